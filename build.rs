@@ -1,0 +1,2 @@
+//! Brings generated/ up to date.
+fn main() {}

@@ -1,0 +1,1 @@
+//! YAML descriptions in, Rust out.

@@ -1,0 +1,1 @@
+//! A local Alipay gateway for tests.

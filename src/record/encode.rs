@@ -1,0 +1,115 @@
+//! JSON and parameters out: writes a record as the text that is signed and sent.
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+
+use super::{Members, Node, Record};
+use crate::schema::{FieldDef, Place, Protocol};
+
+/// The JSON text of the fields that travel in the body: on the gateway all of them, on REST those whose place is the body.
+#[must_use]
+pub fn to_json(record: &dyn Record, protocol: Protocol) -> String {
+    write(&Body { record, protocol })
+}
+
+/// The fields that travel as parameters of their own, as name and text: on the gateway all of them, on REST those
+/// of that place. Lists are joined with commas, objects written as JSON; fields that are not set are left out.
+#[must_use]
+pub fn to_parameters(record: &dyn Record, protocol: Protocol, place: Place) -> Vec<(&'static str, String)> {
+    let members = Members::Record(record);
+    let fields = record.table().fields.iter().enumerate();
+    fields
+        .filter(|(_, def)| offered(def, protocol) && (protocol == Protocol::Gateway || def.place == place))
+        .filter_map(|(index, def)| match members.get(index, def.name) {
+            Node::Absent => None,
+            node => Some((def.name, parameter_text(node, protocol))),
+        })
+        .collect()
+}
+
+/// Whether any field of the record travels in a REST body.
+#[must_use]
+pub fn has_body(record: &dyn Record) -> bool {
+    record.table().fields.iter().any(|def| def.place == Place::Body && offered(def, Protocol::Rest))
+}
+
+/// The JSON text of one value, on either protocol.
+pub(super) fn json_text(node: Node<'_>) -> String {
+    write(&Written { node, protocol: None })
+}
+
+fn parameter_text(node: Node<'_>, protocol: Protocol) -> String {
+    match node {
+        Node::Text(text) => text.to_owned(),
+        Node::List(items) if items.iter().all(|item| !matches!(item, Node::Object(_) | Node::List(_))) => {
+            items.iter().map(|item| parameter_text(item, protocol)).collect::<Vec<_>>().join(",")
+        }
+        other => write(&Written { node: other, protocol: Some(protocol) }),
+    }
+}
+
+fn offered(def: &FieldDef<'_>, protocol: Protocol) -> bool {
+    def.only.is_none_or(|only| only == protocol)
+}
+
+fn write(value: &impl Serialize) -> String {
+    // Serialising to memory fails only where `Serialize` itself does, and the walkers below never do.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// The top level of a request body, where the place of a field counts.
+struct Body<'a> {
+    record: &'a dyn Record,
+    protocol: Protocol,
+}
+
+impl Serialize for Body<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let in_body = |def: &FieldDef<'_>| self.protocol == Protocol::Gateway || def.place == Place::Body;
+        write_record(self.record, Some(self.protocol), in_body, serializer)
+    }
+}
+
+struct Written<'a> {
+    node: Node<'a>,
+    protocol: Option<Protocol>,
+}
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let protocol = self.protocol;
+        match self.node {
+            Node::Absent => serializer.serialize_unit(),
+            Node::Text(text) => serializer.serialize_str(text),
+            Node::Integer(value) => serializer.serialize_i64(value),
+            Node::Number(value) => serializer.serialize_f64(value),
+            Node::Boolean(value) => serializer.serialize_bool(value),
+            Node::List(items) => {
+                let mut out = serializer.serialize_seq(Some(items.len()))?;
+                for node in items.iter() {
+                    out.serialize_element(&Written { node, protocol })?;
+                }
+                out.end()
+            }
+            Node::Object(Members::Json(members)) => members.serialize(serializer),
+            Node::Object(Members::Record(record)) => write_record(record, protocol, |_| true, serializer),
+        }
+    }
+}
+
+fn write_record<S: Serializer>(
+    record: &dyn Record,
+    protocol: Option<Protocol>,
+    keep: impl Fn(&FieldDef<'_>) -> bool,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let members = Members::Record(record);
+    let mut out = serializer.serialize_map(None)?;
+    for (index, def) in record.table().fields.iter().enumerate() {
+        let node = members.get(index, def.name);
+        if !matches!(node, Node::Absent) && protocol.is_none_or(|protocol| offered(def, protocol)) && keep(def) {
+            out.serialize_entry(def.name, &Written { node, protocol })?;
+        }
+    }
+    out.end()
+}

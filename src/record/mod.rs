@@ -1,0 +1,86 @@
+//! Records: the one interface through which every generated struct is written, read, checked, printed,
+//! compared and copied.
+//!
+//! A generated struct is plain data plus [`Record`]: a table and access to its fields by number. Everything else is
+//! one walker each, compiled once: [`to_json`](encode::to_json), [`fill`](fill::fill), [`debug`], [`equal`], [`copy`] and the limits engine. So a
+//! thousand APIs cost the compiler little more than their tables. See ARCHITECTURE.md, "Tables instead of derives".
+
+pub mod encode;
+pub mod fill;
+mod node;
+mod std_impls;
+mod values;
+
+pub use node::{Items, Members, Node};
+pub use std_impls::{copy, debug, equal};
+pub use fill::Report;
+pub use values::{Unrecognized, set_enum};
+
+use crate::schema::{ApiDef, RecordDef};
+
+/// A struct that generated code made: a table and its fields by number.
+///
+/// Implemented by generated code; there is no reason to implement it by hand.
+pub trait Record: Send + Sync + 'static {
+    /// The table that describes the struct.
+    fn table(&self) -> &'static RecordDef<'static>;
+    /// The field with this number, counted as in the table.
+    fn get(&self, index: usize) -> Option<&dyn Field>;
+    /// The field with this number, to be set.
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+}
+
+/// A value on its own: a scalar, an enumeration or a nested struct.
+pub trait Value: Default + Send + Sync + 'static {
+    /// The value, seen as a node of a JSON document.
+    fn value(&self) -> Node<'_>;
+    /// Takes the value from a node, with the platform's looseness; says so in the report where it does not fit.
+    fn set(&mut self, node: Node<'_>, report: &mut Report);
+}
+
+/// A field of a struct: a [`Value`], an `Option` of one, or a `Vec` of them.
+pub trait Field: Send + Sync {
+    /// The field's value; [`Node::Absent`] where it is not set. A plain text that is empty, a plain struct without
+    /// any field set and an empty list are not set.
+    fn node(&self) -> Node<'_>;
+    /// Takes the field's value from a node.
+    fn put(&mut self, node: Node<'_>, report: &mut Report);
+}
+
+/// The elements of a list field.
+pub trait List: Send + Sync {
+    /// How many there are.
+    fn len(&self) -> usize;
+    /// The element with this number.
+    fn item(&self, index: usize) -> Option<Node<'_>>;
+}
+
+/// A request: a record that belongs to an API.
+pub trait Request: Record {
+    /// What a successful call answers.
+    type Response: Record + Default + Clone;
+    /// The error codes of this API.
+    type ErrorCode: ErrorCode;
+    /// The API's table.
+    const API: &'static ApiDef<'static>;
+}
+
+/// The error codes of one API, or of the platform, as an enum.
+pub trait ErrorCode: Copy + PartialEq + std::fmt::Debug + Send + Sync + 'static {
+    /// Every listed code with its text on the wire.
+    const CODES: &'static [(&'static str, Self)];
+    /// What stands for a code that is not listed; its text is kept beside it in the error.
+    const UNKNOWN: Self;
+
+    /// The code with this text on the wire, exactly as written there.
+    #[must_use]
+    fn from_wire(text: &str) -> Self {
+        Self::CODES.iter().find(|(wire, _)| *wire == text).map_or(Self::UNKNOWN, |(_, code)| *code)
+    }
+
+    /// The code's text on the wire; `None` for a code that is not listed.
+    #[must_use]
+    fn wire(self) -> Option<&'static str> {
+        Self::CODES.iter().find(|(_, code)| *code == self).map(|(wire, _)| *wire)
+    }
+}

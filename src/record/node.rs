@@ -1,0 +1,140 @@
+//! A JSON document as the walkers see it, whether it is a generated struct or parsed JSON.
+
+use serde_json::Value as Json;
+
+use super::{List, Record};
+
+/// One value of a document, borrowed.
+#[derive(Clone, Copy)]
+pub enum Node<'a> {
+    /// Nothing: a field that is not set, or JSON `null`.
+    Absent,
+    /// A text.
+    Text(&'a str),
+    /// An integer.
+    Integer(i64),
+    /// Any other number.
+    Number(f64),
+    /// A boolean.
+    Boolean(bool),
+    /// The elements of a list.
+    List(Items<'a>),
+    /// The fields of an object.
+    Object(Members<'a>),
+}
+
+/// The elements of a list node.
+#[derive(Clone, Copy)]
+pub enum Items<'a> {
+    /// A list field of a generated struct.
+    Fields(&'a dyn List),
+    /// A JSON array.
+    Json(&'a [Json]),
+}
+
+/// The members of an object node.
+#[derive(Clone, Copy)]
+pub enum Members<'a> {
+    /// A generated struct.
+    Record(&'a dyn Record),
+    /// A JSON object.
+    Json(&'a serde_json::Map<String, Json>),
+}
+
+impl<'a> Node<'a> {
+    /// Sees parsed JSON as a node. An integer beyond `i64` becomes a number.
+    #[must_use]
+    pub fn json(value: &'a Json) -> Self {
+        match value {
+            Json::Null => Self::Absent,
+            Json::Bool(value) => Self::Boolean(*value),
+            Json::Number(number) => match number.as_i64() {
+                Some(integer) => Self::Integer(integer),
+                None => Self::Number(number.as_f64().unwrap_or(f64::NAN)),
+            },
+            Json::String(text) => Self::Text(text),
+            Json::Array(items) => Self::List(Items::Json(items)),
+            Json::Object(members) => Self::Object(Members::Json(members)),
+        }
+    }
+
+    /// Sees a generated struct as a node.
+    #[must_use]
+    pub fn record(record: &'a dyn Record) -> Self {
+        Self::Object(Members::Record(record))
+    }
+
+    /// Whether there is nothing in it: absent, an empty text, an empty list, or a struct with no field set.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Absent => true,
+            Self::Text(text) => text.is_empty(),
+            Self::List(items) => items.len() == 0,
+            Self::Object(members) => members.is_empty(),
+            Self::Integer(_) | Self::Number(_) | Self::Boolean(_) => false,
+        }
+    }
+
+    /// What the value is, for messages: `a text`, `a list`, …
+    #[must_use]
+    pub const fn describe(&self) -> &'static str {
+        match self {
+            Self::Absent => "nothing",
+            Self::Text(_) => "a text",
+            Self::Integer(_) => "an integer",
+            Self::Number(_) => "a number",
+            Self::Boolean(_) => "a boolean",
+            Self::List(_) => "a list",
+            Self::Object(_) => "an object",
+        }
+    }
+}
+
+impl<'a> Items<'a> {
+    /// How many elements there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Fields(list) => list.len(),
+            Self::Json(items) => items.len(),
+        }
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The elements in order; a JSON `null` among them is [`Node::Absent`].
+    pub fn iter(self) -> impl Iterator<Item = Node<'a>> {
+        (0..self.len()).map(move |index| match self {
+            Self::Fields(list) => list.item(index).unwrap_or(Node::Absent),
+            Self::Json(items) => items.get(index).map_or(Node::Absent, Node::json),
+        })
+    }
+}
+
+impl<'a> Members<'a> {
+    /// The member with this name on the wire. `index` is its number in the table: a struct of that table is asked by
+    /// number, a JSON object by name.
+    #[must_use]
+    pub fn get(&self, index: usize, name: &str) -> Node<'a> {
+        match *self {
+            Self::Record(record) => record.get(index).map_or(Node::Absent, |field| field.node()),
+            Self::Json(members) => members.get(name).map_or(Node::Absent, Node::json),
+        }
+    }
+
+    /// Whether no member is set.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match *self {
+            Self::Record(record) => {
+                (0..record.table().fields.len()).all(|index| matches!(self.get(index, ""), Node::Absent))
+            }
+            Self::Json(members) => members.is_empty(),
+        }
+    }
+}
