@@ -1,0 +1,106 @@
+//! Finds out what a key text is before anything is made of it, so that an error can say so.
+
+use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use rsa::pkcs1::{self, der::Decode};
+use rsa::pkcs8::{ObjectIdentifier, PrivateKeyInfo, SubjectPublicKeyInfoRef};
+use zeroize::Zeroizing;
+
+use super::{KeyError, KeyForm, KeyRole};
+
+const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+
+/// The content of the OID 1.2.840.113549.1.5.13, with which an encrypted PKCS#8 begins.
+const PBES2: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05, 0x0d];
+
+/// Padding gets lost when keys are copied, and says nothing.
+const LENIENT: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
+);
+
+/// The form of a key text, and its DER.
+pub(super) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing<Vec<u8>>), KeyError> {
+    // Keys from environment files often have their line ends written out as `\n`.
+    let text = Zeroizing::new(text.trim_start_matches('\u{feff}').replace("\\r", ""));
+    let text = Zeroizing::new(text.replace("\\n", "\n"));
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return Err(KeyError::Empty { role });
+    }
+    let (label, body) = match pem(trimmed) {
+        Some((label, body)) => (Some(label), body),
+        None => (None, trimmed),
+    };
+    if let Some(form) = label.and_then(unreadable) {
+        return Err(KeyError::WrongForm { found: form, role });
+    }
+    let base64: Zeroizing<String> = Zeroizing::new(body.chars().filter(|c| !c.is_whitespace()).collect());
+    let der = LENIENT.decode(base64.as_bytes()).map(Zeroizing::new);
+    let Ok(der) = der else {
+        return Err(match label.and_then(named) {
+            Some(form) => KeyError::Damaged { form, role },
+            None => KeyError::NotBase64 { role, looks_like_path: looks_like_path(trimmed) },
+        });
+    };
+    match classify(&der).or_else(|| label.and_then(named)) {
+        Some(form) => Ok((form, der)),
+        None => Err(KeyError::Unrecognised { role }),
+    }
+}
+
+/// The label and the base64 text of the first PEM block.
+fn pem(text: &str) -> Option<(&str, &str)> {
+    let (_, rest) = text.split_once("-----BEGIN ")?;
+    let (label, rest) = rest.split_once("-----")?;
+    let body = rest.split_once("-----END").map_or(rest, |(body, _)| body);
+    Some((label.trim(), body))
+}
+
+/// Forms that the label alone gives away, and whose content cannot or need not be read.
+fn unreadable(label: &str) -> Option<KeyForm> {
+    match label {
+        "EC PRIVATE KEY" | "DSA PRIVATE KEY" | "EC PARAMETERS" => Some(KeyForm::NotRsa),
+        "OPENSSH PRIVATE KEY" => Some(KeyForm::OpenSsh),
+        "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Some(KeyForm::Certificate),
+        "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => Some(KeyForm::CertificateRequest),
+        _ => None,
+    }
+}
+
+/// What the label promises.
+fn named(label: &str) -> Option<KeyForm> {
+    match label {
+        "PRIVATE KEY" => Some(KeyForm::Pkcs8Private),
+        "RSA PRIVATE KEY" => Some(KeyForm::Pkcs1Private),
+        "ENCRYPTED PRIVATE KEY" => Some(KeyForm::EncryptedPkcs8),
+        "PUBLIC KEY" => Some(KeyForm::Spki),
+        "RSA PUBLIC KEY" => Some(KeyForm::Pkcs1Public),
+        _ => None,
+    }
+}
+
+/// What the bytes are, whatever the label says: people change labels to try their luck.
+fn classify(der: &[u8]) -> Option<KeyForm> {
+    let rsa_or = |oid: ObjectIdentifier, form| if oid == RSA_ENCRYPTION { form } else { KeyForm::NotRsa };
+    if let Ok(info) = PrivateKeyInfo::try_from(der) {
+        return Some(rsa_or(info.algorithm.oid, KeyForm::Pkcs8Private));
+    }
+    if let Ok(info) = SubjectPublicKeyInfoRef::try_from(der) {
+        return Some(rsa_or(info.algorithm.oid, KeyForm::Spki));
+    }
+    if pkcs1::RsaPrivateKey::from_der(der).is_ok() {
+        return Some(KeyForm::Pkcs1Private);
+    }
+    if pkcs1::RsaPublicKey::from_der(der).is_ok() {
+        return Some(KeyForm::Pkcs1Public);
+    }
+    let begins_with_pbes2 = der.windows(PBES2.len()).take(16).any(|window| window == PBES2);
+    begins_with_pbes2.then_some(KeyForm::EncryptedPkcs8)
+}
+
+fn looks_like_path(text: &str) -> bool {
+    let ending = [".pem", ".key", ".txt", ".crt", ".der"].iter().any(|ending| text.to_ascii_lowercase().ends_with(ending));
+    !text.contains('\n') && text.len() < 260 && (ending || text.starts_with(['/', '.', '~']))
+}

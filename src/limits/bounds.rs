@@ -1,0 +1,96 @@
+//! Limits on one value.
+
+use std::cmp::Ordering;
+
+use super::decimal::Decimal;
+use super::engine::Finding;
+use super::pattern;
+use crate::record::Node;
+use crate::schema::Limit;
+
+/// What is wrong with the value by this limit; `None` where it is kept.
+pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
+    match *limit {
+        // Whether a field is there is a question about the field, not about a value: the walk asks it.
+        Limit::Required => None,
+        Limit::MaxLength(most) => {
+            let length = characters(node)?;
+            (length > most).then(|| finding(most, length, format!("has {length} characters, at most {most} are allowed")))
+        }
+        Limit::MinLength(least) => {
+            let length = characters(node)?;
+            (length < least).then(|| finding(least, length, format!("has {length} characters, at least {least} are needed")))
+        }
+        Limit::MaxItems(most) => {
+            let count = items(node)?;
+            (count > most).then(|| finding(most, count, format!("has {count} items, at most {most} are allowed")))
+        }
+        Limit::MinItems(least) => {
+            let count = items(node)?;
+            (count < least).then(|| finding(least, count, format!("has {count} items, at least {least} are needed")))
+        }
+        Limit::Pattern(expression) => unmatched(expression, &text(node)?),
+        Limit::Minimum(least) => out_of_range(least, &text(node)?, Ordering::Less, "not less than"),
+        Limit::Maximum(most) => out_of_range(most, &text(node)?, Ordering::Greater, "not more than"),
+        Limit::MaxDecimals(most) => too_precise(most, &text(node)?),
+        Limit::Values(values) => unlisted(values, &text(node)?),
+    }
+}
+
+fn finding(allowed: impl ToString, actual: impl ToString, says: String) -> Finding {
+    Finding { allowed: allowed.to_string(), actual: actual.to_string(), says }
+}
+
+fn unmatched(expression: &str, text: &str) -> Option<Finding> {
+    match pattern::matches(expression, text) {
+        Some(true) => None,
+        Some(false) => Some(finding(expression, "another form", format!("does not have the form `{expression}`"))),
+        None => Some(finding(expression, "unknown", format!("cannot be checked: the pattern `{expression}` is not a valid expression"))),
+    }
+}
+
+fn out_of_range(bound: &str, text: &str, wrong: Ordering, words: &str) -> Option<Finding> {
+    match (Decimal::parse(text), Decimal::parse(bound)) {
+        (Some(value), Some(limit)) if value.compare(&limit) != wrong => None,
+        (Some(_), Some(_)) => Some(finding(bound, text, format!("is {text}, but must be {words} {bound}"))),
+        _ => Some(finding(bound, "no number", format!("is not a decimal number, but must be {words} {bound}"))),
+    }
+}
+
+fn too_precise(most: u64, text: &str) -> Option<Finding> {
+    let Some(value) = Decimal::parse(text) else {
+        return Some(finding(most, "no number", format!("is not a decimal number with at most {most} decimals")));
+    };
+    let decimals = value.decimals() as u64;
+    (decimals > most).then(|| finding(most, decimals, format!("has {decimals} decimals, at most {most} are allowed")))
+}
+
+fn unlisted(values: &[&str], text: &str) -> Option<Finding> {
+    if values.contains(&text) {
+        return None;
+    }
+    let all = values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
+    Some(finding(&all, text, format!("is `{}`, but must be one of {all}", text.escape_debug())))
+}
+
+fn characters(node: Node<'_>) -> Option<u64> {
+    text(node).map(|text| text.chars().count() as u64)
+}
+
+fn items(node: Node<'_>) -> Option<u64> {
+    match node {
+        Node::List(items) => Some(items.len() as u64),
+        _ => None,
+    }
+}
+
+/// The text that a scalar has on the wire.
+fn text(node: Node<'_>) -> Option<std::borrow::Cow<'_, str>> {
+    match node {
+        Node::Text(text) => Some(text.into()),
+        Node::Integer(value) => Some(value.to_string().into()),
+        Node::Number(value) => Some(value.to_string().into()),
+        Node::Boolean(value) => Some(value.to_string().into()),
+        Node::Absent | Node::List(_) | Node::Object(_) => None,
+    }
+}

@@ -1,0 +1,85 @@
+//! Decimal numbers as the platform writes them, compared digit by digit: prices must not go through `f64`.
+
+use std::cmp::Ordering;
+
+/// A decimal number, borrowed from its text.
+pub(super) struct Decimal<'a> {
+    negative: bool,
+    /// Without leading zeros.
+    whole: &'a str,
+    /// As written.
+    fraction: &'a str,
+}
+
+impl<'a> Decimal<'a> {
+    /// Reads `-12.50`; `None` for anything else, exponents too.
+    pub(super) fn parse(text: &'a str) -> Option<Self> {
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text.strip_prefix('+').unwrap_or(text)),
+        };
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let well_formed = all_digits(whole) && all_digits(fraction) && !(whole.is_empty() && fraction.is_empty());
+        well_formed.then(|| Self { negative, whole: whole.trim_start_matches('0'), fraction })
+    }
+
+    /// How many digits stand behind the point, as written.
+    pub(super) const fn decimals(&self) -> usize {
+        self.fraction.len()
+    }
+
+    /// Compares by value.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        match (self.negative && !self.is_zero(), other.negative && !other.is_zero()) {
+            (false, true) => Ordering::Greater,
+            (true, false) => Ordering::Less,
+            (false, false) => self.compare_size(other),
+            (true, true) => other.compare_size(self),
+        }
+    }
+
+    fn is_zero(&self) -> bool {
+        self.whole.is_empty() && self.fraction.bytes().all(|byte| byte == b'0')
+    }
+
+    fn compare_size(&self, other: &Self) -> Ordering {
+        let whole = self.whole.len().cmp(&other.whole.len()).then_with(|| self.whole.cmp(other.whole));
+        let fraction = |text: &'a str| text.trim_end_matches('0');
+        whole.then_with(|| fraction(self.fraction).cmp(other.fraction.trim_end_matches('0')))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn compare(left: &str, right: &str) -> Option<Ordering> {
+        Some(Decimal::parse(left)?.compare(&Decimal::parse(right)?))
+    }
+
+    #[test]
+    fn compares_by_value() {
+        for (left, right, expected) in [
+            ("0.01", "0.01", Ordering::Equal),
+            ("0.010", "0.01", Ordering::Equal),
+            ("0.009", "0.01", Ordering::Less),
+            ("9", "10", Ordering::Less),
+            ("100000000.01", "100000000", Ordering::Greater),
+            ("-1", "1", Ordering::Less),
+            ("-2", "-1", Ordering::Less),
+            ("-0", "0", Ordering::Equal),
+            ("00012", "12.0", Ordering::Equal),
+            ("9007199254740993", "9007199254740992", Ordering::Greater),
+        ] {
+            assert_eq!(compare(left, right), Some(expected), "{left} {right}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_decimal() {
+        for text in ["", ".", "-", "1e5", "1,000", " 1", "0x1", "１"] {
+            assert!(Decimal::parse(text).is_none(), "{text}");
+        }
+    }
+}

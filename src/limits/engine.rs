@@ -1,0 +1,192 @@
+//! The walk: a document, its table, and every limit that is broken.
+
+use std::borrow::Cow;
+
+use super::overrides::{Overrides, Setting};
+use super::violation::Violation;
+use super::{bounds, rules};
+use crate::record::{Members, Node};
+use crate::schema::{ApiDef, FieldDef, Kind, Limit, LimitDef, Protocol, RecordDef};
+
+/// Checks a request against every limit that its API has on this protocol, and returns what it breaks, in the order of the
+/// table; empty for a request that keeps all of them.
+#[must_use]
+pub fn check(api: &ApiDef<'_>, request: Node<'_>, protocol: Protocol, overrides: &Overrides) -> Vec<Violation> {
+    let mut walk = Walk { api, file: api.file, protocol, overrides, path: Vec::new(), violations: Vec::new() };
+    match request {
+        Node::Object(members) => walk.record(api.request, members),
+        Node::Absent => walk.record(api.request, Members::Json(&serde_json::Map::new())),
+        other => walk.wrong_type("an object", other, 1),
+    }
+    walk.violations
+}
+
+/// A step from a document into one of its values.
+#[derive(Clone, Copy)]
+pub(super) enum Step<'t> {
+    Field(&'t str),
+    Index(usize),
+}
+
+pub(super) struct Walk<'a, 't> {
+    api: &'a ApiDef<'t>,
+    /// The spec file of the record being walked.
+    file: &'t str,
+    protocol: Protocol,
+    overrides: &'a Overrides,
+    path: Vec<Step<'t>>,
+    violations: Vec<Violation>,
+}
+
+/// One finding, before it gets its place and its code.
+pub(super) struct Finding {
+    pub(super) allowed: String,
+    pub(super) actual: String,
+    /// Follows the value's path: "has 21 items, at most 20 are allowed".
+    pub(super) says: String,
+}
+
+impl<'t> Walk<'_, 't> {
+    fn record(&mut self, table: &RecordDef<'t>, members: Members<'_>) {
+        let outer = std::mem::replace(&mut self.file, table.file);
+        for (index, field) in table.fields.iter().enumerate() {
+            if self.offers(field) {
+                self.at(Step::Field(field.name), |walk| walk.field(field, members.get(index, field.name)));
+            }
+        }
+        for def in table.rules {
+            rules::check(self, table, def, members);
+        }
+        self.file = outer;
+    }
+
+    fn field(&mut self, field: &FieldDef<'t>, node: Node<'_>) {
+        let required = field.limits.iter().find(|def| def.limit == Limit::Required);
+        match (required, node.is_empty()) {
+            (Some(def), true) => self.missing(def.line),
+            (None, _) if matches!(node, Node::Absent) => {}
+            _ => self.value(&field.kind, field.limits, node, field.line),
+        }
+    }
+
+    fn value(&mut self, kind: &Kind<'t>, limits: &[LimitDef<'t>], node: Node<'_>, line: u32) {
+        match (kind, node) {
+            (Kind::Record(table), Node::Object(members)) => self.record(table, members),
+            (Kind::Record(_), other) => self.wrong_type("an object", other, line),
+            (Kind::List(item), Node::List(items)) => {
+                self.limits(limits, node);
+                for (index, element) in items.iter().enumerate() {
+                    self.at(Step::Index(index), |walk| walk.value(&item.kind, item.limits, element, line));
+                }
+            }
+            (Kind::List(_), other) => self.wrong_type("a list", other, line),
+            (_, Node::List(_) | Node::Object(_)) => self.wrong_type("a single value", node, line),
+            _ => self.limits(limits, node),
+        }
+    }
+
+    fn limits(&mut self, limits: &[LimitDef<'t>], node: Node<'_>) {
+        for def in limits {
+            let limit = self.effective(def.limit);
+            if let Some(finding) = limit.and_then(|limit| bounds::broken(&limit, node)) {
+                self.report(def.limit.word(), def.line, finding);
+            }
+        }
+    }
+
+    /// The limit with its override: `None` where it is switched off.
+    fn effective<'l>(&'l self, limit: Limit<'l>) -> Option<Limit<'l>> {
+        if self.overrides.is_empty() {
+            return Some(limit);
+        }
+        match self.overrides.get(&self.limit_path(limit.word())) {
+            None => Some(limit),
+            Some(Setting::Off) => None,
+            // `Overrides::set` has checked that the text fits.
+            Some(Setting::To(text)) => Some(match (limit, text.parse()) {
+                (Limit::MaxLength(_), Ok(value)) => Limit::MaxLength(value),
+                (Limit::MinLength(_), Ok(value)) => Limit::MinLength(value),
+                (Limit::MaxItems(_), Ok(value)) => Limit::MaxItems(value),
+                (Limit::MinItems(_), Ok(value)) => Limit::MinItems(value),
+                (Limit::MaxDecimals(_), Ok(value)) => Limit::MaxDecimals(value),
+                (Limit::Minimum(_), _) => Limit::Minimum(text),
+                (Limit::Maximum(_), _) => Limit::Maximum(text),
+                (other, _) => other,
+            }),
+        }
+    }
+
+    /// Whether the record's fields of this name count on the protocol of the call.
+    pub(super) fn offers(&self, field: &FieldDef<'_>) -> bool {
+        field.only.is_none_or(|only| only == self.protocol)
+    }
+
+    pub(super) fn at(&mut self, step: Step<'t>, visit: impl FnOnce(&mut Self)) {
+        self.path.push(step);
+        visit(self);
+        self.path.pop();
+    }
+
+    pub(super) fn missing(&mut self, line: u32) {
+        let finding = Finding { allowed: "a value".into(), actual: "nothing".into(), says: "is required".into() };
+        self.report("required", line, finding);
+    }
+
+    fn wrong_type(&mut self, expected: &str, found: Node<'_>, line: u32) {
+        let actual = found.describe();
+        let says = format!("must be {expected}, not {actual}");
+        self.report("type", line, Finding { allowed: expected.into(), actual: actual.into(), says });
+    }
+
+    /// Adds a violation at the current place, unless the limit is switched off.
+    pub(super) fn report(&mut self, word: &str, line: u32, finding: Finding) {
+        let limit = self.limit_path(word);
+        if self.overrides.get(&limit) == Some(&Setting::Off) {
+            return;
+        }
+        let path = self.value_path();
+        let code = self.api.links.iter().find(|link| link.limit == limit).map(|link| link.code.to_owned());
+        let subject = if path.is_empty() { Cow::Borrowed("the request") } else { Cow::Owned(format!("`{path}`")) };
+        self.violations.push(Violation {
+            message: format!("{subject} {}", finding.says),
+            path,
+            limit,
+            allowed: finding.allowed,
+            actual: finding.actual,
+            code,
+            source: format!("{}:{line}", self.file),
+        });
+    }
+
+    /// `material.articles[6].title`
+    fn value_path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.path {
+            match step {
+                Step::Field(name) => push_name(&mut path, name),
+                Step::Index(index) => path.push_str(&format!("[{index}]")),
+            }
+        }
+        path
+    }
+
+    /// `material.articles.items.title.max_length`
+    fn limit_path(&self, word: &str) -> String {
+        let mut path = String::new();
+        for step in &self.path {
+            match step {
+                Step::Field(name) => push_name(&mut path, name),
+                Step::Index(_) => push_name(&mut path, "items"),
+            }
+        }
+        push_name(&mut path, word);
+        path
+    }
+}
+
+fn push_name(path: &mut String, name: &str) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(name);
+}

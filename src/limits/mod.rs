@@ -1,0 +1,28 @@
+//! Limits: what the spec says about a request's values, checked before anything is sent.
+//!
+//! One engine walks any document, a generated request or parsed JSON, along its table and reports every broken limit at
+//! once. It never decides what happens then: that is the caller's [`Policy`].
+
+mod bounds;
+mod decimal;
+mod engine;
+mod overrides;
+mod pattern;
+mod rules;
+mod violation;
+
+pub use engine::check;
+pub use overrides::{Overrides, Setting, UnknownLimit};
+pub use violation::{Violation, Violations};
+
+/// What a client does with a request that breaks limits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Policy {
+    /// Refuses to send it.
+    #[default]
+    Enforce,
+    /// Sends it, and hands the violations back with the answer.
+    Warn,
+    /// Sends it without looking.
+    Off,
+}

@@ -1,0 +1,153 @@
+//! Single limits set otherwise at run time, for a documented limit that has gone stale.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::schema::{ApiDef, Kind, Limit, RecordDef, Rule};
+
+/// What a limit is set to instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Setting {
+    /// The limit is not checked.
+    Off,
+    /// The limit has this value.
+    To(String),
+}
+
+impl From<u64> for Setting {
+    fn from(value: u64) -> Self {
+        Self::To(value.to_string())
+    }
+}
+
+impl From<&str> for Setting {
+    fn from(value: &str) -> Self {
+        Self::To(value.to_owned())
+    }
+}
+
+/// The limits of one API that are set otherwise.
+#[derive(Clone, Debug, Default)]
+pub struct Overrides(BTreeMap<String, Setting>);
+
+impl Overrides {
+    /// Sets a limit of `api`, named by its path in the spec: `message_ids.max_items`.
+    ///
+    /// # Errors
+    /// [`UnknownLimit`] where the API has no such limit, or the setting is no value for it.
+    pub fn set(&mut self, api: &ApiDef<'_>, limit: &str, setting: Setting) -> Result<(), UnknownLimit> {
+        let settable = find(api.request, limit);
+        let fits = match (&settable, &setting) {
+            (None, _) => false,
+            (Some(_), Setting::Off) => true,
+            (Some(Settable::Count), Setting::To(text)) => text.parse::<u64>().is_ok(),
+            (Some(Settable::Decimal), Setting::To(text)) => super::decimal::Decimal::parse(text).is_some(),
+            (Some(Settable::Switch), Setting::To(_)) => false,
+        };
+        if !fits {
+            return Err(UnknownLimit { api: api.name.to_owned(), limit: limit.to_owned(), exists: settable.is_some() });
+        }
+        self.0.insert(limit.to_owned(), setting);
+        Ok(())
+    }
+
+    /// These overrides, and `later` over them.
+    pub(crate) fn merged(&self, later: &Self) -> Self {
+        let mut all = self.clone();
+        all.0.extend(later.0.iter().map(|(limit, setting)| (limit.clone(), setting.clone())));
+        all
+    }
+
+    pub(super) fn get(&self, limit: &str) -> Option<&Setting> {
+        self.0.get(limit)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// A limit was to be set that the API does not have, or to a value that it cannot take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownLimit {
+    /// The API.
+    pub api: String,
+    /// The limit as it was named.
+    pub limit: String,
+    /// Whether the limit exists, and only the value does not fit.
+    pub exists: bool,
+}
+
+impl fmt::Display for UnknownLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { api, limit, exists } = self;
+        if *exists {
+            write!(f, "the limit `{limit}` of {api} cannot take this value: give a number, or switch it off")
+        } else {
+            write!(f, "{api} has no limit `{limit}`; a limit is named like `field.max_length` or `list.items.max_length`")
+        }
+    }
+}
+
+impl std::error::Error for UnknownLimit {}
+
+enum Settable {
+    Count,
+    Decimal,
+    Switch,
+}
+
+impl Settable {
+    const fn of(limit: &Limit<'_>) -> Self {
+        match limit {
+            Limit::MaxLength(_) | Limit::MinLength(_) | Limit::MaxItems(_) | Limit::MinItems(_) | Limit::MaxDecimals(_) => {
+                Self::Count
+            }
+            Limit::Minimum(_) | Limit::Maximum(_) => Self::Decimal,
+            Limit::Required | Limit::Pattern(_) | Limit::Values(_) => Self::Switch,
+        }
+    }
+}
+
+fn find(record: &RecordDef<'_>, path: &str) -> Option<Settable> {
+    let Some((name, rest)) = path.split_once('.') else {
+        return record.rules.iter().any(|rule| rule_word(&rule.rule) == Some(path)).then_some(Settable::Switch);
+    };
+    let field = record.fields.iter().find(|field| field.name == name)?;
+    if rest == "required" && record.rules.iter().any(|rule| requires(&rule.rule, name)) {
+        return Some(Settable::Switch);
+    }
+    if let Some(found) = field.limits.iter().find(|def| def.limit.word() == rest) {
+        return Some(Settable::of(&found.limit));
+    }
+    find_in(&field.kind, rest)
+}
+
+fn find_in(kind: &Kind<'_>, path: &str) -> Option<Settable> {
+    match kind {
+        Kind::Record(record) => find(record, path),
+        Kind::List(item) => {
+            let rest = path.strip_prefix("items.")?;
+            match item.limits.iter().find(|def| def.limit.word() == rest) {
+                Some(found) => Some(Settable::of(&found.limit)),
+                None => find_in(&item.kind, rest),
+            }
+        }
+        Kind::Text | Kind::Integer | Kind::Number | Kind::Boolean => None,
+    }
+}
+
+fn rule_word(rule: &Rule<'_>) -> Option<&'static str> {
+    match rule {
+        Rule::ExactlyOne(_) => Some("exactly_one"),
+        Rule::AtLeastOne(_) => Some("at_least_one"),
+        Rule::AtMostOne(_) => Some("at_most_one"),
+        Rule::When { .. } => None,
+    }
+}
+
+fn requires(rule: &Rule<'_>, field: &str) -> bool {
+    matches!(rule, Rule::When { require, .. } if require.contains(&field))
+}

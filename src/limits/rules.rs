@@ -1,0 +1,70 @@
+//! Rules between the fields of one record.
+
+use super::engine::{Finding, Step, Walk};
+use crate::record::{Members, Node};
+use crate::schema::{RecordDef, Rule, RuleDef};
+
+/// Checks one rule of the record that the walk stands in.
+pub(super) fn check<'t>(walk: &mut Walk<'_, 't>, table: &RecordDef<'t>, def: &RuleDef<'t>, members: Members<'_>) {
+    // A field that the protocol does not know counts as not there.
+    let node = |walk: &Walk<'_, 't>, name: &str| {
+        let found = table.fields.iter().enumerate().find(|(_, field)| field.name == name && walk.offers(field));
+        found.map_or(Node::Absent, |(index, field)| members.get(index, field.name))
+    };
+    let given = |walk: &Walk<'_, 't>, names: &[&'t str]| -> Vec<&'t str> {
+        names.iter().copied().filter(|name| !node(walk, name).is_empty()).collect()
+    };
+    match def.rule {
+        Rule::ExactlyOne(names) => {
+            let given = given(walk, names);
+            if given.len() != 1 {
+                report(walk, "exactly_one", def.line, "exactly one", names, &given);
+            }
+        }
+        Rule::AtLeastOne(names) => {
+            let given = given(walk, names);
+            if given.is_empty() {
+                report(walk, "at_least_one", def.line, "at least one", names, &given);
+            }
+        }
+        Rule::AtMostOne(names) => {
+            let given = given(walk, names);
+            if given.len() > 1 {
+                report(walk, "at_most_one", def.line, "at most one", names, &given);
+            }
+        }
+        Rule::When { field, equals, require } => {
+            if !is(node(walk, field), equals) {
+                return;
+            }
+            for name in require {
+                if node(walk, name).is_empty() {
+                    walk.at(Step::Field(name), |walk| {
+                        let says = format!("is required when `{field}` is `{equals}`");
+                        walk.report("required", def.line, Finding { allowed: "a value".into(), actual: "nothing".into(), says });
+                    });
+                }
+            }
+        }
+    }
+}
+
+fn is(node: Node<'_>, text: &str) -> bool {
+    match node {
+        Node::Text(value) => value == text,
+        Node::Integer(value) => value.to_string() == text,
+        Node::Boolean(value) => value.to_string() == text,
+        _ => false,
+    }
+}
+
+fn report(walk: &mut Walk<'_, '_>, word: &str, line: u32, how_many: &str, names: &[&str], given: &[&str]) {
+    let all = quoted(names);
+    let actual = if given.is_empty() { "none".to_owned() } else { quoted(given) };
+    let says = format!("needs {how_many} of {all}, but has {actual}");
+    walk.report(word, line, Finding { allowed: format!("{how_many} of {all}"), actual, says });
+}
+
+fn quoted(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,58 @@
+//! The back end of aws-lc-rs: constant time, and several times faster.
+
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::rsa::KeyPair;
+use aws_lc_rs::signature::{
+    ParsedPublicKey, RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY, RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, RSA_PKCS1_SHA256,
+};
+use rsa::pkcs1::EncodeRsaPublicKey;
+use rsa::pkcs8::EncodePrivateKey;
+
+use super::{SignError, SignType};
+use crate::keys::{PrivateKey, PublicKey};
+
+pub(super) struct SigningKey(KeyPair);
+
+impl SigningKey {
+    /// `None` for what aws-lc-rs does not sign: SHA-1, and keys below 2048 bits.
+    pub(super) fn new(key: &PrivateKey, sign_type: SignType) -> Option<Self> {
+        if sign_type != SignType::Rsa2 {
+            return None;
+        }
+        let der = key.as_rsa().to_pkcs8_der().ok()?;
+        KeyPair::from_pkcs8(der.as_bytes()).ok().map(Self)
+    }
+
+    pub(super) fn sign(&self, content: &[u8]) -> Result<Vec<u8>, SignError> {
+        let mut signature = vec![0; self.0.public_modulus_len()];
+        let signed = self.0.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), content, &mut signature);
+        signed.map(|()| signature).map_err(|_| SignError::new("aws-lc-rs refused to sign with this key"))
+    }
+}
+
+#[derive(Clone)]
+pub(super) struct VerifyingKey {
+    rsa2: Option<ParsedPublicKey>,
+    rsa: Option<ParsedPublicKey>,
+}
+
+impl VerifyingKey {
+    pub(super) fn new(key: &PublicKey) -> Self {
+        // A key that has been read has an encoding; without one nothing would verify.
+        let der = key.as_rsa().to_pkcs1_der().ok();
+        let parse = |algorithm| der.as_ref().and_then(|der| ParsedPublicKey::new(algorithm, der.as_bytes()).ok());
+        // "Legacy" is about 1024-bit keys, which old apps still have; `keys` refuses anything shorter.
+        Self {
+            rsa2: parse(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY),
+            rsa: parse(&RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY),
+        }
+    }
+
+    pub(super) fn verify(&self, sign_type: SignType, content: &[u8], signature: &[u8]) -> bool {
+        let key = match sign_type {
+            SignType::Rsa2 => &self.rsa2,
+            SignType::Rsa => &self.rsa,
+        };
+        key.as_ref().is_some_and(|key| key.verify_sig(content, signature).is_ok())
+    }
+}
