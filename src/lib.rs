@@ -1,14 +1,46 @@
-//! A typed client for the Alipay Open Platform.
+//! A typed client for the Alipay Open Platform, V2 (gateway) and V3 (REST), generated from YAML.
+//!
+//! * [`Client`] makes calls; [`blocking`] has the same without `async`.
+//! * One module for each product holds its APIs: [`open_public`].
+//! * [`Error`] tells apart what a caller does about it; [`limits`] says what is checked before anything is sent.
+//! * [`common`] has the error codes that all APIs share.
+//! * [`schema`] and [`record`] are what generated code consists of, [`gateway`] and [`rest`] the two protocols.
+//!
+//! The library never prints, never reads the environment and never panics on input; keys never show in `Debug`,
+//! errors or logs.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod client;
+pub mod error;
+pub mod gateway;
 pub mod keys;
 pub mod limits;
 pub mod record;
+pub mod rest;
 pub mod schema;
 pub mod sign;
+mod transport;
 
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
 pub use generated::*;
+
+#[cfg(feature = "blocking")]
+pub use transport::BlockingTransport;
+pub use transport::{Transport, TransportFuture};
+
+pub use client::{Answer, Build, Call, Client, ClientBuilder, ProtocolChoice};
+pub use error::Error;
+pub use limits::Policy;
+
+/// The base URL of the platform.
+pub const PRODUCTION: &str = "https://openapi.alipay.com";
+
+/// The base URL of the platform's sandbox, which has apps, keys and users of its own. (The older address
+/// `openapi.alipaydev.com` is dead.)
+pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";

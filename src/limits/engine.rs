@@ -21,6 +21,29 @@ pub fn check(api: &ApiDef<'_>, request: Node<'_>, protocol: Protocol, overrides:
     walk.violations
 }
 
+/// Checks common parameters against their table, but for those in `without`.
+pub(crate) fn check_parameters(
+    table: &RecordDef<'_>,
+    parameters: &serde_json::Map<String, serde_json::Value>,
+    protocol: Protocol,
+    without: &[&str],
+) -> Vec<Violation> {
+    let api = ApiDef {
+        name: table.name,
+        title: "",
+        file: table.file,
+        gateway: None,
+        rest: None,
+        request: table,
+        response: table,
+        links: &[],
+        errors: &[],
+    };
+    let mut found = check(&api, Node::Object(Members::Json(parameters)), protocol, &Overrides::default());
+    found.retain(|violation| !without.contains(&violation.path.as_str()));
+    found
+}
+
 /// A step from a document into one of its values.
 #[derive(Clone, Copy)]
 pub(super) enum Step<'t> {

@@ -12,6 +12,7 @@ mod rules;
 mod violation;
 
 pub use engine::check;
+pub(crate) use engine::check_parameters;
 pub use overrides::{Overrides, Setting, UnknownLimit};
 pub use violation::{Violation, Violations};
 

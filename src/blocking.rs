@@ -1,0 +1,97 @@
+//! The same client without `async`, for programs that have no runtime. Needs the feature `blocking`.
+//!
+//! It must not be used inside an asynchronous runtime, where it would hold up a thread that others wait for.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::client::{Answer, Build, Call, ClientBuilder, Core, Target, lost};
+use crate::error::{ConfigError, Error};
+use crate::record::Request;
+use crate::schema::Verb;
+use crate::transport::{BlockingHttp, BlockingTransport};
+
+/// A client for one app. Cheap to clone; clones share connections.
+///
+/// ```no_run
+/// use alipay::blocking::Client;
+/// use alipay::open_public::MessageQuery;
+///
+/// # fn run(app_id: &str, private_key: &str, alipay_key: &str) -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder(app_id).private_key(private_key)?.alipay_public_key(alipay_key)?.build()?;
+/// let query = MessageQuery::new().message_ids(["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"]);
+/// let answer = client.call(&query).send()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Arc<Core>,
+    transport: Arc<dyn BlockingTransport>,
+}
+
+impl Client {
+    /// Starts a client for the app with this id.
+    pub fn builder(app_id: impl Into<String>) -> ClientBuilder<Self> {
+        ClientBuilder::new(app_id)
+    }
+
+    /// A call of a described API: `client.call(&request).send()`.
+    pub fn call<'a, R: Request>(&'a self, request: &'a R) -> Call<'a, Self, R> {
+        Call::new(self, request)
+    }
+
+    /// Calls an API that no spec describes, on the gateway (V2): `parameters` becomes `biz_content` as it is.
+    ///
+    /// # Errors
+    /// Those of any call, with codes as text.
+    pub fn call_raw(&self, method: &str, parameters: &Value) -> Result<Answer<Value>, Error> {
+        self.exchange(&Target::raw_gateway(method, parameters)?)
+    }
+
+    /// Calls a path that no spec describes, on REST (V3): `parameters` becomes the query for GET and DELETE, else the body.
+    ///
+    /// # Errors
+    /// Those of any call, with codes as text.
+    pub fn call_rest(&self, method: Verb, path: &str, parameters: &Value) -> Result<Answer<Value>, Error> {
+        self.exchange(&Target::raw_rest(method, path, parameters)?)
+    }
+
+    fn exchange(&self, target: &Target<'_>) -> Result<Answer<Value>, Error> {
+        let prepared = self.core.prepare(target)?;
+        let response = self.transport.send(prepared.request).map_err(lost)?;
+        let received = self.core.receive(target.api(), prepared.protocol, &response)?;
+        Ok(Answer::untyped(received, prepared.warnings))
+    }
+}
+
+impl<R: Request> Call<'_, Client, R> {
+    /// Makes the call.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send(self) -> Result<Answer<R::Response>, Error<R::ErrorCode>> {
+        let target = self.target()?;
+        let answer = self.client.exchange(&target).map_err(Error::with_code)?;
+        Ok(Answer::typed(answer))
+    }
+}
+
+impl ClientBuilder<Client> {
+    /// Makes the client with this transport instead of an HTTP client of its own; time-outs and the size of answers are then
+    /// the transport's affair.
+    ///
+    /// # Errors
+    /// [`ConfigError`] says which setting is missing or cannot work.
+    pub fn build_with(self, transport: impl BlockingTransport + 'static) -> Result<Client, ConfigError> {
+        Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport) })
+    }
+}
+
+impl Build for Client {
+    fn build(builder: ClientBuilder<Self>) -> Result<Self, ConfigError> {
+        let transport = BlockingHttp::new(builder.http_settings())?;
+        builder.build_with(transport)
+    }
+}

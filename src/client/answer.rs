@@ -1,0 +1,126 @@
+//! What a successful call gives back.
+
+use std::fmt;
+use std::ops::Deref;
+
+use serde_json::{Map, Value};
+
+use super::receive::Received;
+use crate::limits::Violation;
+use crate::record::fill::{Mismatch, Report, fill};
+use crate::record::{Node, Record};
+use crate::schema::Protocol;
+
+/// A verified answer. Dereferences to the typed response; what the platform sent besides stays reachable.
+pub struct Answer<T> {
+    value: T,
+    rest: Box<Surroundings>,
+}
+
+#[derive(Clone)]
+struct Surroundings {
+    received: Received,
+    mismatches: Vec<Mismatch>,
+    warnings: Vec<Violation>,
+}
+
+impl<T: Record + Default> Answer<T> {
+    pub(crate) fn typed(raw: Answer<Value>) -> Self {
+        let mut rest = raw.rest;
+        let mut value = T::default();
+        let mut report = Report::default();
+        fill(&mut value, Node::json(&rest.received.json), &mut report);
+        rest.mismatches = report.into_mismatches();
+        Self { value, rest }
+    }
+
+    /// The members of the answer that the spec does not describe, at its top level.
+    pub fn unknown_fields(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let fields = self.value.table().fields;
+        let members = self.rest.received.json.as_object().into_iter().flatten();
+        let common = |name: &str| self.rest.received.protocol == Protocol::Gateway && COMMON.contains(&name);
+        members
+            .map(|(name, value)| (name.as_str(), value))
+            .filter(move |(name, _)| !common(name) && !fields.iter().any(|field| field.name == *name))
+    }
+}
+
+/// The members that every gateway answer has.
+const COMMON: [&str; 4] = ["code", "msg", "sub_code", "sub_msg"];
+
+impl Answer<Value> {
+    pub(crate) fn untyped(received: Received, warnings: Vec<Violation>) -> Self {
+        let value = received.json.clone();
+        Self { value, rest: Box::new(Surroundings { received, mismatches: Vec::new(), warnings }) }
+    }
+}
+
+impl<T> Answer<T> {
+    /// The response by itself.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The signed text, exactly as it was received: the node of a gateway answer, the body of a REST answer.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        &self.rest.received.raw
+    }
+
+    /// The same as parsed JSON.
+    #[must_use]
+    pub fn json(&self) -> &Value {
+        &self.rest.received.json
+    }
+
+    /// One member of the JSON object, described or not.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Value> {
+        self.rest.received.json.as_object().and_then(|members: &Map<_, _>| members.get(name))
+    }
+
+    /// The platform's own id of the call, which its support asks for.
+    #[must_use]
+    pub fn trace_id(&self) -> Option<&str> {
+        self.rest.received.trace_id.as_deref()
+    }
+
+    /// The protocol that was called on.
+    #[must_use]
+    pub fn protocol(&self) -> Protocol {
+        self.rest.received.protocol
+    }
+
+    /// Fields whose value did not fit the spec and were left empty; [`json`](Self::json) still has them.
+    #[must_use]
+    pub fn mismatches(&self) -> &[Mismatch] {
+        &self.rest.mismatches
+    }
+
+    /// The limits that the request broke, where the policy was to send it all the same.
+    #[must_use]
+    pub fn warnings(&self) -> &[Violation] {
+        &self.rest.warnings
+    }
+}
+
+impl<T> Deref for Answer<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: Clone> Clone for Answer<T> {
+    fn clone(&self) -> Self {
+        Self { value: self.value.clone(), rest: self.rest.clone() }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer").field("value", &self.value).field("trace_id", &self.trace_id()).finish_non_exhaustive()
+    }
+}

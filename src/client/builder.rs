@@ -1,0 +1,246 @@
+//! Setting a client up.
+
+use std::collections::HashMap;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::core::{Clock, Core};
+use super::{Client, ProtocolChoice};
+use crate::error::ConfigError;
+use crate::gateway::Charset;
+use crate::keys::{KeyError, PrivateKey, PublicKey};
+use crate::limits::{Overrides, Policy, Setting};
+use crate::record::Request;
+use crate::sign::{RsaSigner, SignType, Signer, Verifier};
+use crate::transport::Transport;
+
+/// Settings of a client. `C` is the client that [`build`](Build::build) makes: [`Client`] or `blocking::Client`.
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder<C> {
+    app_id: String,
+    private_key: Option<PrivateKey>,
+    sign_type: SignType,
+    signer: Option<Arc<dyn Signer>>,
+    alipay_public_key: Option<PublicKey>,
+    base_url: String,
+    charset: Charset,
+    protocol: ProtocolChoice,
+    policy: Policy,
+    overrides: HashMap<&'static str, Overrides>,
+    app_auth_token: Option<String>,
+    clock: Clock,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) max_answer_bytes: usize,
+    client: PhantomData<fn() -> C>,
+}
+
+/// The last step of a [`ClientBuilder`]: implemented for each client.
+pub trait Build: Sized {
+    /// Makes the client with an HTTP client of its own.
+    ///
+    /// # Errors
+    /// [`ConfigError`] says which setting is missing or cannot work.
+    #[cfg(feature = "http-client")]
+    fn build(builder: ClientBuilder<Self>) -> Result<Self, ConfigError>;
+}
+
+impl<C> ClientBuilder<C> {
+    pub(crate) fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            private_key: None,
+            sign_type: SignType::default(),
+            signer: None,
+            alipay_public_key: None,
+            base_url: crate::PRODUCTION.to_owned(),
+            charset: Charset::default(),
+            protocol: ProtocolChoice::default(),
+            policy: Policy::default(),
+            overrides: HashMap::new(),
+            app_auth_token: None,
+            clock: Clock(Arc::new(SystemTime::now)),
+            connect_timeout: Duration::from_secs(5),
+            timeout: Duration::from_secs(15),
+            max_answer_bytes: 16 * 1024 * 1024,
+            client: PhantomData,
+        }
+    }
+
+    /// The app's private key: PKCS#8 or PKCS#1, as PEM or bare base64.
+    ///
+    /// # Errors
+    /// [`KeyError`] names the form that was found instead.
+    pub fn private_key(mut self, text: impl AsRef<str>) -> Result<Self, KeyError> {
+        self.private_key = Some(PrivateKey::parse(text.as_ref())?);
+        Ok(self)
+    }
+
+    /// Signs with something else than a private key in memory.
+    pub fn signer(mut self, signer: impl Signer + 'static) -> Self {
+        self.signer = Some(Arc::new(signer));
+        self
+    }
+
+    /// The algorithm to sign and verify with, [`SignType::Rsa2`] if nothing is said. A [`signer`](Self::signer) has its own.
+    pub fn sign_type(mut self, sign_type: SignType) -> Self {
+        self.sign_type = sign_type;
+        self
+    }
+
+    /// Alipay's public key, as the console shows it after the app's own has been uploaded.
+    ///
+    /// # Errors
+    /// [`KeyError`] names the form that was found instead.
+    pub fn alipay_public_key(mut self, text: impl AsRef<str>) -> Result<Self, KeyError> {
+        self.alipay_public_key = Some(PublicKey::parse(text.as_ref())?);
+        Ok(self)
+    }
+
+    /// Where to call: [`crate::PRODUCTION`] if nothing is said, [`crate::SANDBOX`], or any other `https://host`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// The charset on the gateway, utf-8 if nothing is said.
+    pub fn charset(mut self, charset: Charset) -> Self {
+        self.charset = charset;
+        self
+    }
+
+    /// The protocol to call on, [`ProtocolChoice::Auto`] if nothing is said.
+    pub fn protocol(mut self, protocol: ProtocolChoice) -> Self {
+        self.protocol = protocol;
+        self
+    }
+
+    /// What to do with requests that break limits, [`Policy::Enforce`] if nothing is said.
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// Sets a single limit of the API of `R` otherwise, named by its path in the spec, for a documented limit that has gone
+    /// stale: `.limit::<MessageQuery>("message_ids.max_items", 50)?`, or [`Setting::Off`].
+    ///
+    /// # Errors
+    /// [`ConfigError::Limit`] where the API has no such limit.
+    pub fn limit<R: Request>(mut self, limit: &str, setting: impl Into<Setting>) -> Result<Self, ConfigError> {
+        self.overrides.entry(R::API.name).or_default().set(R::API, limit, setting.into())?;
+        Ok(self)
+    }
+
+    /// Calls on behalf of the merchant who gave this token, unless a call says otherwise.
+    pub fn app_auth_token(mut self, token: impl Into<String>) -> Self {
+        self.app_auth_token = Some(token.into());
+        self
+    }
+
+    /// How long to wait for a connection, 5 seconds if nothing is said.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long to wait for a whole answer, 15 seconds if nothing is said.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The largest answer to take, 16 MiB if nothing is said.
+    pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
+        self.max_answer_bytes = bytes;
+        self
+    }
+
+    /// The clock that requests are dated by, the system's if nothing is said.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Clock(Arc::new(clock));
+        self
+    }
+
+    /// Makes the client with an HTTP client of its own.
+    ///
+    /// # Errors
+    /// [`ConfigError`] says which setting is missing or cannot work.
+    #[cfg(feature = "http-client")]
+    pub fn build(self) -> Result<C, ConfigError>
+    where
+        C: Build,
+    {
+        C::build(self)
+    }
+
+    pub(crate) fn into_core(self) -> Result<Core, ConfigError> {
+        if self.app_id.trim().is_empty() {
+            return Err(ConfigError::Missing("the app id is empty; the console shows it for each app"));
+        }
+        let signer = match (self.signer, self.private_key) {
+            (Some(signer), _) => signer,
+            (None, Some(key)) => Arc::new(RsaSigner::new(&key, self.sign_type)),
+            (None, None) => {
+                return Err(ConfigError::Missing("the client has no private key; give one with `private_key` or a `signer`"));
+            }
+        };
+        let alipay_key = self.alipay_public_key.ok_or(ConfigError::Missing(
+            "the client has no key of Alipay's to verify answers with; give it with `alipay_public_key`",
+        ))?;
+        if signer.public_key().is_some_and(|own| own == alipay_key) {
+            return Err(KeyError::OwnPublicKey.into());
+        }
+        Ok(Core {
+            app_id: self.app_id,
+            signer,
+            verifier: Verifier::new(alipay_key),
+            base_url: base_url(&self.base_url)?,
+            charset: self.charset,
+            protocol: self.protocol,
+            policy: self.policy,
+            overrides: self.overrides,
+            app_auth_token: self.app_auth_token,
+            clock: self.clock,
+        })
+    }
+
+    #[cfg(feature = "http-client")]
+    pub(crate) const fn http_settings(&self) -> crate::transport::HttpSettings {
+        crate::transport::HttpSettings {
+            connect_timeout: self.connect_timeout,
+            timeout: self.timeout,
+            max_answer_bytes: self.max_answer_bytes,
+        }
+    }
+}
+
+impl ClientBuilder<Client> {
+    /// Makes the client with this transport instead of an HTTP client of its own; time-outs and the size of answers are then
+    /// the transport's affair.
+    ///
+    /// # Errors
+    /// [`ConfigError`] says which setting is missing or cannot work.
+    pub fn build_with(self, transport: impl Transport + 'static) -> Result<Client, ConfigError> {
+        Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport) })
+    }
+}
+
+impl Build for Client {
+    #[cfg(feature = "http-client")]
+    fn build(builder: ClientBuilder<Self>) -> Result<Self, ConfigError> {
+        let transport = crate::transport::AsyncHttp::new(builder.http_settings())?;
+        builder.build_with(transport)
+    }
+}
+
+/// The URL without a slash at its end, once it is sure that paths can be put behind it.
+fn base_url(url: &str) -> Result<String, ConfigError> {
+    let refuse = || ConfigError::BaseUrl(url.to_owned());
+    let trimmed = url.trim().trim_end_matches('/');
+    let parsed: http::Uri = trimmed.parse().map_err(|_| refuse())?;
+    let scheme = matches!(parsed.scheme_str(), Some("https" | "http"));
+    let bare = parsed.query().is_none() && matches!(parsed.path(), "" | "/") && !trimmed.contains('#');
+    if scheme && parsed.host().is_some() && bare { Ok(trimmed.to_owned()) } else { Err(refuse()) }
+}

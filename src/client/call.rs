@@ -1,0 +1,146 @@
+//! One call and its options.
+
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use serde_json::{Map, Value};
+
+use super::{Answer, Client, ProtocolChoice};
+use crate::error::{ConfigError, Error};
+use crate::limits::{Overrides, Policy, Setting};
+use crate::record::{Record, Request};
+use crate::schema::{ApiDef, GatewayDef, GatewayFields, RecordDef, RestDef, Verb};
+
+/// A call that has not been made yet. `C` is the client that makes it.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Call<'a, C, R> {
+    pub(crate) client: &'a C,
+    pub(crate) request: &'a R,
+    pub(crate) options: Options,
+}
+
+/// What a call says otherwise than its client.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) policy: Option<Policy>,
+    pub(crate) protocol: Option<ProtocolChoice>,
+    pub(crate) limits: Vec<(String, Setting)>,
+    pub(crate) app_auth_token: Option<String>,
+}
+
+impl<'a, C, R: Request> Call<'a, C, R> {
+    pub(crate) fn new(client: &'a C, request: &'a R) -> Self {
+        Self { client, request, options: Options::default() }
+    }
+
+    /// What to do if the request breaks limits.
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.options.policy = Some(policy);
+        self
+    }
+
+    /// The protocol to call on.
+    pub fn protocol(mut self, protocol: ProtocolChoice) -> Self {
+        self.options.protocol = Some(protocol);
+        self
+    }
+
+    /// Sets a single limit otherwise, named by its path in the spec, such as `message_ids.max_items`. A limit that the
+    /// API does not have makes the call end with [`Error::Config`] before anything is sent.
+    pub fn limit(mut self, limit: impl Into<String>, setting: impl Into<Setting>) -> Self {
+        self.options.limits.push((limit.into(), setting.into()));
+        self
+    }
+
+    /// Calls on behalf of the merchant who gave this token.
+    pub fn app_auth_token(mut self, token: impl Into<String>) -> Self {
+        self.options.app_auth_token = Some(token.into());
+        self
+    }
+
+    pub(crate) fn target(&self) -> Result<Target<'a>, ConfigError> {
+        let mut overrides = Overrides::default();
+        for (limit, setting) in &self.options.limits {
+            overrides.set(R::API, limit, setting.clone())?;
+        }
+        let options = self.options.clone();
+        Ok(Target { api: Api::Described(R::API), payload: Payload::Record(self.request), overrides, options })
+    }
+}
+
+impl<'a, R: Request> Call<'a, Client, R> {
+    /// Makes the call; the same as awaiting it.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send(self) -> Result<Answer<R::Response>, Error<R::ErrorCode>> {
+        let target = self.target()?;
+        let answer = self.client.exchange(&target).await.map_err(Error::with_code)?;
+        Ok(Answer::typed(answer))
+    }
+}
+
+impl<'a, R: Request> IntoFuture for Call<'a, Client, R> {
+    type Output = Result<Answer<R::Response>, Error<R::ErrorCode>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+/// What is called, with what, and how: the same for described and raw calls.
+pub(crate) struct Target<'a> {
+    api: Api<'a>,
+    pub(crate) payload: Payload<'a>,
+    pub(crate) overrides: Overrides,
+    pub(crate) options: Options,
+}
+
+enum Api<'a> {
+    Described(&'static ApiDef<'static>),
+    Raw(ApiDef<'a>),
+}
+
+/// The business parameters.
+#[derive(Clone, Copy)]
+pub(crate) enum Payload<'a> {
+    Record(&'a dyn Record),
+    Json(&'a Map<String, Value>),
+}
+
+/// The table of a document that nothing is known about.
+static UNKNOWN: RecordDef<'static> = RecordDef { name: "raw", file: "", fields: &[], rules: &[] };
+
+impl<'a> Target<'a> {
+    pub(crate) fn api(&self) -> &ApiDef<'_> {
+        match &self.api {
+            Api::Described(api) => api,
+            Api::Raw(api) => api,
+        }
+    }
+
+    pub(crate) fn raw_gateway(method: &'a str, parameters: &'a Value) -> Result<Self, ConfigError> {
+        let gateway = Some(GatewayDef { fields: GatewayFields::BizContent });
+        Self::raw(method, gateway, None, parameters, ProtocolChoice::Gateway)
+    }
+
+    pub(crate) fn raw_rest(method: Verb, path: &'a str, parameters: &'a Value) -> Result<Self, ConfigError> {
+        Self::raw(path, None, Some(RestDef { method, path }), parameters, ProtocolChoice::Rest)
+    }
+
+    fn raw(
+        name: &'a str,
+        gateway: Option<GatewayDef>,
+        rest: Option<RestDef<'a>>,
+        parameters: &'a Value,
+        protocol: ProtocolChoice,
+    ) -> Result<Self, ConfigError> {
+        let members = parameters.as_object().ok_or(ConfigError::NotAnObject)?;
+        let api =
+            ApiDef { name, title: "", file: "", gateway, rest, request: &UNKNOWN, response: &UNKNOWN, links: &[], errors: &[] };
+        let options = Options { policy: Some(Policy::Off), protocol: Some(protocol), ..Options::default() };
+        Ok(Self { api: Api::Raw(api), payload: Payload::Json(members), overrides: Overrides::default(), options })
+    }
+}

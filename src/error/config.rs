@@ -1,0 +1,107 @@
+//! A client or a call that was set up in a way that cannot work.
+
+use std::fmt;
+
+use crate::gateway::Unencodable;
+use crate::keys::KeyError;
+use crate::limits::UnknownLimit;
+use crate::rest::MissingSegment;
+use crate::schema::Protocol;
+
+/// A client or a call that was set up in a way that cannot work. Nothing was sent.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// A key cannot be used.
+    Key(KeyError),
+    /// A setting is missing; says which, and how to give it.
+    Missing(&'static str),
+    /// The base URL is not an absolute `http` or `https` URL without a query.
+    BaseUrl(String),
+    /// A limit was overridden that the API does not have.
+    Limit(UnknownLimit),
+    /// The API is not offered on the protocol that was asked for.
+    NotOffered {
+        /// The API.
+        api: String,
+        /// The protocol that was asked for.
+        protocol: Protocol,
+    },
+    /// REST takes RSA2 signatures only, and the client signs otherwise.
+    SignType,
+    /// REST takes utf-8 only, or the text has characters that the charset does not have.
+    Charset(Unencodable),
+    /// A path parameter has no value.
+    Path(MissingSegment),
+    /// A raw call's parameters are not a JSON object.
+    NotAnObject,
+    /// A common parameter breaks a limit of the protocol.
+    Parameter(Box<crate::limits::Violations>),
+    /// A text cannot stand in an HTTP header or request line.
+    Header(&'static str),
+    /// The HTTP client could not be set up.
+    HttpClient(Box<dyn std::error::Error + Send + Sync>),
+    /// The system gives no random bytes.
+    Random,
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(error) => error.fmt(f),
+            Self::Missing(what) => f.write_str(what),
+            Self::BaseUrl(url) => {
+                write!(f, "the base URL `{url}` is not of the form `https://host`; `alipay::PRODUCTION` and `alipay::SANDBOX` are")
+            }
+            Self::Limit(error) => error.fmt(f),
+            Self::NotOffered { api, protocol } => {
+                let name = match protocol {
+                    Protocol::Gateway => "the gateway (V2)",
+                    Protocol::Rest => "REST (V3)",
+                };
+                write!(f, "{api} is not offered on {name}; leave the choice of protocol to the client, or choose the other")
+            }
+            Self::SignType => f.write_str("REST (V3) takes RSA2 signatures only; sign with RSA2, or call on the gateway"),
+            Self::Charset(error) => error.fmt(f),
+            Self::Path(error) => error.fmt(f),
+            Self::NotAnObject => f.write_str("the parameters of a raw call must be a JSON object"),
+            Self::Parameter(violations) => write!(f, "a common parameter breaks a limit: {violations}"),
+            Self::Header(name) => write!(f, "{name} has characters that cannot stand in an HTTP request"),
+            Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
+            Self::Random => f.write_str("the system gives no random bytes, and without them there is no nonce"),
+        }
+    }
+}
+
+impl std::error::Error for ConfigError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::HttpClient(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}
+
+impl From<KeyError> for ConfigError {
+    fn from(error: KeyError) -> Self {
+        Self::Key(error)
+    }
+}
+
+impl From<UnknownLimit> for ConfigError {
+    fn from(error: UnknownLimit) -> Self {
+        Self::Limit(error)
+    }
+}
+
+impl From<Unencodable> for ConfigError {
+    fn from(error: Unencodable) -> Self {
+        Self::Charset(error)
+    }
+}
+
+impl From<MissingSegment> for ConfigError {
+    fn from(error: MissingSegment) -> Self {
+        Self::Path(error)
+    }
+}

@@ -1,0 +1,74 @@
+//! An answer that is not of a form that the platform uses.
+
+use std::fmt;
+
+/// How much of an answer an error keeps and shows: enough to tell HTML from cut JSON.
+const KEPT: usize = 2048;
+const SHOWN: usize = 120;
+
+/// An answer that cannot be read. The start of the answer is kept; nothing of it was verified.
+#[derive(Debug)]
+pub struct DecodeError {
+    what: String,
+    status: Option<u16>,
+    body: String,
+    source: Option<serde_json::Error>,
+}
+
+impl DecodeError {
+    pub(crate) fn malformed(what: &str, body: &str, source: serde_json::Error) -> Self {
+        Self { what: what.to_owned(), status: None, body: start_of(body), source: Some(source) }
+    }
+
+    pub(crate) fn missing_node(node: &str, body: &str) -> Self {
+        let what = format!("the answer has neither a member `{node}` nor `error_response`");
+        Self { what, status: None, body: start_of(body), source: None }
+    }
+
+    pub(crate) fn unexpected(what: &str, body: &str) -> Self {
+        Self { what: what.to_owned(), status: None, body: start_of(body), source: None }
+    }
+
+    pub(crate) const fn at_status(mut self, status: u16) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// The HTTP status of the answer.
+    #[must_use]
+    pub const fn status(&self) -> Option<u16> {
+        self.status
+    }
+
+    /// The first 2,048 bytes of the answer or so, as text, unverified.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+}
+
+fn start_of(body: &str) -> String {
+    cut(body, KEPT).to_owned()
+}
+
+fn cut(text: &str, at: usize) -> &str {
+    text.get(..text.floor_char_boundary(at)).unwrap_or(text)
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)?;
+        if let Some(status) = self.status {
+            write!(f, " (HTTP {status})")?;
+        }
+        let shown = cut(&self.body, SHOWN);
+        let more = if shown.len() < self.body.len() { "…" } else { "" };
+        write!(f, "; it begins: {}{more}", shown.escape_debug())
+    }
+}
+
+impl std::error::Error for DecodeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}

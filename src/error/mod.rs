@@ -1,0 +1,126 @@
+//! What can go wrong with a call, told apart by what a caller does about it.
+
+mod api;
+mod config;
+mod decode;
+mod outcome;
+mod signature;
+mod transport;
+
+use std::fmt;
+
+pub use api::{AnyCode, ApiError, Failure, Remedy, SupportLink};
+pub use config::ConfigError;
+pub use decode::DecodeError;
+pub use outcome::OutcomeUnknown;
+pub use signature::SignatureError;
+pub use transport::{TransportError, TransportErrorKind};
+
+use crate::limits::Violations;
+use crate::record::ErrorCode;
+
+/// Why a call gave no answer. `C` is the enum of the API's error codes; [`Error::erase`] gives errors of several APIs one type.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<C = AnyCode> {
+    /// The request breaks limits; nothing was sent.
+    Refused(Violations),
+    /// The request cannot be made as it was asked for; nothing was sent.
+    Config(ConfigError),
+    /// The platform refused the call, which had no effect.
+    Api(ApiError<C>),
+    /// The call may have had its effect: look before making it again.
+    OutcomeUnknown(OutcomeUnknown<C>),
+    /// The answer's signature is missing or wrong, so nothing of it was used; or the request could not be signed.
+    Signature(SignatureError),
+    /// The request did not reach the platform.
+    Transport(TransportError),
+    /// The answer is not of a form that the platform uses.
+    Decode(DecodeError),
+}
+
+impl<C: ErrorCode> Error<C> {
+    /// The same error with its code as text only, so that errors of several APIs have one type.
+    #[must_use]
+    pub fn erase(self) -> Error {
+        self.with_code()
+    }
+
+    /// The same error with its code read as another enum.
+    pub(crate) fn with_code<D: ErrorCode>(self) -> Error<D> {
+        match self {
+            Self::Refused(violations) => Error::Refused(violations),
+            Self::Config(error) => Error::Config(error),
+            Self::Api(error) => Error::Api(error.with_code()),
+            Self::OutcomeUnknown(error) => Error::OutcomeUnknown(error.with_code()),
+            Self::Signature(error) => Error::Signature(error),
+            Self::Transport(error) => Error::Transport(error),
+            Self::Decode(error) => Error::Decode(error),
+        }
+    }
+
+    /// What the platform said, whether or not the outcome is known.
+    #[must_use]
+    pub const fn api(&self) -> Option<&ApiError<C>> {
+        match self {
+            Self::Api(error) | Self::OutcomeUnknown(OutcomeUnknown::Api(error)) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether the call may have had its effect all the same: true for an unknown outcome, and for an answer that came but
+    /// could not be trusted or read.
+    #[must_use]
+    pub const fn may_have_acted(&self) -> bool {
+        match self {
+            Self::Refused(_) | Self::Config(_) | Self::Api(_) | Self::Transport(_) => false,
+            Self::Signature(error) => !matches!(error, SignatureError::Sign(_)),
+            Self::OutcomeUnknown(_) | Self::Decode(_) => true,
+        }
+    }
+}
+
+impl<C: ErrorCode> fmt::Display for Error<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(violations) => write!(f, "refused before sending: {violations}"),
+            Self::Config(error) => write!(f, "nothing was sent: {error}"),
+            Self::Api(error) => error.fmt(f),
+            Self::OutcomeUnknown(error) => error.fmt(f),
+            Self::Signature(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<C: ErrorCode> std::error::Error for Error<C> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Refused(_) | Self::Api(_) => None,
+            Self::Config(error) => error.source(),
+            Self::OutcomeUnknown(error) => std::error::Error::source(error),
+            Self::Signature(error) => error.source(),
+            Self::Transport(error) => error.source(),
+            Self::Decode(error) => error.source(),
+        }
+    }
+}
+
+impl<C> From<ConfigError> for Error<C> {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(error)
+    }
+}
+
+impl<C> From<SignatureError> for Error<C> {
+    fn from(error: SignatureError) -> Self {
+        Self::Signature(error)
+    }
+}
+
+impl<C> From<DecodeError> for Error<C> {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(error)
+    }
+}

@@ -1,0 +1,49 @@
+//! Calls of which nobody knows whether they acted.
+
+use std::fmt;
+
+use super::{AnyCode, ApiError, DecodeError, TransportError};
+use crate::record::ErrorCode;
+
+/// Why the outcome of a call is unknown. Look the result up before making the call again; a payment could be made twice.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum OutcomeUnknown<C = AnyCode> {
+    /// The platform says so: code 20000, or a code of the API that the spec marks.
+    Api(ApiError<C>),
+    /// The request was sent, and the answer did not come or did not come whole.
+    Transport(TransportError),
+    /// The answer is that of a server in trouble, such as 502 with a page of HTML.
+    Server(DecodeError),
+}
+
+impl<C: ErrorCode> OutcomeUnknown<C> {
+    pub(crate) fn with_code<D: ErrorCode>(self) -> OutcomeUnknown<D> {
+        match self {
+            Self::Api(error) => OutcomeUnknown::Api(error.with_code()),
+            Self::Transport(error) => OutcomeUnknown::Transport(error),
+            Self::Server(error) => OutcomeUnknown::Server(error),
+        }
+    }
+}
+
+impl<C> fmt::Display for OutcomeUnknown<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the call may or may not have acted, so look before making it again: ")?;
+        match self {
+            Self::Api(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Server(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<C: ErrorCode> std::error::Error for OutcomeUnknown<C> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Api(_) => None,
+            Self::Transport(error) => std::error::Error::source(error),
+            Self::Server(error) => std::error::Error::source(error),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Signatures that are missing, wrong, or could not be made.
+
+use std::fmt;
+
+use crate::sign::SignError;
+
+/// A signature is missing, wrong, or could not be made.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SignatureError {
+    /// The answer reports success without a signature, so it may be anyone's.
+    Unsigned,
+    /// The answer's signature does not match it: the answer was changed on its way, or the key given as Alipay's is
+    /// another environment's, another app's, or out of date.
+    Mismatch,
+    /// The request could not be signed; nothing was sent.
+    Sign(SignError),
+}
+
+impl fmt::Display for SignatureError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsigned => f.write_str("the answer reports success but is not signed; nothing of it was used"),
+            Self::Mismatch => f.write_str(
+                "the answer's signature does not match; nothing of it was used. Check that the key given as Alipay's is the \
+                 one that the console shows for this app and environment",
+            ),
+            Self::Sign(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for SignatureError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Unsigned | Self::Mismatch => None,
+            Self::Sign(error) => error.source(),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Answers of the gateway: finds the signed node in the bytes received, and checks its signature.
+//!
+//! The top level is read once into raw slices; what is verified is the node's slice exactly as it came, and what is decoded
+//! is that same slice. So the order of members, blanks, braces in strings and a nested `sign` make no difference, and a
+//! second node of the same name is refused rather than chosen from. (protocol: the signed substring)
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::charset::Charset;
+use crate::error::{DecodeError, SignatureError};
+use crate::sign::{SignType, Verifier};
+
+/// An answer, taken apart but not yet trusted.
+pub(crate) struct Envelope<'a> {
+    /// The raw text of the node.
+    pub(crate) node: &'a str,
+    /// The member `sign`, where there is one with a text in it.
+    pub(crate) sign: Option<String>,
+    /// Whether the node is `error_response` rather than the API's own.
+    pub(crate) is_error_node: bool,
+}
+
+/// Takes an answer of this API apart.
+pub(crate) fn open<'a>(body: &'a str, method: &str) -> Result<Envelope<'a>, DecodeError> {
+    let members = top_level(body).map_err(|error| DecodeError::malformed("the answer is not a JSON object", body, error))?;
+    let own = format!("{}_response", method.replace('.', "_"));
+    let (node, is_error_node) = match (members.get(own.as_str()), members.get("error_response")) {
+        (Some(node), _) => (node, false),
+        (None, Some(node)) => (node, true),
+        (None, None) => return Err(DecodeError::missing_node(&own, body)),
+    };
+    let sign = members.get("sign").and_then(|raw| serde_json::from_str::<String>(raw).ok()).filter(|sign| !sign.is_empty());
+    Ok(Envelope { node, sign, is_error_node })
+}
+
+/// The members of a JSON object as raw text, without the blanks around them.
+///
+/// # Errors
+/// Where the text is no JSON object, or a name stands in it twice.
+fn top_level(text: &str) -> serde_json::Result<BTreeMap<Cow<'_, str>, &str>> {
+    struct TopLevel;
+
+    impl<'de> Visitor<'de> for TopLevel {
+        type Value = BTreeMap<Cow<'de, str>, &'de str>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a JSON object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut members = BTreeMap::new();
+            while let Some((name, raw)) = map.next_entry::<String, &'de RawValue>()? {
+                if members.insert(Cow::Owned(name.clone()), raw.get()).is_some() {
+                    return Err(A::Error::custom(format_args!("the member `{}` stands in it twice", name.escape_debug())));
+                }
+            }
+            Ok(members)
+        }
+    }
+
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let members = reader.deserialize_map(TopLevel)?;
+    reader.end()?;
+    Ok(members)
+}
+
+/// Checks the signature over a node.
+///
+/// The platform is not of one mind whether a slash is escaped in the text that it signs, so where the raw text does not verify
+/// and has slashes, both spellings are tried. The text that is decoded means the same in each.
+pub(crate) fn verify(
+    verifier: &Verifier,
+    sign_type: SignType,
+    charset: Charset,
+    node: &str,
+    sign: &str,
+) -> Result<(), SignatureError> {
+    let matches = |text: &str| charset.encode(text).is_ok_and(|bytes| verifier.verify(sign_type, &bytes, sign));
+    if matches(node) {
+        return Ok(());
+    }
+    let unescaped = node.replace("\\/", "/");
+    let slashes = node.contains('/') && (matches(&unescaped) || matches(&unescaped.replace('/', "\\/")));
+    if slashes { Ok(()) } else { Err(SignatureError::Mismatch) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn node(body: &str) -> Option<String> {
+        open(body, "a.b").ok().map(|envelope| envelope.node.to_owned())
+    }
+
+    #[test]
+    fn finds_the_node_as_it_was_received() {
+        for (body, expected) in [
+            (r#"{"a_b_response":{"code":"10000"},"sign":"x"}"#, r#"{"code":"10000"}"#),
+            (r#"{"sign":"x","a_b_response":{"code":"10000"}}"#, r#"{"code":"10000"}"#),
+            ("{ \"a_b_response\" :\n { \"code\" : \"1\" } , \"sign\" : \"x\" }", "{ \"code\" : \"1\" }"),
+            (r#"{"a_b_response":{"t":"} \" {","sign":"inner"},"sign":"x"}"#, r#"{"t":"} \" {","sign":"inner"}"#),
+            (r#"{"a_b_response":"ciphertext==","sign":"x"}"#, r#""ciphertext==""#),
+            (r#"{"error_response":{"code":"40002"}}"#, r#"{"code":"40002"}"#),
+            (r#"{"x":"\"a_b_response\":{}","a_b_response":{"a_b_response":{}}}"#, r#"{"a_b_response":{}}"#),
+        ] {
+            assert_eq!(node(body).as_deref(), Some(expected), "{body}");
+        }
+    }
+
+    #[test]
+    fn refuses_a_second_node() {
+        for body in [
+            r#"{"a_b_response":{"code":"10000"},"a_b_response":{"code":"10000"},"sign":"x"}"#,
+            r#"{"a_b_response":{},"sign":"x","sign":"y"}"#,
+            // The same name in another spelling.
+            r#"{"a_b_response":{},"\u0061_b_response":{},"sign":"x"}"#,
+            r#"{"a_b_response":{}} {"a_b_response":{}}"#,
+        ] {
+            assert_eq!(node(body), None, "{body}");
+        }
+    }
+}

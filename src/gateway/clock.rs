@@ -1,0 +1,75 @@
+//! The gateway's timestamps: Beijing wall time, `yyyy-MM-dd HH:mm:ss`, whatever the zone of the machine.
+
+use std::time::SystemTime;
+
+use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+
+/// Beijing is eight hours ahead of UTC, all year.
+fn beijing() -> UtcOffset {
+    UtcOffset::from_hms(8, 0, 0).unwrap_or(UtcOffset::UTC)
+}
+
+/// The value of the parameter `timestamp` at this moment.
+#[must_use]
+pub fn format_timestamp(moment: SystemTime) -> String {
+    let local = OffsetDateTime::from(moment).to_offset(beijing());
+    let (date, time) = (local.date(), local.time());
+    format!(
+        "{:04}-{:02}-{:02} {:02}:{:02}:{:02}",
+        date.year(),
+        u8::from(date.month()),
+        date.day(),
+        time.hour(),
+        time.minute(),
+        time.second()
+    )
+}
+
+/// The moment that a `timestamp` names; `None` where it is not of that form.
+#[must_use]
+pub fn parse_timestamp(text: &str) -> Option<SystemTime> {
+    let (date, time) = text.split_once(' ')?;
+    let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
+    let [hour, minute, second] = numbers(time, ':', [2, 2, 2])?;
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    let date = Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()?;
+    let small = |number: u16| u8::try_from(number).ok();
+    let time = Time::from_hms(small(hour)?, small(minute)?, small(second)?).ok()?;
+    Some(PrimitiveDateTime::new(date, time).assume_offset(beijing()).into())
+}
+
+/// Three numbers of these widths between separators.
+fn numbers(text: &str, separator: char, widths: [usize; 3]) -> Option<[u16; 3]> {
+    let mut parts = text.split(separator);
+    let mut numbers = [0; 3];
+    for (number, width) in numbers.iter_mut().zip(widths) {
+        let part = parts.next().filter(|part| part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit()))?;
+        *number = part.parse().ok()?;
+    }
+    parts.next().is_none().then_some(numbers)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn beijing_time_and_back() {
+        for (seconds, text) in [
+            (0, "1970-01-01 08:00:00"),
+            (1_714_536_000, "2024-05-01 12:00:00"),
+            // The day changes in Beijing before it does in UTC.
+            (1_709_222_400 - 1, "2024-02-29 23:59:59"),
+            (1_709_222_400, "2024-03-01 00:00:00"),
+        ] {
+            let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            assert_eq!(format_timestamp(moment), text);
+            assert_eq!(parse_timestamp(text), Some(moment));
+        }
+        for text in ["", "2024-05-01", "2024-05-01T12:00:00", "2024-13-01 00:00:00", "2024-02-30 00:00:00", "24-05-01 12:00:00"] {
+            assert_eq!(parse_timestamp(text), None, "{text}");
+        }
+    }
+}

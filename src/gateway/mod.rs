@@ -1,0 +1,19 @@
+//! V2, the gateway: one URL, form parameters, JSON in one of them, signatures over sorted parameters.
+//!
+//! Pure functions from parameters to a request and from an answer's bytes to a verified node; nothing here sends.
+//! Facts: protocol, part I.
+
+pub(crate) mod answer;
+mod charset;
+mod clock;
+pub(crate) mod codes;
+mod page;
+mod parameters;
+
+pub use charset::{Charset, Unencodable};
+pub use clock::{format_timestamp, parse_timestamp};
+pub use page::{Escape, form, query_string};
+pub use parameters::Parameters;
+
+/// The path of the gateway below the base URL.
+pub const PATH: &str = "/gateway.do";

@@ -1,0 +1,30 @@
+//! V3, REST: a path for each API, an `Authorization` header, signatures over the request line and the body.
+//!
+//! Pure functions; nothing here sends. Facts: protocol, part II.
+
+pub(crate) mod answer;
+mod authorization;
+pub(crate) mod failure;
+mod path;
+
+pub use answer::content_to_verify;
+pub use authorization::{Authorization, SCHEME, content_to_sign};
+pub use path::{MissingSegment, request_target};
+
+/// Names of the headers that the platform reads and writes, in lower case.
+pub mod header {
+    /// An id that no other request has, at most 32 characters.
+    pub const REQUEST_ID: &str = "alipay-request-id";
+    /// The merchant on whose behalf the app calls; signed as well.
+    pub const APP_AUTH_TOKEN: &str = "alipay-app-auth-token";
+    /// When the answer was signed, in milliseconds since 1970.
+    pub const TIMESTAMP: &str = "alipay-timestamp";
+    /// A text that no other answer has.
+    pub const NONCE: &str = "alipay-nonce";
+    /// The signature of the answer in base64.
+    pub const SIGNATURE: &str = "alipay-signature";
+    /// The serial of the certificate whose key signed the answer.
+    pub const CERTIFICATE_SERIAL: &str = "alipay-sn";
+    /// The platform's own id of the call.
+    pub const TRACE_ID: &str = "alipay-trace-id";
+}

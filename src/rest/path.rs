@@ -1,0 +1,57 @@
+//! The request target: path and query, escaped as RFC 3986 says.
+
+use std::fmt;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Everything but the unreserved characters of RFC 3986.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A path parameter has no value, or one that would lead elsewhere, so the path cannot be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingSegment(String);
+
+impl MissingSegment {
+    /// The name of the parameter.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for MissingSegment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` stands in the path and has no value; without it there is no address to send to", self.0)
+    }
+}
+
+impl std::error::Error for MissingSegment {}
+
+/// The request target for a path template, its parameters and the query, exactly as it is signed and sent.
+///
+/// # Errors
+/// [`MissingSegment`] for a path parameter without a value, and for `.` and `..`, which change the path.
+pub fn request_target<N: AsRef<str>>(
+    template: &str,
+    path: &[(N, String)],
+    query: &[(N, String)],
+) -> Result<String, MissingSegment> {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        let value = path.iter().find(|(known, _)| known.as_ref() == name).map(|(_, value)| value.as_str());
+        let value = value.filter(|value| !matches!(*value, "" | "." | "..")).ok_or_else(|| MissingSegment(name.to_owned()))?;
+        out.push_str(before);
+        out.extend(utf8_percent_encode(value, UNRESERVED));
+        rest = after;
+    }
+    out.push_str(rest);
+    for (index, (name, value)) in query.iter().enumerate() {
+        out.push(if index == 0 { '?' } else { '&' });
+        out.extend(utf8_percent_encode(name.as_ref(), UNRESERVED));
+        out.push('=');
+        out.extend(utf8_percent_encode(value, UNRESERVED));
+    }
+    Ok(out)
+}

@@ -1,0 +1,127 @@
+//! The HTTP client: reqwest over rustls, no redirects, no decompression, bounded time and size.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::redirect::Policy;
+
+use super::{Transport, TransportFuture};
+use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind};
+
+/// What the client does about time and size.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct HttpSettings {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) max_answer_bytes: usize,
+}
+
+#[derive(Debug)]
+pub(crate) struct AsyncHttp {
+    client: reqwest::Client,
+    max_answer_bytes: usize,
+}
+
+impl AsyncHttp {
+    pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
+        let client = reqwest::Client::builder()
+            .redirect(Policy::none())
+            .connect_timeout(settings.connect_timeout)
+            .timeout(settings.timeout)
+            .build()
+            .map_err(|error| ConfigError::HttpClient(error.into()))?;
+        Ok(Self { client, max_answer_bytes: settings.max_answer_bytes })
+    }
+
+    async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        let request = reqwest::Request::try_from(request).map_err(lost)?;
+        let mut response = self.client.execute(request).await.map_err(lost)?;
+        let mut body = BytesMut::new();
+        while let Some(chunk) = response.chunk().await.map_err(lost)? {
+            if body.len() + chunk.len() > self.max_answer_bytes {
+                return Err(TransportError::new(Kind::TooLarge));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        let mut answer = http::Response::new(body.freeze());
+        *answer.status_mut() = response.status();
+        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        Ok(answer)
+    }
+}
+
+impl Transport for AsyncHttp {
+    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+/// Where reqwest lost it. The URL is taken out of the error: tokens and signatures stand in its query.
+fn lost(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() || error.is_builder() {
+        Kind::Connect
+    } else if error.is_timeout() {
+        Kind::Timeout
+    } else {
+        Kind::Interrupted
+    };
+    TransportError::new(kind).with_source(error.without_url())
+}
+
+#[cfg(feature = "blocking")]
+pub(crate) use blocking::BlockingHttp;
+
+#[cfg(feature = "blocking")]
+mod blocking {
+    use std::io::{ErrorKind, Read};
+
+    use bytes::Bytes;
+    use reqwest::redirect::Policy;
+
+    use super::{HttpSettings, Kind, lost};
+    use crate::error::{ConfigError, TransportError};
+    use crate::transport::BlockingTransport;
+
+    #[derive(Debug)]
+    pub(crate) struct BlockingHttp {
+        client: reqwest::blocking::Client,
+        max_answer_bytes: usize,
+    }
+
+    impl BlockingHttp {
+        pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
+            let client = reqwest::blocking::Client::builder()
+                .redirect(Policy::none())
+                .connect_timeout(settings.connect_timeout)
+                .timeout(settings.timeout)
+                .build()
+                .map_err(|error| ConfigError::HttpClient(error.into()))?;
+            Ok(Self { client, max_answer_bytes: settings.max_answer_bytes })
+        }
+    }
+
+    impl BlockingTransport for BlockingHttp {
+        fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+            let request = reqwest::blocking::Request::try_from(request).map_err(lost)?;
+            let mut response = self.client.execute(request).map_err(lost)?;
+            let mut body = Vec::new();
+            let cap = u64::try_from(self.max_answer_bytes).unwrap_or(u64::MAX);
+            let read = response.by_ref().take(cap.saturating_add(1)).read_to_end(&mut body);
+            read.map_err(|error| {
+                let kind = if error.kind() == ErrorKind::TimedOut || timed_out(&error) { Kind::Timeout } else { Kind::Interrupted };
+                TransportError::new(kind).with_source(error)
+            })?;
+            if body.len() > self.max_answer_bytes {
+                return Err(TransportError::new(Kind::TooLarge));
+            }
+            let mut answer = http::Response::new(Bytes::from(body));
+            *answer.status_mut() = response.status();
+            *answer.headers_mut() = std::mem::take(response.headers_mut());
+            Ok(answer)
+        }
+    }
+
+    fn timed_out(error: &std::io::Error) -> bool {
+        error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>()).is_some_and(reqwest::Error::is_timeout)
+    }
+}
