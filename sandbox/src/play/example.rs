@@ -1,0 +1,16 @@
+//! What a successful call is answered: the spec's example.
+
+use alipay_codegen::ir;
+use serde_json::{Map, Value};
+
+/// The response of the example whose request is this one, else of the first example that succeeds, else nothing at all.
+pub(super) fn response(api: &ir::Api, request: &Value) -> Map<String, Value> {
+    let successes = || api.examples.iter().filter_map(|example| Some((example, example.response.as_ref()?.as_object()?)));
+    let successes = || successes().filter(|(_, response)| !is_error(response));
+    let same = successes().find(|(example, _)| example.request.as_ref() == Some(request));
+    same.or_else(|| successes().next()).map(|(_, response)| response.clone()).unwrap_or_default()
+}
+
+fn is_error(response: &Map<String, Value>) -> bool {
+    response.get("code").and_then(Value::as_str).is_some_and(|code| code != "10000")
+}

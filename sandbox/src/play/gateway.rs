@@ -1,0 +1,221 @@
+//! `/gateway.do`.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use alipay::gateway::{Charset, Parameters, parse_timestamp};
+use alipay::schema::Protocol;
+use alipay::sign::SignType;
+use alipay_codegen::ir;
+use bytes::Bytes;
+use http::Response;
+use http::header::CONTENT_TYPE;
+use serde_json::{Map, Value};
+
+use super::spoil::tamper;
+use super::{World, example, first_violation, meaning, within_tolerance};
+use crate::Next;
+
+/// What a call comes to, before it is written.
+struct Outcome<'w> {
+    api: Option<&'w ir::Api>,
+    method: String,
+    sign_type: SignType,
+    charset: Charset,
+    code: String,
+    sub_code: String,
+    sub_msg: String,
+    fields: Map<String, Value>,
+    /// Errors of the gateway itself are never signed.
+    signed: bool,
+}
+
+/// Answers a request.
+pub(crate) fn play(world: &World, query: &str, body: &[u8], next: Option<&Next>) -> Response<Bytes> {
+    let outcome = match received(query, body) {
+        Ok((parameters, charset)) => decide(world, &parameters, charset, next),
+        Err(sub_code) => Outcome::refused("", Charset::Utf8, sub_code, String::new()),
+    };
+    let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
+    world.note(Protocol::Gateway, &outcome.method, seen);
+    write(world, &outcome, next)
+}
+
+/// The parameters of query and body, decoded in the charset that the query names; an error code where that cannot be.
+fn received(query: &str, body: &[u8]) -> Result<(BTreeMap<String, String>, Charset), &'static str> {
+    let name = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "charset");
+    let charset = match name {
+        Some((_, value)) => Charset::from_name(&value).ok_or("isv.invalid-charset")?,
+        None => return Err("isv.invalid-charset"),
+    };
+    let mut parameters = BTreeMap::new();
+    for text in [query.as_bytes(), body] {
+        for pair in text.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+            let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+            let (name, value) = (pair.get(..at).unwrap_or_default(), pair.get(at + 1..).unwrap_or_default());
+            let decoded = |part: &[u8]| charset.decode(&unescape(part)).map(Cow::into_owned).ok_or("isv.invalid-charset");
+            if parameters.insert(decoded(name)?, decoded(value)?).is_some() {
+                return Err("isv.invalid-parameter");
+            }
+        }
+    }
+    Ok((parameters, charset))
+}
+
+fn unescape(part: &[u8]) -> Vec<u8> {
+    let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    percent_encoding::percent_decode(&spaced).collect()
+}
+
+fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: Charset, next: Option<&Next>) -> Outcome<'w> {
+    let get = |name: &str| parameters.get(name).map(String::as_str).filter(|value| !value.is_empty());
+    let method = get("method").unwrap_or_default();
+    let refuse = |sub_code: &str| Outcome::refused(method, charset, sub_code, String::new());
+    if let Err(sub_code) = envelope(world, &get) {
+        return refuse(sub_code);
+    }
+    let sign_type = if get("sign_type") == Some(SignType::Rsa.as_str()) { SignType::Rsa } else { SignType::Rsa2 };
+    let content = parameters.iter().map(|(name, value)| (name.clone(), value.clone())).collect::<Parameters>().content_to_sign();
+    let sign = get("sign").unwrap_or_default();
+    let verified = charset.encode(&content).is_ok_and(|bytes| world.app.verify(sign_type, &bytes, sign));
+    if !verified {
+        let echo = content.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        let sub_msg = format!("the signature does not match; the string to sign is: {echo}");
+        return Outcome::refused(method, charset, "isv.invalid-signature", sub_msg);
+    }
+    let Some(api) = world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some()) else {
+        return refuse("isv.invalid-method");
+    };
+    let outcome = Outcome { api: Some(api), sign_type, signed: true, ..refuse("") };
+    if let Some(Next::Error(code)) = next {
+        return outcome.with_error(world, code);
+    }
+    match business(api, parameters) {
+        Err(sub_code) => refuse(sub_code),
+        Ok(document) => match first_violation(api, &document, Protocol::Gateway) {
+            Some(violation) => outcome.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter")),
+            None => Outcome { code: "10000".to_owned(), fields: example::response(api, &document), ..outcome },
+        },
+    }
+}
+
+/// The common parameters, in the order in which the gateway looks at them.
+fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result<(), &'static str> {
+    let present = |name: &str, missing: &'static str| get(name).ok_or(missing);
+    present("method", "isv.missing-method")?;
+    if present("app_id", "isv.missing-app-id")? != world.app_id {
+        return Err("isv.invalid-app-id");
+    }
+    if !matches!(present("sign_type", "isv.missing-signature-type")?, "RSA" | "RSA2") {
+        return Err("isv.invalid-signature-type");
+    }
+    present("sign", "isv.missing-signature")?;
+    let moment = parse_timestamp(present("timestamp", "isv.missing-timestamp")?).ok_or("isv.invalid-timestamp")?;
+    if !within_tolerance(moment) {
+        return Err("isv.invalid-timestamp");
+    }
+    if get("format").is_some_and(|format| !format.eq_ignore_ascii_case("json")) {
+        return Err("isv.invalid-format");
+    }
+    if present("version", "isv.missing-version")? != "1.0" {
+        return Err("isv.invalid-parameter");
+    }
+    Ok(())
+}
+
+/// The business parameters as a document.
+fn business(api: &ir::Api, parameters: &BTreeMap<String, String>) -> Result<Value, &'static str> {
+    if api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain) {
+        let known = api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
+        return Ok(Value::Object(known.collect()));
+    }
+    match parameters.get("biz_content").map(|text| serde_json::from_str(text)) {
+        None => Ok(Value::Object(Map::new())),
+        Some(Ok(document @ Value::Object(_))) => Ok(document),
+        Some(_) => Err("isv.illegal-json"),
+    }
+}
+
+impl Outcome<'_> {
+    fn refused(method: &str, charset: Charset, sub_code: &str, sub_msg: String) -> Self {
+        Self {
+            api: None,
+            method: method.to_owned(),
+            sign_type: SignType::Rsa2,
+            charset,
+            code: class(sub_code).to_owned(),
+            sub_code: sub_code.to_owned(),
+            sub_msg,
+            fields: Map::new(),
+            signed: false,
+        }
+    }
+
+    fn with_error(mut self, world: &World, sub_code: &str) -> Self {
+        let own = self.api.is_some_and(|api| api.errors.codes.iter().any(|known| known.code == sub_code));
+        self.code = if own { "40004" } else { class(sub_code) }.to_owned();
+        self.sub_msg = meaning(self.api, world.spec.gateway.as_ref(), sub_code).unwrap_or_default().to_owned();
+        self.sub_code = sub_code.to_owned();
+        self
+    }
+}
+
+/// The class that a public code belongs to.
+fn class(sub_code: &str) -> &'static str {
+    let has = |part: &str| sub_code.contains(part);
+    match () {
+        () if has("unknow-error") => "20000",
+        () if has("missing-signature-config") || has("auth-relations") || has("decryption-error-unknown") => "40003",
+        () if has("missing-") => "40001",
+        () if has("auth-token") || has("no-product-reg") => "20001",
+        () if has("call-limited") => "40005",
+        () if has("permissions") || has("self-invoke") => "40006",
+        () => "40002",
+    }
+}
+
+/// The gateway's words for a class.
+fn words(code: &str) -> &'static str {
+    match code {
+        "10000" => "Success",
+        "20000" => "Service Currently Unavailable",
+        "20001" => "Insufficient Token Permissions",
+        "40001" => "Missing Required Arguments",
+        "40003" => "Insufficient Conditions",
+        "40004" => "Business Failed",
+        "40005" => "Call Limited",
+        "40006" => "Insufficient Permissions",
+        _ => "Invalid Arguments",
+    }
+}
+
+fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
+    let mut members = Map::new();
+    members.insert("code".into(), outcome.code.as_str().into());
+    members.insert("msg".into(), words(&outcome.code).into());
+    for (name, text) in [("sub_code", &outcome.sub_code), ("sub_msg", &outcome.sub_msg)] {
+        if !text.is_empty() {
+            members.insert(name.into(), text.as_str().into());
+        }
+    }
+    members.extend(outcome.fields.clone());
+    let node = Value::Object(members).to_string();
+    let name = if outcome.method.is_empty() { "error_response".to_owned() } else { format!("{}_response", outcome.method.replace('.', "_")) };
+    let bytes = outcome.charset.encode(&node).unwrap_or_default();
+    let sign = if outcome.signed { world.signature(outcome.sign_type, &bytes, next) } else { None };
+    let sent = if next == Some(&Next::Tampered) { tamper(&node) } else { node };
+    let forged = if next == Some(&Next::DuplicateNode) { format!("\"{name}\":{{\"code\":\"10000\",\"forged\":true}},") } else { String::new() };
+    let name = Value::from(name);
+    let body = match sign {
+        Some(sign) => format!("{{{forged}{name}:{sent},\"sign\":{}}}", Value::from(sign)),
+        None => format!("{{{forged}{name}:{sent}}}"),
+    };
+    let charset = outcome.charset;
+    let mut response = Response::new(Bytes::from(charset.encode(&body).unwrap_or_default().into_owned()));
+    let headers = response.headers_mut();
+    if let Ok(value) = format!("text/html;charset={}", charset.as_str()).parse() {
+        headers.insert(CONTENT_TYPE, value);
+    }
+    headers.insert("trace_id", http::HeaderValue::from_static("sandbox0000000000000000000000001"));
+    response
+}

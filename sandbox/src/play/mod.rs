@@ -1,0 +1,131 @@
+//! Playing the platform: what a call is answered, apart from how bytes come and go.
+
+mod example;
+mod gateway;
+mod rest;
+mod spoil;
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use alipay::limits::{self, Overrides, Violation};
+use alipay::record::Node;
+use alipay::schema::Protocol;
+use alipay::sign::{RsaSigner, SignType, Signer, Verifier};
+use alipay_codegen::ir;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bumpalo::Bump;
+use serde_json::Value;
+
+use crate::{Keys, Next, Seen, StartError, tables};
+
+pub(crate) use gateway::play as play_gateway;
+pub(crate) use rest::play as play_rest;
+
+/// How far a request's timestamp may be off.
+const CLOCK_TOLERANCE: Duration = Duration::from_secs(600);
+
+/// Everything that a call can meet.
+pub(crate) struct World {
+    pub(crate) spec: ir::Spec,
+    pub(crate) app_id: String,
+    app: Verifier,
+    alipay: Signers,
+    stranger: Signers,
+    queue: Mutex<VecDeque<Next>>,
+    seen: Mutex<Vec<Seen>>,
+    observe: Option<Box<dyn Fn(&Seen) + Send + Sync>>,
+}
+
+/// One key, ready for both algorithms.
+struct Signers {
+    rsa2: RsaSigner,
+    rsa: RsaSigner,
+}
+
+impl Signers {
+    fn new(pair: &crate::KeyPair) -> Self {
+        let key = pair.private_key();
+        Self { rsa2: RsaSigner::new(key, SignType::Rsa2), rsa: RsaSigner::new(key, SignType::Rsa) }
+    }
+
+    /// The signature in base64; empty where it cannot be made, which no client takes for one.
+    fn sign(&self, sign_type: SignType, content: &[u8]) -> String {
+        let signer = if sign_type == SignType::Rsa { &self.rsa } else { &self.rsa2 };
+        signer.sign(content).map(|signature| STANDARD.encode(signature)).unwrap_or_default()
+    }
+}
+
+impl World {
+    pub(crate) fn new(
+        spec: ir::Spec,
+        app_id: String,
+        keys: &Keys,
+        observe: Option<Box<dyn Fn(&Seen) + Send + Sync>>,
+    ) -> Result<Self, StartError> {
+        Ok(Self {
+            spec,
+            app_id,
+            app: Verifier::new(keys.app.public_key()),
+            alipay: Signers::new(&keys.alipay),
+            stranger: Signers::new(&crate::KeyPair::generate()?),
+            queue: Mutex::default(),
+            seen: Mutex::default(),
+            observe,
+        })
+    }
+
+    /// Puts an instruction behind those that wait.
+    pub(crate) fn queue(&self, next: Next) {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner).push_back(next);
+    }
+
+    /// The instruction for this call.
+    pub(crate) fn take_next(&self) -> Option<Next> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
+
+    /// The calls so far.
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn note(&self, protocol: Protocol, api: &str, code: &str) {
+        let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned() };
+        if let Some(observe) = &self.observe {
+            observe(&seen);
+        }
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).push(seen);
+    }
+
+    /// Signs like Alipay, or as the instruction says; `None` for no signature at all.
+    fn signature(&self, sign_type: SignType, content: &[u8], next: Option<&Next>) -> Option<String> {
+        match next {
+            Some(Next::Unsigned) => None,
+            Some(Next::WronglySigned) => Some(self.stranger.sign(sign_type, content)),
+            _ => Some(self.alipay.sign(sign_type, content)),
+        }
+    }
+}
+
+/// Checks a request against the API's limits: the first violation, if any.
+fn first_violation(api: &ir::Api, document: &Value, protocol: Protocol) -> Option<Violation> {
+    let arena = Bump::new();
+    let table = tables::api(&arena, api);
+    limits::check(&table, Node::json(document), protocol, &Overrides::default()).into_iter().next()
+}
+
+/// What a code means, by the spec: the API's own codes first, then the public ones.
+fn meaning<'a>(api: Option<&'a ir::Api>, common: Option<&'a ir::Common>, code: &str) -> Option<&'a str> {
+    let own = api.into_iter().flat_map(|api| &api.errors.codes);
+    let public = common.into_iter().flat_map(|common| &common.errors.codes);
+    own.chain(public).find(|known| known.code == code).map(|known| known.summary.as_str())
+}
+
+fn within_tolerance(moment: SystemTime) -> bool {
+    let now = SystemTime::now();
+    let off = now.duration_since(moment).or_else(|_| moment.duration_since(now)).unwrap_or_default();
+    off <= CLOCK_TOLERANCE
+}

@@ -1,0 +1,170 @@
+//! `/v3/…`.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use alipay::rest::{SCHEME, content_to_sign, content_to_verify, header};
+use alipay::schema::Protocol;
+use alipay::sign::SignType;
+use alipay_codegen::ir;
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+
+use super::spoil::tamper;
+use super::{World, example, first_violation, meaning, within_tolerance};
+use crate::{Next, tables};
+
+/// Why a call is not played.
+struct Refusal {
+    status: StatusCode,
+    code: String,
+    message: String,
+    /// Errors of the gateway itself are never signed.
+    signed: bool,
+}
+
+impl Refusal {
+    fn gateway(code: &str) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, code: code.to_owned(), message: String::new(), signed: false }
+    }
+}
+
+/// Answers a request.
+pub(crate) fn play(world: &World, head: &http::request::Parts, body: &[u8], next: Option<&Next>) -> Response<Bytes> {
+    let found = find(world, head);
+    let outcome = decide(world, head, body, found.as_ref(), next);
+    let name = found.as_ref().map_or_else(|| head.uri.path().to_owned(), |(api, _)| api.name.clone());
+    let seen = outcome.as_ref().map_or_else(|refusal| refusal.code.as_str(), |_| "200");
+    world.note(Protocol::Rest, &name, seen);
+    match outcome {
+        Ok(fields) => write(world, StatusCode::OK, &Value::Object(fields), true, next),
+        Err(refusal) => {
+            let known = meaning(found.map(|(api, _)| api), world.spec.rest.as_ref(), &refusal.code);
+            let message = if refusal.message.is_empty() { known.unwrap_or_default() } else { &refusal.message };
+            let body = serde_json::json!({ "code": refusal.code, "message": message });
+            write(world, refusal.status, &body, refusal.signed, next)
+        }
+    }
+}
+
+/// The API that the path belongs to, and the values of its path parameters.
+fn find<'w>(world: &'w World, head: &http::request::Parts) -> Option<(&'w ir::Api, Map<String, Value>)> {
+    world.spec.apis.iter().find_map(|api| {
+        let rest = api.rest.as_ref().filter(|rest| tables::verb(rest.method).as_str() == head.method.as_str())?;
+        Some((api, path_parameters(&rest.path, head.uri.path())?))
+    })
+}
+
+fn path_parameters(template: &str, path: &str) -> Option<Map<String, Value>> {
+    let (mut expected, mut actual) = (template.split('/'), path.split('/'));
+    let mut parameters = Map::new();
+    loop {
+        match (expected.next(), actual.next()) {
+            (None, None) => return Some(parameters),
+            (Some(expected), Some(actual)) => match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+                Some(name) => {
+                    let value = percent_decode_str(actual).decode_utf8().ok().filter(|value| !value.is_empty())?;
+                    parameters.insert(name.to_owned(), value.into_owned().into());
+                }
+                None if expected == actual => {}
+                None => return None,
+            },
+            _ => return None,
+        }
+    }
+}
+
+fn decide(
+    world: &World,
+    head: &http::request::Parts,
+    body: &[u8],
+    found: Option<&(&ir::Api, Map<String, Value>)>,
+    next: Option<&Next>,
+) -> Result<Map<String, Value>, Refusal> {
+    authorize(world, head, body)?;
+    let Some((api, path)) = found else {
+        return Err(Refusal { status: StatusCode::NOT_FOUND, ..Refusal::gateway("invalid-method") });
+    };
+    if let Some(Next::Error(code)) = next {
+        let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
+        return Err(Refusal { status, signed: true, ..Refusal::gateway(code) });
+    }
+    let document = document(api, path, head.uri.query().unwrap_or_default(), body)?;
+    match first_violation(api, &document, Protocol::Rest) {
+        Some(violation) => {
+            let code = violation.code.as_deref().unwrap_or("invalid-parameter");
+            Err(Refusal { signed: true, ..Refusal::gateway(code) })
+        }
+        None => Ok(example::response(api, &document)),
+    }
+}
+
+/// The request's fields, from path, query and body.
+fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) -> Result<Value, Refusal> {
+    let mut document = match body {
+        [] => Map::new(),
+        _ => serde_json::from_slice(body).map_err(|_| Refusal::gateway("illegal-json"))?,
+    };
+    for (name, value) in form_urlencoded::parse(query.replace('+', "%2B").as_bytes()) {
+        let is_list = api.request.fields.iter().any(|field| field.name == name && matches!(field.kind, ir::Kind::List(_)));
+        let value = if is_list { value.split(',').map(Value::from).collect() } else { Value::from(value.into_owned()) };
+        document.insert(name.into_owned(), value);
+    }
+    document.extend(path.clone());
+    Ok(Value::Object(document))
+}
+
+fn authorize(world: &World, head: &http::request::Parts, body: &[u8]) -> Result<(), Refusal> {
+    let refuse = |code| Err(Refusal::gateway(code));
+    let Some(authorization) = text(&head.headers, AUTHORIZATION.as_str()) else { return refuse("missing-timestamp") };
+    let Some(fields) = authorization.strip_prefix(SCHEME).map(str::trim_start) else { return refuse("invalid-signature-type") };
+    let Some((auth_string, sign)) = fields.split_once(",sign=") else { return refuse("missing-signature") };
+    let fields: BTreeMap<_, _> = auth_string.split(',').filter_map(|field| field.split_once('=')).collect();
+    match fields.get("app_id") {
+        None => return refuse("missing-app-id"),
+        Some(app_id) if *app_id != world.app_id => return refuse("invalid-app-id"),
+        Some(_) => {}
+    }
+    let Some(timestamp) = fields.get("timestamp") else { return refuse("missing-timestamp") };
+    let moment = timestamp.parse().ok().and_then(|ms| UNIX_EPOCH.checked_add(Duration::from_millis(ms)));
+    if !moment.is_some_and(within_tolerance) || fields.get("nonce").is_none_or(|nonce| nonce.is_empty()) {
+        return refuse("invalid-timestamp");
+    }
+    if text(&head.headers, header::REQUEST_ID).is_some_and(|id| id.len() > 32) {
+        return refuse("invalid-parameter");
+    }
+    let target = head.uri.path_and_query().map_or("", |target| target.as_str());
+    let token = text(&head.headers, header::APP_AUTH_TOKEN);
+    let body = String::from_utf8_lossy(body);
+    let content = content_to_sign(auth_string, head.method.as_str(), target, &body, token);
+    if world.app.verify(SignType::Rsa2, content.as_bytes(), sign) { Ok(()) } else { refuse("invalid-signature") }
+}
+
+fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+fn write(world: &World, status: StatusCode, body: &Value, signed: bool, next: Option<&Next>) -> Response<Bytes> {
+    let body = body.to_string();
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+    let (timestamp, nonce) = (now.to_string(), format!("{now:032x}"));
+    let content = content_to_verify(&timestamp, &nonce, body.as_bytes());
+    let signature = if signed { world.signature(SignType::Rsa2, &content, next) } else { None };
+    let sent = if next == Some(&Next::Tampered) { tamper(&body) } else { body };
+    let mut response = Response::new(Bytes::from(sent));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=utf-8"));
+    headers.insert(header::TRACE_ID, HeaderValue::from_static("sandbox0000000000000000000000002"));
+    if let Some(signature) = signature {
+        for (name, text) in [(header::TIMESTAMP, timestamp), (header::NONCE, nonce), (header::SIGNATURE, signature)] {
+            if let Ok(value) = HeaderValue::from_str(&text) {
+                headers.insert(name, value);
+            }
+        }
+    }
+    response
+}

@@ -1,0 +1,129 @@
+//! Turns the description read from YAML into the client's tables, which the limits engine walks.
+//!
+//! The tables borrow from the description and live in an arena as long as one request.
+
+use alipay::schema::{
+    ApiDef, ErrorDef, FieldDef, GatewayDef, GatewayFields, ItemDef, Kind, Limit, LimitDef, LinkDef, Outcome, Place, Protocol,
+    RecordDef, RestDef, Retry, Rule, RuleDef, Verb,
+};
+use alipay_codegen::ir;
+use bumpalo::Bump;
+
+/// The table of an API.
+pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
+    ApiDef {
+        name: &api.name,
+        title: &api.title,
+        file: &api.file,
+        gateway: api.gateway.map(|gateway| GatewayDef {
+            fields: match gateway.fields {
+                ir::GatewayFields::BizContent => GatewayFields::BizContent,
+                ir::GatewayFields::Plain => GatewayFields::Plain,
+            },
+        }),
+        rest: api.rest.as_ref().map(|rest| RestDef { method: verb(rest.method), path: &rest.path }),
+        request: record(arena, &api.request),
+        response: record(arena, &api.response),
+        links: arena.alloc_slice_fill_iter(api.links.iter().map(|link| LinkDef { limit: &link.limit, code: &link.code })),
+        errors: errors(arena, &api.errors.codes),
+    }
+}
+
+pub(crate) const fn verb(verb: ir::Verb) -> Verb {
+    match verb {
+        ir::Verb::Get => Verb::Get,
+        ir::Verb::Post => Verb::Post,
+        ir::Verb::Put => Verb::Put,
+        ir::Verb::Patch => Verb::Patch,
+        ir::Verb::Delete => Verb::Delete,
+    }
+}
+
+fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>] {
+    arena.alloc_slice_fill_iter(codes.iter().map(|code| ErrorDef {
+        code: &code.code,
+        summary: &code.summary,
+        fix: &code.fix,
+        retry: match code.retry {
+            ir::Retry::Never => Retry::Never,
+            ir::Retry::Later => Retry::Later,
+        },
+        outcome: match code.outcome {
+            ir::Outcome::Failed => Outcome::Failed,
+            ir::Outcome::Unknown => Outcome::Unknown,
+        },
+        line: code.line,
+    }))
+}
+
+fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordDef<'t> {
+    arena.alloc(RecordDef {
+        name: &record.name,
+        file: &record.file,
+        fields: arena.alloc_slice_fill_iter(record.fields.iter().map(|def| field(arena, def))),
+        rules: arena.alloc_slice_fill_iter(record.rules.iter().map(|def| RuleDef { rule: rule(arena, &def.rule), line: def.line })),
+    })
+}
+
+fn field<'t>(arena: &'t Bump, field: &'t ir::Field) -> FieldDef<'t> {
+    FieldDef {
+        name: &field.name,
+        kind: kind(arena, &field.kind),
+        place: match field.place {
+            ir::Place::Body => Place::Body,
+            ir::Place::Query => Place::Query,
+            ir::Place::Path => Place::Path,
+        },
+        only: field.only.map(|only| match only {
+            ir::Protocol::Gateway => Protocol::Gateway,
+            ir::Protocol::Rest => Protocol::Rest,
+        }),
+        limits: limits(arena, &field.limits),
+        line: field.line,
+    }
+}
+
+fn kind<'t>(arena: &'t Bump, kind: &'t ir::Kind) -> Kind<'t> {
+    match kind {
+        ir::Kind::Text(_) => Kind::Text,
+        ir::Kind::Integer => Kind::Integer,
+        ir::Kind::Number => Kind::Number,
+        ir::Kind::Boolean => Kind::Boolean,
+        ir::Kind::Record(of) => Kind::Record(record(arena, of)),
+        ir::Kind::List(item) => {
+            Kind::List(arena.alloc(ItemDef { kind: self::kind(arena, &item.kind), limits: limits(arena, &item.limits) }))
+        }
+    }
+}
+
+fn limits<'t>(arena: &'t Bump, limits: &'t [ir::LimitAt]) -> &'t [LimitDef<'t>] {
+    arena.alloc_slice_fill_iter(limits.iter().map(|def| LimitDef { limit: limit(arena, &def.limit), line: def.line }))
+}
+
+fn limit<'t>(arena: &'t Bump, limit: &'t ir::Limit) -> Limit<'t> {
+    match limit {
+        ir::Limit::Required => Limit::Required,
+        ir::Limit::MaxLength(value) => Limit::MaxLength(*value),
+        ir::Limit::MinLength(value) => Limit::MinLength(*value),
+        ir::Limit::Pattern(value) => Limit::Pattern(value),
+        ir::Limit::MaxItems(value) => Limit::MaxItems(*value),
+        ir::Limit::MinItems(value) => Limit::MinItems(*value),
+        ir::Limit::Minimum(value) => Limit::Minimum(value),
+        ir::Limit::Maximum(value) => Limit::Maximum(value),
+        ir::Limit::MaxDecimals(value) => Limit::MaxDecimals(*value),
+        ir::Limit::Values(values) => Limit::Values(texts(arena, values)),
+    }
+}
+
+fn rule<'t>(arena: &'t Bump, rule: &'t ir::Rule) -> Rule<'t> {
+    match rule {
+        ir::Rule::ExactlyOne(names) => Rule::ExactlyOne(texts(arena, names)),
+        ir::Rule::AtLeastOne(names) => Rule::AtLeastOne(texts(arena, names)),
+        ir::Rule::AtMostOne(names) => Rule::AtMostOne(texts(arena, names)),
+        ir::Rule::When { field, equals, require } => Rule::When { field, equals, require: texts(arena, require) },
+    }
+}
+
+fn texts<'t>(arena: &'t Bump, texts: &'t [String]) -> &'t [&'t str] {
+    arena.alloc_slice_fill_iter(texts.iter().map(String::as_str))
+}
