@@ -1,0 +1,140 @@
+//! How diagnostics look: an excerpt for people, one line for build scripts, JSON for tools.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde_json::{Value, json};
+
+use super::{Diagnostic, Diagnostics, Label, Severity};
+
+/// Each diagnostic with the source line, as compilers print it. `colour` adds terminal escapes.
+#[must_use]
+pub fn human(all: &Diagnostics, colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let mut out = String::new();
+    for one in all {
+        out.push_str(&renderer.render(&[group(one)]));
+        out.push_str("\n\n");
+    }
+    out.push_str(&count(all));
+    out
+}
+
+/// `2 errors, 1 warning`, with a full stop and a line feed; nothing where nothing was found.
+fn count(all: &Diagnostics) -> String {
+    let parts: Vec<String> = [Severity::Error, Severity::Warning]
+        .into_iter()
+        .filter_map(|severity| match all.count(severity) {
+            0 => None,
+            1 => Some(format!("1 {}", severity.as_str())),
+            many => Some(format!("{many} {}s", severity.as_str())),
+        })
+        .collect();
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!("{}; `alipay-codegen explain CODE` says more about one.\n", parts.join(", "))
+    }
+}
+
+fn group(one: &Diagnostic) -> Group<'_> {
+    let level = match one.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = level.primary_title(visible(&one.message)).id(one.code.id()).element(snippet(one));
+    for label in one.secondary.iter().filter(|label| label.source.path() != one.primary.source.path()) {
+        group = group.element(
+            Snippet::source(label.source.text()).path(label.source.path()).annotation(annotation(AnnotationKind::Context, label)),
+        );
+    }
+    match &one.help {
+        Some(help) => group.element(Level::HELP.message(visible(help))),
+        None => group,
+    }
+}
+
+fn snippet(one: &Diagnostic) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+    let source = &one.primary.source;
+    let mut snippet = Snippet::source(source.text()).path(source.path()).annotation(annotation(AnnotationKind::Primary, &one.primary));
+    for label in one.secondary.iter().filter(|label| label.source.path() == source.path()) {
+        snippet = snippet.annotation(annotation(AnnotationKind::Context, label));
+    }
+    snippet
+}
+
+fn annotation(kind: AnnotationKind, label: &Label) -> annotate_snippets::Annotation<'_> {
+    let annotation = kind.span(first_line(label));
+    if label.text.is_empty() { annotation } else { annotation.label(visible(&label.text)) }
+}
+
+/// The part of the place that is on its first line: a whole block would bury the point.
+fn first_line(label: &Label) -> Range<usize> {
+    let text = label.source.text();
+    let (start, end) = (label.span.start.min(text.len()), label.span.end.min(text.len()));
+    let inside = text.get(start..end).unwrap_or("");
+    start..start + inside.lines().next().unwrap_or("").len()
+}
+
+/// Text from a spec file with control characters made visible, so that a message stays on its line.
+fn visible(text: &str) -> String {
+    text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
+}
+
+/// One line for each: `spec/trade/pay.yaml:12:5: error[E0006]: unknown key …; did you mean …?`
+#[must_use]
+pub fn short(all: &Diagnostics) -> String {
+    all.iter().map(|one| short_one(one) + "\n").collect()
+}
+
+/// One diagnostic on one line, without a line feed.
+#[must_use]
+pub fn short_one(one: &Diagnostic) -> String {
+    let mut out = format!("{}: {}[{}]: {}", place(one), one.severity().as_str(), one.code, visible(&one.message));
+    if let Some(help) = &one.help {
+        let _ = write!(out, "; {}", visible(help));
+    }
+    out
+}
+
+fn place(one: &Diagnostic) -> String {
+    let position = one.primary.position();
+    format!("{}:{}:{}", one.primary.source.path(), position.line, position.column)
+}
+
+/// One line for each, as cargo wants it from a build script: `cargo::error=…` and `cargo::warning=…`.
+#[must_use]
+pub fn cargo(all: &Diagnostics) -> String {
+    all.iter().map(|one| format!("cargo::{}={}\n", one.severity().as_str(), short_one(one))).collect()
+}
+
+/// A JSON array with an object for each.
+#[must_use]
+pub fn json(all: &Diagnostics) -> String {
+    let values: Vec<Value> = all.iter().map(json_one).collect();
+    format!("{:#}\n", Value::Array(values))
+}
+
+fn json_one(one: &Diagnostic) -> Value {
+    json!({
+        "code": one.code.id(),
+        "severity": one.severity().as_str(),
+        "message": one.message,
+        "help": one.help,
+        "primary": json_label(&one.primary),
+        "secondary": one.secondary.iter().map(json_label).collect::<Vec<_>>(),
+    })
+}
+
+fn json_label(label: &Label) -> Value {
+    let (start, end) = (label.position(), label.source.position(label.span.end));
+    json!({
+        "file": label.source.path(),
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "label": label.text,
+    })
+}

@@ -1,0 +1,39 @@
+//! Where the stages put what they find in one file.
+
+use std::sync::Arc;
+
+use super::{Code, Diagnostic};
+use crate::source::{Source, Span};
+
+/// The findings of one file.
+pub(crate) struct Report {
+    source: Arc<Source>,
+    found: Vec<Diagnostic>,
+}
+
+impl Report {
+    pub(crate) fn new(source: &Arc<Source>) -> Self {
+        Self { source: Arc::clone(source), found: Vec::new() }
+    }
+
+    /// Notes a finding; what it hands back takes label, help and other places.
+    pub(crate) fn at(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        let diagnostic = Diagnostic::new(code, &self.source, span, message);
+        self.found.push(diagnostic);
+        let last = self.found.len() - 1;
+        #[allow(clippy::indexing_slicing, reason = "the element was pushed on the line above")]
+        &mut self.found[last]
+    }
+
+    pub(crate) fn source(&self) -> &Arc<Source> {
+        &self.source
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    pub(crate) fn into_found(self) -> Vec<Diagnostic> {
+        self.found
+    }
+}

@@ -1,0 +1,68 @@
+//! "Did you mean …?", by edit distance.
+
+/// The help for a word that is not known: the nearest one that is, if any is near, else what there is.
+pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let known: Vec<&str> = known.into_iter().collect();
+    let near = known
+        .iter()
+        .map(|candidate| (distance(&word.to_lowercase(), &candidate.to_lowercase()), *candidate))
+        .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(3) / 3)
+        .min();
+    match near {
+        Some((_, candidate)) => Some(format!("did you mean `{candidate}`?")),
+        None if known.is_empty() => None,
+        None if known.len() <= 24 => Some(format!("what can stand here: {}", list(&known))),
+        None => None,
+    }
+}
+
+fn list(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// How many letters must be put in, left out, replaced or swapped with their neighbour.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    let mut last = None;
+    for (i, l) in left.chars().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, r) in right.iter().enumerate() {
+            let at = |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX - 1);
+            let mut best = (at(&row, j) + usize::from(l != *r)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
+            if j > 0 && last == Some(*r) && right.get(j - 1) == Some(&l) {
+                best = best.min(at(&before, j - 1) + 1);
+            }
+            next.push(best);
+        }
+        before = std::mem::replace(&mut row, next);
+        last = Some(l);
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_is_one_step() {
+        assert_eq!(distance("max_lenght", "max_length"), 1);
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("same", "same"), 0);
+        assert_eq!(distance("kitten", "sitting"), 3);
+    }
+
+    #[test]
+    fn the_nearest_word_is_offered() {
+        let help = did_you_mean("maxlength", ["min_length", "max_length", "pattern"]);
+        assert_eq!(help.as_deref(), Some("did you mean `max_length`?"));
+    }
+
+    #[test]
+    fn nothing_near_lists_what_there_is() {
+        let help = did_you_mean("zzzzzz", ["path", "query"]);
+        assert_eq!(help.as_deref(), Some("what can stand here: `path`, `query`"));
+    }
+}

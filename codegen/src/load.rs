@@ -1,0 +1,38 @@
+//! Reads a whole spec folder: every file, every mistake.
+
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::ir::Spec;
+use crate::resolve::resolve;
+use crate::source::{Found, read_folder};
+
+/// A spec folder that is free of errors.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// What it says.
+    pub spec: Spec,
+    /// What is worth a look.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Reads the spec folder `folder`.
+///
+/// # Errors
+/// Every mistake of every file, in order, warnings among them.
+pub fn load(folder: &Path) -> Result<Loaded, Diagnostics> {
+    read(folder).map(|(loaded, _)| loaded)
+}
+
+/// Reads a spec folder and keeps the files.
+pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
+    let mut diagnostics = Vec::new();
+    let found = read_folder(folder, &mut diagnostics);
+    let spec = resolve(&found, &mut diagnostics);
+    let all = Diagnostics::new(diagnostics);
+    if all.has_errors() {
+        return Err(all);
+    }
+    debug_assert!(all.iter().all(|one| one.severity() == Severity::Warning));
+    Ok((Loaded { spec, warnings: all.as_slice().to_vec() }, found))
+}

@@ -1,0 +1,103 @@
+//! One API: its identity, its records, its protocols, its error codes and examples.
+
+use std::sync::Arc;
+
+use super::fields::{self, Owner};
+use super::names::{Names, Style};
+use super::types::Types;
+use super::{ApiSource, Modules, errors, examples, identity, links, protocols};
+use crate::diagnostic::{Code, Report};
+use crate::ir;
+use crate::source::Span;
+use crate::source::yaml::Node;
+use crate::spec::tables;
+use crate::spec::typed::ApiFile;
+
+/// Resolves one API; `None` where its name and its place do not agree.
+pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules, report: &mut Report) -> Option<ir::Api> {
+    let (spec, node) = (&one.file.typed, &one.file.node);
+    check_order(node, report);
+    let api_span = node.span_of("api");
+    let identity = identity::check(&spec.api, api_span, &one.product, &one.stem, report)?;
+    let file = one.file.source.name().to_owned();
+    let module = modules.claim(&identity.product, &identity.rest, api_span, report);
+
+    let mut scope = Names::new(Style::Type);
+    let name = scope.claim(&identity.rest, api_span, None, report);
+    let plain = name.trim_end_matches('_');
+    let (response_name, errors_name) = (format!("{plain}Response"), format!("{plain}ErrorCode"));
+    scope.reserve(&response_name, "the answer", Some(api_span));
+    scope.reserve(&errors_name, "the enum of error codes", Some(api_span));
+    // Emitted files have these two statics beside those of their types.
+    scope.reserve("Api", "a table that every file has", None);
+    scope.reserve("File", "a constant that every file has", None);
+    for export in [&name, &response_name, &errors_name] {
+        modules.export(&identity.product, export, &spec.api, api_span, report);
+    }
+
+    let offer = protocols::offer(spec, node, report);
+    let mut types = Types::new(ir::Home::Api, &spec.types, node.get("types"), Some(outer), &file);
+    types.resolve_all(&mut scope, &offer, report);
+    let mut request = record(one, &name, "request", &mut types, &offer, report);
+    protocols::lay_out(&mut request, spec, node, &offer, report);
+    let response = record(one, &response_name, "response", &mut types, &offer, report);
+    types.report_unused(report);
+
+    let (request, response) = (Arc::new(request), Arc::new(response));
+    let codes = errors::resolve(&errors_name, &spec.errors, node.get("errors"), report);
+    let links = links::resolve(&request, &spec.errors, node.get("errors"), report);
+    let examples = examples::resolve(spec, node, &request, &response, report);
+    Some(ir::Api {
+        name: spec.api.clone(),
+        title: spec.title.clone(),
+        summary: spec.summary.clone(),
+        file,
+        product: identity.product,
+        module,
+        gateway: offer.gateway,
+        rest: offer.rest,
+        types: types.into_listed(),
+        request,
+        response,
+        links,
+        errors: codes,
+        examples,
+    })
+}
+
+fn record(one: &ApiSource, name: &str, key: &str, types: &mut Types<'_>, offer: &protocols::Offer, report: &mut Report) -> ir::Record {
+    let (spec, node): (&ApiFile, &Node) = (&one.file.typed, &one.file.node);
+    let request = key == "request";
+    let summary = match request {
+        true => format!("A request of `{}`.", spec.api),
+        false => format!("The answer of `{}`.", spec.api),
+    };
+    let owner = Owner {
+        name: name.to_owned(),
+        home: ir::Home::Api,
+        summary,
+        file: one.file.source.name().to_owned(),
+        line: one.file.source.line(node.key_span_of(key).start),
+    };
+    let (specs, rules) = if request { (&spec.request, spec.rules.as_slice()) } else { (&spec.response, &[][..]) };
+    fields::record(owner, specs, node.get(key), (rules, node.get("rules")), types, offer, report)
+}
+
+/// Files have their keys in one order, so that readers find things where they were in the last file.
+fn check_order(node: &Node, report: &mut Report) {
+    let order: Vec<&str> = tables::API_FILE.all().map(|key| key.name).collect();
+    let mut latest: Option<(usize, &str)> = None;
+    for entry in node.entries() {
+        let Some(at) = order.iter().position(|name| *name == entry.key) else { continue };
+        match latest {
+            Some((before, name)) if at < before => {
+                let span: Span = entry.key_span;
+                report
+                    .at(Code::KeyOrder, span, format!("`{}` usually stands before `{name}`", entry.key))
+                    .help(format!("the usual order: {}", order.join(", ")));
+                return;
+            }
+            _ => latest = Some((at, &entry.key)),
+        }
+    }
+}

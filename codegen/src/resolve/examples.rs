@@ -1,0 +1,212 @@
+//! Examples, tried: every field known, every type right, every limit kept.
+
+use std::sync::Arc;
+
+use super::decimal::Decimal;
+use super::limits::{broken_by_decimal, broken_by_text};
+use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::ir::{Example, Kind, Limit, LimitAt, Record, Rule, Text};
+use crate::source::yaml::{Entry, Node, Scalar, Value};
+use crate::source::{Source, Span};
+use crate::spec::typed::ApiFile;
+
+/// What every answer can have beside the fields of its API.
+const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg"];
+
+/// Tries the examples of an API.
+pub(super) fn resolve(spec: &ApiFile, node: &Node, request: &Record, response: &Record, report: &mut Report) -> Vec<Example> {
+    let mut examples = Vec::new();
+    for (name, example) in spec.examples.iter() {
+        let Some(entry) = node.get("examples").and_then(|node| node.entry(name)) else { continue };
+        if let Some(sent) = entry.value.get("request") {
+            Trial { report, limits: Code::ExampleBreaksLimit }.record(request, sent);
+        }
+        if let Some(answer) = entry.value.get("response") {
+            answered(response, answer, report);
+        }
+        examples.push(Example {
+            name: name.to_owned(),
+            summary: example.summary.clone().unwrap_or_default(),
+            request: example.request.clone(),
+            response: example.response.clone(),
+            line: report.source().line(entry.key_span.start),
+        });
+    }
+    examples
+}
+
+/// Tries the example of an answer: of a success by the fields of the API, of an error by those of every error.
+fn answered(response: &Record, answer: &Node, report: &mut Report) {
+    let is_described = |name: &str| response.fields.iter().any(|field| field.name == name);
+    let code = answer.get("code").filter(|_| !is_described("code"));
+    if code.is_some_and(|code| code.text() != Some("10000")) {
+        for entry in answer.entries() {
+            if !ENVELOPE.contains(&entry.key.as_str()) {
+                report
+                    .at(Code::ExampleUnknownField, entry.key_span, format!("the answer of an error has no field `{}`", entry.key))
+                    .maybe_help(did_you_mean(&entry.key, ENVELOPE.iter().copied()));
+            } else if entry.value.text().is_none() {
+                wrong_type(&entry.value, "a text", report);
+            }
+        }
+        return;
+    }
+    let own: Vec<Entry> =
+        answer.entries().iter().filter(|entry| is_described(&entry.key) || !matches!(entry.key.as_str(), "code" | "msg")).cloned().collect();
+    let fields = Node { span: answer.span, value: Value::Map(own) };
+    Trial { report, limits: Code::ResponseBreaksLimit }.record(response, &fields);
+}
+
+/// Tries the `example:` of a field.
+pub(super) fn field_value(kind: &Kind, limits: &[LimitAt], node: &Node, report: &mut Report) {
+    Trial { report, limits: Code::ExampleBreaksLimit }.value(kind, limits, node);
+}
+
+/// What is wrong with a value first, if anything is.
+pub(super) fn first_problem(kind: &Kind, limits: &[LimitAt], node: &Node, source: &Arc<Source>) -> Option<(Code, String)> {
+    let mut report = Report::new(source);
+    field_value(kind, limits, node, &mut report);
+    report.into_found().into_iter().next().map(|one| (one.code, one.message))
+}
+
+/// What a value is, for messages.
+pub(super) fn describe(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Text(Text::Enum(_)) => "a value of an enumeration",
+        Kind::Text(Text::Price) => "an amount of money",
+        Kind::Text(_) => "a text",
+        Kind::Integer => "an integer",
+        Kind::Number => "a number",
+        Kind::Boolean => "a boolean",
+        Kind::Record(_) => "an object",
+        Kind::List(_) => "a list",
+    }
+}
+
+fn wrong_type(node: &Node, expected: &str, report: &mut Report) {
+    let diagnostic = report.at(Code::ExampleWrongType, node.span, format!("the field holds {expected}, and this is {}", node.describe()));
+    if let (Value::Scalar { text, plain: true }, "a text" | "a value of an enumeration" | "an amount of money") = (&node.value, expected) {
+        diagnostic.help(format!("in quotes it is a text: \"{text}\""));
+    }
+}
+
+/// One value being tried.
+struct Trial<'a> {
+    report: &'a mut Report,
+    /// What a broken limit is called.
+    limits: Code,
+}
+
+impl Trial<'_> {
+    fn broken(&mut self, span: Span, message: String) {
+        self.report.at(self.limits, span, message);
+    }
+
+    fn value(&mut self, kind: &Kind, limits: &[LimitAt], node: &Node) {
+        match (kind, &node.value, node.scalar()) {
+            (Kind::Text(text), _, Some(Scalar::Text(value))) => self.text(text, limits, value, node),
+            (Kind::Integer, _, Some(Scalar::Integer(text))) if text.parse::<i64>().is_ok() => self.number(limits, text, node),
+            (Kind::Number, _, Some(Scalar::Integer(text) | Scalar::Number(text))) => self.number(limits, text, node),
+            (Kind::Boolean, _, Some(Scalar::Boolean(_))) => {}
+            (Kind::Record(record), Value::Map(_), _) => self.record(record, node),
+            (Kind::List(item), Value::List(items), _) => {
+                self.count(limits, items.len(), node);
+                for node in items {
+                    self.value(&item.kind, &item.limits, node);
+                }
+            }
+            _ => wrong_type(node, describe(kind), self.report),
+        }
+    }
+
+    fn text(&mut self, text: &Text, limits: &[LimitAt], value: &str, node: &Node) {
+        if matches!(text, Text::Price) && Decimal::parse(value).is_none() {
+            self.report
+                .at(Code::ExampleWrongType, node.span, format!("`{value}` is not an amount of money"))
+                .help("write a decimal number as a text, such as \"88.88\"");
+            return;
+        }
+        for at in limits {
+            if let Some((_, why)) = broken_by_text(&at.limit, value) {
+                self.broken(node.span, why);
+            }
+        }
+        if value.is_empty() && limits.iter().any(|at| at.limit == Limit::Required) {
+            self.broken(node.span, "the field must be there, and an empty text counts as nothing".to_owned());
+        }
+    }
+
+    fn number(&mut self, limits: &[LimitAt], text: &str, node: &Node) {
+        let Some(number) = Decimal::parse(text) else { return };
+        for at in limits {
+            if let Some((_, why)) = broken_by_decimal(&at.limit, &number) {
+                self.broken(node.span, why);
+            }
+        }
+    }
+
+    fn count(&mut self, limits: &[LimitAt], len: usize, node: &Node) {
+        let count = u64::try_from(len).unwrap_or(u64::MAX);
+        for at in limits {
+            match at.limit {
+                Limit::MaxItems(max) if count > max => self.broken(node.span, format!("it has {count} elements, and `max_items` is {max}")),
+                Limit::MinItems(min) if count < min => self.broken(node.span, format!("it has {count} elements, and `min_items` is {min}")),
+                Limit::Required if len == 0 => {
+                    self.broken(node.span, "the field must be there, and an empty list counts as nothing".to_owned());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn record(&mut self, record: &Record, node: &Node) {
+        if !matches!(node.value, Value::Map(_)) {
+            return wrong_type(node, "an object", self.report);
+        }
+        for entry in node.entries() {
+            match record.fields.iter().find(|field| field.name == entry.key) {
+                Some(field) if entry.value.scalar() != Some(Scalar::Null) => self.value(&field.kind, &field.limits, &entry.value),
+                Some(_) => {}
+                None => {
+                    self.report
+                        .at(Code::ExampleUnknownField, entry.key_span, format!("no field is called `{}` here", entry.key))
+                        .maybe_help(did_you_mean(&entry.key, record.fields.iter().map(|field| field.name.as_str())));
+                }
+            }
+        }
+        for field in record.fields.iter().filter(|field| field.limits.iter().any(|at| at.limit == Limit::Required)) {
+            if node.get(&field.name).is_none_or(|value| value.scalar() == Some(Scalar::Null)) {
+                self.broken(node.span, format!("`{}` is required, and is not here", field.name));
+            }
+        }
+        for at in &record.rules {
+            if let Some(why) = broken_rule(&at.rule, node) {
+                self.broken(node.span, why);
+            }
+        }
+    }
+}
+
+/// Whether a field is there with something in it.
+fn is_set(node: &Node, name: &str) -> bool {
+    node.get(name).is_some_and(|value| match &value.value {
+        Value::Scalar { .. } => value.scalar() != Some(Scalar::Null) && value.text() != Some(""),
+        Value::List(items) => !items.is_empty(),
+        Value::Map(entries) => !entries.is_empty(),
+    })
+}
+
+fn broken_rule(rule: &Rule, node: &Node) -> Option<String> {
+    let set = |names: &[String]| names.iter().filter(|name| is_set(node, name)).count();
+    let list = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    match rule {
+        Rule::ExactlyOne(names) if set(names) != 1 => Some(format!("exactly one of {} must be here, not {}", list(names), set(names))),
+        Rule::AtLeastOne(names) if set(names) == 0 => Some(format!("at least one of {} must be here", list(names))),
+        Rule::AtMostOne(names) if set(names) > 1 => Some(format!("at most one of {} may be here, not {}", list(names), set(names))),
+        Rule::When { field, equals, require } if node.get(field).and_then(Node::text) == Some(equals) => {
+            let missing = require.iter().find(|name| !is_set(node, name))?;
+            Some(format!("where `{field}` is `{equals}`, `{missing}` must be here"))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,126 @@
+//! The fields of a record: names, types, limits, defaults and examples.
+
+use super::limits::{self, Stated};
+use super::names::{Names, Style};
+use super::protocols::Offer;
+use super::types::Types;
+use super::{examples, rules};
+use crate::diagnostic::{Code, Report};
+use crate::ir;
+use crate::source::Span;
+use crate::source::yaml::{Node, Value};
+use crate::spec::typed::{ConditionalWord, Entries, FieldSpec, ProtocolWord, RequiredSpec, RuleSpec};
+
+/// What a record is, apart from its fields.
+pub(super) struct Owner {
+    pub(super) name: String,
+    pub(super) home: ir::Home,
+    pub(super) summary: String,
+    pub(super) file: String,
+    pub(super) line: u32,
+}
+
+/// Builds a record. `node` is the map of its fields.
+pub(super) fn record(
+    owner: Owner,
+    specs: &Entries<FieldSpec>,
+    node: Option<&Node>,
+    rules: (&[RuleSpec], Option<&Node>),
+    types: &mut Types<'_>,
+    offer: &Offer,
+    report: &mut Report,
+) -> ir::Record {
+    let nothing = Node { span: Span::default(), value: Value::Map(Vec::new()) };
+    let node = node.unwrap_or(&nothing);
+    let mut names = Names::new(Style::Field);
+    let mut fields = Vec::new();
+    for (name, spec) in specs.iter() {
+        let Some(entry) = node.entry(name) else { continue };
+        let given = spec.name.as_deref().map(|given| (given, entry.value.span_of("name")));
+        let ident = names.claim(name, entry.key_span, given, report);
+        fields.push(field(name, ident, spec, &entry.value, entry.key_span, types, offer, report));
+    }
+    let rules = rules::resolve(rules.0, rules.1, &fields, report);
+    ir::Record { name: owner.name, home: owner.home, summary: owner.summary, file: owner.file, line: owner.line, fields, rules }
+}
+
+#[allow(clippy::too_many_arguments, reason = "the parts of one field, each from another hand")]
+fn field(
+    name: &str,
+    ident: String,
+    spec: &FieldSpec,
+    node: &Node,
+    key_span: Span,
+    types: &mut Types<'_>,
+    offer: &Offer,
+    report: &mut Report,
+) -> ir::Field {
+    let mut kind = types.kind(&spec.ty, node.span_of("type"), offer, report);
+    let required = match &spec.required {
+        Some(RequiredSpec::Flag(true)) => ir::Required::Yes,
+        Some(RequiredSpec::Word(ConditionalWord::Conditional)) => ir::Required::Conditional,
+        Some(RequiredSpec::Flag(false)) | None => ir::Required::No,
+    };
+    let type_line = report.source().line(node.span_of("type").start);
+    items(&mut kind, spec, node, type_line, report);
+    let stated = Stated::of_field(spec);
+    let mut limits = Vec::new();
+    if required == ir::Required::Yes {
+        limits.push(ir::LimitAt { limit: ir::Limit::Required, line: report.source().line(node.key_span_of("required").start) });
+    }
+    limits.extend(limits::resolve(&stated, &kind, node, type_line, report));
+    let only = spec.only.map(|word| match word {
+        ProtocolWord::Gateway => ir::Protocol::Gateway,
+        ProtocolWord::Rest => ir::Protocol::Rest,
+    });
+    offer.check_only(only, node.span_of("only"), report);
+    if let Some(example) = node.get("example") {
+        examples::field_value(&kind, &limits, example, report);
+    }
+    if let Some(default) = node.get("default") {
+        check_default(&kind, &limits, required, default, report);
+    }
+    ir::Field {
+        name: name.to_owned(),
+        ident,
+        summary: spec.summary.clone(),
+        kind,
+        place: ir::Place::Body,
+        only,
+        required,
+        limits,
+        default: spec.default.clone(),
+        example: spec.example.clone(),
+        deprecated: spec.deprecated.clone(),
+        line: report.source().line(key_span.start),
+    }
+}
+
+/// The limits of a list's elements, from `items:`.
+fn items(kind: &mut ir::Kind, spec: &FieldSpec, node: &Node, type_line: u32, report: &mut Report) {
+    match (kind, &spec.items, node.get("items")) {
+        (ir::Kind::List(item), Some(items), Some(items_node)) => {
+            item.limits = limits::resolve(&Stated::of_items(items), &item.kind, items_node, type_line, report);
+        }
+        (ir::Kind::List(item), _, _) => {
+            item.limits = limits::of_type(&item.kind, type_line);
+        }
+        (_, Some(_), _) => {
+            report
+                .at(Code::LimitOfOtherType, node.key_span_of("items"), format!("`{}` has no elements", spec.ty))
+                .help("`items:` says what each element of a `list<…>` must keep to");
+        }
+        _ => {}
+    }
+}
+
+fn check_default(kind: &ir::Kind, limits: &[ir::LimitAt], required: ir::Required, node: &Node, report: &mut Report) {
+    if required == ir::Required::Yes {
+        report
+            .at(Code::Contradiction, node.span, "a field that must be there needs no default")
+            .help("leave out either `required: true` or `default:`");
+    }
+    if let Some((_, message)) = examples::first_problem(kind, limits, node, report.source()) {
+        report.at(Code::BadDefault, node.span, format!("the field would refuse its default: {message}"));
+    }
+}

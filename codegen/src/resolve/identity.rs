@@ -1,0 +1,77 @@
+//! Which API a file describes, from its place, and whether its `api:` agrees.
+
+use crate::diagnostic::{Code, Report};
+use crate::source::Span;
+
+/// What follows from an API's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Identity {
+    /// The folder, the module and the feature.
+    pub(crate) product: String,
+    /// The rest of the name, with dots: the file name without `.yaml`.
+    pub(crate) rest: String,
+}
+
+/// Takes an API's name apart: the product is the second segment; below `alipay.open` it is `open_<third>`; outside `alipay.`
+/// it is `<first>_<second>`.
+pub(crate) fn identify(api: &str) -> Option<Identity> {
+    let segments: Vec<&str> = api.split('.').collect();
+    let word = |s: &&str| s.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()) && s.chars().all(is_name_char);
+    if api.len() > 128 || !segments.iter().all(word) || !api.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return None;
+    }
+    let (product, rest) = match segments.as_slice() {
+        ["alipay", "open", third, rest @ ..] if !rest.is_empty() => (format!("open_{third}"), rest),
+        ["alipay", second, rest @ ..] if !rest.is_empty() => ((*second).to_owned(), rest),
+        [first, second, rest @ ..] if *first != "alipay" && !rest.is_empty() => (format!("{first}_{second}"), rest),
+        _ => return None,
+    };
+    Some(Identity { product, rest: rest.join(".") })
+}
+
+fn is_name_char(c: char) -> bool {
+    c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'
+}
+
+/// Checks the name and the place of a file against each other.
+pub(crate) fn check(api: &str, span: Span, product: &str, stem: &str, report: &mut Report) -> Option<Identity> {
+    let Some(identity) = identify(api) else {
+        report
+            .at(Code::BadApiName, span, format!("`{api}` is not the name of an API"))
+            .help("a name has at least three segments of lower-case letters, digits and `_`, joined by dots, such as `alipay.trade.pay`");
+        return None;
+    };
+    if identity.product != product || identity.rest != stem {
+        report
+            .at(Code::FileDisagrees, span, format!("`{api}` is not what the file name says"))
+            .label(format!("belongs into `{}/{}.yaml`", identity.product, identity.rest))
+            .help("rename the file, or correct the name");
+        return None;
+    }
+    Some(identity)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(api: &str) -> Option<(String, String)> {
+        identify(api).map(|identity| (identity.product, identity.rest))
+    }
+
+    #[test]
+    fn the_product_is_the_second_segment_with_two_exceptions() {
+        let expect = |product: &str, rest: &str| Some((product.to_owned(), rest.to_owned()));
+        assert_eq!(parts("alipay.trade.pay"), expect("trade", "pay"));
+        assert_eq!(parts("alipay.open.public.message.query"), expect("open_public", "message.query"));
+        assert_eq!(parts("koubei.marketing.campaign.query"), expect("koubei_marketing", "campaign.query"));
+        assert_eq!(parts("alipay.open.sharing"), expect("open", "sharing"));
+    }
+
+    #[test]
+    fn what_is_no_name_is_refused() {
+        for api in ["", "alipay", "alipay.trade", "Alipay.trade.pay", "alipay..pay", "alipay.trade.pay.", "alipay.trade/../x.y", "a.b"] {
+            assert_eq!(identify(api), None, "{api}");
+        }
+    }
+}

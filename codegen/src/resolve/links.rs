@@ -1,0 +1,120 @@
+//! `rule:` on an error code: which limit, broken, makes the server answer so.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::ir::{Item, Kind, LimitAt, Link, Record, Rule};
+use crate::source::Span;
+use crate::source::yaml::Node;
+use crate::spec::typed::{Entries, ErrorSpec, OneOrMany};
+
+/// Finds the limit that each `rule:` names. `node` is the map of error codes.
+pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option<&Node>, report: &mut Report) -> Vec<Link> {
+    let mut links = Vec::new();
+    let mut claimed: HashMap<String, (String, Span)> = HashMap::new();
+    for (code, spec) in specs.iter() {
+        let Some(rule) = node.and_then(|node| node.get(code)?.get("rule")) else { continue };
+        let paths: Vec<(&String, Span)> = match &spec.rule {
+            None => continue,
+            Some(OneOrMany::One(path)) => vec![(path, rule.span)],
+            Some(OneOrMany::Many(paths)) => paths.iter().zip(rule.items().iter().map(|item| item.span)).collect(),
+        };
+        for (path, span) in paths {
+            if let Err((message, help)) = find(request, path) {
+                report.at(Code::LinkToNothing, span, message).maybe_help(help);
+            } else if let Some((other, first)) = claimed.get(path) {
+                let source = std::sync::Arc::clone(report.source());
+                report
+                    .at(Code::LinkTwice, span, format!("`{path}` belongs to `{other}` already"))
+                    .also(&source, *first, format!("`{other}` claims it here"))
+                    .help("the server answers one code for one limit: keep the link where it belongs");
+            } else {
+                claimed.insert(path.clone(), (code.to_owned(), span));
+                links.push(Link { limit: path.clone(), code: code.to_owned() });
+            }
+        }
+    }
+    links
+}
+
+/// Where a path has arrived.
+struct At<'a> {
+    limits: &'a [LimitAt],
+    /// A rule of the record can require the field.
+    by_rule: bool,
+    record: Option<&'a Record>,
+    item: Option<&'a Item>,
+}
+
+/// Walks a path down from the request; on failure says what is wrong and what could be meant.
+fn find(request: &Record, path: &str) -> Result<(), (String, Option<String>)> {
+    let segments: Vec<&str> = path.split('.').collect();
+    let Some((word, way)) = segments.split_last() else { return Err(("the path is empty".to_owned(), None)) };
+    let mut at = At { limits: &[], by_rule: false, record: Some(request), item: None };
+    let mut shown = "the request".to_owned();
+    for step in way {
+        at = next(&at, step, &shown)?;
+        shown = match shown.as_str() {
+            "the request" => format!("`{step}`"),
+            before => format!("`{}.{step}`", before.trim_matches('`')),
+        };
+    }
+    let mut words: Vec<&str> = at.limits.iter().map(|at| at.limit.word()).collect();
+    if at.by_rule && !words.contains(&"required") {
+        words.push("required");
+    }
+    words.extend(at.record.map(|record| record.rules.iter().filter_map(|at| word_of(&at.rule))).into_iter().flatten());
+    if words.contains(word) {
+        return Ok(());
+    }
+    let fields = at.record.map(|record| record.fields.iter().map(|field| field.name.as_str())).into_iter().flatten();
+    let is_field = fields.clone().any(|name| name == *word);
+    let message = match is_field {
+        true => format!("`{path}` names a field, not one of its limits"),
+        false => format!("{shown} has no limit `{word}`"),
+    };
+    let help = if is_field {
+        Some(format!("add the limit's word: `{path}.required`"))
+    } else if words.is_empty() {
+        Some("nothing is limited there: describe the limit at the field, or leave the `rule:` out".to_owned())
+    } else {
+        did_you_mean(word, words)
+    };
+    Err((message, help))
+}
+
+fn next<'a>(at: &At<'a>, step: &str, shown: &str) -> Result<At<'a>, (String, Option<String>)> {
+    if let Some(item) = at.item {
+        if step != "items" {
+            let help = format!("the elements of a list are reached with `items`: `items.{step}`");
+            return Err((format!("{shown} is a list and has no `{step}`"), Some(help)));
+        }
+        return Ok(arrive(&item.kind, &item.limits, false));
+    }
+    let Some(record) = at.record else { return Err((format!("{shown} has no fields"), None)) };
+    let Some(field) = record.fields.iter().find(|field| field.name == step) else {
+        let help = did_you_mean(step, record.fields.iter().map(|field| field.name.as_str()));
+        return Err((format!("{shown} has no field `{step}`"), help));
+    };
+    let by_rule = record.rules.iter().any(|at| matches!(&at.rule, Rule::When { require, .. } if require.contains(&field.name)));
+    Ok(arrive(&field.kind, &field.limits, by_rule))
+}
+
+fn arrive<'a>(kind: &'a Kind, limits: &'a [LimitAt], by_rule: bool) -> At<'a> {
+    let (record, item) = match kind {
+        Kind::Record(record) => (Some(record.as_ref()), None),
+        Kind::List(item) => (None, Some(item.as_ref())),
+        _ => (None, None),
+    };
+    At { limits, by_rule, record, item }
+}
+
+/// The word of a rule that has no field of its own.
+const fn word_of(rule: &Rule) -> Option<&'static str> {
+    match rule {
+        Rule::ExactlyOne(_) => Some("exactly_one"),
+        Rule::AtLeastOne(_) => Some("at_least_one"),
+        Rule::AtMostOne(_) => Some("at_most_one"),
+        Rule::When { .. } => None,
+    }
+}

@@ -1,0 +1,187 @@
+//! From what the files said to what it means: types found, names claimed, limits attached, protocols laid out, examples tried.
+//!
+//! Takes decoded files with the places of their parts and hands back [`ir::Spec`]; every stage works on one file
+//! and notes what is wrong in that file's report.
+
+mod api;
+pub(crate) mod decimal;
+mod errors;
+mod examples;
+mod fields;
+mod identity;
+mod limits;
+mod links;
+pub(crate) mod names;
+mod protocols;
+mod rules;
+mod shared;
+mod types;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diagnostic::{Code, Diagnostic, Report, did_you_mean};
+use crate::ir;
+use crate::source::{Found, Span};
+use crate::spec::typed::{ApiFile, ProtocolFile, TypesFile};
+use crate::spec::{self, Described, File};
+use names::{Names, Style};
+use types::Types;
+
+/// An API's file with its place.
+pub(crate) struct ApiSource {
+    product: String,
+    stem: String,
+    file: File<ApiFile>,
+}
+
+/// The files of a folder, by what they describe.
+#[derive(Default)]
+struct Sorted {
+    apis: Vec<ApiSource>,
+    types: BTreeMap<String, Option<File<TypesFile>>>,
+    gateway: Option<File<ProtocolFile>>,
+    rest: Option<File<ProtocolFile>>,
+}
+
+/// Resolves the files of a spec folder. What is wrong is added to `diagnostics`; the result counts only if that holds no error.
+pub(crate) fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+    let sorted = sort(found, diagnostics);
+    let mut spec = ir::Spec {
+        gateway: sorted.gateway.as_ref().map(|file| in_file(file, false, diagnostics, |report| shared::common(file, "gateway", report))),
+        rest: sorted.rest.as_ref().map(|file| in_file(file, false, diagnostics, |report| shared::common(file, "rest", report))),
+        ..ir::Spec::default()
+    };
+
+    let mut global = Types::missing(ir::Home::Spec, matches!(sorted.types.get(""), Some(None)));
+    if let Some(Some(file)) = sorted.types.get("") {
+        global = in_file(file, false, diagnostics, |report| shared::types(file, ir::Home::Spec, None, report));
+        spec.shared.push(shared::listed(None, file, &global));
+    }
+    let mut products: HashMap<&str, Types<'_>> = HashMap::new();
+    for (product, file) in sorted.types.iter().filter(|(product, _)| !product.is_empty()) {
+        let types = match file {
+            None => Types::missing(ir::Home::Product, true),
+            Some(file) => {
+                let types = in_file(file, global.incomplete(), diagnostics, |report| {
+                    shared::types(file, ir::Home::Product, Some(&global), report)
+                });
+                spec.shared.push(shared::listed(Some(product), file, &types));
+                types
+            }
+        };
+        products.insert(product, types);
+    }
+
+    let mut modules = Modules::default();
+    for one in &sorted.apis {
+        let outer = products.get(one.product.as_str()).unwrap_or(&global);
+        let misled = outer.incomplete() || global.incomplete();
+        let api = in_file(&one.file, misled, diagnostics, |report| api::resolve(one, outer, &mut modules, report));
+        spec.apis.extend(api);
+    }
+    for (product, types) in &products {
+        if let Some(Some(file)) = sorted.types.get(*product) {
+            in_file(file, false, diagnostics, |report| types.report_unused(report));
+        }
+    }
+    if let Some(Some(file)) = sorted.types.get("") {
+        in_file(file, false, diagnostics, |report| global.report_unused(report));
+    }
+    spec.apis.sort_by(|left, right| left.name.cmp(&right.name));
+    spec
+}
+
+fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
+    let mut sorted = Sorted::default();
+    for one in found {
+        match (one.product.as_str(), one.stem.as_str()) {
+            (product, "types") => {
+                let file = read(one, diagnostics);
+                sorted.types.insert(product.to_owned(), file);
+            }
+            ("", "gateway") => sorted.gateway = read(one, diagnostics),
+            ("", "rest") => sorted.rest = read(one, diagnostics),
+            ("", stem) => {
+                let mut report = Report::new(&one.source);
+                report
+                    .at(Code::FileMisplaced, Span::default(), format!("nothing is described in `{stem}.yaml` at the top of a spec folder"))
+                    .maybe_help(
+                        did_you_mean(stem, ["gateway", "rest", "types"])
+                            .filter(|help| help.starts_with("did"))
+                            .or_else(|| Some("an API's file belongs into the folder of its product".to_owned())),
+                    );
+                diagnostics.extend(report.into_found());
+            }
+            (product, stem) => {
+                if let Some(file) = read(one, diagnostics) {
+                    sorted.apis.push(ApiSource { product: product.to_owned(), stem: stem.to_owned(), file });
+                }
+            }
+        }
+    }
+    sorted
+}
+
+fn read<T: Described>(found: &Found, diagnostics: &mut Vec<Diagnostic>) -> Option<File<T>> {
+    let mut report = Report::new(&found.source);
+    let file = spec::read(&found.source, &mut report);
+    diagnostics.extend(report.into_found());
+    file
+}
+
+/// What a key that was left out, or a type that is not known, makes look wrong although it may be right.
+const MISLED: &[Code] = &[
+    Code::LinkToNothing,
+    Code::ExampleUnknownField,
+    Code::ExampleWrongType,
+    Code::ExampleBreaksLimit,
+    Code::ResponseBreaksLimit,
+    Code::LimitOfOtherType,
+    Code::BadDefault,
+    Code::RuleValue,
+    Code::PathField,
+    Code::UnusedType,
+];
+
+/// What only a key that was left out makes look wrong.
+const PATCHY: &[Code] = &[Code::UnknownType, Code::NotOffered, Code::OtherProtocol, Code::BadPlace, Code::BadRule];
+
+/// Runs a stage on one file, and keeps of its findings what other mistakes did not cause.
+fn in_file<T, R>(file: &File<T>, misled: bool, diagnostics: &mut Vec<Diagnostic>, stage: impl FnOnce(&mut Report) -> R) -> R {
+    let mut report = Report::new(&file.source);
+    let result = stage(&mut report);
+    let mut found = report.into_found();
+    let patchy = file.patchy || misled;
+    let misled = patchy || found.iter().any(|one| matches!(one.code, Code::UnknownType | Code::Recursion | Code::TooDeep));
+    found.retain(|one| !(misled && MISLED.contains(&one.code)) && !(patchy && PATCHY.contains(&one.code)));
+    diagnostics.extend(found);
+    result
+}
+
+/// The modules of each product, and the names that they bring into it.
+#[derive(Default)]
+pub(crate) struct Modules {
+    products: HashMap<String, (Names, HashMap<String, String>)>,
+}
+
+impl Modules {
+    /// Claims the module of an API; two files can want the same one only if their names differ in punctuation.
+    fn claim(&mut self, product: &str, rest: &str, span: Span, report: &mut Report) -> String {
+        let (modules, _) = self.product(product);
+        modules.claim(rest, span, None, report)
+    }
+
+    /// Claims what a product exports beside the modules: requests, answers and error codes of all its APIs.
+    fn export(&mut self, product: &str, name: &str, api: &str, span: Span, report: &mut Report) {
+        let (_, exports) = self.product(product);
+        if let Some(other) = exports.insert(name.to_owned(), api.to_owned()) {
+            report
+                .at(Code::NameClash, span, format!("`{api}` would have a type `{name}`, which `{other}` has"))
+                .help("two APIs of a product cannot have names of which one is the other with `.response` or `.error.code` behind it");
+        }
+    }
+
+    fn product(&mut self, product: &str) -> &mut (Names, HashMap<String, String>) {
+        self.products.entry(product.to_owned()).or_insert_with(|| (Names::new(Style::Module), HashMap::new()))
+    }
+}

@@ -1,0 +1,172 @@
+//! Rust names from wire texts, each claimed once per scope.
+//!
+//! Only ASCII letters and digits of a text count, so that no name depends on how an editor shows a character. A name that is
+//! taken by the language, by the prelude or by emitted code gets an underscore behind it; two texts that would get the
+//! same name are the spec author's to tell apart, with `name:`.
+
+use std::collections::HashMap;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::diagnostic::{Code, Report};
+use crate::source::Span;
+
+/// What a name is for: how it is written and what it must keep clear of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// A struct or an enum.
+    Type,
+    /// A field and its setter.
+    Field,
+    /// A variant of an enum that keeps unknown values in `Unknown`.
+    Variant,
+    /// A variant of an error-code enum, likewise.
+    Code,
+    /// A module.
+    Module,
+}
+
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
+    "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be written as raw identifiers.
+const NEVER_RAW: &[&str] = &["self", "super", "crate", "_"];
+
+/// Types and variants of the prelude, and what emitted code names without a path.
+const TYPES: &[&str] = &[
+    "AsMut", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "DoubleEndedIterator", "Drop", "Eq", "Err",
+    "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future", "Hash", "Into", "IntoFuture",
+    "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Self", "Send", "Sized",
+    "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
+];
+
+/// Methods that every struct has anyway; a setter of that name would hide them.
+const METHODS: &[&str] = &[
+    "as_mut", "as_ref", "borrow", "borrow_mut", "clone", "clone_from", "clone_into", "default", "eq", "fmt", "from", "get",
+    "get_mut", "into", "ne", "new", "node", "put", "set", "table", "to_owned", "try_from", "try_into", "type_id", "value",
+];
+
+/// Modules beside which the module of an API stands, and the crates that paths in emitted code begin with.
+const MODULES: &[&str] = &["types", "common", "record", "schema", "std", "core", "alloc", "alipay"];
+
+impl Style {
+    /// The name that a text gives, before anything is claimed; `None` where it has no letter or digit.
+    pub(crate) fn convert(self, text: &str) -> Option<String> {
+        let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+        let name = match self {
+            Self::Type | Self::Variant | Self::Code => ascii.to_upper_camel_case(),
+            Self::Field | Self::Module => ascii.to_snake_case(),
+        };
+        let digit = name.chars().next()?.is_ascii_digit();
+        Some(if digit { format!("{}{name}", self.before_digit()) } else { name })
+    }
+
+    /// What a name that would begin with a digit begins with.
+    const fn before_digit(self) -> &'static str {
+        match self {
+            Self::Type => "T",
+            Self::Variant => "V",
+            Self::Code => "Code",
+            Self::Field => "f",
+            Self::Module => "m",
+        }
+    }
+
+    /// Whether a name that a spec author chose is one.
+    pub(crate) fn accepts(self, name: &str) -> bool {
+        self.convert(name).as_deref() == Some(name)
+    }
+
+    pub(crate) const fn describe(self) -> &'static str {
+        match self {
+            Self::Type | Self::Variant | Self::Code => "write it as `UpperCamelCase`, with ASCII letters and digits",
+            Self::Field | Self::Module => "write it as `snake_case`, with ASCII letters and digits",
+        }
+    }
+
+    /// The name as an identifier, clear of what is reserved.
+    pub(crate) fn ident(self, name: &str) -> String {
+        let reserved = match self {
+            Self::Type => TYPES.contains(&name),
+            Self::Variant | Self::Code => matches!(name, "Unknown" | "Self"),
+            Self::Field => METHODS.contains(&name) || NEVER_RAW.contains(&name),
+            Self::Module => MODULES.contains(&name) || NEVER_RAW.contains(&name),
+        };
+        match self {
+            _ if reserved => format!("{name}_"),
+            Self::Field | Self::Module if KEYWORDS.contains(&name) => format!("r#{name}"),
+            _ => name.to_owned(),
+        }
+    }
+}
+
+/// The names of one scope.
+pub(crate) struct Names {
+    style: Style,
+    taken: HashMap<String, (String, Option<Span>)>,
+}
+
+impl Names {
+    pub(crate) fn new(style: Style) -> Self {
+        Self { style, taken: HashMap::new() }
+    }
+
+    /// Takes a name before any text can.
+    pub(crate) fn reserve(&mut self, name: &str, what: &str, span: Option<Span>) {
+        self.taken.insert(fold(name), (what.to_owned(), span));
+    }
+
+    /// The identifier for a wire text; `given` is what the author wrote under `name:`, with its place.
+    pub(crate) fn claim(&mut self, text: &str, span: Span, given: Option<(&str, Span)>, report: &mut Report) -> String {
+        let name = match given {
+            Some((name, at)) => {
+                if !self.style.accepts(name) {
+                    report.at(Code::BadName, at, format!("`{name}` cannot be the Rust name")).help(self.style.describe());
+                }
+                name.to_owned()
+            }
+            None => match self.style.convert(text) {
+                Some(name) => name,
+                None => {
+                    report
+                        .at(Code::NoRustName, span, format!("no Rust name can be made from `{text}`"))
+                        .help("give it one with `name:`");
+                    return "Unnamed".to_owned();
+                }
+            },
+        };
+        let at = given.map_or(span, |(_, at)| at);
+        let ident = self.style.ident(&name);
+        if let Some((what, first)) = self.taken.get(&fold(&ident)) {
+            let source = std::sync::Arc::clone(report.source());
+            let diagnostic = report.at(Code::NameClash, at, format!("`{text}` would get the Rust name `{ident}`, which {what} has"));
+            diagnostic.label(format!("also `{ident}`"));
+            if let Some(first) = first {
+                diagnostic.also(&source, *first, format!("`{ident}` for the first time"));
+            }
+            diagnostic.help(match self.style {
+                Style::Type => "give one of the two another name",
+                Style::Module => "two APIs of a product cannot have names that differ in punctuation only",
+                _ => "give one of the two another name with `name:`",
+            });
+        } else {
+            self.taken.insert(fold(&ident), (format!("`{text}`"), Some(at)));
+        }
+        ident
+    }
+}
+
+/// Two names with the same key would meet in one of the case styles of Rust.
+fn fold(name: &str) -> String {
+    shouty(name)
+}
+
+/// The name of the static that belongs to a type.
+pub(crate) fn shouty(name: &str) -> String {
+    let plain = name.trim_start_matches("r#").to_shouty_snake_case();
+    if name.ends_with('_') { format!("{plain}_") } else { plain }
+}

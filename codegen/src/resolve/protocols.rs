@@ -1,0 +1,169 @@
+//! Where an API is offered, and where each field of its request travels.
+
+use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::ir::{Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb};
+use crate::source::Span;
+use crate::source::yaml::Node;
+use crate::spec::typed::{ApiFile, FieldsWord, PlaceWord};
+
+/// The protocols that offer an API.
+pub(super) struct Offer {
+    pub(super) gateway: Option<Gateway>,
+    pub(super) rest: Option<Rest>,
+    /// Said of types that several APIs share, and of common parameters.
+    both: bool,
+}
+
+impl Offer {
+    /// What is not known to belong to one protocol only.
+    pub(super) const fn both() -> Self {
+        Self { gateway: None, rest: None, both: true }
+    }
+
+    /// Checks the `only:` of a field.
+    pub(super) fn check_only(&self, only: Option<Protocol>, span: Span, report: &mut Report) {
+        let (word, key, offered) = match only {
+            None => return,
+            Some(Protocol::Gateway) => ("the gateway", "gateway", self.gateway.is_some()),
+            Some(Protocol::Rest) => ("REST", "rest", self.rest.is_some()),
+        };
+        if !offered && !self.both {
+            report
+                .at(Code::OtherProtocol, span, format!("the API is not offered on {word}"))
+                .help(format!("leave the field out, or say how the API is called there with `{key}:`"));
+        }
+    }
+}
+
+/// Reads `gateway:` and `rest:`.
+pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
+    let gateway = spec.gateway.as_ref().map(|gateway| Gateway {
+        fields: match gateway.fields {
+            Some(FieldsWord::Plain) => GatewayFields::Plain,
+            Some(FieldsWord::BizContent) | None => GatewayFields::BizContent,
+        },
+    });
+    if spec.gateway.is_none() && spec.rest.is_none() {
+        report
+            .at(Code::NotOffered, node.key_span_of("api"), "no protocol offers this API")
+            .help("add `gateway: {}`, or `rest: { post: /v3/… }`, or both");
+    }
+    // A map that names no good verb still says that the API is offered there.
+    let fallback = Rest { method: Verb::Post, path: "/v3/".to_owned() };
+    let rest = spec.rest.is_some().then(|| rest(spec, node, report).unwrap_or(fallback));
+    Offer { gateway, rest, both: false }
+}
+
+fn rest(spec: &ApiFile, node: &Node, report: &mut Report) -> Option<Rest> {
+    let rest = spec.rest.as_ref()?;
+    let at = node.get("rest")?;
+    let verbs = [
+        ("get", Verb::Get, &rest.get),
+        ("post", Verb::Post, &rest.post),
+        ("put", Verb::Put, &rest.put),
+        ("patch", Verb::Patch, &rest.patch),
+        ("delete", Verb::Delete, &rest.delete),
+    ];
+    let given: Vec<_> = verbs.into_iter().filter_map(|(word, verb, path)| path.as_ref().map(|path| (word, verb, path))).collect();
+    match given.as_slice() {
+        [(word, method, path)] => {
+            check_path(path, at.span_of(word), report)?;
+            Some(Rest { method: *method, path: (*path).clone() })
+        }
+        // An unknown verb was reported already.
+        [] if !at.entries().is_empty() => None,
+        _ => {
+            report
+                .at(Code::NotOneVerb, at.span, format!("`rest` names {} verbs, not one", given.len()))
+                .help("write it as `rest: { post: /v3/… }`");
+            None
+        }
+    }
+}
+
+/// A path begins with `/v3/` and has segments of letters, digits, `_`, `-` and `.`, or `{name}`.
+fn check_path(path: &str, span: Span, report: &mut Report) -> Option<()> {
+    let problem = path_problem(path)?;
+    report
+        .at(Code::BadPath, span, format!("the path {problem}"))
+        .help("a path looks like `/v3/alipay/trade/pay`, with `{name}` where a field's value belongs");
+    None
+}
+
+fn path_problem(path: &str) -> Option<String> {
+    let Some(rest) = path.strip_prefix("/v3/") else { return Some("does not begin with `/v3/`".to_owned()) };
+    rest.split('/').find_map(|segment| {
+        let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')).unwrap_or(segment);
+        let good = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+        match (good, name) {
+            (false, "") => Some("has an empty segment".to_owned()),
+            (false, _) => Some(format!("has the segment `{segment}`")),
+            (true, "." | "..") => Some("has a segment of dots".to_owned()),
+            _ => None,
+        }
+    })
+}
+
+fn parameters(path: &str) -> Vec<&str> {
+    path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect()
+}
+
+/// Says for each field of the request where it travels on REST.
+pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: &Offer, report: &mut Report) {
+    let fields_node = node.get("request");
+    let parameters = offer.rest.as_ref().map(|rest| parameters(&rest.path)).unwrap_or_default();
+    let path_span = node.get("rest").and_then(|rest| rest.entries().first()).map_or(node.span, |entry| entry.value.span);
+    for (index, name) in parameters.iter().enumerate() {
+        if parameters.iter().take(index).any(|other| other == name) {
+            report.at(Code::BadPath, path_span, format!("the path has `{{{name}}}` twice")).help("a field stands in the path once");
+        } else if !request.fields.iter().any(|field| field.name == *name) {
+            report
+                .at(Code::PathWithoutField, path_span, format!("the path has `{{{name}}}`, but the request has no such field"))
+                .maybe_help(did_you_mean(name, request.fields.iter().map(|field| field.name.as_str())));
+        }
+    }
+    for (field, (_, said)) in request.fields.iter_mut().zip(spec.request.iter()) {
+        let field_node = fields_node.and_then(|fields| fields.get(&field.name));
+        let span_of = |key: &str| field_node.map_or(node.span, |field| field.span_of(key));
+        let in_path = parameters.contains(&field.name.as_str());
+        if in_path {
+            check_path_field(field.required, &field.kind, &field.name, field_node.map_or(node.span, |at| at.span), report);
+        }
+        if said.place.is_some() && offer.rest.is_none() {
+            report
+                .at(Code::BadPlace, span_of("in"), "`in:` says where a field travels on REST, which does not offer the API")
+                .help("leave it out, or add `rest:`");
+            continue;
+        }
+        field.place = match (said.place, in_path, offer.rest.as_ref().map(|rest| rest.method)) {
+            (Some(PlaceWord::Path), false, _) => {
+                report
+                    .at(Code::BadPlace, span_of("in"), format!("the path has no `{{{}}}`", field.name))
+                    .help("put the parameter into the path, or leave `in:` out");
+                Place::Body
+            }
+            (Some(PlaceWord::Query | PlaceWord::Body), true, _) => {
+                report
+                    .at(Code::BadPlace, span_of("in"), format!("the field travels in the path, as `{{{}}}`", field.name))
+                    .help("leave `in:` out");
+                Place::Path
+            }
+            (_, true, _) => Place::Path,
+            (Some(PlaceWord::Query), false, _) => Place::Query,
+            (Some(PlaceWord::Body), false, _) => Place::Body,
+            (None, false, Some(Verb::Get | Verb::Delete)) => Place::Query,
+            (None, false, _) => Place::Body,
+        };
+    }
+}
+
+fn check_path_field(required: Required, kind: &Kind, name: &str, span: Span, report: &mut Report) {
+    let problem = match (required, kind) {
+        (_, Kind::Record(_) | Kind::List(_)) => format!("{}, which a path cannot hold", super::examples::describe(kind)),
+        (Required::No | Required::Conditional, _) => "not required, but without it there is no path".to_owned(),
+        _ => return,
+    };
+    report
+        .at(Code::PathField, span, format!("`{name}` is part of the path, but it is {problem}"))
+        .help("a field in the path is a text, a number or a boolean with `required: true`");
+}

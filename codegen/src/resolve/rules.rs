@@ -1,0 +1,112 @@
+//! The rules between the fields of one record.
+
+use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::ir::{Field, Kind, Limit, Rule, RuleAt};
+use crate::source::yaml::Node;
+use crate::spec::typed::RuleSpec;
+
+/// Checks the rules of a record against its fields. `node` is the list of rules.
+pub(super) fn resolve(specs: &[RuleSpec], node: Option<&Node>, fields: &[Field], report: &mut Report) -> Vec<RuleAt> {
+    let nodes = node.map(Node::items).unwrap_or_default();
+    specs.iter().zip(nodes).filter_map(|(spec, node)| rule(spec, node, fields, report)).collect()
+}
+
+fn rule(spec: &RuleSpec, node: &Node, fields: &[Field], report: &mut Report) -> Option<RuleAt> {
+    let line = report.source().line(node.span.start);
+    let counts = [("exactly_one", &spec.exactly_one), ("at_least_one", &spec.at_least_one), ("at_most_one", &spec.at_most_one)];
+    let mut given = counts.into_iter().filter_map(|(word, names)| names.as_ref().map(|names| (word, names)));
+    let (first, more) = (given.next(), given.next());
+    let rule = match (first, more, &spec.when, &spec.require) {
+        (Some((word, names)), None, None, None) => {
+            named(names, node.get(word), fields, report)?;
+            if names.len() < 2 {
+                report
+                    .at(Code::BadRule, node.span_of(word), format!("`{word}` of fewer than two fields"))
+                    .help("name the fields between which there is a choice; for one field write `required: true`");
+                return None;
+            }
+            match word {
+                "exactly_one" => Rule::ExactlyOne(names.clone()),
+                "at_least_one" => Rule::AtLeastOne(names.clone()),
+                _ => Rule::AtMostOne(names.clone()),
+            }
+        }
+        (None, None, Some(when), Some(require)) => {
+            let [(field, equals)] = when.0.as_slice() else {
+                report
+                    .at(Code::BadRule, node.span_of("when"), "`when` names one field and its value")
+                    .help("write `when: { field: value }`; for two conditions write two rules");
+                return None;
+            };
+            let deciding = find(field, node.get("when").map_or(node.span, |when| when.key_span_of(field)), fields, report);
+            let required = named(require, node.get("require"), fields, report);
+            let deciding = deciding?;
+            required?;
+            if require.is_empty() || require.contains(field) {
+                report
+                    .at(Code::BadRule, node.span_of("require"), "nothing is required that is not there already")
+                    .help("name the fields that must be there when the condition holds");
+                return None;
+            }
+            value(deciding, equals, node, report)?;
+            Rule::When { field: field.clone(), equals: equals.clone(), require: require.clone() }
+        }
+        _ => {
+            report
+                .at(Code::BadRule, node.span, "a rule is one of `exactly_one`, `at_least_one`, `at_most_one`, or `when` with `require`")
+                .help("make a rule of its own of each");
+            return None;
+        }
+    };
+    Some(RuleAt { rule, line })
+}
+
+/// Checks that every name is a field, and none stands twice.
+fn named(names: &[String], node: Option<&Node>, fields: &[Field], report: &mut Report) -> Option<()> {
+    let nodes = node.map(Node::items).unwrap_or_default();
+    let mut good = Some(());
+    for (index, (name, node)) in names.iter().zip(nodes).enumerate() {
+        if find(name, node.span, fields, report).is_none() {
+            good = None;
+        } else if names.iter().take(index).any(|other| other == name) {
+            report.at(Code::BadRule, node.span, format!("`{name}` stands here twice")).help("remove one of the two");
+            good = None;
+        }
+    }
+    good
+}
+
+fn find<'a>(name: &str, span: crate::source::Span, fields: &'a [Field], report: &mut Report) -> Option<&'a Field> {
+    let found = fields.iter().find(|field| field.name == name);
+    if found.is_none() {
+        report
+            .at(Code::RuleWithoutField, span, format!("no field is called `{name}` here"))
+            .maybe_help(did_you_mean(name, fields.iter().map(|field| field.name.as_str())));
+    }
+    found
+}
+
+/// Checks that the deciding field can have the value.
+fn value(field: &Field, equals: &str, node: &Node, report: &mut Report) -> Option<()> {
+    let span = node.get("when").map_or(node.span, |when| when.span_of(&field.name));
+    if !matches!(field.kind, Kind::Text(_)) {
+        let what = super::examples::describe(&field.kind);
+        report
+            .at(Code::RuleValue, span, format!("`{}` is {what}, which is never equal to a text", field.name))
+            .help("the field that decides is a text or an enumeration");
+        return None;
+    }
+    let values = field.limits.iter().find_map(|at| match &at.limit {
+        Limit::Values(values) => Some(values),
+        _ => None,
+    });
+    if let Some(values) = values
+        && !values.iter().any(|value| value == equals)
+    {
+        report
+            .at(Code::RuleValue, span, format!("`{}` is never `{equals}`", field.name))
+            .maybe_help(did_you_mean(equals, values.iter().map(String::as_str)));
+        return None;
+    }
+    Some(())
+}

@@ -1,0 +1,73 @@
+//! What is not about one API: shared types, and what all calls of a protocol have in common.
+
+use std::sync::Arc;
+
+use super::errors;
+use super::fields::{self, Owner};
+use super::names::{Names, Style};
+use super::protocols::Offer;
+use super::types::Types;
+use crate::diagnostic::{Code, Report};
+use crate::ir;
+use crate::spec::File;
+use crate::spec::typed::{Entries, ProtocolFile, ProtocolWord, TypesFile};
+
+/// Resolves a `types.yaml`.
+pub(super) fn types<'a>(file: &'a File<TypesFile>, home: ir::Home, outer: Option<&'a Types<'a>>, report: &mut Report) -> Types<'a> {
+    let mut types = Types::new(home, &file.typed.types, file.node.get("types"), outer, file.source.name());
+    let mut scope = Names::new(Style::Type);
+    scope.reserve("File", "a constant that every file has", None);
+    types.resolve_all(&mut scope, &Offer::both(), report);
+    types
+}
+
+/// What a `types.yaml` adds to the description.
+pub(super) fn listed(product: Option<&str>, file: &File<TypesFile>, types: &Types<'_>) -> ir::SharedTypes {
+    ir::SharedTypes { product: product.map(str::to_owned), file: file.source.name().to_owned(), types: types.listed() }
+}
+
+/// Resolves `gateway.yaml` or `rest.yaml`; `stem` is which of the two it is.
+pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report) -> ir::Common {
+    let (spec, node) = (&file.typed, &file.node);
+    let (said, prefix) = match spec.protocol {
+        ProtocolWord::Gateway => ("gateway", "Gateway"),
+        ProtocolWord::Rest => ("rest", "Rest"),
+    };
+    if said != stem {
+        report
+            .at(Code::FileDisagrees, node.span_of("protocol"), format!("`{stem}.yaml` describes the protocol `{said}`"))
+            .help(format!("write `protocol: {stem}`, or rename the file"));
+    }
+    if spec.protocol == ProtocolWord::Rest && node.get("codes").is_some() {
+        report
+            .at(Code::UnknownKey, node.key_span_of("codes"), "REST has no classes of answers")
+            .help("the HTTP status says what class an answer is of; put its codes under `errors:`");
+    }
+    let nothing = Entries::default();
+    let mut types = Types::new(ir::Home::Api, &nothing, None, None, file.source.name());
+    let owner = Owner {
+        name: "Parameters".to_owned(),
+        home: ir::Home::Api,
+        summary: spec.summary.clone(),
+        file: file.source.name().to_owned(),
+        line: file.source.line(node.key_span_of("parameters").start),
+    };
+    let parameters = fields::record(owner, &spec.parameters, node.get("parameters"), (&[], None), &mut types, &Offer::both(), report);
+    let codes = (spec.protocol == ProtocolWord::Gateway)
+        .then(|| errors::resolve(&format!("{prefix}Code"), &spec.codes, node.get("codes"), report));
+    let errors = errors::resolve(&format!("{prefix}ErrorCode"), &spec.errors, node.get("errors"), report);
+    for (name, entry) in spec.errors.iter().chain(spec.codes.iter()).filter(|(_, error)| error.rule.is_some()) {
+        let at = ["errors", "codes"].iter().find_map(|key| node.get(key)?.get(name)).map_or(node.span, |error| error.key_span_of("rule"));
+        let _ = entry;
+        report
+            .at(Code::LinkToNothing, at, format!("`{name}` is not about the fields of one API"))
+            .help("a `rule:` belongs to an error code of an API");
+    }
+    ir::Common {
+        summary: spec.summary.clone(),
+        file: file.source.name().to_owned(),
+        parameters: Arc::new(parameters),
+        codes,
+        errors,
+    }
+}

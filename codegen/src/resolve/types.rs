@@ -1,0 +1,303 @@
+//! The types of a file: what a name stands for, from the file itself out to the types that products and the whole spec share.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use super::fields::{self, Owner};
+use super::names::Names;
+use super::protocols::Offer;
+use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::ir::{self, Kind, Text};
+use crate::source::Span;
+use crate::source::yaml::Node;
+use crate::spec::typed::{Entries, TypeSpec, ValueSpec};
+
+/// Types within types, at most; the resolver calls itself.
+const MAX_DEPTH: usize = 48;
+
+const BUILTIN: &[&str] = &["string", "integer", "number", "boolean", "price", "datetime", "date", "json"];
+
+/// The types that one file describes, and those around it.
+pub(crate) struct Types<'a> {
+    home: ir::Home,
+    specs: Vec<(&'a str, &'a TypeSpec)>,
+    node: Option<&'a Node>,
+    outer: Option<&'a Types<'a>>,
+    file: String,
+    rust_names: HashMap<&'a str, String>,
+    done: HashMap<&'a str, Option<ir::Type>>,
+    stack: Vec<&'a str>,
+    used: RefCell<HashSet<String>>,
+    incomplete: bool,
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn new(
+        home: ir::Home,
+        specs: &'a Entries<TypeSpec>,
+        node: Option<&'a Node>,
+        outer: Option<&'a Types<'a>>,
+        file: &str,
+    ) -> Self {
+        Self {
+            home,
+            specs: specs.iter().collect(),
+            node,
+            outer,
+            file: file.to_owned(),
+            rust_names: HashMap::new(),
+            done: HashMap::new(),
+            stack: Vec::new(),
+            used: RefCell::default(),
+            incomplete: false,
+        }
+    }
+
+    /// The types of a file that is not there, or that could not be read.
+    pub(super) fn missing(home: ir::Home, incomplete: bool) -> Self {
+        Self {
+            home,
+            specs: Vec::new(),
+            node: None,
+            outer: None,
+            file: String::new(),
+            rust_names: HashMap::new(),
+            done: HashMap::new(),
+            stack: Vec::new(),
+            used: RefCell::default(),
+            incomplete,
+        }
+    }
+
+    /// Whether a type that is not found here may only be unreadable.
+    pub(super) fn incomplete(&self) -> bool {
+        self.incomplete
+    }
+
+    /// The file that describes them.
+    pub(super) fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// Claims the Rust names and resolves every type.
+    pub(super) fn resolve_all(&mut self, scope: &mut Names, offer: &Offer, report: &mut Report) {
+        for (name, _) in self.specs.clone() {
+            let span = self.key_span(name);
+            let lower = name.to_ascii_lowercase();
+            if BUILTIN.contains(&name) || lower == "list" || lower == "file" {
+                report.at(Code::NameClash, span, format!("`{name}` is a type of the language")).help("give the type another name");
+            } else if self.outer.is_some_and(|outer| outer.describes(name)) {
+                report
+                    .at(Code::NameClash, span, format!("`{name}` is described in a `types.yaml` too"))
+                    .help("use the shared type, or give this one another name");
+            }
+            let rust = scope.claim(name, span, None, report);
+            self.rust_names.insert(name, rust);
+        }
+        for (name, _) in self.specs.clone() {
+            self.resolve(name, span_or_default(self.node, name), offer, report);
+        }
+    }
+
+    fn describes(&self, name: &str) -> bool {
+        self.specs.iter().any(|(known, _)| *known == name) || self.outer.is_some_and(|outer| outer.describes(name))
+    }
+
+    fn key_span(&self, name: &str) -> Span {
+        span_or_default(self.node, name)
+    }
+
+    /// What a `type:` stands for. A text stands for what could not be found, so that the field itself is not lost.
+    pub(super) fn kind(&mut self, text: &str, span: Span, offer: &Offer, report: &mut Report) -> Kind {
+        let text = text.trim();
+        if let Some(inner) = text.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')) {
+            if inner.trim().starts_with("list<") {
+                report
+                    .at(Code::UnknownType, span, "a list of lists")
+                    .help("no API of the platform has one: describe the inner list as the field of a type");
+            }
+            let kind = match self.kind(inner, span, offer, report) {
+                Kind::List(_) => Kind::Text(Text::String),
+                kind => kind,
+            };
+            return Kind::List(Box::new(ir::Item { kind, limits: Vec::new() }));
+        }
+        match text {
+            "string" => Kind::Text(Text::String),
+            "price" => Kind::Text(Text::Price),
+            "datetime" => Kind::Text(Text::DateTime),
+            "date" => Kind::Text(Text::Date),
+            "json" => Kind::Text(Text::Json),
+            "integer" => Kind::Integer,
+            "number" => Kind::Number,
+            "boolean" => Kind::Boolean,
+            name => self.named(name, span, offer, report),
+        }
+    }
+
+    fn named(&mut self, name: &str, span: Span, offer: &Offer, report: &mut Report) -> Kind {
+        let own = self.specs.iter().map(|(known, _)| *known).find(|known| *known == name);
+        let found = match own {
+            Some(known) => {
+                // A type does not count as used because it contains itself.
+                if self.stack.last() != Some(&known) {
+                    self.used.borrow_mut().insert(known.to_owned());
+                }
+                self.resolve(known, span, offer, report)
+            }
+            None => match self.outer.and_then(|outer| outer.lookup(name)) {
+                Some(found) => found,
+                None => {
+                    self.unknown(name, span, report);
+                    None
+                }
+            },
+        };
+        match found {
+            Some(ir::Type::Record(record)) => Kind::Record(record),
+            Some(ir::Type::Enum(values)) => Kind::Text(Text::Enum(values)),
+            None => Kind::Text(Text::String),
+        }
+    }
+
+    fn lookup(&self, name: &str) -> Option<Option<ir::Type>> {
+        match self.done.get(name) {
+            Some(found) => {
+                self.used.borrow_mut().insert(name.to_owned());
+                Some(found.clone())
+            }
+            None => self.outer.and_then(|outer| outer.lookup(name)),
+        }
+    }
+
+    fn unknown(&self, name: &str, span: Span, report: &mut Report) {
+        let diagnostic = report.at(Code::UnknownType, span, format!("nothing describes the type `{name}`"));
+        let help = match name {
+            "file" => Some("uploads are not supported yet".to_owned()),
+            "text" => Some("did you mean `string`?".to_owned()),
+            "int" | "long" => Some("did you mean `integer`?".to_owned()),
+            "float" | "double" | "decimal" => Some("did you mean `number`, or `price` for an amount of money?".to_owned()),
+            "bool" => Some("did you mean `boolean`?".to_owned()),
+            _ if name.ends_with("[]") => Some(format!("a list is written `list<{}>`", name.trim_end_matches("[]").trim())),
+            _ => {
+                let mut known: Vec<&str> = BUILTIN.to_vec();
+                self.collect_names(&mut known);
+                did_you_mean(name, known)
+            }
+        };
+        diagnostic.maybe_help(help);
+    }
+
+    fn collect_names<'s>(&'s self, into: &mut Vec<&'s str>) {
+        into.extend(self.specs.iter().map(|(name, _)| *name));
+        if let Some(outer) = self.outer {
+            outer.collect_names(into);
+        }
+    }
+
+    /// One of the file's own types; `None` where it is being resolved already, or cannot be.
+    fn resolve(&mut self, name: &'a str, used_at: Span, offer: &Offer, report: &mut Report) -> Option<ir::Type> {
+        if let Some(done) = self.done.get(name) {
+            return done.clone();
+        }
+        if let Some(start) = self.stack.iter().position(|open| *open == name) {
+            let circle: Vec<&str> = self.stack.iter().skip(start).copied().chain([name]).collect();
+            report
+                .at(Code::Recursion, used_at, format!("`{name}` contains itself"))
+                .label(circle.join(" → "))
+                .help("nothing on the platform nests without end: look at the page again, or leave the innermost field out");
+            return None;
+        }
+        if self.stack.len() >= MAX_DEPTH {
+            report.at(Code::TooDeep, used_at, format!("types are nested more than {MAX_DEPTH} levels deep"));
+            return None;
+        }
+        let spec = self.specs.iter().find(|(known, _)| *known == name).map(|(_, spec)| *spec)?;
+        self.stack.push(name);
+        let resolved = self.build(name, spec, offer, report);
+        self.stack.pop();
+        self.done.insert(name, resolved.clone());
+        resolved
+    }
+
+    fn build(&mut self, name: &'a str, spec: &'a TypeSpec, offer: &Offer, report: &mut Report) -> Option<ir::Type> {
+        let node = self.node.and_then(|types| types.get(name))?;
+        let span = self.key_span(name);
+        let owner = Owner {
+            name: self.rust_names.get(name).cloned().unwrap_or_else(|| name.to_owned()),
+            home: self.home,
+            summary: spec.summary.clone(),
+            file: self.file.clone(),
+            line: report.source().line(span.start),
+        };
+        match (&spec.fields, &spec.values) {
+            (Some(specs), None) => {
+                let rules = (spec.rules.as_slice(), node.get("rules"));
+                Some(ir::Type::Record(Arc::new(fields::record(owner, specs, node.get("fields"), rules, self, offer, report))))
+            }
+            (None, Some(values)) => {
+                if !spec.rules.is_empty() {
+                    report.at(Code::BadRule, node.key_span_of("rules"), "rules belong to a type with `fields`");
+                }
+                enumeration(owner, values, node, report).map(|values| ir::Type::Enum(Arc::new(values)))
+            }
+            (None, None) => {
+                report
+                    .at(Code::MissingKey, span, format!("`{name}` has neither `fields` nor `values`"))
+                    .help("a record has `fields:`, an enumeration has `values:`");
+                None
+            }
+            (Some(_), Some(_)) => {
+                report
+                    .at(Code::UnknownKey, node.key_span_of("values"), format!("`{name}` has both `fields` and `values`"))
+                    .help("a record has `fields:`, an enumeration has `values:`: make two types of it");
+                None
+            }
+        }
+    }
+
+    /// Warns of types that no field has.
+    pub(super) fn report_unused(&self, report: &mut Report) {
+        let used = self.used.borrow();
+        for (name, _) in self.specs.iter().filter(|(name, _)| !used.contains(*name)) {
+            report.at(Code::UnusedType, self.key_span(name), format!("no field has the type `{name}`")).help("remove it, or use it");
+        }
+    }
+
+    /// The types that could be resolved, in the order of the file.
+    pub(super) fn listed(&self) -> Vec<ir::Type> {
+        self.specs.iter().filter_map(|(name, _)| self.done.get(name).cloned().flatten()).collect()
+    }
+
+    pub(super) fn into_listed(self) -> Vec<ir::Type> {
+        self.listed()
+    }
+}
+
+fn span_or_default(node: Option<&Node>, name: &str) -> Span {
+    node.map_or_else(Span::default, |node| node.key_span_of(name))
+}
+
+fn enumeration(owner: Owner, values: &Entries<ValueSpec>, node: &Node, report: &mut Report) -> Option<ir::Enum> {
+    let values_node = node.get("values")?;
+    if values.iter().next().is_none() {
+        report.at(Code::BadValues, values_node.span, "an enumeration without values").help("list the values, or use `string`");
+        return None;
+    }
+    let mut names = Names::new(super::names::Style::Variant);
+    let values = values
+        .iter()
+        .map(|(wire, spec)| {
+            let span = values_node.key_span_of(wire);
+            let (given, summary) = match spec {
+                ValueSpec::Summary(summary) => (None, summary),
+                ValueSpec::Named(named) => (named.name.as_deref(), &named.summary),
+            };
+            let given = given.map(|name| (name, values_node.get(wire).map_or(span, |value| value.span_of("name"))));
+            let name = names.claim(wire, span, given, report);
+            ir::EnumValue { wire: wire.to_owned(), name, summary: summary.clone() }
+        })
+        .collect();
+    Some(ir::Enum { name: owner.name, home: owner.home, summary: owner.summary, file: owner.file, line: owner.line, values })
+}

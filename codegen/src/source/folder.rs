@@ -1,0 +1,106 @@
+//! Finds the spec files of a folder: `*.yaml` at its top and one level below, sorted by path.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Source, Span};
+use crate::diagnostic::{Code, Diagnostic};
+
+/// Larger files are refused: the largest description of the platform is a hundredth of this.
+const MAX_FILE: u64 = 4 * 1024 * 1024;
+
+/// One file of the folder.
+pub(crate) struct Found {
+    /// The folder below the spec folder; empty for files at its top.
+    pub(crate) product: String,
+    /// The file name without `.yaml`.
+    pub(crate) stem: String,
+    pub(crate) source: Arc<Source>,
+}
+
+/// Reads every spec file below `folder`.
+pub(crate) fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Found> {
+    let mut reader = Reader { folder, found: Vec::new(), diagnostics };
+    reader.list(folder, "", true);
+    reader.found
+}
+
+struct Reader<'a> {
+    folder: &'a Path,
+    found: Vec<Found>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn list(&mut self, path: &Path, product: &str, top: bool) {
+        let mut entries = match fs::read_dir(path).and_then(|entries| entries.collect::<io::Result<Vec<_>>>()) {
+            Ok(entries) => entries,
+            Err(error) => return self.refuse(product, Code::Unreadable, format!("the folder cannot be read: {error}")),
+        };
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let Ok(name) = entry.file_name().into_string() else {
+                self.refuse(product, Code::Unreadable, "a file's name is not UTF-8".to_owned());
+                continue;
+            };
+            let path = entry.path();
+            let relative = if product.is_empty() { name.clone() } else { format!("{product}/{name}") };
+            if name.starts_with('.') {
+                continue;
+            }
+            if path.is_dir() {
+                match top {
+                    true => self.list(&path, &name, false),
+                    false => self.refuse(&relative, Code::FileMisplaced, "a folder inside the folder of a product".to_owned()),
+                }
+            } else if let Some(stem) = name.strip_suffix(".yaml") {
+                self.read(&path, product, stem, &relative);
+            } else if name != "schema.json" {
+                let text = format!("`{name}` is not read: the name of a spec file ends with `.yaml`");
+                self.refuse(&relative, Code::FileIgnored, text);
+            }
+        }
+    }
+
+    fn read(&mut self, path: &Path, product: &str, stem: &str, relative: &str) {
+        match read_text(path) {
+            Ok(text) => {
+                let source = Arc::new(self.source(relative, text));
+                self.found.push(Found { product: product.to_owned(), stem: stem.to_owned(), source });
+            }
+            Err(message) => self.refuse(relative, Code::Unreadable, message),
+        }
+    }
+
+    fn refuse(&mut self, relative: &str, code: Code, message: String) {
+        let source = Arc::new(self.source(relative, String::new()));
+        let mut diagnostic = Diagnostic::new(code, &source, Span::default(), message);
+        if code == Code::FileMisplaced {
+            diagnostic.help("a spec folder has files at its top and one folder for each product, no deeper");
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Emitted code names a file from the spec folder's own name down, so that it does not depend on the machine.
+    fn source(&self, relative: &str, text: String) -> Source {
+        let shown = self.folder.to_string_lossy().replace('\\', "/");
+        let own = self.folder.file_name().map_or_else(|| "spec".into(), |name| name.to_string_lossy());
+        let below = |parent: &str| match relative {
+            "" => parent.to_owned(),
+            _ => format!("{}/{relative}", parent.trim_end_matches('/')),
+        };
+        Source::new(below(&shown), below(&own), text)
+    }
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    let size = fs::metadata(path).map_err(|error| format!("the file cannot be read: {error}"))?.len();
+    if size > MAX_FILE {
+        return Err(format!("the file has {size} bytes; a spec file has at most {MAX_FILE}"));
+    }
+    let bytes = fs::read(path).map_err(|error| format!("the file cannot be read: {error}"))?;
+    let text = String::from_utf8(bytes).map_err(|error| format!("the file is not UTF-8: {error}"))?;
+    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
+}

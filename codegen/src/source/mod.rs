@@ -1,0 +1,94 @@
+//! Spec files as text: reading a folder, and where in a file something stands.
+
+mod folder;
+pub(crate) mod yaml;
+
+pub(crate) use folder::{Found, read_folder};
+
+/// A range of bytes in a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// The byte behind the last one.
+    pub end: usize,
+}
+
+/// A place in a file as editors count: both from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The line.
+    pub line: u32,
+    /// The column.
+    pub column: u32,
+}
+
+/// One file.
+#[derive(Debug)]
+pub struct Source {
+    path: String,
+    name: String,
+    text: String,
+    line_starts: Vec<usize>,
+}
+
+impl Source {
+    /// A file's text. `path` is what diagnostics show, `name` what emitted code says about where it came from.
+    #[must_use]
+    pub fn new(path: impl Into<String>, name: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { path: path.into(), name: name.into(), text, line_starts }
+    }
+
+    /// The path that diagnostics show, with `/`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The path from the folder that holds the spec folder, with `/`: the same on every machine.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What is in it.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Line and column of a byte.
+    #[must_use]
+    pub fn position(&self, offset: usize) -> Position {
+        let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
+        let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
+        let before = self.text.get(start..offset.min(self.text.len())).unwrap_or("");
+        Position { line: to_u32(line), column: to_u32(before.chars().count() + 1) }
+    }
+
+    /// The line of a byte.
+    #[must_use]
+    pub fn line(&self, offset: usize) -> u32 {
+        self.position(offset).line
+    }
+}
+
+fn to_u32(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_from_one() {
+        let source = Source::new("a", "a", "x\n标题: y\n");
+        assert_eq!(source.position(0), Position { line: 1, column: 1 });
+        assert_eq!(source.position(2), Position { line: 2, column: 1 });
+        assert_eq!(source.position(8), Position { line: 2, column: 3 });
+        assert_eq!(source.position(999), Position { line: 3, column: 1 });
+    }
+}

@@ -1,0 +1,125 @@
+//! The words in which the tables describe what a file may say.
+
+use crate::catalogue::Code;
+
+/// A map with known keys.
+#[derive(Debug)]
+pub(crate) struct Shape {
+    /// Its name in `schema.json`.
+    pub(crate) name: &'static str,
+    /// What it describes, for hovers.
+    pub(crate) doc: &'static str,
+    /// Its keys, in groups that several shapes can share, in the order in which files have them.
+    pub(crate) keys: &'static [&'static [Key]],
+    /// What a key that it does not know is called.
+    pub(crate) unknown: Code,
+}
+
+/// A key that a map can have.
+#[derive(Debug)]
+pub(crate) struct Key {
+    pub(crate) name: &'static str,
+    pub(crate) doc: &'static str,
+    pub(crate) required: bool,
+    pub(crate) kind: Kind,
+}
+
+/// What a value can be.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// A text that is not empty.
+    Text,
+    /// A whole number from 0.
+    Count,
+    /// A decimal number, as a number or as a text.
+    Decimal,
+    /// `true` or `false`.
+    Flag,
+    /// Anything.
+    Any,
+    /// Any map: an example.
+    Document,
+    /// One of these words, each with what it means.
+    Words(&'static [(&'static str, &'static str)]),
+    /// A map with known keys.
+    Record(&'static Shape),
+    /// A map from names to values of one kind.
+    Map(Names, &'static Kind),
+    /// A list of values of one kind.
+    List(&'static Kind),
+    /// The first of these that has the form of the value.
+    Either(&'static [Kind]),
+}
+
+/// What the keys of a map can look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// Names of fields on the wire.
+    Fields,
+    /// Names of types.
+    Types,
+    /// Any text: values, error codes, names of examples.
+    Free,
+}
+
+impl Names {
+    /// The regular expression that a key matches.
+    pub(crate) const fn pattern(self) -> &'static str {
+        match self {
+            Self::Fields => "^[A-Za-z_][A-Za-z0-9_-]{0,127}$",
+            Self::Types => "^[A-Za-z][A-Za-z0-9_]{0,127}$",
+            Self::Free => "^[^\\x00-\\x1f\\x7f]{1,128}$",
+        }
+    }
+
+    pub(crate) fn allows(self, name: &str) -> bool {
+        let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let first = name.chars().next();
+        match self {
+            Self::Fields => {
+                name.len() <= 128
+                    && first.is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
+                    && name.chars().all(|c| word(c) || c == '-')
+            }
+            Self::Types => name.len() <= 128 && first.is_some_and(|c| c.is_ascii_alphabetic()) && name.chars().all(word),
+            Self::Free => first.is_some() && name.chars().count() <= 128 && !name.chars().any(|c| c.is_ascii_control()),
+        }
+    }
+
+    pub(crate) const fn describe(self) -> &'static str {
+        match self {
+            Self::Fields => "the name of a field consists of letters, digits, `_` and `-`, and begins with a letter or `_`",
+            Self::Types => "the name of a type consists of letters, digits and `_`, and begins with a letter",
+            Self::Free => "it has between 1 and 128 characters, none of them a control character",
+        }
+    }
+}
+
+impl Shape {
+    /// All keys.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'static Key> + use<> {
+        self.keys.iter().flat_map(|group| group.iter())
+    }
+
+    /// The key of this name.
+    pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
+        self.all().find(|key| key.name == name)
+    }
+}
+
+impl Kind {
+    /// What is expected, for messages.
+    pub(crate) fn describe(&self) -> String {
+        match self {
+            Self::Text => "a text".to_owned(),
+            Self::Count => "a whole number".to_owned(),
+            Self::Decimal => "a number".to_owned(),
+            Self::Flag => "`true` or `false`".to_owned(),
+            Self::Any => "a value".to_owned(),
+            Self::Words(words) => words.iter().map(|(word, _)| format!("`{word}`")).collect::<Vec<_>>().join(" or "),
+            Self::Document | Self::Record(_) | Self::Map(..) => "a map".to_owned(),
+            Self::List(_) => "a list".to_owned(),
+            Self::Either(kinds) => kinds.iter().map(Self::describe).collect::<Vec<_>>().join(" or "),
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! What each kind of spec file may say: the one definition of the language.
+
+use super::shape::{Key, Kind, Names, Shape};
+use crate::catalogue::Code;
+
+const fn must(name: &'static str, kind: Kind, doc: &'static str) -> Key {
+    Key { name, doc, required: true, kind }
+}
+
+const fn may(name: &'static str, kind: Kind, doc: &'static str) -> Key {
+    Key { name, doc, required: false, kind }
+}
+
+/// `spec/<product>/<rest of the name>.yaml`
+pub(crate) static API_FILE: Shape = Shape {
+    name: "ApiFile",
+    doc: "One API of the platform.",
+    keys: &[&[
+        must("api", Kind::Text, "The API's dotted name, such as `alipay.trade.pay`; file and folder are named after it."),
+        must("title", Kind::Text, "The platform's own name for the API, in Chinese."),
+        must("summary", Kind::Text, "What the API does, in English, in your own words."),
+        may("gateway", Kind::Record(&GATEWAY), "Offered on the gateway (V2); `{}` where the fields travel in `biz_content`."),
+        may("rest", Kind::Record(&REST), "Offered on REST (V3): the verb and the path."),
+        must("request", REQUEST_FIELDS, "The fields of the request; `{}` where it has none."),
+        may("rules", RULES, "Rules between the fields of the request."),
+        must("response", FIELDS, "The fields of the answer, without `code`, `msg` and `sign`; `{}` where it has none."),
+        may("types", TYPES, "The records and enumerations that the fields use."),
+        may("errors", ERRORS, "The error codes that belong to this API."),
+        may("examples", Kind::Map(Names::Free, &Kind::Record(&EXAMPLE)), "Requests and answers, by name."),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
+/// `spec/types.yaml` and `spec/<product>/types.yaml`
+pub(crate) static TYPES_FILE: Shape = Shape {
+    name: "TypesFile",
+    doc: "Types that several APIs share.",
+    keys: &[&[must("types", TYPES, "The records and enumerations.")]],
+    unknown: Code::UnknownKey,
+};
+
+/// `spec/gateway.yaml` and `spec/rest.yaml`
+pub(crate) static PROTOCOL_FILE: Shape = Shape {
+    name: "ProtocolFile",
+    doc: "What all calls of a protocol have in common.",
+    keys: &[&[
+        must(
+            "protocol",
+            Kind::Words(&[("gateway", "V2: one URL, form parameters."), ("rest", "V3: a path for each API.")]),
+            "The protocol.",
+        ),
+        must("summary", Kind::Text, "What the file describes."),
+        must("parameters", FIELDS, "The parameters that every call carries."),
+        may("codes", ERRORS, "The classes of answers; gateway only."),
+        may("errors", ERRORS, "The error codes that every API can answer."),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
+static GATEWAY: Shape = Shape {
+    name: "Gateway",
+    doc: "How the API is called on the gateway (V2).",
+    keys: &[&[may(
+        "fields",
+        Kind::Words(&[("plain", "Each field is a form parameter of its own."), ("biz_content", "All fields are in `biz_content`.")]),
+        "Where the fields travel; `biz_content` where nothing is said.",
+    )]],
+    unknown: Code::UnknownKey,
+};
+
+static REST: Shape = Shape {
+    name: "Rest",
+    doc: "How the API is called on REST (V3): exactly one verb, with the path.",
+    keys: &[&[
+        may("get", Kind::Text, "GET this path; fields travel in the query string."),
+        may("post", Kind::Text, "POST to this path; fields travel in the body."),
+        may("put", Kind::Text, "PUT to this path; fields travel in the body."),
+        may("patch", Kind::Text, "PATCH this path; fields travel in the body."),
+        may("delete", Kind::Text, "DELETE this path; fields travel in the query string."),
+    ]],
+    unknown: Code::UnknownVerb,
+};
+
+const REQUEST_FIELDS: Kind = Kind::Map(Names::Fields, &Kind::Record(&REQUEST_FIELD));
+const FIELDS: Kind = Kind::Map(Names::Fields, &Kind::Record(&FIELD));
+const TYPES: Kind = Kind::Map(Names::Types, &Kind::Record(&TYPE));
+const ERRORS: Kind = Kind::Map(Names::Free, &Kind::Record(&ERROR));
+const RULES: Kind = Kind::List(&Kind::Record(&RULE));
+const NAMES: Kind = Kind::List(&Kind::Text);
+
+const BASICS: &[Key] = &[
+    must("summary", Kind::Text, "What the field is, in English, in your own words."),
+    must(
+        "type",
+        Kind::Text,
+        "`string`, `integer`, `number`, `boolean`, `price`, `datetime`, `date`, `json`, the name of a type, or `list<…>` of one.",
+    ),
+    may(
+        "required",
+        Kind::Either(&[Kind::Flag, Kind::Words(&[("conditional", "Only the prose says when the field must be there.")])]),
+        "Whether the field must be there.",
+    ),
+];
+
+const LIMITS: &[Key] = &[
+    may("max_length", Kind::Count, "At most so many characters."),
+    may("min_length", Kind::Count, "At least so many characters."),
+    may("pattern", Kind::Text, "A regular expression that the text matches somewhere; anchor it with `^` and `$`."),
+];
+
+const LIST_LIMITS: &[Key] = &[
+    may("max_items", Kind::Count, "At most so many elements."),
+    may("min_items", Kind::Count, "At least so many elements."),
+];
+
+const NUMBER_LIMITS: &[Key] = &[
+    may("minimum", Kind::Decimal, "Not less than this."),
+    may("maximum", Kind::Decimal, "Not more than this."),
+    may("max_decimals", Kind::Count, "At most so many digits behind the decimal point."),
+    may("values", NAMES, "One of these texts."),
+];
+
+const MORE: &[Key] = &[
+    may("default", Kind::Any, "What the platform takes where the field is not there."),
+    may("deprecated", Kind::Text, "What to use instead."),
+    may("example", Kind::Any, "A value that the field can have."),
+    may("items", Kind::Record(&ITEMS), "What each element of the list must keep to."),
+];
+
+const PLACE: &[Key] = &[may(
+    "in",
+    Kind::Words(&[("path", "In the path."), ("query", "In the query string."), ("body", "In the JSON body.")]),
+    "Where the field travels on REST, where the verb does not say so.",
+)];
+
+const LAST: &[Key] = &[
+    may(
+        "only",
+        Kind::Words(&[("gateway", "REST does not know the field."), ("rest", "The gateway does not know the field.")]),
+        "The one protocol that knows the field.",
+    ),
+    may("name", Kind::Text, "The name in Rust, where another one is wanted."),
+];
+
+static FIELD: Shape = Shape {
+    name: "Field",
+    doc: "A field of an answer or of a type.",
+    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, MORE, LAST],
+    unknown: Code::UnknownKey,
+};
+
+/// A field of a request: as any other, and where it travels.
+pub(crate) static REQUEST_FIELD: Shape = Shape {
+    name: "RequestField",
+    doc: "A field of a request.",
+    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, MORE, PLACE, LAST],
+    unknown: Code::UnknownKey,
+};
+
+pub(crate) static ITEMS: Shape = Shape {
+    name: "Items",
+    doc: "What each element of a list must keep to.",
+    keys: &[LIMITS, NUMBER_LIMITS],
+    unknown: Code::UnknownKey,
+};
+
+pub(crate) static TYPE: Shape = Shape {
+    name: "Type",
+    doc: "A record, which has `fields`, or an enumeration, which has `values`.",
+    keys: &[&[
+        must("summary", Kind::Text, "What the type stands for."),
+        may("fields", FIELDS, "The fields of the record."),
+        may("rules", RULES, "Rules between the fields of the record."),
+        may(
+            "values",
+            Kind::Map(Names::Free, &Kind::Either(&[Kind::Text, Kind::Record(&VALUE)])),
+            "The values of the enumeration, each with what it means.",
+        ),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
+pub(crate) static VALUE: Shape = Shape {
+    name: "Value",
+    doc: "A value of an enumeration.",
+    keys: &[&[
+        may("name", Kind::Text, "The name in Rust."),
+        must("summary", Kind::Text, "What the value means."),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
+pub(crate) static RULE: Shape = Shape {
+    name: "Rule",
+    doc: "A rule between fields: one of the three words, or `when` with `require`.",
+    keys: &[&[
+        may("exactly_one", NAMES, "One of these fields, and no other of them."),
+        may("at_least_one", NAMES, "One or more of these fields."),
+        may("at_most_one", NAMES, "No more than one of these fields."),
+        may("when", Kind::Map(Names::Fields, &Kind::Text), "The field that decides, and the value it must have."),
+        may("require", NAMES, "The fields that must then be there."),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
+pub(crate) static ERROR: Shape = Shape {
+    name: "Error",
+    doc: "An error code.",
+    keys: &[&[
+        may("name", Kind::Text, "The name in Rust, where another one is wanted."),
+        must("summary", Kind::Text, "What the code means."),
+        may("fix", Kind::Text, "What to do about it."),
+        may("rule", Kind::Either(&[Kind::Text, NAMES]), "The limits that, broken, make the server answer so: `message_ids.max_items`."),
+        may(
+            "retry",
+            Kind::Words(&[("never", "The same call fails again."), ("later", "The same call may succeed later.")]),
+            "Whether to call again; `never` where nothing is said.",
+        ),
+        may(
+            "outcome",
+            Kind::Words(&[("failed", "The call had no effect."), ("unknown", "The call may have had its effect.")]),
+            "What is known of the call; `failed` where nothing is said.",
+        ),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
+pub(crate) static EXAMPLE: Shape = Shape {
+    name: "Example",
+    doc: "A request, an answer, or both.",
+    keys: &[&[
+        may("summary", Kind::Text, "What happens in it."),
+        may("request", Kind::Document, "The fields of the request."),
+        may("response", Kind::Document, "The fields of the answer; an error answer has `code`, `msg`, `sub_code` and `sub_msg`."),
+    ]],
+    unknown: Code::UnknownKey,
+};

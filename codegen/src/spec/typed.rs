@@ -1,0 +1,255 @@
+//! What a spec file said, as serde decodes it once the file's shape is known to be right.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::Value as Json;
+
+/// A map in the order of the file.
+#[derive(Clone, Debug)]
+pub(crate) struct Entries<T>(pub(crate) Vec<(String, T)>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Entries<T> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for InOrder<T> {
+            type Value = Entries<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_map(InOrder(PhantomData))
+    }
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ApiFile {
+    pub(crate) api: String,
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    pub(crate) gateway: Option<GatewaySpec>,
+    pub(crate) rest: Option<RestSpec>,
+    pub(crate) request: Entries<FieldSpec>,
+    #[serde(default)]
+    pub(crate) rules: Vec<RuleSpec>,
+    pub(crate) response: Entries<FieldSpec>,
+    #[serde(default)]
+    pub(crate) types: Entries<TypeSpec>,
+    #[serde(default)]
+    pub(crate) errors: Entries<ErrorSpec>,
+    #[serde(default)]
+    pub(crate) examples: Entries<ExampleSpec>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TypesFile {
+    pub(crate) types: Entries<TypeSpec>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ProtocolFile {
+    pub(crate) protocol: ProtocolWord,
+    pub(crate) summary: String,
+    pub(crate) parameters: Entries<FieldSpec>,
+    #[serde(default)]
+    pub(crate) codes: Entries<ErrorSpec>,
+    #[serde(default)]
+    pub(crate) errors: Entries<ErrorSpec>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ProtocolWord {
+    Gateway,
+    Rest,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct GatewaySpec {
+    pub(crate) fields: Option<FieldsWord>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum FieldsWord {
+    Plain,
+    BizContent,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RestSpec {
+    pub(crate) get: Option<String>,
+    pub(crate) post: Option<String>,
+    pub(crate) put: Option<String>,
+    pub(crate) patch: Option<String>,
+    pub(crate) delete: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FieldSpec {
+    pub(crate) summary: String,
+    #[serde(rename = "type")]
+    pub(crate) ty: String,
+    pub(crate) required: Option<RequiredSpec>,
+    pub(crate) max_length: Option<u64>,
+    pub(crate) min_length: Option<u64>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) max_items: Option<u64>,
+    pub(crate) min_items: Option<u64>,
+    pub(crate) minimum: Option<DecimalSpec>,
+    pub(crate) maximum: Option<DecimalSpec>,
+    pub(crate) max_decimals: Option<u64>,
+    pub(crate) values: Option<Vec<String>>,
+    pub(crate) default: Option<Json>,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) example: Option<Json>,
+    pub(crate) items: Option<ItemsSpec>,
+    #[serde(rename = "in")]
+    pub(crate) place: Option<PlaceWord>,
+    pub(crate) only: Option<ProtocolWord>,
+    pub(crate) name: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ItemsSpec {
+    pub(crate) max_length: Option<u64>,
+    pub(crate) min_length: Option<u64>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) minimum: Option<DecimalSpec>,
+    pub(crate) maximum: Option<DecimalSpec>,
+    pub(crate) max_decimals: Option<u64>,
+    pub(crate) values: Option<Vec<String>>,
+}
+
+/// `true`, `false` or `conditional`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum RequiredSpec {
+    Flag(bool),
+    Word(ConditionalWord),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ConditionalWord {
+    Conditional,
+}
+
+/// A decimal number: a number, or a text where a number would lose digits.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum DecimalSpec {
+    Number(serde_json::Number),
+    Text(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PlaceWord {
+    Path,
+    Query,
+    Body,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TypeSpec {
+    pub(crate) summary: String,
+    pub(crate) fields: Option<Entries<FieldSpec>>,
+    #[serde(default)]
+    pub(crate) rules: Vec<RuleSpec>,
+    pub(crate) values: Option<Entries<ValueSpec>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum ValueSpec {
+    Summary(String),
+    Named(NamedValue),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NamedValue {
+    pub(crate) name: Option<String>,
+    pub(crate) summary: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RuleSpec {
+    pub(crate) exactly_one: Option<Vec<String>>,
+    pub(crate) at_least_one: Option<Vec<String>>,
+    pub(crate) at_most_one: Option<Vec<String>>,
+    pub(crate) when: Option<Entries<String>>,
+    pub(crate) require: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ErrorSpec {
+    pub(crate) name: Option<String>,
+    pub(crate) summary: String,
+    #[serde(default)]
+    pub(crate) fix: String,
+    pub(crate) rule: Option<OneOrMany>,
+    pub(crate) retry: Option<RetryWord>,
+    pub(crate) outcome: Option<OutcomeWord>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RetryWord {
+    Never,
+    Later,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum OutcomeWord {
+    Failed,
+    Unknown,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExampleSpec {
+    pub(crate) summary: Option<String>,
+    pub(crate) request: Option<Json>,
+    pub(crate) response: Option<Json>,
+}
