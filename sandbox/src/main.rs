@@ -53,7 +53,9 @@ fn introduce(sandbox: &Sandbox) {
     println!();
     println!("The keys are new and good for this sandbox only. To spoil the next call:");
     println!("  curl {}/_sandbox/next -d '{{\"error\": \"SYSTEM_ERROR\"}}'", sandbox.base_url());
-    println!("also \"unsigned\", \"wrongly_signed\", \"tampered\", \"duplicate_node\", \"cut\", \"cut_midway\", {{\"delay_ms\": 500}}");
+    println!(
+        "also \"unsigned\", \"wrongly_signed\", \"tampered\", \"duplicate_node\", \"cut\", \"cut_midway\", {{\"delay_ms\": 500}}"
+    );
     println!();
 }
 

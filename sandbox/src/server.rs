@@ -42,6 +42,9 @@ pub struct Seen {
     pub code: String,
 }
 
+/// Told of each call.
+pub(crate) type Observer = Box<dyn Fn(&Seen) + Send + Sync>;
+
 /// The sandbox could not be started.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StartError(String);
@@ -67,7 +70,7 @@ pub struct SandboxBuilder {
     listen: SocketAddr,
     app_id: String,
     keys: Option<Keys>,
-    observe: Option<Box<dyn Fn(&Seen) + Send + Sync>>,
+    observe: Option<Observer>,
 }
 
 impl SandboxBuilder {

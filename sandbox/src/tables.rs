@@ -61,7 +61,8 @@ fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordDef<'t> {
         name: &record.name,
         file: &record.file,
         fields: arena.alloc_slice_fill_iter(record.fields.iter().map(|def| field(arena, def))),
-        rules: arena.alloc_slice_fill_iter(record.rules.iter().map(|def| RuleDef { rule: rule(arena, &def.rule), line: def.line })),
+        rules: arena
+            .alloc_slice_fill_iter(record.rules.iter().map(|def| RuleDef { rule: rule(arena, &def.rule), line: def.line })),
     })
 }
 

@@ -44,7 +44,12 @@ impl Core {
         }
     }
 
-    fn gateway_http(&self, mut common: Parameters, business: &Parameters, signature: String) -> Result<http::Request<Bytes>, ConfigError> {
+    fn gateway_http(
+        &self,
+        mut common: Parameters,
+        business: &Parameters,
+        signature: String,
+    ) -> Result<http::Request<Bytes>, ConfigError> {
         common.set("sign", signature);
         let query = query_string(common.sorted(), self.charset, Escape::Form)?;
         let body = query_string(business.sorted(), self.charset, Escape::Form)?;

@@ -68,13 +68,11 @@ pub struct Client {
 
 impl Client {
     /// Starts a client for the app with this id.
-    #[must_use]
     pub fn builder(app_id: impl Into<String>) -> ClientBuilder<Self> {
         ClientBuilder::new(app_id)
     }
 
     /// A call of a described API: `client.call(&request).await`, or with options before the `await`.
-    #[must_use]
     pub fn call<'a, R: Request>(&'a self, request: &'a R) -> Call<'a, Self, R> {
         Call::new(self, request)
     }

@@ -5,7 +5,9 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use crate::common;
-use crate::error::{ApiError, DecodeError, Error, Failure, OutcomeUnknown, Remedy, SignatureError, TransportError, TransportErrorKind};
+use crate::error::{
+    ApiError, DecodeError, Error, Failure, OutcomeUnknown, Remedy, SignatureError, TransportError, TransportErrorKind,
+};
 use crate::gateway::codes::{Status, status, without_prefix};
 use crate::gateway::{Charset, answer as gateway_answer};
 use crate::rest::{answer as rest_answer, failure, header};
@@ -61,7 +63,12 @@ pub(crate) fn gateway(
         if envelope.sign.is_none() {
             return Err(SignatureError::Unsigned.into());
         }
-        return Ok(Received { raw: envelope.node.to_owned(), json: Value::Object(members), trace_id, protocol: Protocol::Gateway });
+        return Ok(Received {
+            raw: envelope.node.to_owned(),
+            json: Value::Object(members),
+            trace_id,
+            protocol: Protocol::Gateway,
+        });
     }
     let known = find(api.errors, &sub_code)
         .or_else(|| find(common::gateway::ERRORS, &sub_code))
@@ -88,9 +95,8 @@ pub(crate) fn rest(verifier: &Verifier, api: &ApiDef<'_>, response: &http::Respo
     if signed || response.status().is_success() {
         rest_answer::verify(verifier, response.headers(), response.body())?;
     }
-    let body = std::str::from_utf8(response.body()).map_err(|_| {
-        unreadable(DecodeError::unexpected("the answer is not utf-8", &String::from_utf8_lossy(response.body())))
-    })?;
+    let body = std::str::from_utf8(response.body())
+        .map_err(|_| unreadable(DecodeError::unexpected("the answer is not utf-8", &String::from_utf8_lossy(response.body()))))?;
     let trace_id = rest_answer::text(response.headers(), header::TRACE_ID).map(ToOwned::to_owned);
     if response.status().is_success() {
         if http_status == 202 {

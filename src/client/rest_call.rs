@@ -30,7 +30,8 @@ impl Core {
             return Err(ConfigError::Charset(Unencodable { charset: self.charset }).into());
         }
         let (request_line, body) = request_parts(&rest, target.payload)?;
-        let head = Head { authorization: self.authorization()?, request_id: unique_id()?, app_auth_token: self.app_auth_token(target) };
+        let head =
+            Head { authorization: self.authorization()?, request_id: unique_id()?, app_auth_token: self.app_auth_token(target) };
         head.check()?;
         let auth_string = head.authorization.auth_string();
         let method = rest.method.as_str();

@@ -51,7 +51,10 @@ impl fmt::Display for ConfigError {
             Self::Key(error) => error.fmt(f),
             Self::Missing(what) => f.write_str(what),
             Self::BaseUrl(url) => {
-                write!(f, "the base URL `{url}` is not of the form `https://host`; `alipay::PRODUCTION` and `alipay::SANDBOX` are")
+                write!(
+                    f,
+                    "the base URL `{url}` is not of the form `https://host`; `alipay::PRODUCTION` and `alipay::SANDBOX` are"
+                )
             }
             Self::Limit(error) => error.fmt(f),
             Self::NotOffered { api, protocol } => {

@@ -52,7 +52,8 @@ fn start_of(body: &str) -> String {
 }
 
 fn cut(text: &str, at: usize) -> &str {
-    text.get(..text.floor_char_boundary(at)).unwrap_or(text)
+    let end = (0..=at.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    end.and_then(|end| text.get(..end)).unwrap_or_default()
 }
 
 impl fmt::Display for DecodeError {

@@ -111,7 +111,11 @@ impl fmt::Display for KeyError {
         match self {
             Self::Empty { role } => write!(f, "the key text is empty; needed is {}", role.wanted()),
             Self::NotBase64 { role, looks_like_path: true } => {
-                write!(f, "this looks like the path of a file, not like a key; read the file and pass its content: {}", role.wanted())
+                write!(
+                    f,
+                    "this looks like the path of a file, not like a key; read the file and pass its content: {}",
+                    role.wanted()
+                )
             }
             Self::NotBase64 { role, looks_like_path: false } => {
                 write!(f, "the text is neither PEM nor base64; needed is {}", role.wanted())

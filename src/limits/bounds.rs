@@ -45,7 +45,11 @@ fn unmatched(expression: &str, text: &str) -> Option<Finding> {
     match pattern::matches(expression, text) {
         Some(true) => None,
         Some(false) => Some(finding(expression, "another form", format!("does not have the form `{expression}`"))),
-        None => Some(finding(expression, "unknown", format!("cannot be checked: the pattern `{expression}` is not a valid expression"))),
+        None => Some(finding(
+            expression,
+            "unknown",
+            format!("cannot be checked: the pattern `{expression}` is not a valid expression"),
+        )),
     }
 }
 

@@ -11,9 +11,9 @@ mod node;
 mod std_impls;
 mod values;
 
+pub use fill::Report;
 pub use node::{Items, Members, Node};
 pub use std_impls::{copy, debug, equal};
-pub use fill::Report;
 pub use values::{Unrecognized, set_enum};
 
 use crate::schema::{ApiDef, RecordDef};
@@ -50,7 +50,7 @@ pub trait Field: Send + Sync {
 /// The elements of a list field.
 pub trait List: Send + Sync {
     /// How many there are.
-    fn len(&self) -> usize;
+    fn count(&self) -> usize;
     /// The element with this number.
     fn item(&self, index: usize) -> Option<Node<'_>>;
 }

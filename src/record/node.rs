@@ -96,7 +96,7 @@ impl<'a> Items<'a> {
     #[must_use]
     pub fn len(&self) -> usize {
         match self {
-            Self::Fields(list) => list.len(),
+            Self::Fields(list) => list.count(),
             Self::Json(items) => items.len(),
         }
     }
@@ -131,9 +131,7 @@ impl<'a> Members<'a> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match *self {
-            Self::Record(record) => {
-                (0..record.table().fields.len()).all(|index| matches!(self.get(index, ""), Node::Absent))
-            }
+            Self::Record(record) => (0..record.table().fields.len()).all(|index| matches!(self.get(index, ""), Node::Absent)),
             Self::Json(members) => members.is_empty(),
         }
     }

@@ -57,7 +57,10 @@ impl Value for f64 {
     fn set(&mut self, node: Node<'_>, report: &mut Report) {
         let taken = match node {
             Node::Number(value) => Some(value),
-            #[allow(clippy::cast_precision_loss, reason = "the field is a floating-point number; the raw answer keeps the digits")]
+            #[allow(
+                clippy::cast_precision_loss,
+                reason = "the field is a floating-point number; the raw answer keeps the digits"
+            )]
             Node::Integer(value) => Some(value as Self),
             Node::Text(text) => text.trim().parse().ok().filter(|value: &Self| value.is_finite()),
             _ => None,
@@ -182,7 +185,7 @@ fn extend<T: Value>(list: &mut Vec<T>, items: Items<'_>, report: &mut Report) {
 }
 
 impl<T: Value> List for Vec<T> {
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         self.len()
     }
 

@@ -90,7 +90,7 @@ pub struct RsaSigner {
 enum SigningBackend {
     #[cfg(feature = "aws-lc-rs")]
     Aws(aws::SigningKey),
-    Pure(pure::SigningKey),
+    Pure(Box<pure::SigningKey>),
 }
 
 impl RsaSigner {
@@ -107,7 +107,7 @@ impl RsaSigner {
     /// A signer on the pure Rust back end, whatever the features.
     #[must_use]
     pub fn pure(key: &PrivateKey, sign_type: SignType) -> Self {
-        Self { sign_type, public_key: key.public_key(), backend: SigningBackend::Pure(pure::SigningKey::new(key)) }
+        Self { sign_type, public_key: key.public_key(), backend: SigningBackend::Pure(Box::new(pure::SigningKey::new(key))) }
     }
 }
 
@@ -131,7 +131,10 @@ impl Signer for RsaSigner {
 
 impl fmt::Debug for RsaSigner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RsaSigner").field("sign_type", &self.sign_type).field("bits", &self.public_key.bits()).finish_non_exhaustive()
+        f.debug_struct("RsaSigner")
+            .field("sign_type", &self.sign_type)
+            .field("bits", &self.public_key.bits())
+            .finish_non_exhaustive()
     }
 }
 

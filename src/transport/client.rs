@@ -108,7 +108,8 @@ mod blocking {
             let cap = u64::try_from(self.max_answer_bytes).unwrap_or(u64::MAX);
             let read = response.by_ref().take(cap.saturating_add(1)).read_to_end(&mut body);
             read.map_err(|error| {
-                let kind = if error.kind() == ErrorKind::TimedOut || timed_out(&error) { Kind::Timeout } else { Kind::Interrupted };
+                let kind =
+                    if error.kind() == ErrorKind::TimedOut || timed_out(&error) { Kind::Timeout } else { Kind::Interrupted };
                 TransportError::new(kind).with_source(error)
             })?;
             if body.len() > self.max_answer_bytes {

@@ -126,7 +126,8 @@ fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result
 /// The business parameters as a document.
 fn business(api: &ir::Api, parameters: &BTreeMap<String, String>) -> Result<Value, &'static str> {
     if api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain) {
-        let known = api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
+        let known =
+            api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
         return Ok(Value::Object(known.collect()));
     }
     match parameters.get("biz_content").map(|text| serde_json::from_str(text)) {
@@ -200,11 +201,19 @@ fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<
     }
     members.extend(outcome.fields.clone());
     let node = Value::Object(members).to_string();
-    let name = if outcome.method.is_empty() { "error_response".to_owned() } else { format!("{}_response", outcome.method.replace('.', "_")) };
+    let name = if outcome.method.is_empty() {
+        "error_response".to_owned()
+    } else {
+        format!("{}_response", outcome.method.replace('.', "_"))
+    };
     let bytes = outcome.charset.encode(&node).unwrap_or_default();
     let sign = if outcome.signed { world.signature(outcome.sign_type, &bytes, next) } else { None };
     let sent = if next == Some(&Next::Tampered) { tamper(&node) } else { node };
-    let forged = if next == Some(&Next::DuplicateNode) { format!("\"{name}\":{{\"code\":\"10000\",\"forged\":true}},") } else { String::new() };
+    let forged = if next == Some(&Next::DuplicateNode) {
+        format!("\"{name}\":{{\"code\":\"10000\",\"forged\":true}},")
+    } else {
+        String::new()
+    };
     let name = Value::from(name);
     let body = match sign {
         Some(sign) => format!("{{{forged}{name}:{sent},\"sign\":{}}}", Value::from(sign)),

@@ -19,6 +19,7 @@ use base64::engine::general_purpose::STANDARD;
 use bumpalo::Bump;
 use serde_json::Value;
 
+use crate::server::Observer;
 use crate::{Keys, Next, Seen, StartError, tables};
 
 pub(crate) use gateway::play as play_gateway;
@@ -36,7 +37,7 @@ pub(crate) struct World {
     stranger: Signers,
     queue: Mutex<VecDeque<Next>>,
     seen: Mutex<Vec<Seen>>,
-    observe: Option<Box<dyn Fn(&Seen) + Send + Sync>>,
+    observe: Option<Observer>,
 }
 
 /// One key, ready for both algorithms.
@@ -59,12 +60,7 @@ impl Signers {
 }
 
 impl World {
-    pub(crate) fn new(
-        spec: ir::Spec,
-        app_id: String,
-        keys: &Keys,
-        observe: Option<Box<dyn Fn(&Seen) + Send + Sync>>,
-    ) -> Result<Self, StartError> {
+    pub(crate) fn new(spec: ir::Spec, app_id: String, keys: &Keys, observe: Option<Observer>) -> Result<Self, StartError> {
         Ok(Self {
             spec,
             app_id,
