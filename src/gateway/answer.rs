@@ -124,4 +124,49 @@ mod tests {
             assert_eq!(node(body), None, "{body}");
         }
     }
+
+    use proptest::prelude::*;
+
+    fn json() -> impl Strategy<Value = serde_json::Value> {
+        let text = "[\"\\\\{}/,:\\[\\]a支\u{0}_signcode ]{0,10}";
+        let leaf = prop_oneof![
+            any::<i64>().prop_map(serde_json::Value::from),
+            any::<bool>().prop_map(serde_json::Value::from),
+            Just(serde_json::Value::Null),
+            text.prop_map(serde_json::Value::from),
+        ];
+        leaf.prop_recursive(4, 24, 4, move |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(serde_json::Value::from),
+                proptest::collection::btree_map(prop_oneof![text, Just("sign".into()), Just("a_b_response".into())], inner, 0..4)
+                    .prop_map(|members| serde_json::Value::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_a_parser_on_any_document(
+            node in json(), before in json(), after in json(), pretty in any::<bool>(), sign_first in any::<bool>(),
+        ) {
+            let write = |value: &serde_json::Value| {
+                if pretty { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) }.unwrap_or_default()
+            };
+            let raw = write(&node);
+            let (first, last) = if sign_first { ("\"sign\":\"s\",", "") } else { ("", ",\"sign\":\"s\"") };
+            let (before, after) = (write(&before), write(&after));
+            let body = format!("{{{first}\"before\":{before}, \"a_b_response\" : {raw} ,\"after\":{after}{last}}}");
+            let envelope = open(&body, "a.b").map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert_eq!(envelope.node, raw.as_str());
+            prop_assert_eq!(envelope.sign.as_deref(), Some("s"));
+            let parsed: serde_json::Value = serde_json::from_str(&body).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            let decoded: serde_json::Value = serde_json::from_str(envelope.node).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert_eq!(parsed.get("a_b_response"), Some(&decoded));
+        }
+
+        #[test]
+        fn no_text_makes_a_panic(text in any::<String>()) {
+            let _ = open(&text, "a.b");
+        }
+    }
 }

@@ -33,20 +33,18 @@ impl SigningKey {
 
 #[derive(Clone)]
 pub(super) struct VerifyingKey {
-    rsa2: Option<ParsedPublicKey>,
-    rsa: Option<ParsedPublicKey>,
+    rsa2: ParsedPublicKey,
+    rsa: ParsedPublicKey,
 }
 
 impl VerifyingKey {
-    pub(super) fn new(key: &PublicKey) -> Self {
-        // A key that has been read has an encoding; without one nothing would verify.
-        let der = key.as_rsa().to_pkcs1_der().ok();
-        let parse = |algorithm| der.as_ref().and_then(|der| ParsedPublicKey::new(algorithm, der.as_bytes()).ok());
+    /// `None` for a key that aws-lc-rs does not take.
+    pub(super) fn new(key: &PublicKey) -> Option<Self> {
+        let der = key.as_rsa().to_pkcs1_der().ok()?;
         // "Legacy" is about 1024-bit keys, which old apps still have; `keys` refuses anything shorter.
-        Self {
-            rsa2: parse(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY),
-            rsa: parse(&RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY),
-        }
+        let rsa2 = ParsedPublicKey::new(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, der.as_bytes()).ok()?;
+        let rsa = ParsedPublicKey::new(&RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY, der.as_bytes()).ok()?;
+        Some(Self { rsa2, rsa })
     }
 
     pub(super) fn verify(&self, sign_type: SignType, content: &[u8], signature: &[u8]) -> bool {
@@ -54,6 +52,6 @@ impl VerifyingKey {
             SignType::Rsa2 => &self.rsa2,
             SignType::Rsa => &self.rsa,
         };
-        key.as_ref().is_some_and(|key| key.verify_sig(content, signature).is_ok())
+        key.verify_sig(content, signature).is_ok()
     }
 }

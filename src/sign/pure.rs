@@ -6,9 +6,7 @@ use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
 use super::{SignError, SignType};
-use crate::keys::PrivateKey;
-#[cfg(not(feature = "aws-lc-rs"))]
-use crate::keys::PublicKey;
+use crate::keys::{PrivateKey, PublicKey};
 
 pub(super) struct SigningKey(RsaPrivateKey);
 
@@ -24,7 +22,6 @@ impl SigningKey {
     }
 }
 
-#[cfg(not(feature = "aws-lc-rs"))]
 pub(super) fn verify(key: &PublicKey, sign_type: SignType, content: &[u8], signature: &[u8]) -> bool {
     let (scheme, hash) = digest(sign_type, content);
     key.as_rsa().verify(scheme, &hash, signature).is_ok()
