@@ -1,0 +1,18 @@
+#[allow(
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names come from the platform"
+)]
+pub mod common;
+
+#[cfg(feature = "open_public")]
+#[allow(
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names come from the platform"
+)]
+pub mod open_public;

@@ -104,6 +104,20 @@ pub enum Verb {
     Delete,
 }
 
+impl Verb {
+    /// The method as it stands on the request line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
 /// What all calls of a protocol have in common.
 #[derive(Clone, Debug)]
 pub struct Common {

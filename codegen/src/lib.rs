@@ -1,13 +1,31 @@
 //! Turns YAML descriptions of Alipay Open Platform APIs into typed, validating Rust.
+//!
+//! Three doors lead in. [`Builder`] is for build scripts: a spec folder in, Rust files out. [`load`] is for programs that play the
+//! description instead of compiling it: it hands back [`ir::Spec`]. The command line `alipay-codegen` is for people.
+//!
+//! Inside, data flows one way: `source` (files, and where in them something stands) → `spec` (what a file may say and what it
+//! said) → `resolve` (names, types, limits, protocols, examples) → [`ir`] → `emit` (one emitter for each output) → `plan` →
+//! `sink`. Everything before the sink is pure, nothing prints, and what is wrong comes back as [`diagnostic::Diagnostic`]s, all at once.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod builder;
 pub mod catalogue;
 pub mod diagnostic;
+mod emit;
+mod error;
 pub mod ir;
 mod load;
+mod lock;
+mod plan;
 mod resolve;
+mod sink;
 mod source;
 mod spec;
 
+pub use builder::{Builder, Compared, Generated};
+pub use error::Error;
 pub use load::{Loaded, load};
+pub use plan::{Layout, Plan};
+pub use sink::{Stale, Summary};
+pub use spec::schema;

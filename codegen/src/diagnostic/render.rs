@@ -57,7 +57,8 @@ fn group(one: &Diagnostic) -> Group<'_> {
 
 fn snippet(one: &Diagnostic) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
     let source = &one.primary.source;
-    let mut snippet = Snippet::source(source.text()).path(source.path()).annotation(annotation(AnnotationKind::Primary, &one.primary));
+    let mut snippet =
+        Snippet::source(source.text()).path(source.path()).annotation(annotation(AnnotationKind::Primary, &one.primary));
     for label in one.secondary.iter().filter(|label| label.source.path() == source.path()) {
         snippet = snippet.annotation(annotation(AnnotationKind::Context, label));
     }

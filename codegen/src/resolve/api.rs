@@ -65,7 +65,14 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
     })
 }
 
-fn record(one: &ApiSource, name: &str, key: &str, types: &mut Types<'_>, offer: &protocols::Offer, report: &mut Report) -> ir::Record {
+fn record(
+    one: &ApiSource,
+    name: &str,
+    key: &str,
+    types: &mut Types<'_>,
+    offer: &protocols::Offer,
+    report: &mut Report,
+) -> ir::Record {
     let (spec, node): (&ApiFile, &Node) = (&one.file.typed, &one.file.node);
     let request = key == "request";
     let summary = match request {

@@ -46,7 +46,11 @@ impl Decimal {
     }
 
     fn cmp_size(&self, other: &Self) -> Ordering {
-        self.whole.len().cmp(&other.whole.len()).then_with(|| self.whole.cmp(&other.whole)).then_with(|| self.fraction.cmp(&other.fraction))
+        self.whole
+            .len()
+            .cmp(&other.whole.len())
+            .then_with(|| self.whole.cmp(&other.whole))
+            .then_with(|| self.fraction.cmp(&other.fraction))
     }
 }
 

@@ -51,8 +51,12 @@ fn answered(response: &Record, answer: &Node, report: &mut Report) {
         }
         return;
     }
-    let own: Vec<Entry> =
-        answer.entries().iter().filter(|entry| is_described(&entry.key) || !matches!(entry.key.as_str(), "code" | "msg")).cloned().collect();
+    let own: Vec<Entry> = answer
+        .entries()
+        .iter()
+        .filter(|entry| is_described(&entry.key) || !matches!(entry.key.as_str(), "code" | "msg"))
+        .cloned()
+        .collect();
     let fields = Node { span: answer.span, value: Value::Map(own) };
     Trial { report, limits: Code::ResponseBreaksLimit }.record(response, &fields);
 }
@@ -84,8 +88,11 @@ pub(super) fn describe(kind: &Kind) -> &'static str {
 }
 
 fn wrong_type(node: &Node, expected: &str, report: &mut Report) {
-    let diagnostic = report.at(Code::ExampleWrongType, node.span, format!("the field holds {expected}, and this is {}", node.describe()));
-    if let (Value::Scalar { text, plain: true }, "a text" | "a value of an enumeration" | "an amount of money") = (&node.value, expected) {
+    let diagnostic =
+        report.at(Code::ExampleWrongType, node.span, format!("the field holds {expected}, and this is {}", node.describe()));
+    if let (Value::Scalar { text, plain: true }, "a text" | "a value of an enumeration" | "an amount of money") =
+        (&node.value, expected)
+    {
         diagnostic.help(format!("in quotes it is a text: \"{text}\""));
     }
 }
@@ -149,8 +156,12 @@ impl Trial<'_> {
         let count = u64::try_from(len).unwrap_or(u64::MAX);
         for at in limits {
             match at.limit {
-                Limit::MaxItems(max) if count > max => self.broken(node.span, format!("it has {count} elements, and `max_items` is {max}")),
-                Limit::MinItems(min) if count < min => self.broken(node.span, format!("it has {count} elements, and `min_items` is {min}")),
+                Limit::MaxItems(max) if count > max => {
+                    self.broken(node.span, format!("it has {count} elements, and `max_items` is {max}"))
+                }
+                Limit::MinItems(min) if count < min => {
+                    self.broken(node.span, format!("it has {count} elements, and `min_items` is {min}"))
+                }
                 Limit::Required if len == 0 => {
                     self.broken(node.span, "the field must be there, and an empty list counts as nothing".to_owned());
                 }
@@ -200,9 +211,13 @@ fn broken_rule(rule: &Rule, node: &Node) -> Option<String> {
     let set = |names: &[String]| names.iter().filter(|name| is_set(node, name)).count();
     let list = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     match rule {
-        Rule::ExactlyOne(names) if set(names) != 1 => Some(format!("exactly one of {} must be here, not {}", list(names), set(names))),
+        Rule::ExactlyOne(names) if set(names) != 1 => {
+            Some(format!("exactly one of {} must be here, not {}", list(names), set(names)))
+        }
         Rule::AtLeastOne(names) if set(names) == 0 => Some(format!("at least one of {} must be here", list(names))),
-        Rule::AtMostOne(names) if set(names) > 1 => Some(format!("at most one of {} may be here, not {}", list(names), set(names))),
+        Rule::AtMostOne(names) if set(names) > 1 => {
+            Some(format!("at most one of {} may be here, not {}", list(names), set(names)))
+        }
         Rule::When { field, equals, require } if node.get(field).and_then(Node::text) == Some(equals) => {
             let missing = require.iter().find(|name| !is_set(node, name))?;
             Some(format!("where `{field}` is `{equals}`, `{missing}` must be here"))

@@ -70,7 +70,9 @@ mod tests {
 
     #[test]
     fn what_is_no_name_is_refused() {
-        for api in ["", "alipay", "alipay.trade", "Alipay.trade.pay", "alipay..pay", "alipay.trade.pay.", "alipay.trade/../x.y", "a.b"] {
+        for api in
+            ["", "alipay", "alipay.trade", "Alipay.trade.pay", "alipay..pay", "alipay.trade.pay.", "alipay.trade/../x.y", "a.b"]
+        {
             assert_eq!(identify(api), None, "{api}");
         }
     }

@@ -98,7 +98,11 @@ pub(super) fn resolve(stated: &Stated<'_>, kind: &Kind, node: &Node, type_line: 
         for value in &of.values {
             if let Some((word, why)) = limits.iter().find_map(|at| broken_by_text(&at.limit, &value.wire)) {
                 report
-                    .at(Code::Contradiction, node.span_of(word), format!("`{}` is a value of `{}`, but {why}", value.wire, of.name))
+                    .at(
+                        Code::Contradiction,
+                        node.span_of(word),
+                        format!("`{}` is a value of `{}`, but {why}", value.wire, of.name),
+                    )
                     .help("correct the limit, or the values of the type");
             }
         }
@@ -128,7 +132,10 @@ fn refuse(word: &str, kind: &Kind, node: &Node, report: &mut Report) {
     let help = match (word, kind) {
         ("values", Kind::Text(Text::Enum(_))) => "the type has its values already".to_owned(),
         ("max_length" | "min_length", Kind::List(_)) => {
-            format!("for each element write `items: {{ {word}: … }}`; for the number of elements `{}`", word.replace("length", "items"))
+            format!(
+                "for each element write `items: {{ {word}: … }}`; for the number of elements `{}`",
+                word.replace("length", "items")
+            )
         }
         (_, Kind::List(_)) => format!("what each element must keep to stands under `items:`: `items: {{ {word}: … }}`"),
         ("max_length" | "min_length", Kind::Integer | Kind::Number) => {
@@ -192,7 +199,9 @@ fn check_values(values: &[String], limits: &[LimitAt], node: &Node, report: &mut
             report.at(Code::BadValues, span, format!("`{value}` stands here twice")).help("remove one of the two");
         }
         if let Some((_, why)) = limits.iter().find_map(|at| broken_by_text(&at.limit, value)) {
-            report.at(Code::Contradiction, span, format!("`{value}` is allowed, but {why}")).help("correct the limit or the value");
+            report
+                .at(Code::Contradiction, span, format!("`{value}` is allowed, but {why}"))
+                .help("correct the limit or the value");
         }
     }
 }

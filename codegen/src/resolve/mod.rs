@@ -47,7 +47,10 @@ struct Sorted {
 pub(crate) fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(found, diagnostics);
     let mut spec = ir::Spec {
-        gateway: sorted.gateway.as_ref().map(|file| in_file(file, false, diagnostics, |report| shared::common(file, "gateway", report))),
+        gateway: sorted
+            .gateway
+            .as_ref()
+            .map(|file| in_file(file, false, diagnostics, |report| shared::common(file, "gateway", report))),
         rest: sorted.rest.as_ref().map(|file| in_file(file, false, diagnostics, |report| shared::common(file, "rest", report))),
         ..ir::Spec::default()
     };
@@ -104,7 +107,11 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
             ("", stem) => {
                 let mut report = Report::new(&one.source);
                 report
-                    .at(Code::FileMisplaced, Span::default(), format!("nothing is described in `{stem}.yaml` at the top of a spec folder"))
+                    .at(
+                        Code::FileMisplaced,
+                        Span::default(),
+                        format!("nothing is described in `{stem}.yaml` at the top of a spec folder"),
+                    )
                     .maybe_help(
                         did_you_mean(stem, ["gateway", "rest", "types"])
                             .filter(|help| help.starts_with("did"))
@@ -175,9 +182,9 @@ impl Modules {
     fn export(&mut self, product: &str, name: &str, api: &str, span: Span, report: &mut Report) {
         let (_, exports) = self.product(product);
         if let Some(other) = exports.insert(name.to_owned(), api.to_owned()) {
-            report
-                .at(Code::NameClash, span, format!("`{api}` would have a type `{name}`, which `{other}` has"))
-                .help("two APIs of a product cannot have names of which one is the other with `.response` or `.error.code` behind it");
+            report.at(Code::NameClash, span, format!("`{api}` would have a type `{name}`, which `{other}` has")).help(
+                "two APIs of a product cannot have names of which one is the other with `.response` or `.error.code` behind it",
+            );
         }
     }
 

@@ -28,9 +28,9 @@ pub(crate) enum Style {
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
-    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
-    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
-    "unsized", "use", "virtual", "where", "while", "yield",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
+    "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Keywords that cannot be written as raw identifiers.
@@ -38,16 +38,78 @@ const NEVER_RAW: &[&str] = &["self", "super", "crate", "_"];
 
 /// Types and variants of the prelude, and what emitted code names without a path.
 const TYPES: &[&str] = &[
-    "AsMut", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "DoubleEndedIterator", "Drop", "Eq", "Err",
-    "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future", "Hash", "Into", "IntoFuture",
-    "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Self", "Send", "Sized",
-    "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
+    "AsMut",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
 ];
 
 /// Methods that every struct has anyway; a setter of that name would hide them.
 const METHODS: &[&str] = &[
-    "as_mut", "as_ref", "borrow", "borrow_mut", "clone", "clone_from", "clone_into", "default", "eq", "fmt", "from", "get",
-    "get_mut", "into", "ne", "new", "node", "put", "set", "table", "to_owned", "try_from", "try_into", "type_id", "value",
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "eq",
+    "fmt",
+    "from",
+    "get",
+    "get_mut",
+    "into",
+    "ne",
+    "new",
+    "node",
+    "put",
+    "set",
+    "table",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+    "value",
 ];
 
 /// Modules beside which the module of an API stands, and the crates that paths in emitted code begin with.
@@ -143,7 +205,8 @@ impl Names {
         let ident = self.style.ident(&name);
         if let Some((what, first)) = self.taken.get(&fold(&ident)) {
             let source = std::sync::Arc::clone(report.source());
-            let diagnostic = report.at(Code::NameClash, at, format!("`{text}` would get the Rust name `{ident}`, which {what} has"));
+            let diagnostic =
+                report.at(Code::NameClash, at, format!("`{text}` would get the Rust name `{ident}`, which {what} has"));
             diagnostic.label(format!("also `{ident}`"));
             if let Some(first) = first {
                 diagnostic.also(&source, *first, format!("`{ident}` for the first time"));

@@ -115,7 +115,9 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
     let path_span = node.get("rest").and_then(|rest| rest.entries().first()).map_or(node.span, |entry| entry.value.span);
     for (index, name) in parameters.iter().enumerate() {
         if parameters.iter().take(index).any(|other| other == name) {
-            report.at(Code::BadPath, path_span, format!("the path has `{{{name}}}` twice")).help("a field stands in the path once");
+            report
+                .at(Code::BadPath, path_span, format!("the path has `{{{name}}}` twice"))
+                .help("a field stands in the path once");
         } else if !request.fields.iter().any(|field| field.name == *name) {
             report
                 .at(Code::PathWithoutField, path_span, format!("the path has `{{{name}}}`, but the request has no such field"))

@@ -53,7 +53,11 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &[Field], report: &mut Report) -> 
         }
         _ => {
             report
-                .at(Code::BadRule, node.span, "a rule is one of `exactly_one`, `at_least_one`, `at_most_one`, or `when` with `require`")
+                .at(
+                    Code::BadRule,
+                    node.span,
+                    "a rule is one of `exactly_one`, `at_least_one`, `at_most_one`, or `when` with `require`",
+                )
                 .help("make a rule of its own of each");
             return None;
         }

@@ -13,7 +13,12 @@ use crate::spec::File;
 use crate::spec::typed::{Entries, ProtocolFile, ProtocolWord, TypesFile};
 
 /// Resolves a `types.yaml`.
-pub(super) fn types<'a>(file: &'a File<TypesFile>, home: ir::Home, outer: Option<&'a Types<'a>>, report: &mut Report) -> Types<'a> {
+pub(super) fn types<'a>(
+    file: &'a File<TypesFile>,
+    home: ir::Home,
+    outer: Option<&'a Types<'a>>,
+    report: &mut Report,
+) -> Types<'a> {
     let mut types = Types::new(home, &file.typed.types, file.node.get("types"), outer, file.source.name());
     let mut scope = Names::new(Style::Type);
     scope.reserve("File", "a constant that every file has", None);
@@ -52,12 +57,16 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
         file: file.source.name().to_owned(),
         line: file.source.line(node.key_span_of("parameters").start),
     };
-    let parameters = fields::record(owner, &spec.parameters, node.get("parameters"), (&[], None), &mut types, &Offer::both(), report);
+    let parameters =
+        fields::record(owner, &spec.parameters, node.get("parameters"), (&[], None), &mut types, &Offer::both(), report);
     let codes = (spec.protocol == ProtocolWord::Gateway)
         .then(|| errors::resolve(&format!("{prefix}Code"), &spec.codes, node.get("codes"), report));
     let errors = errors::resolve(&format!("{prefix}ErrorCode"), &spec.errors, node.get("errors"), report);
     for (name, entry) in spec.errors.iter().chain(spec.codes.iter()).filter(|(_, error)| error.rule.is_some()) {
-        let at = ["errors", "codes"].iter().find_map(|key| node.get(key)?.get(name)).map_or(node.span, |error| error.key_span_of("rule"));
+        let at = ["errors", "codes"]
+            .iter()
+            .find_map(|key| node.get(key)?.get(name))
+            .map_or(node.span, |error| error.key_span_of("rule"));
         let _ = entry;
         report
             .at(Code::LinkToNothing, at, format!("`{name}` is not about the fields of one API"))

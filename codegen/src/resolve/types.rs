@@ -75,18 +75,15 @@ impl<'a> Types<'a> {
         self.incomplete
     }
 
-    /// The file that describes them.
-    pub(super) fn file(&self) -> &str {
-        &self.file
-    }
-
     /// Claims the Rust names and resolves every type.
     pub(super) fn resolve_all(&mut self, scope: &mut Names, offer: &Offer, report: &mut Report) {
         for (name, _) in self.specs.clone() {
             let span = self.key_span(name);
             let lower = name.to_ascii_lowercase();
             if BUILTIN.contains(&name) || lower == "list" || lower == "file" {
-                report.at(Code::NameClash, span, format!("`{name}` is a type of the language")).help("give the type another name");
+                report
+                    .at(Code::NameClash, span, format!("`{name}` is a type of the language"))
+                    .help("give the type another name");
             } else if self.outer.is_some_and(|outer| outer.describes(name)) {
                 report
                     .at(Code::NameClash, span, format!("`{name}` is described in a `types.yaml` too"))
@@ -261,7 +258,9 @@ impl<'a> Types<'a> {
     pub(super) fn report_unused(&self, report: &mut Report) {
         let used = self.used.borrow();
         for (name, _) in self.specs.iter().filter(|(name, _)| !used.contains(*name)) {
-            report.at(Code::UnusedType, self.key_span(name), format!("no field has the type `{name}`")).help("remove it, or use it");
+            report
+                .at(Code::UnusedType, self.key_span(name), format!("no field has the type `{name}`"))
+                .help("remove it, or use it");
         }
     }
 

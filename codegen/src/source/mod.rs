@@ -24,12 +24,17 @@ pub struct Position {
 }
 
 /// One file.
-#[derive(Debug)]
 pub struct Source {
     path: String,
     name: String,
     text: String,
     line_starts: Vec<usize>,
+}
+
+impl std::fmt::Debug for Source {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Source").field("path", &self.path).finish_non_exhaustive()
+    }
 }
 
 impl Source {

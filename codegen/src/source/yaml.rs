@@ -24,7 +24,10 @@ pub(crate) struct Node {
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
     /// A text, a number, a boolean or nothing; `plain` where it was written without quotes.
-    Scalar { text: String, plain: bool },
+    Scalar {
+        text: String,
+        plain: bool,
+    },
     List(Vec<Node>),
     Map(Vec<Entry>),
 }
@@ -222,7 +225,11 @@ impl<'a> Builder<'a> {
             Event::DocumentStart(_) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    return self.refuse(span, "a second document in the file", "one file describes one API: make it a file of its own");
+                    return self.refuse(
+                        span,
+                        "a second document in the file",
+                        "one file describes one API: make it a file of its own",
+                    );
                 }
                 Some(())
             }

@@ -262,7 +262,8 @@ impl Checker<'_> {
 
     /// Whether an unknown key is a required one, misspelt.
     fn is_meant(&self, entry: &Entry, key: &Key, shape: &Shape) -> bool {
-        did_you_mean(&entry.key, shape.all().map(|key| key.name)).is_some_and(|help| help == format!("did you mean `{}`?", key.name))
+        did_you_mean(&entry.key, shape.all().map(|key| key.name))
+            .is_some_and(|help| help == format!("did you mean `{}`?", key.name))
     }
 
     fn unknown(&mut self, entry: &Entry, node: &Node, shape: &Shape) {
@@ -271,16 +272,22 @@ impl Checker<'_> {
             Code::UnknownVerb => format!("`{}` is not a verb of the platform", entry.key),
             _ => format!("unknown key `{}`", entry.key),
         };
-        self.report
-            .at(shape.unknown, entry.key_span, message)
-            .maybe_help(did_you_mean(&entry.key, unused));
+        let help = match &entry.value.value {
+            Value::Scalar { text, plain: true } if text.is_empty() && entry.key.contains(' ') => {
+                Some("inside `{ … }` a comma ends a text that is not in quotes: put the text in quotes".to_owned())
+            }
+            _ => did_you_mean(&entry.key, unused),
+        };
+        self.report.at(shape.unknown, entry.key_span, message).maybe_help(help);
     }
 }
 
 /// Whether the value is written in the way of this kind, right or wrong in detail.
 fn has_form(node: &Node, kind: &Kind) -> bool {
     match (kind, &node.value) {
-        (Kind::Any, _) | (Kind::Record(_) | Kind::Map(..) | Kind::Document, Value::Map(_)) | (Kind::List(_), Value::List(_)) => true,
+        (Kind::Any, _) | (Kind::Record(_) | Kind::Map(..) | Kind::Document, Value::Map(_)) | (Kind::List(_), Value::List(_)) => {
+            true
+        }
         (Kind::Flag, Value::Scalar { .. }) => matches!(node.scalar(), Some(Scalar::Boolean(_))),
         (Kind::Text | Kind::Words(_), Value::Scalar { .. }) => node.text().is_some(),
         (Kind::Count | Kind::Decimal, Value::Scalar { .. }) => {

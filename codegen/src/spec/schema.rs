@@ -1,1 +1,94 @@
-//! `spec/schema.json`
+//! `schema.json`: the shape of spec files as a JSON Schema, so that editors complete keys, show what they mean and mark mistakes.
+
+use serde_json::{Map, Value, json};
+
+use super::shape::{Key, Kind, Shape};
+use super::tables::{API_FILE, PROTOCOL_FILE, TYPES_FILE};
+
+/// The schema as text.
+#[must_use]
+pub fn json() -> String {
+    format!("{:#}\n", value())
+}
+
+fn value() -> Value {
+    let mut defs = Map::new();
+    for shape in [&API_FILE, &TYPES_FILE, &PROTOCOL_FILE] {
+        define(shape, &mut defs);
+    }
+    let has = |key: &str| json!({ "required": [key] });
+    // Which kind of file it is shows in one key, so that a mistake elsewhere is not blamed on the kind.
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A spec file: an API, types that APIs share, or what all calls of a protocol have in common",
+        "type": "object",
+        "if": has("protocol"),
+        "then": reference(&PROTOCOL_FILE),
+        "else": {
+            "if": { "allOf": [has("types"), { "not": { "anyOf": [has("api"), has("request"), has("response")] } }] },
+            "then": reference(&TYPES_FILE),
+            "else": reference(&API_FILE),
+        },
+        "$defs": defs,
+    })
+}
+
+fn reference(shape: &Shape) -> Value {
+    json!({ "$ref": format!("#/$defs/{}", shape.name) })
+}
+
+fn define(shape: &'static Shape, defs: &mut Map<String, Value>) {
+    if defs.contains_key(shape.name) {
+        return;
+    }
+    defs.insert(shape.name.to_owned(), Value::Null);
+    let required: Vec<&str> = shape.all().filter(|key| key.required).map(|key| key.name).collect();
+    let properties: Map<String, Value> = shape.all().map(|key| (key.name.to_owned(), property(key, defs))).collect();
+    let mut schema = json!({
+        "description": shape.doc,
+        "type": "object",
+        "additionalProperties": false,
+        "properties": properties,
+    });
+    if let (Some(schema), false) = (schema.as_object_mut(), required.is_empty()) {
+        schema.insert("required".to_owned(), json!(required));
+    }
+    defs.insert(shape.name.to_owned(), schema);
+}
+
+fn property(key: &'static Key, defs: &mut Map<String, Value>) -> Value {
+    let mut schema = of_kind(&key.kind, defs);
+    if let Some(schema) = schema.as_object_mut() {
+        schema.insert("description".to_owned(), json!(key.doc));
+    }
+    schema
+}
+
+fn of_kind(kind: &'static Kind, defs: &mut Map<String, Value>) -> Value {
+    match kind {
+        Kind::Text => json!({ "type": "string", "pattern": "\\S" }),
+        Kind::Count => json!({ "type": "integer", "minimum": 0, "maximum": u64::MAX }),
+        Kind::Decimal => json!({ "anyOf": [{ "type": "number" }, { "type": "string", "pattern": "^[+-]?[0-9]+([.][0-9]+)?$" }] }),
+        Kind::Flag => json!({ "type": "boolean" }),
+        Kind::Any => json!({}),
+        Kind::Document => json!({ "type": "object" }),
+        Kind::Words(words) => {
+            let words: Vec<Value> = words.iter().map(|(word, doc)| json!({ "const": word, "description": doc })).collect();
+            json!({ "anyOf": words })
+        }
+        Kind::Record(shape) => {
+            define(shape, defs);
+            reference(shape)
+        }
+        Kind::Map(names, inner) => json!({
+            "type": "object",
+            "propertyNames": { "pattern": names.pattern() },
+            "additionalProperties": of_kind(inner, defs),
+        }),
+        Kind::List(inner) => json!({ "type": "array", "items": of_kind(inner, defs) }),
+        Kind::Either(kinds) => {
+            let kinds: Vec<Value> = kinds.iter().map(|kind| of_kind(kind, defs)).collect();
+            json!({ "anyOf": kinds })
+        }
+    }
+}

@@ -62,7 +62,10 @@ static GATEWAY: Shape = Shape {
     doc: "How the API is called on the gateway (V2).",
     keys: &[&[may(
         "fields",
-        Kind::Words(&[("plain", "Each field is a form parameter of its own."), ("biz_content", "All fields are in `biz_content`.")]),
+        Kind::Words(&[
+            ("plain", "Each field is a form parameter of its own."),
+            ("biz_content", "All fields are in `biz_content`."),
+        ]),
         "Where the fields travel; `biz_content` where nothing is said.",
     )]],
     unknown: Code::UnknownKey,
@@ -108,10 +111,8 @@ const LIMITS: &[Key] = &[
     may("pattern", Kind::Text, "A regular expression that the text matches somewhere; anchor it with `^` and `$`."),
 ];
 
-const LIST_LIMITS: &[Key] = &[
-    may("max_items", Kind::Count, "At most so many elements."),
-    may("min_items", Kind::Count, "At least so many elements."),
-];
+const LIST_LIMITS: &[Key] =
+    &[may("max_items", Kind::Count, "At most so many elements."), may("min_items", Kind::Count, "At least so many elements.")];
 
 const NUMBER_LIMITS: &[Key] = &[
     may("minimum", Kind::Decimal, "Not less than this."),
@@ -183,10 +184,7 @@ pub(crate) static TYPE: Shape = Shape {
 pub(crate) static VALUE: Shape = Shape {
     name: "Value",
     doc: "A value of an enumeration.",
-    keys: &[&[
-        may("name", Kind::Text, "The name in Rust."),
-        must("summary", Kind::Text, "What the value means."),
-    ]],
+    keys: &[&[may("name", Kind::Text, "The name in Rust."), must("summary", Kind::Text, "What the value means.")]],
     unknown: Code::UnknownKey,
 };
 
@@ -210,7 +208,11 @@ pub(crate) static ERROR: Shape = Shape {
         may("name", Kind::Text, "The name in Rust, where another one is wanted."),
         must("summary", Kind::Text, "What the code means."),
         may("fix", Kind::Text, "What to do about it."),
-        may("rule", Kind::Either(&[Kind::Text, NAMES]), "The limits that, broken, make the server answer so: `message_ids.max_items`."),
+        may(
+            "rule",
+            Kind::Either(&[Kind::Text, NAMES]),
+            "The limits that, broken, make the server answer so: `message_ids.max_items`.",
+        ),
         may(
             "retry",
             Kind::Words(&[("never", "The same call fails again."), ("later", "The same call may succeed later.")]),

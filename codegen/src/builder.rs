@@ -1,0 +1,218 @@
+//! The generator as build scripts use it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostics;
+use crate::emit::Paths;
+use crate::error::Error;
+use crate::load::{self, Loaded};
+use crate::lock::{self, Lock};
+use crate::plan::{self, Layout, Plan, Planned};
+use crate::sink::{self, Folder, Stale, Summary};
+use crate::source::Found;
+
+/// Turns a spec folder into Rust.
+///
+/// A crate with API descriptions of its own says in its build script:
+///
+/// ```no_run
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use alipay_codegen::{Builder, Layout};
+///
+/// let out_dir = std::env::var("OUT_DIR")?;
+/// let generated = Builder::new().spec("spec").out_dir(out_dir).layout(Layout::SingleFile("apis.rs".into())).generate();
+/// # let _ = generated; Ok(()) }
+/// ```
+///
+/// and in its library `include!(concat!(env!("OUT_DIR"), "/apis.rs"));`.
+#[derive(Clone, Debug)]
+pub struct Builder {
+    spec: PathBuf,
+    out_dir: PathBuf,
+    runtime: String,
+    layout: Layout,
+    features: bool,
+    lock: bool,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Builder {
+    /// Reads `spec`, writes a tree of files to `generated`, for a crate that depends on `alipay`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            spec: PathBuf::from("spec"),
+            out_dir: PathBuf::from("generated"),
+            runtime: "::alipay".to_owned(),
+            layout: Layout::Tree,
+            features: false,
+            lock: false,
+        }
+    }
+
+    /// As the package `alipay` itself uses it: the run time is `crate`, products are features, and a lock is kept.
+    #[must_use]
+    pub fn in_tree() -> Self {
+        Self::new().runtime("crate").features(true).lock(true)
+    }
+
+    /// The spec folder.
+    #[must_use]
+    pub fn spec(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.spec = folder.into();
+        self
+    }
+
+    /// The folder for the output.
+    #[must_use]
+    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.out_dir = folder.into();
+        self
+    }
+
+    /// The path of the run-time crate, as emitted code names it: `::alipay`, or what it was renamed to.
+    #[must_use]
+    pub fn runtime(mut self, path: impl Into<String>) -> Self {
+        self.runtime = path.into();
+        self
+    }
+
+    /// How the output is laid out.
+    #[must_use]
+    pub fn layout(mut self, layout: Layout) -> Self {
+        self.layout = layout;
+        self
+    }
+
+    /// Whether each product is behind the cargo feature of its name.
+    #[must_use]
+    pub fn features(mut self, features: bool) -> Self {
+        self.features = features;
+        self
+    }
+
+    /// Whether `spec.lock` is kept in the output folder, so that what has not changed is not emitted again, and files that are no
+    /// longer needed are removed. For a folder under version control; `OUT_DIR` needs none.
+    #[must_use]
+    pub fn lock(mut self, lock: bool) -> Self {
+        self.lock = lock;
+        self
+    }
+
+    /// Reads the spec folder and hands back every mistake and every warning.
+    #[must_use]
+    pub fn check(&self) -> Diagnostics {
+        match load::load(&self.spec) {
+            Ok(loaded) => Diagnostics::new(loaded.warnings),
+            Err(diagnostics) => diagnostics,
+        }
+    }
+
+    /// Reads the spec folder and emits everything, without writing.
+    ///
+    /// # Errors
+    /// Mistakes of the spec, or a setting that is not usable.
+    pub fn plan(&self) -> Result<Plan, Error> {
+        let (loaded, _) = load::read(&self.spec)?;
+        self.emit(&loaded, &|_, _| false)
+    }
+
+    /// Brings the output folder up to date.
+    ///
+    /// # Errors
+    /// Mistakes of the spec, a setting that is not usable, or a file that cannot be written.
+    pub fn generate(&self) -> Result<Generated, Error> {
+        let (loaded, found) = load::read(&self.spec)?;
+        let folder = Folder { root: &self.out_dir };
+        let before = if self.lock { folder.lock().unwrap_or_default() } else { Lock::default() };
+        let now = self.new_lock(&found);
+        let on_disk = |path: &str| folder.read(path).ok().flatten();
+        let fresh =
+            |path: &str, inputs: &[String]| on_disk(path).is_some_and(|text| before.vouches_for(path, &text, inputs, &now));
+        let plan = self.emit(&loaded, &fresh)?;
+        let lock = Lock { files: file_hashes(&plan, &before), ..now };
+        let mut files: BTreeMap<String, Option<String>> = plan
+            .files
+            .into_iter()
+            .map(|(path, planned)| match planned {
+                Planned::Text(text) => (path, Some(text)),
+                Planned::Unchanged => (path, None),
+            })
+            .collect();
+        if self.lock {
+            files.insert(lock::NAME.to_owned(), Some(lock.write()));
+        }
+        let summary = sink::write(&folder, &files, &before)?;
+        Ok(Generated { summary, warnings: Diagnostics::new(loaded.warnings) })
+    }
+
+    /// Emits everything and compares it with the output folder, without writing.
+    ///
+    /// # Errors
+    /// As [`generate`](Self::generate).
+    pub fn compare(&self) -> Result<Compared, Error> {
+        let (loaded, found) = load::read(&self.spec)?;
+        let folder = Folder { root: &self.out_dir };
+        let before = if self.lock { folder.lock()? } else { Lock::default() };
+        let plan = self.emit(&loaded, &|_, _| false)?;
+        let lock = Lock { files: file_hashes(&plan, &Lock::default()), ..self.new_lock(&found) };
+        let mut files: BTreeMap<String, String> = plan.files().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+        if self.lock {
+            files.insert(lock::NAME.to_owned(), lock.write());
+        }
+        let stale = sink::compare(&folder, &files, &before)?;
+        Ok(Compared { stale, warnings: Diagnostics::new(loaded.warnings) })
+    }
+
+    fn emit(&self, loaded: &Loaded, fresh: &dyn Fn(&str, &[String]) -> bool) -> Result<Plan, Error> {
+        let paths = Paths::new(&self.runtime).map_err(|error| Error::Setting { name: "runtime", message: error.to_string() })?;
+        if let Layout::SingleFile(name) = &self.layout
+            && Path::new(name).file_name().is_none_or(|file| file != name.as_str())
+        {
+            return Err(Error::Setting { name: "layout", message: format!("`{name}` is not a file name") });
+        }
+        plan::plan(&loaded.spec, &plan::Request { paths: &paths, layout: &self.layout, features: self.features, fresh })
+    }
+
+    fn new_lock(&self, found: &[Found]) -> Lock {
+        Lock::of(found, &format!("{} {:?} {}", self.runtime, self.layout, self.features))
+    }
+}
+
+/// The hashes of the files of a plan; those that were not emitted are as they were.
+fn file_hashes(plan: &Plan, before: &Lock) -> BTreeMap<String, String> {
+    let hash = |(path, planned): (&String, &Planned)| {
+        let hash = match planned {
+            Planned::Text(text) => Some(lock::hash(text)),
+            Planned::Unchanged => before.files.get(path).cloned(),
+        };
+        Some((path.clone(), hash?))
+    };
+    plan.files.iter().filter_map(hash).collect()
+}
+
+/// What came of [`Builder::generate`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Generated {
+    /// What was written and removed.
+    pub summary: Summary,
+    /// What is worth a look in the spec.
+    pub warnings: Diagnostics,
+}
+
+/// What came of [`Builder::compare`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Compared {
+    /// The files that are not what the spec gives.
+    pub stale: Vec<Stale>,
+    /// What is worth a look in the spec.
+    pub warnings: Diagnostics,
+}

@@ -1,0 +1,177 @@
+//! The module of one API: its table, its request, its answer, its types and its error codes.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Sentence};
+use super::module::Module;
+use super::paths::{Paths, ident, table};
+use super::record::{Use, rule_docs};
+use super::{codes, enums, record, tables};
+use crate::ir::{Api, Kind, Record, Type};
+
+/// Emits the module of one API.
+pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
+    let sent = sent(&api.request);
+    let imports = paths.imports();
+    let file = &api.file;
+    let records = || {
+        api.types.iter().filter_map(|one| match one {
+            Type::Record(record) => Some(record),
+            Type::Enum(_) => None,
+        })
+    };
+    let private = TokenStream::new();
+    let nested = records().map(|one| tables::record(one, &one.name, sent.contains(&Arc::as_ptr(one)), &private));
+    let request_table = tables::record(&api.request, &api.request.name, true, &private);
+    let response_table = tables::record(&api.response, &api.response.name, false, &private);
+    let api_table = api_table(api);
+    let request = record::emit(&api.request, &request_docs(api), &aliases(api), Use::Sent);
+    let links = request_impl(api);
+    let response = record::emit(&api.response, &response_docs(api), &TokenStream::new(), Use::Received);
+    let types = api.types.iter().map(|one| match one {
+        Type::Record(record) => {
+            let usage = if sent.contains(&Arc::as_ptr(record)) { Use::Sent } else { Use::Received };
+            record::emit(record, &type_docs(record), &TokenStream::new(), usage)
+        }
+        Type::Enum(of) => enums::emit(of),
+    });
+    let errors = codes::emit(&api.errors, &error_docs(api), file);
+    let items = quote! {
+        #imports
+        const FILE: &str = #file;
+        #api_table
+        #request_table
+        #response_table
+        #(#nested)*
+        #request
+        #links
+        #response
+        #(#types)*
+        #errors
+    };
+    Module { docs: module_docs(api), items }
+}
+
+/// The records that a request can contain.
+fn sent(request: &Arc<Record>) -> HashSet<*const Record> {
+    let mut seen = HashSet::new();
+    let mut open = vec![Arc::clone(request)];
+    while let Some(record) = open.pop() {
+        if seen.insert(Arc::as_ptr(&record)) {
+            open.extend(record.fields.iter().filter_map(|field| inner(&field.kind)));
+        }
+    }
+    seen
+}
+
+fn inner(kind: &Kind) -> Option<Arc<Record>> {
+    match kind {
+        Kind::Record(record) => Some(Arc::clone(record)),
+        Kind::List(item) => inner(&item.kind),
+        _ => None,
+    }
+}
+
+fn api_table(api: &Api) -> TokenStream {
+    let (name, title) = (&api.name, docs::plain(&api.title));
+    let (gateway, rest) = tables::offers(api);
+    let (request, response) = (table(&api.request.name), table(&api.response.name));
+    let links = api.links.iter().map(|link| {
+        let (limit, code) = (&link.limit, &link.code);
+        quote!(schema::LinkDef { limit: #limit, code: #code })
+    });
+    let errors = tables::errors(&api.errors);
+    quote! {
+        static API: schema::ApiDef<'static> = schema::ApiDef {
+            name: #name,
+            title: #title,
+            file: FILE,
+            gateway: #gateway,
+            rest: #rest,
+            request: &#request,
+            response: &#response,
+            links: &[#(#links),*],
+            errors: &[#errors],
+        };
+    }
+}
+
+fn request_impl(api: &Api) -> TokenStream {
+    let (request, response, errors) = (ident(&api.request.name), ident(&api.response.name), ident(&api.errors.name));
+    quote! {
+        impl record::Request for #request {
+            type Response = #response;
+            type ErrorCode = #errors;
+            const API: &'static schema::ApiDef<'static> = &API;
+        }
+    }
+}
+
+/// The names under which people look for an API. Rustdoc takes letters, digits and a few signs.
+fn aliases(api: &Api) -> TokenStream {
+    let good =
+        |text: &&str| text.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-')) && *text != api.request.name;
+    let title = docs::plain(&api.title);
+    let mut aliases = vec![api.name.as_str(), title.as_str()];
+    aliases.dedup();
+    aliases.retain(good);
+    quote!(#(#[doc(alias = #aliases)])*)
+}
+
+fn module_docs(api: &Api) -> Vec<String> {
+    let mut docs = Sentence::default().code(&api.name).text(" · ").prose(&api.title).lines();
+    docs::paragraph(&mut docs, docs::prose(&api.summary));
+    docs::paragraph(&mut docs, offered(api));
+    docs
+}
+
+fn offered(api: &Api) -> Vec<String> {
+    let rest = api.rest.as_ref().map(|rest| format!("{} {}", rest.method.as_str(), rest.path));
+    let start = Sentence::default().text("Offered on ");
+    let offered = match (&api.gateway, &rest) {
+        (Some(_), Some(rest)) => start.text("the gateway (V2) and on REST (V3), as ").code(rest),
+        (None, Some(rest)) => start.text("REST (V3), as ").code(rest),
+        _ => start.text("the gateway (V2)"),
+    };
+    offered.text(". Described in ").code(&api.file).text(".").lines()
+}
+
+fn request_docs(api: &Api) -> Vec<String> {
+    let mut docs = Sentence::default().text("A request of ").code(&api.name).text(" (").prose(&api.title).text(").").lines();
+    docs::paragraph(&mut docs, docs::prose(&api.summary));
+    docs::paragraph(&mut docs, rule_docs(&api.request));
+    docs::paragraph(&mut docs, offered(api));
+    docs.push(format!("Answered by [`{}`], or by an error with a [`{}`].", api.response.name, api.errors.name));
+    docs
+}
+
+fn response_docs(api: &Api) -> Vec<String> {
+    let mut docs = Sentence::default().text("The answer of ").code(&api.name).text(" (").prose(&api.title).text(").").lines();
+    if api.response.fields.is_empty() {
+        docs::paragraph(&mut docs, vec!["It has no fields: that it came is what it says.".to_owned()]);
+    } else {
+        docs::paragraph(&mut docs, vec!["An answer is taken whether it keeps to the documented lengths or not.".to_owned()]);
+    }
+    docs
+}
+
+fn error_docs(api: &Api) -> Vec<String> {
+    let mut docs = Sentence::default().text("The error codes of ").code(&api.name).text(".").lines();
+    docs::paragraph(&mut docs, vec!["Codes that any API can answer are not among them.".to_owned()]);
+    docs
+}
+
+/// The documentation of a record that is described under `types:`.
+pub(super) fn type_docs(record: &Record) -> Vec<String> {
+    let mut docs = docs::prose(&record.summary);
+    docs::paragraph(&mut docs, rule_docs(record));
+    docs::paragraph(
+        &mut docs,
+        Sentence::default().text("Source: ").code(&format!("{}:{}", record.file, record.line)).text(".").lines(),
+    );
+    docs
+}

@@ -1,0 +1,46 @@
+//! The module of a protocol: the parameters that every call carries, and the codes that every API can answer.
+
+use quote::quote;
+
+use super::docs::{self, Sentence};
+use super::module::{Module, outer_docs};
+use super::paths::Paths;
+use super::{codes, tables};
+use crate::ir::{CodeEnum, Common};
+
+/// Emits the module.
+pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
+    let imports = paths.imports();
+    let file = &common.file;
+    let visibility = quote!(pub);
+    let parameters = tables::record(&common.parameters, "Parameters", true, &visibility);
+    let classes = common.codes.as_ref().map(|codes| {
+        let docs = vec!["The classes of answers: `code` in the body.".to_owned()];
+        list(codes, "CODES", "Every class of answers, with what it means and what to do about it.", &docs, file)
+    });
+    let docs = vec!["The error codes that every API can answer.".to_owned()];
+    let errors =
+        list(&common.errors, "ERRORS", "Every code of this kind, with what it means and what to do about it.", &docs, file);
+    let mut module_docs = docs::prose(&common.summary);
+    docs::paragraph(&mut module_docs, Sentence::default().text("Described in ").code(file).text(".").lines());
+    let items = quote! {
+        #imports
+        const FILE: &str = #file;
+        /// The parameters that every call carries, with their limits.
+        #parameters
+        #classes
+        #errors
+    };
+    Module { docs: module_docs, items }
+}
+
+fn list(codes: &CodeEnum, name: &str, about: &str, docs: &[String], file: &str) -> proc_macro2::TokenStream {
+    let name = super::paths::ident(name);
+    let about = outer_docs(&[about.to_owned()]);
+    let (errors, of) = (tables::errors(codes), codes::emit(codes, docs, file));
+    quote! {
+        #about
+        pub static #name: &[schema::ErrorDef<'static>] = &[#errors];
+        #of
+    }
+}

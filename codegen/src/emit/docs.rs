@@ -1,0 +1,248 @@
+//! Text from a spec file as documentation: Markdown that says what the text says and does nothing else.
+//!
+//! No fence, indented block, heading, list, table, link, HTML or bare address in a text survives as such, so nothing becomes a
+//! doctest and no lint of rustdoc is provoked. Code in single backticks is kept. Controls and invisible characters go.
+
+/// The width of a line of documentation.
+const WIDTH: usize = 110;
+
+/// Longer values are cut: an example is to be seen at a glance.
+const MAX_CODE: usize = 160;
+
+/// A text as lines of documentation: paragraphs stay apart, all else flows.
+pub(super) fn prose(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs(text) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(wrap(&words(&paragraph)));
+    }
+    lines
+}
+
+/// A text on one line, as it stands: for where it is not Markdown.
+pub(super) fn plain(text: &str) -> String {
+    clean(text)
+}
+
+/// A value in code font, cut where it is very long.
+pub(super) fn code(text: &str) -> String {
+    let mut shown: String = text.chars().take(MAX_CODE).flat_map(visible).collect();
+    if text.chars().count() > MAX_CODE {
+        shown.push('…');
+    }
+    fence(&shown)
+}
+
+/// Lines that stand apart from those before by an empty one.
+pub(super) fn paragraph(docs: &mut Vec<String>, lines: Vec<String>) {
+    if !docs.is_empty() && !lines.is_empty() {
+        docs.push(String::new());
+    }
+    docs.extend(lines);
+}
+
+/// Sentences of our own with values in code font, of which none is broken over two lines.
+#[derive(Default)]
+pub(super) struct Sentence(Vec<String>);
+
+impl Sentence {
+    /// Adds words of our own; a blank at either end sets them apart.
+    pub(super) fn text(mut self, text: &str) -> Self {
+        self.0.extend(glue(text, str::to_owned));
+        self
+    }
+
+    /// Adds a value.
+    pub(super) fn code(mut self, value: &str) -> Self {
+        self.0.push(format!("{JOIN}{}{JOIN}", code(value)));
+        self
+    }
+
+    /// Adds words of a spec file.
+    pub(super) fn prose(mut self, text: &str) -> Self {
+        self.0.extend(marked(&clean(text)));
+        self
+    }
+
+    /// The lines.
+    pub(super) fn lines(self) -> Vec<String> {
+        wrap(&merge(self.0))
+    }
+}
+
+/// A character of a value, made visible where it is not: it stands in code, where nothing is escaped.
+fn visible(c: char) -> Vec<char> {
+    if is_invisible(c) || (c.is_whitespace() && c != ' ') { c.escape_default().collect() } else { vec![c] }
+}
+
+fn fence(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    // A blank at either end keeps backticks apart, and keeps a text of blanks alone from being none.
+    let pad = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Characters that no reader sees, or that turn the direction of a line around.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    let unified = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
+    let mut paragraphs = vec![String::new()];
+    for line in unified.lines() {
+        let line = clean(line);
+        match paragraphs.last_mut() {
+            Some(last) if !line.is_empty() => {
+                if !last.is_empty() {
+                    last.push(' ');
+                }
+                last.push_str(&line);
+            }
+            _ => paragraphs.push(String::new()),
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+/// One blank for any run of white space and controls, none at the ends.
+fn clean(line: &str) -> String {
+    let spaced: String = line.chars().map(|c| if c.is_whitespace() || is_invisible(c) { ' ' } else { c }).collect();
+    spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A piece of a paragraph: code in backticks, or plain text.
+enum Piece<'a> {
+    Code(&'a str),
+    Text(&'a str),
+}
+
+/// Words that a line may be broken between.
+fn words(paragraph: &str) -> Vec<String> {
+    merge(marked(paragraph))
+}
+
+/// The same with marks; code is one word, whatever is in it.
+fn marked(paragraph: &str) -> Vec<String> {
+    let words = split_code(paragraph).into_iter().flat_map(|piece| match piece {
+        Piece::Code(code) => vec![format!("{JOIN}{}{JOIN}", fence(code))],
+        Piece::Text(text) => glue(text, escape),
+    });
+    words.collect()
+}
+
+/// The mark at the end of a word that no blank sets apart from its neighbour. Two marks that meet join their words.
+const JOIN: char = '\u{0}';
+
+/// The words of a text; a mark where it does not begin or end with a blank.
+fn glue(text: &str, escape: impl Fn(&str) -> String) -> Vec<String> {
+    let mut words: Vec<String> = text.split(' ').filter(|word| !word.is_empty()).map(escape).collect();
+    if !text.starts_with(' ')
+        && let Some(first) = words.first_mut()
+    {
+        first.insert(0, JOIN);
+    }
+    if !text.ends_with(' ')
+        && let Some(last) = words.last_mut()
+    {
+        last.push(JOIN);
+    }
+    words
+}
+
+/// Joins what the marks hold together.
+fn merge(words: Vec<String>) -> Vec<String> {
+    let mut merged: Vec<String> = Vec::new();
+    for word in words {
+        let joins = word.starts_with(JOIN) && merged.last().is_some_and(|last| last.ends_with(JOIN));
+        match merged.last_mut() {
+            Some(last) if joins => last.push_str(&word),
+            _ => merged.push(word),
+        }
+    }
+    merged.iter().map(|word| word.replace(JOIN, "")).filter(|word| !word.is_empty()).collect()
+}
+
+/// Takes `code` in single backticks apart from the rest; a backtick without a partner is plain text.
+fn split_code(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    let mut plain = 0;
+    while let Some(open) = rest.get(plain..).and_then(|tail| tail.find('`')).map(|at| at + plain) {
+        let run = rest.get(open..).unwrap_or("").chars().take_while(|c| *c == '`').count();
+        let close = rest.get(open + run..).and_then(|tail| tail.find('`')).map(|at| open + run + at);
+        match close {
+            Some(close) if run == 1 && is_single(rest, close) => {
+                pieces.push(Piece::Text(rest.get(..open).unwrap_or("")));
+                pieces.push(Piece::Code(rest.get(open + 1..close).unwrap_or("")));
+                rest = rest.get(close + 1..).unwrap_or("");
+                plain = 0;
+            }
+            _ => plain = open + run,
+        }
+    }
+    pieces.push(Piece::Text(rest));
+    pieces.retain(|piece| !matches!(piece, Piece::Text("")));
+    pieces
+}
+
+fn is_single(text: &str, at: usize) -> bool {
+    !text.get(at + 1..).unwrap_or("").starts_with('`')
+}
+
+/// A word in which no character means anything to Markdown.
+fn escape(word: &str) -> String {
+    if word.contains("://") || word.starts_with("www.") {
+        return fence(word);
+    }
+    let chars: Vec<char> = word.chars().collect();
+    let digits = chars.iter().take_while(|c| c.is_ascii_digit()).count();
+    let mut out = String::with_capacity(word.len() + 4);
+    for (index, &c) in chars.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| chars.get(before));
+        let inside = before.is_some_and(|c| c.is_alphanumeric()) && chars.get(index + 1).is_some_and(|c| c.is_alphanumeric());
+        let escaped = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' => true,
+            '_' => !inside,
+            '-' | '+' | '=' | ':' => index == 0,
+            '.' | ')' => index == digits && digits > 0 && !inside,
+            _ => false,
+        };
+        if escaped {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+fn wrap(words: &[String]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut width = 0;
+    for word in words {
+        let len = columns(word);
+        match lines.last_mut() {
+            Some(last) if width + 1 + len <= WIDTH => {
+                last.push(' ');
+                last.push_str(word);
+                width += 1 + len;
+            }
+            _ => {
+                lines.push(word.clone());
+                width = len;
+            }
+        }
+    }
+    lines
+}
+
+/// How wide a word looks: Chinese characters take two columns.
+fn columns(word: &str) -> usize {
+    word.chars().map(|c| if ('\u{1100}'..='\u{ffdc}').contains(&c) { 2 } else { 1 }).sum()
+}

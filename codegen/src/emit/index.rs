@@ -1,0 +1,156 @@
+//! The tree of modules: which there are, what each is made from, and the indices that list them.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Sentence};
+use super::paths::ident;
+use crate::ir::{Api, SharedTypes, Spec};
+use crate::resolve::names::Style;
+
+/// A module and those below it.
+pub(crate) struct Node {
+    /// The module as an identifier; empty for the root.
+    pub(crate) name: String,
+    /// What stands before its `mod`.
+    pub(crate) attributes: TokenStream,
+    pub(crate) body: Body,
+    pub(crate) children: Vec<Node>,
+}
+
+/// What is in a module, apart from modules below it.
+pub(crate) enum Body {
+    /// A list of modules, with documentation and short paths to what they hold.
+    Index { docs: Vec<String>, exports: TokenStream },
+    /// What spec files became.
+    Leaf {
+        /// The spec files that it depends on.
+        inputs: Vec<String>,
+        what: What,
+    },
+}
+
+/// Which emitter makes a module, and where in the spec its matter is.
+#[derive(Clone, Copy)]
+pub(crate) enum What {
+    Api(usize),
+    Shared(usize),
+    Gateway,
+    Rest,
+}
+
+/// What emitted code would be warned of for no fault of its own: variants can share a prefix, a module can be called as its
+/// product is, and a setter as a method of std is.
+fn allowances() -> TokenStream {
+    quote! {
+        #[allow(
+            clippy::enum_variant_names,
+            clippy::module_inception,
+            clippy::should_implement_trait,
+            clippy::wrong_self_convention,
+            reason = "names come from the platform"
+        )]
+    }
+}
+
+/// Lays the modules out. `features` puts each product behind the cargo feature of its name.
+pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
+    let mut children = Vec::new();
+    let common: Vec<Node> = [("gateway", spec.gateway.as_ref(), What::Gateway), ("rest", spec.rest.as_ref(), What::Rest)]
+        .into_iter()
+        .filter_map(|(name, common, what)| Some(leaf(name, vec![common?.file.clone()], what)))
+        .collect();
+    if !common.is_empty() {
+        let docs = vec!["What all calls of a protocol have in common: parameters, classes of answers, error codes.".to_owned()];
+        let body = Body::Index { docs, exports: TokenStream::new() };
+        children.push(Node { name: "common".to_owned(), attributes: allowances(), body, children: common });
+    }
+    let mut products: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, api) in spec.apis.iter().enumerate() {
+        products.entry(&api.product).or_default().push(index);
+    }
+    for (index, shared) in spec.shared.iter().enumerate() {
+        match &shared.product {
+            None => children.push(Node { attributes: allowances(), ..shared_leaf(index, shared, spec) }),
+            Some(product) => drop(products.entry(product).or_default()),
+        }
+    }
+    children.extend(products.iter().map(|(name, apis)| product(name, apis, spec, features)));
+    sort(&mut children);
+    let body = Body::Index { docs: Vec::new(), exports: TokenStream::new() };
+    Node { name: String::new(), attributes: TokenStream::new(), body, children }
+}
+
+fn product(name: &str, apis: &[usize], spec: &Spec, features: bool) -> Node {
+    let listed: Vec<(usize, &Api)> = apis.iter().filter_map(|index| Some((*index, spec.apis.get(*index)?))).collect();
+    let mut children: Vec<Node> =
+        listed.iter().map(|(index, api)| leaf(&api.module, inputs(&api.file, Some(name), spec), What::Api(*index))).collect();
+    let own_types = spec.shared.iter().enumerate().filter(|(_, shared)| shared.product.as_deref() == Some(name));
+    children.extend(own_types.map(|(index, shared)| shared_leaf(index, shared, spec)));
+    sort(&mut children);
+
+    let exports = listed.iter().map(|(_, api)| {
+        let names = [&api.request.name, &api.response.name, &api.errors.name].map(|name| ident(name));
+        let module = ident(&api.module);
+        quote!(pub use #module::{#(#names),*};)
+    });
+    let exports = quote!(#(#exports)*);
+    let cfg = features.then(|| quote!(#[cfg(feature = #name)]));
+    let allow = allowances();
+    let body = Body::Index { docs: product_docs(name, &listed), exports };
+    Node { name: Style::Module.ident(name), attributes: quote!(#cfg #allow), body, children }
+}
+
+fn product_docs(name: &str, apis: &[(usize, &Api)]) -> Vec<String> {
+    let mut docs = vec![format!("The product `{name}`.")];
+    if !apis.is_empty() {
+        let head = ["| API | | Request |".to_owned(), "|---|---|---|".to_owned()];
+        let rows = apis.iter().map(|(_, api)| {
+            let title = Sentence::default().prose(&api.title).lines().join(" ");
+            format!("| `{}` | {title} | [`{}`] |", api.name, api.request.name)
+        });
+        docs::paragraph(&mut docs, head.into_iter().chain(rows).collect());
+    }
+    docs
+}
+
+fn leaf(name: &str, inputs: Vec<String>, what: What) -> Node {
+    Node { name: name.to_owned(), attributes: TokenStream::new(), body: Body::Leaf { inputs, what }, children: Vec::new() }
+}
+
+fn shared_leaf(index: usize, shared: &SharedTypes, spec: &Spec) -> Node {
+    leaf("types", inputs(&shared.file, shared.product.as_deref(), spec), What::Shared(index))
+}
+
+/// What a module depends on: its own file, and the shared types around it.
+fn inputs(own: &str, product: Option<&str>, spec: &Spec) -> Vec<String> {
+    let around = spec.shared.iter().filter(|shared| shared.product.is_none() || shared.product.as_deref() == product);
+    let mut inputs: Vec<String> = around.map(|shared| shared.file.clone()).chain([own.to_owned()]).collect();
+    inputs.sort();
+    inputs.dedup();
+    inputs
+}
+
+fn sort(nodes: &mut [Node]) {
+    nodes.sort_by(|left, right| left.file_name().cmp(right.file_name()));
+}
+
+impl Node {
+    /// The module's name in the file system.
+    pub(crate) fn file_name(&self) -> &str {
+        self.name.trim_start_matches("r#")
+    }
+
+    /// Whether it is a list of modules.
+    pub(crate) const fn is_index(&self) -> bool {
+        matches!(self.body, Body::Index { .. })
+    }
+
+    /// The item that declares the module where its content is a file of its own.
+    pub(crate) fn declaration(&self) -> TokenStream {
+        let (attributes, name) = (&self.attributes, ident(&self.name));
+        quote!(#attributes pub mod #name;)
+    }
+}

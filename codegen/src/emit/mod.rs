@@ -1,0 +1,31 @@
+//! From the resolved description to Rust: one emitter for each kind of output, all of them pure.
+//!
+//! What is emitted is data: structs, tables and access by number. Nothing of the spec's text becomes code; it becomes string
+//! literals and documentation, and the latter only in the clothes of [`docs`].
+
+mod api;
+mod codes;
+mod common;
+mod docs;
+mod enums;
+mod index;
+mod module;
+mod paths;
+mod record;
+mod shared;
+mod tables;
+
+use crate::ir::Spec;
+pub(crate) use index::{Body, Node, What, tree};
+pub(crate) use module::Module;
+pub(crate) use paths::{Paths, ident};
+
+/// Emits the module that spec files become; `None` only if `what` is of another spec.
+pub(crate) fn emit(spec: &Spec, what: What, paths: &Paths) -> Option<Module> {
+    Some(match what {
+        What::Api(index) => api::emit(spec.apis.get(index)?, paths),
+        What::Shared(index) => shared::emit(spec.shared.get(index)?, paths),
+        What::Gateway => common::emit(spec.gateway.as_ref()?, paths),
+        What::Rest => common::emit(spec.rest.as_ref()?, paths),
+    })
+}

@@ -1,0 +1,66 @@
+//! How emitted code names things that are not its own.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::Home;
+use crate::resolve::names::shouty;
+
+/// The way to the run time, and from a module to the types that modules share.
+pub(crate) struct Paths {
+    runtime: syn::Path,
+}
+
+impl Paths {
+    /// `runtime` is the path of the run-time crate: `crate` inside of it, `::alipay` elsewhere.
+    pub(crate) fn new(runtime: &str) -> Result<Self, syn::Error> {
+        syn::parse_str(runtime).map(|runtime| Self { runtime })
+    }
+
+    /// The imports that a module begins with: two modules, so that no type of a spec can meet a name of the run time.
+    pub(crate) fn imports(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        quote!(use #runtime::{record, schema};)
+    }
+
+    /// The imports of a module without tables.
+    pub(crate) fn record_only(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        quote!(use #runtime::record;)
+    }
+
+    /// A type, seen from a module whose types have the home `from`.
+    pub(crate) fn type_path(name: &str, home: Home, from: Home) -> TokenStream {
+        let name = ident(name);
+        let prefix = prefix(home, from);
+        quote!(#prefix #name)
+    }
+
+    /// The table of a record, likewise.
+    pub(crate) fn table_path(name: &str, home: Home, from: Home) -> TokenStream {
+        let name = table(name);
+        let prefix = prefix(home, from);
+        quote!(#prefix #name)
+    }
+}
+
+fn prefix(home: Home, from: Home) -> TokenStream {
+    match (home, from) {
+        (Home::Product, Home::Api) => quote!(super::types::),
+        (Home::Spec, Home::Api | Home::Product) => quote!(super::super::types::),
+        _ => TokenStream::new(),
+    }
+}
+
+/// The static that holds the table of a record.
+pub(crate) fn table(name: &str) -> Ident {
+    format_ident!("{}", shouty(name))
+}
+
+/// A name as an identifier, raw where it says so.
+pub(crate) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(plain) => Ident::new_raw(plain, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}

@@ -1,0 +1,275 @@
+//! Structs: the data, access to it by number, setters, and the std traits that call the walkers.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+use serde_json::Value as Json;
+
+use super::docs::{self, Sentence};
+use super::module::outer_docs;
+use super::paths::{Paths, ident, table};
+use crate::ir::{Field, Home, Item, Kind, Limit, LimitAt, Protocol, Record, Required, Rule, Text};
+
+/// What a struct is used for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    /// It is, or is in, a request: it has setters, and its limits are checked.
+    Sent,
+    /// It only comes in.
+    Received,
+}
+
+/// Emits a struct with everything that belongs to it except its table.
+pub(super) fn emit(record: &Record, docs: &[String], attributes: &TokenStream, usage: Use) -> TokenStream {
+    let name = ident(&record.name);
+    let table = table(&record.name);
+    let docs = outer_docs(docs);
+    let fields = record.fields.iter().map(|field| field_item(field, record));
+    let deprecated = record.fields.iter().any(|field| field.deprecated.is_some());
+    // The struct itself has to name what it tells others to leave alone.
+    let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
+    let setters = (usage == Use::Sent).then(|| setters(record, &name, allow.as_ref()));
+    let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
+    let arms = arms(record, &quote!(&self));
+    let arms_mut = self::arms(record, &quote!(&mut self));
+    quote! {
+        #docs
+        #attributes
+        #[derive(Default)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields),* }
+
+        #setters
+
+        #allow
+        impl record::Record for #name {
+            #[inline]
+            fn table(&self) -> &'static schema::RecordDef<'static> { &#table }
+            #[inline]
+            fn get(&self, #index: usize) -> Option<&dyn record::Field> { #arms }
+            #[inline]
+            fn get_mut(&mut self, #index: usize) -> Option<&mut dyn record::Field> { #arms_mut }
+        }
+
+        impl Clone for #name {
+            #[inline]
+            fn clone(&self) -> Self { record::copy(self) }
+        }
+
+        impl std::fmt::Debug for #name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { record::debug(self, f) }
+        }
+
+        impl PartialEq for #name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { record::equal(self, other) }
+        }
+    }
+}
+
+fn arms(record: &Record, borrow: &TokenStream) -> TokenStream {
+    if record.fields.is_empty() {
+        return quote!(None);
+    }
+    let arms = record.fields.iter().enumerate().map(|(index, field)| {
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.ident));
+        quote!(#index => Some(#borrow.#name))
+    });
+    quote!(match index { #(#arms,)* _ => None })
+}
+
+fn field_item(field: &Field, record: &Record) -> TokenStream {
+    let docs = outer_docs(&field_docs(field, record));
+    let name = ident(&field.ident);
+    let ty = field_type(field, record.home);
+    let deprecated = deprecation(field);
+    quote!(#docs #deprecated pub #name: #ty)
+}
+
+fn deprecation(field: &Field) -> Option<TokenStream> {
+    let note = docs::plain(field.deprecated.as_deref()?);
+    Some(quote!(#[deprecated(note = #note)]))
+}
+
+/// The Rust type of a field: what cannot be seen to be empty is optional even where it is required.
+fn field_type(field: &Field, from: Home) -> TokenStream {
+    let inner = value_type(&field.kind, from);
+    match (&field.kind, field.required) {
+        (Kind::List(_), _) | (Kind::Text(_) | Kind::Record(_), Required::Yes) => inner,
+        _ => quote!(Option<#inner>),
+    }
+}
+
+fn value_type(kind: &Kind, from: Home) -> TokenStream {
+    match kind {
+        Kind::Text(Text::Enum(of)) => Paths::type_path(&of.name, of.home, from),
+        Kind::Text(_) => quote!(String),
+        Kind::Integer => quote!(i64),
+        Kind::Number => quote!(f64),
+        Kind::Boolean => quote!(bool),
+        Kind::Record(record) => Paths::type_path(&record.name, record.home, from),
+        Kind::List(item) => {
+            let inner = value_type(&item.kind, from);
+            quote!(Vec<#inner>)
+        }
+    }
+}
+
+fn setters(record: &Record, name: &Ident, allow: Option<&TokenStream>) -> TokenStream {
+    let setters = record.fields.iter().map(|field| setter(field, record.home));
+    quote! {
+        #allow
+        impl #name {
+            /// With no field set; what is required is checked before the request is sent.
+            #[inline]
+            #[must_use]
+            pub fn new() -> Self { Self::default() }
+
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(field: &Field, from: Home) -> TokenStream {
+    let name = ident(&field.ident);
+    let plain = field.ident.trim_start_matches("r#");
+    let docs = outer_docs(&[format!("Sets [`{plain}`](Self::{}).", field.ident)]);
+    let ty = value_type(&field.kind, from);
+    let (parameter, value) = match &field.kind {
+        Kind::Text(_) => (quote!(impl Into<#ty>), quote!(#name.into())),
+        Kind::List(item) => list_parameter(item, &name, from),
+        _ => (ty, quote!(#name)),
+    };
+    let value = match (&field.kind, field.required) {
+        (Kind::List(_), _) | (Kind::Text(_) | Kind::Record(_), Required::Yes) => value,
+        _ => quote!(Some(#value)),
+    };
+    let deprecated = deprecation(field);
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        #[must_use]
+        pub fn #name(mut self, #name: #parameter) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+fn list_parameter(item: &Item, name: &Ident, from: Home) -> (TokenStream, TokenStream) {
+    let ty = value_type(&item.kind, from);
+    match item.kind {
+        Kind::Text(_) => (quote!(impl IntoIterator<Item = impl Into<#ty>>), quote!(#name.into_iter().map(Into::into).collect())),
+        _ => (quote!(impl IntoIterator<Item = #ty>), quote!(#name.into_iter().collect())),
+    }
+}
+
+fn field_docs(field: &Field, record: &Record) -> Vec<String> {
+    let mut docs = docs::prose(&field.summary);
+    let mut facts = Sentence::default().text("On the wire ").code(&field.name);
+    facts = facts.text(match field.required {
+        Required::Yes => "; required",
+        Required::Conditional => "; required in some cases",
+        Required::No => "",
+    });
+    facts = match &field.kind {
+        Kind::Text(Text::Price) => facts.text("; an amount of money as a decimal number"),
+        Kind::Text(Text::DateTime) => facts.text("; a moment in Beijing time, as ").code("yyyy-MM-dd HH:mm:ss"),
+        Kind::Text(Text::Date) => facts.text("; a day, as ").code("yyyy-MM-dd"),
+        Kind::Text(Text::Json) => facts.text("; JSON in a string"),
+        _ => facts,
+    };
+    facts = limits(facts, &field.limits, "", &field.kind);
+    if let Kind::List(item) = &field.kind {
+        facts = limits(facts, &item.limits, "each ", &item.kind);
+    }
+    facts = match field.only {
+        Some(Protocol::Gateway) => facts.text("; on the gateway only"),
+        Some(Protocol::Rest) => facts.text("; on REST only"),
+        None => facts,
+    };
+    facts = facts.text(". ");
+    if let Some(default) = &field.default {
+        facts = facts.text("Where it is not set, the platform takes ").code(&written(default)).text(". ");
+    }
+    if let Some(example) = &field.example {
+        facts = facts.text("Example: ").code(&written(example)).text(". ");
+    }
+    facts = facts.text("Source: ").code(&format!("{}:{}", record.file, field.line)).text(".");
+    docs::paragraph(&mut docs, facts.lines());
+    docs
+}
+
+/// The limits in words, each behind a semicolon.
+fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> Sentence {
+    for at in limits {
+        facts = match &at.limit {
+            Limit::Required => facts,
+            Limit::MaxLength(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "character"))),
+            Limit::MinLength(min) => facts.text(&format!("; {each}at least {min} {}", count(*min, "character"))),
+            Limit::Pattern(pattern) => facts.text(&format!("; {each}matches ")).code(pattern),
+            Limit::MaxItems(max) => facts.text(&format!("; at most {max} {}", count(*max, "item"))),
+            Limit::MinItems(min) => facts.text(&format!("; at least {min} {}", count(*min, "item"))),
+            Limit::Minimum(min) => facts.text(&format!("; {each}not less than {min}")),
+            Limit::Maximum(max) => facts.text(&format!("; {each}not more than {max}")),
+            Limit::MaxDecimals(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "decimal"))),
+            // The type says which values an enumeration has.
+            Limit::Values(_) if matches!(kind, Kind::Text(Text::Enum(_))) => facts,
+            Limit::Values(values) => {
+                let mut facts = facts.text(&format!("; {each}one of "));
+                for (index, value) in values.iter().enumerate() {
+                    facts = if index > 0 { facts.text(", ").code(value) } else { facts.code(value) };
+                }
+                facts
+            }
+        };
+    }
+    facts
+}
+
+fn count(number: u64, what: &str) -> String {
+    if number == 1 { what.to_owned() } else { format!("{what}s") }
+}
+
+/// A value as it would be written: a text as it is, anything else as JSON.
+fn written(value: &Json) -> String {
+    match value {
+        Json::String(text) => text.clone(),
+        Json::Array(items) if items.len() == 1 => items.first().map(written).unwrap_or_default(),
+        other => other.to_string(),
+    }
+}
+
+/// The rules between the fields, as a list; nothing where there are none.
+pub(super) fn rule_docs(record: &Record) -> Vec<String> {
+    record.rules.iter().flat_map(|at| as_item(rule_sentence(&at.rule).text(".").lines())).collect()
+}
+
+fn as_item(lines: Vec<String>) -> Vec<String> {
+    lines.into_iter().enumerate().map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })).collect()
+}
+
+fn rule_sentence(rule: &Rule) -> Sentence {
+    let names = |start: &str, names: &[String]| {
+        let mut sentence = Sentence::default().text(start);
+        for (index, name) in names.iter().enumerate() {
+            sentence = if index > 0 { sentence.text(", ").code(name) } else { sentence.code(name) };
+        }
+        sentence
+    };
+    match rule {
+        Rule::ExactlyOne(of) => names("Exactly one of ", of),
+        Rule::AtLeastOne(of) => names("At least one of ", of),
+        Rule::AtMostOne(of) => names("At most one of ", of),
+        Rule::When { field, equals, require } => {
+            let start = Sentence::default().text("Where ").code(field).text(" is ").code(equals).text(", there must be ");
+            require.iter().enumerate().fold(
+                start,
+                |sentence, (index, name)| {
+                    if index > 0 { sentence.text(", ").code(name) } else { sentence.code(name) }
+                },
+            )
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The module of a `types.yaml`: types that several APIs share, and so both send and receive.
+
+use quote::quote;
+
+use super::module::Module;
+use super::paths::Paths;
+use super::record::Use;
+use super::{api, enums, record, tables};
+use crate::ir::{SharedTypes, Type};
+
+/// Emits the module.
+pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
+    let has_records = shared.types.iter().any(|one| matches!(one, Type::Record(_)));
+    let imports = match has_records {
+        true => paths.imports(),
+        false => paths.record_only(),
+    };
+    let file = &shared.file;
+    let file = has_records.then(|| quote!(const FILE: &str = #file;));
+    // Other modules' tables refer to these.
+    let visibility = quote!(pub(crate));
+    let tables = shared.types.iter().filter_map(|one| match one {
+        Type::Record(record) => Some(tables::record(record, &record.name, true, &visibility)),
+        Type::Enum(_) => None,
+    });
+    let types = shared.types.iter().map(|one| match one {
+        Type::Record(one) => record::emit(one, &api::type_docs(one), &quote!(), Use::Sent),
+        Type::Enum(of) => enums::emit(of),
+    });
+    let imports = (!shared.types.is_empty()).then_some(imports);
+    let what = match &shared.product {
+        Some(product) => format!("Types that several APIs of `{product}` share."),
+        None => "Types that several products share.".to_owned(),
+    };
+    let described = format!("Described in `{}`.", shared.file);
+    Module { docs: vec![what, String::new(), described], items: quote!(#imports #file #(#tables)* #(#types)*) }
+}

@@ -1,0 +1,172 @@
+//! The tables: statics of the run time's `schema` types.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::paths::{Paths, table};
+use crate::ir::{
+    CodeEnum, ErrorCode, Field, GatewayFields, Home, Kind, Limit, LimitAt, Outcome, Place, Protocol, Record, Retry, Rule, RuleAt,
+    Verb,
+};
+
+/// The table of a record. `limits` says whether what it limits is ever sent: what only comes in is never held to limits.
+pub(super) fn record(record: &Record, name: &str, limits: bool, visibility: &TokenStream) -> TokenStream {
+    let ident = table(name);
+    let rust_name = &record.name;
+    let fields = record.fields.iter().map(|one| field(one, record.home, limits));
+    let rules = record.rules.iter().filter(|_| limits).map(rule);
+    quote! {
+        #visibility static #ident: schema::RecordDef<'static> = schema::RecordDef {
+            name: #rust_name,
+            file: FILE,
+            fields: &[#(#fields),*],
+            rules: &[#(#rules),*],
+        };
+    }
+}
+
+fn field(field: &Field, from: Home, limits: bool) -> TokenStream {
+    let (name, line) = (&field.name, Literal::u32_unsuffixed(field.line));
+    let kind = kind(&field.kind, from, limits);
+    let place = match field.place {
+        Place::Body => quote!(Body),
+        Place::Query => quote!(Query),
+        Place::Path => quote!(Path),
+    };
+    let only = match field.only {
+        None => quote!(None),
+        Some(Protocol::Gateway) => quote!(Some(schema::Protocol::Gateway)),
+        Some(Protocol::Rest) => quote!(Some(schema::Protocol::Rest)),
+    };
+    let limits = field.limits.iter().filter(|_| limits).map(limit_at);
+    quote! {
+        schema::FieldDef {
+            name: #name,
+            kind: #kind,
+            place: schema::Place::#place,
+            only: #only,
+            limits: &[#(#limits),*],
+            line: #line,
+        }
+    }
+}
+
+fn kind(kind: &Kind, from: Home, limits: bool) -> TokenStream {
+    match kind {
+        Kind::Text(_) => quote!(schema::Kind::Text),
+        Kind::Integer => quote!(schema::Kind::Integer),
+        Kind::Number => quote!(schema::Kind::Number),
+        Kind::Boolean => quote!(schema::Kind::Boolean),
+        Kind::Record(record) => {
+            let path = Paths::table_path(&record.name, record.home, from);
+            quote!(schema::Kind::Record(&#path))
+        }
+        Kind::List(item) => {
+            let inner = self::kind(&item.kind, from, limits);
+            let limits = item.limits.iter().filter(|_| limits).map(limit_at);
+            quote!(schema::Kind::List(&schema::ItemDef { kind: #inner, limits: &[#(#limits),*] }))
+        }
+    }
+}
+
+fn limit_at(at: &LimitAt) -> TokenStream {
+    let line = Literal::u32_unsuffixed(at.line);
+    let count = |count: u64| Literal::u64_unsuffixed(count);
+    let limit = match &at.limit {
+        Limit::Required => quote!(Required),
+        Limit::MaxLength(max) => {
+            let max = count(*max);
+            quote!(MaxLength(#max))
+        }
+        Limit::MinLength(min) => {
+            let min = count(*min);
+            quote!(MinLength(#min))
+        }
+        Limit::Pattern(pattern) => quote!(Pattern(#pattern)),
+        Limit::MaxItems(max) => {
+            let max = count(*max);
+            quote!(MaxItems(#max))
+        }
+        Limit::MinItems(min) => {
+            let min = count(*min);
+            quote!(MinItems(#min))
+        }
+        Limit::Minimum(min) => quote!(Minimum(#min)),
+        Limit::Maximum(max) => quote!(Maximum(#max)),
+        Limit::MaxDecimals(max) => {
+            let max = count(*max);
+            quote!(MaxDecimals(#max))
+        }
+        Limit::Values(values) => quote!(Values(&[#(#values),*])),
+    };
+    quote!(schema::LimitDef { limit: schema::Limit::#limit, line: #line })
+}
+
+fn rule(at: &RuleAt) -> TokenStream {
+    let line = Literal::u32_unsuffixed(at.line);
+    let rule = match &at.rule {
+        Rule::ExactlyOne(names) => quote!(ExactlyOne(&[#(#names),*])),
+        Rule::AtLeastOne(names) => quote!(AtLeastOne(&[#(#names),*])),
+        Rule::AtMostOne(names) => quote!(AtMostOne(&[#(#names),*])),
+        Rule::When { field, equals, require } => quote!(When { field: #field, equals: #equals, require: &[#(#require),*] }),
+    };
+    quote!(schema::RuleDef { rule: schema::Rule::#rule, line: #line })
+}
+
+/// The list of error codes, as the elements of an array.
+pub(super) fn errors(codes: &CodeEnum) -> TokenStream {
+    let errors = codes.codes.iter().map(error);
+    quote!(#(#errors),*)
+}
+
+fn error(error: &ErrorCode) -> TokenStream {
+    let (code, summary, fix) = (&error.code, one_line(&error.summary), one_line(&error.fix));
+    let line = Literal::u32_unsuffixed(error.line);
+    let retry = match error.retry {
+        Retry::Never => quote!(Never),
+        Retry::Later => quote!(Later),
+    };
+    let outcome = match error.outcome {
+        Outcome::Failed => quote!(Failed),
+        Outcome::Unknown => quote!(Unknown),
+    };
+    quote! {
+        schema::ErrorDef {
+            code: #code,
+            summary: #summary,
+            fix: #fix,
+            retry: schema::Retry::#retry,
+            outcome: schema::Outcome::#outcome,
+            line: #line,
+        }
+    }
+}
+
+/// Summary and fix become part of messages, which are one line.
+fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Where an API is offered: the two fields of its table.
+pub(super) fn offers(api: &crate::ir::Api) -> (TokenStream, TokenStream) {
+    let gateway = match api.gateway.map(|gateway| gateway.fields) {
+        None => quote!(None),
+        Some(GatewayFields::BizContent) => quote!(Some(schema::GatewayDef { fields: schema::GatewayFields::BizContent })),
+        Some(GatewayFields::Plain) => quote!(Some(schema::GatewayDef { fields: schema::GatewayFields::Plain })),
+    };
+    let rest = match &api.rest {
+        None => quote!(None),
+        Some(rest) => {
+            let path = &rest.path;
+            let verb = match rest.method {
+                Verb::Get => quote!(Get),
+                Verb::Post => quote!(Post),
+                Verb::Put => quote!(Put),
+                Verb::Patch => quote!(Patch),
+                Verb::Delete => quote!(Delete),
+            };
+            quote!(Some(schema::RestDef { method: schema::Verb::#verb, path: #path }))
+        }
+    };
+    (gateway, rest)
+}

@@ -1,0 +1,71 @@
+//! Why nothing, or not everything, was generated.
+
+use std::fmt;
+use std::io;
+
+use crate::diagnostic::Diagnostics;
+
+/// Why nothing, or not everything, was generated.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The spec has mistakes.
+    Spec(Diagnostics),
+    /// A setting of the builder is not usable.
+    Setting {
+        /// Which one.
+        name: &'static str,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// What was emitted is not Rust: a fault of the generator.
+    Emitted {
+        /// The file.
+        path: String,
+        /// What the parser said.
+        message: String,
+    },
+    /// A file of the output cannot be read or written.
+    Output {
+        /// The file.
+        path: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// `spec.lock` is not as the generator writes it.
+    Lock {
+        /// The file.
+        path: String,
+        /// The line, from 1.
+        line: usize,
+    },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Spec(diagnostics) => write!(f, "{diagnostics}"),
+            Self::Setting { name, message } => write!(f, "the setting `{name}` is not usable: {message}"),
+            Self::Emitted { path, message } => {
+                write!(f, "`{path}` would not be Rust, which is a fault of the generator: {message}")
+            }
+            Self::Output { path, source } => write!(f, "`{path}` cannot be read or written: {source}"),
+            Self::Lock { path, line } => write!(f, "line {line} of `{path}` is not as the generator writes it; delete the file"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Output { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+impl From<Diagnostics> for Error {
+    fn from(diagnostics: Diagnostics) -> Self {
+        Self::Spec(diagnostics)
+    }
+}

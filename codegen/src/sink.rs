@@ -1,0 +1,153 @@
+//! Where a plan meets the disk: write, check or compare.
+//!
+//! Writes only what changed, each file whole or not at all, and removes files that an earlier run listed and this one does not. Files
+//! that no lock lists are never touched.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use similar::TextDiff;
+
+use crate::error::Error;
+use crate::lock::{self, Lock};
+
+/// What a run did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Files that were written, by path below the output folder.
+    pub written: Vec<String>,
+    /// Files that were removed.
+    pub removed: Vec<String>,
+    /// How many files were right already.
+    pub unchanged: usize,
+}
+
+/// A file of the output that is not what the spec gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// The path below the output folder.
+    pub path: String,
+    /// What is on disk; `None` where there is no file.
+    pub found: Option<String>,
+    /// What the spec gives; `None` for a file that should not be there.
+    pub expected: Option<String>,
+}
+
+impl Stale {
+    /// The difference as a unified diff, from what is on disk to what should be.
+    #[must_use]
+    pub fn diff(&self) -> String {
+        let (found, expected) = (self.found.as_deref().unwrap_or(""), self.expected.as_deref().unwrap_or(""));
+        TextDiff::from_lines(found, expected)
+            .unified_diff()
+            .header(&format!("a/{}", self.path), &format!("b/{}", self.path))
+            .to_string()
+    }
+}
+
+/// The output folder.
+pub(crate) struct Folder<'a> {
+    pub(crate) root: &'a Path,
+}
+
+impl Folder<'_> {
+    fn path(&self, path: &str) -> PathBuf {
+        path.split('/').fold(self.root.to_owned(), |root, segment| root.join(segment))
+    }
+
+    fn failed<'p>(&self, path: &'p str) -> impl FnOnce(io::Error) -> Error + use<'p> {
+        let shown = self.path(path).to_string_lossy().replace('\\', "/");
+        move |source| Error::Output { path: shown, source }
+    }
+
+    /// The text of a file; `None` where there is none.
+    pub(crate) fn read(&self, path: &str) -> Result<Option<String>, Error> {
+        match fs::read_to_string(self.path(path)) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(self.failed(path)(error)),
+        }
+    }
+
+    /// The lock of the run before; an empty one where there was none.
+    pub(crate) fn lock(&self) -> Result<Lock, Error> {
+        let Some(text) = self.read(lock::NAME)? else { return Ok(Lock::default()) };
+        let shown = self.path(lock::NAME).to_string_lossy().replace('\\', "/");
+        Lock::parse(&text).map_err(|line| Error::Lock { path: shown, line })
+    }
+
+    /// Writes a file if that changes it; whether it did.
+    pub(crate) fn write(&self, path: &str, text: &str) -> Result<bool, Error> {
+        if self.read(path)?.is_some_and(|found| found == text) {
+            return Ok(false);
+        }
+        let target = self.path(path);
+        write_whole(&target, text).map_err(self.failed(path))?;
+        Ok(true)
+    }
+
+    /// Removes a file, and the folders that it leaves empty; whether it was there.
+    pub(crate) fn remove(&self, path: &str) -> Result<bool, Error> {
+        let target = self.path(path);
+        match fs::remove_file(&target) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            Err(error) => return Err(self.failed(path)(error)),
+        }
+        let mut folder = target.parent();
+        while let Some(empty) = folder.filter(|folder| *folder != self.root && folder.starts_with(self.root)) {
+            // Not empty, or not ours to remove: either way it stays.
+            if fs::remove_dir(empty).is_err() {
+                break;
+            }
+            folder = empty.parent();
+        }
+        Ok(true)
+    }
+}
+
+/// Writes beside the target and renames, so that a reader never sees half a file.
+fn write_whole(target: &Path, text: &str) -> io::Result<()> {
+    let folder = target.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let beside = folder.join(format!(".{name}.{}.tmp", std::process::id()));
+    fs::write(&beside, text)?;
+    fs::rename(&beside, target).inspect_err(|_| drop(fs::remove_file(&beside)))
+}
+
+/// Brings the folder up to date with a complete set of files; `None` stands for a file that is right already.
+pub(crate) fn write(folder: &Folder<'_>, files: &BTreeMap<String, Option<String>>, before: &Lock) -> Result<Summary, Error> {
+    let mut summary = Summary::default();
+    for (path, text) in files {
+        match text {
+            Some(text) if folder.write(path, text)? => summary.written.push(path.clone()),
+            _ => summary.unchanged += 1,
+        }
+    }
+    for path in before.files.keys().filter(|path| !files.contains_key(*path)) {
+        if folder.remove(path)? {
+            summary.removed.push(path.clone());
+        }
+    }
+    Ok(summary)
+}
+
+/// What in the folder is not what these files say.
+pub(crate) fn compare(folder: &Folder<'_>, files: &BTreeMap<String, String>, before: &Lock) -> Result<Vec<Stale>, Error> {
+    let mut stale = Vec::new();
+    for (path, text) in files {
+        let found = folder.read(path)?;
+        if found.as_ref().is_none_or(|found| found.replace("\r\n", "\n") != *text) {
+            stale.push(Stale { path: path.clone(), found, expected: Some(text.clone()) });
+        }
+    }
+    for path in before.files.keys().filter(|path| !files.contains_key(*path)) {
+        if let Some(found) = folder.read(path)? {
+            stale.push(Stale { path: path.clone(), found: Some(found), expected: None });
+        }
+    }
+    Ok(stale)
+}

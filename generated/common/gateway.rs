@@ -1,0 +1,1218 @@
+//! What every call on the gateway (V2) has in common.
+//!
+//! Described in `spec/gateway.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/gateway.yaml";
+
+/// The parameters that every call carries, with their limits.
+pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Parameters",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 6,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(32),
+                    line: 6,
+                },
+            ],
+            line: 6,
+        },
+        schema::FieldDef {
+            name: "method",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 7,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(128),
+                    line: 7,
+                },
+            ],
+            line: 7,
+        },
+        schema::FieldDef {
+            name: "format",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(40),
+                    line: 8,
+                },
+            ],
+            line: 8,
+        },
+        schema::FieldDef {
+            name: "charset",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(10),
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "sign_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 10,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(10),
+                    line: 10,
+                },
+            ],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "sign",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 12,
+                },
+            ],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "timestamp",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 13,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(19),
+                    line: 13,
+                },
+            ],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 14,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(3),
+                    line: 14,
+                },
+            ],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "app_auth_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(40),
+                    line: 15,
+                },
+            ],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "auth_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "notify_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(256),
+                    line: 17,
+                },
+            ],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "return_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "biz_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// Every class of answers, with what it means and what to do about it.
+pub static CODES: &[schema::ErrorDef<'static>] = &[
+    schema::ErrorDef {
+        code: "10000",
+        summary: "The call was done; the business state is in the answer's fields.",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 22,
+    },
+    schema::ErrorDef {
+        code: "10003",
+        summary: "The order was made and waits for the user to confirm.",
+        fix: "Query the order until it is paid or closed.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 25,
+    },
+    schema::ErrorDef {
+        code: "20000",
+        summary: "The platform could not answer, and may or may not have acted.",
+        fix: "Look the result up before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 29,
+    },
+    schema::ErrorDef {
+        code: "20001",
+        summary: "The token is not valid, has expired, or does not cover the API.",
+        fix: "See sub_code; renew the authorisation.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 35,
+    },
+    schema::ErrorDef {
+        code: "40001",
+        summary: "A common parameter is missing.",
+        fix: "See sub_code.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 39,
+    },
+    schema::ErrorDef {
+        code: "40002",
+        summary: "A common parameter is wrong.",
+        fix: "See sub_code.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 43,
+    },
+    schema::ErrorDef {
+        code: "40003",
+        summary: "Something that must be set up beforehand is not.",
+        fix: "See sub_code.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 47,
+    },
+    schema::ErrorDef {
+        code: "40004",
+        summary: "The business refused the call.",
+        fix: "See sub_code, which belongs to the API.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 51,
+    },
+    schema::ErrorDef {
+        code: "40005",
+        summary: "There are too many calls.",
+        fix: "Slow down.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Failed,
+        line: 55,
+    },
+    schema::ErrorDef {
+        code: "40006",
+        summary: "The app or the user lacks a permission.",
+        fix: "See sub_code.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 60,
+    },
+];
+
+/// The classes of answers: `code` in the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GatewayCode {
+    /// The call was done; the business state is in the answer's fields.
+    ///
+    /// On the wire `10000`. Source: `spec/gateway.yaml:22`.
+    Success,
+    /// The order was made and waits for the user to confirm.
+    ///
+    /// Query the order until it is paid or closed.
+    ///
+    /// On the wire `10003`. Source: `spec/gateway.yaml:25`.
+    WaitingForUser,
+    /// The platform could not answer, and may or may not have acted.
+    ///
+    /// Look the result up before calling again.
+    ///
+    /// On the wire `20000`; the same call may succeed later; the call may have had its effect. Source:
+    /// `spec/gateway.yaml:29`.
+    ServiceUnavailable,
+    /// The token is not valid, has expired, or does not cover the API.
+    ///
+    /// See sub_code; renew the authorisation.
+    ///
+    /// On the wire `20001`. Source: `spec/gateway.yaml:35`.
+    TokenRefused,
+    /// A common parameter is missing.
+    ///
+    /// See sub_code.
+    ///
+    /// On the wire `40001`. Source: `spec/gateway.yaml:39`.
+    MissingParameter,
+    /// A common parameter is wrong.
+    ///
+    /// See sub_code.
+    ///
+    /// On the wire `40002`. Source: `spec/gateway.yaml:43`.
+    InvalidParameter,
+    /// Something that must be set up beforehand is not.
+    ///
+    /// See sub_code.
+    ///
+    /// On the wire `40003`. Source: `spec/gateway.yaml:47`.
+    ConditionNotMet,
+    /// The business refused the call.
+    ///
+    /// See sub_code, which belongs to the API.
+    ///
+    /// On the wire `40004`. Source: `spec/gateway.yaml:51`.
+    BusinessFailed,
+    /// There are too many calls.
+    ///
+    /// Slow down.
+    ///
+    /// On the wire `40005`; the same call may succeed later. Source: `spec/gateway.yaml:55`.
+    CallLimited,
+    /// The app or the user lacks a permission.
+    ///
+    /// See sub_code.
+    ///
+    /// On the wire `40006`. Source: `spec/gateway.yaml:60`.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl record::ErrorCode for GatewayCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("10000", Self::Success),
+        ("10003", Self::WaitingForUser),
+        ("20000", Self::ServiceUnavailable),
+        ("20001", Self::TokenRefused),
+        ("40001", Self::MissingParameter),
+        ("40002", Self::InvalidParameter),
+        ("40003", Self::ConditionNotMet),
+        ("40004", Self::BusinessFailed),
+        ("40005", Self::CallLimited),
+        ("40006", Self::PermissionDenied),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+/// Every code of this kind, with what it means and what to do about it.
+pub static ERRORS: &[schema::ErrorDef<'static>] = &[
+    schema::ErrorDef {
+        code: "isp.unknow-error",
+        summary: "The platform failed, and may or may not have acted.",
+        fix: "Look the result up before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 66,
+    },
+    schema::ErrorDef {
+        code: "aop.unknow-error",
+        summary: "The platform failed, and may or may not have acted.",
+        fix: "Look the result up before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 71,
+    },
+    schema::ErrorDef {
+        code: "aop.invalid-auth-token",
+        summary: "The user token is not valid.",
+        fix: "Get a new token from the user's authorisation.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 76,
+    },
+    schema::ErrorDef {
+        code: "aop.auth-token-time-out",
+        summary: "The user token has expired.",
+        fix: "Refresh the token, or ask the user again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 79,
+    },
+    schema::ErrorDef {
+        code: "aop.invalid-app-auth-token",
+        summary: "The merchant's app_auth_token is not valid.",
+        fix: "Check that the token belongs to this app; else ask the merchant to authorise again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 82,
+    },
+    schema::ErrorDef {
+        code: "aop.invalid-app-auth-token-no-api",
+        summary: "The merchant's authorisation does not cover this API.",
+        fix: "Ask the merchant to authorise the product that the API belongs to.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 85,
+    },
+    schema::ErrorDef {
+        code: "aop.app-auth-token-time-out",
+        summary: "The merchant's app_auth_token has expired.",
+        fix: "Refresh the token, or ask the merchant again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 88,
+    },
+    schema::ErrorDef {
+        code: "aop.no-product-reg-by-partner",
+        summary: "The merchant has not signed up for the product.",
+        fix: "Have the merchant sign the product's contract.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 91,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-method",
+        summary: "The parameter `method` is missing.",
+        fix: "Check base URL and proxy: a request of this crate always has it.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 94,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-signature",
+        summary: "The signature is missing.",
+        fix: "Check whether a proxy drops parameters.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 97,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-signature-type",
+        summary: "The parameter `sign_type` is missing.",
+        fix: "Check whether a proxy drops parameters.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 100,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-signature-key",
+        summary: "The app has no public key in the console.",
+        fix: "Upload the app's public key.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 103,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-app-id",
+        summary: "The parameter `app_id` is missing.",
+        fix: "Give the client its app id.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 106,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-timestamp",
+        summary: "The parameter `timestamp` is missing.",
+        fix: "Check whether a proxy drops parameters.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 109,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-version",
+        summary: "The parameter `version` is missing.",
+        fix: "Check whether a proxy drops parameters.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 112,
+    },
+    schema::ErrorDef {
+        code: "isv.decryption-error-missing-encrypt-type",
+        summary: "The content is encrypted, but encrypt_type is missing.",
+        fix: "Send encrypt_type=AES with encrypted content.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 115,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-app-cert-sn",
+        summary: "The serial of the app's certificate is missing.",
+        fix: "The app is in certificate mode: give the client its certificates.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 118,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-alipay-root-cert-sn",
+        summary: "The serial of the root certificates is missing.",
+        fix: "The app is in certificate mode: give the client its certificates.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 121,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-encrypt-type",
+        summary: "The parameter encrypt_type is missing.",
+        fix: "Send encrypt_type=AES with encrypted content.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 124,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-parameter",
+        summary: "A parameter is missing or wrong.",
+        fix: "The message names the parameter.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 127,
+    },
+    schema::ErrorDef {
+        code: "isv.upload-fail",
+        summary: "The file could not be taken.",
+        fix: "Upload it again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Failed,
+        line: 130,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-file-extension",
+        summary: "Files with this extension are not taken.",
+        fix: "Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 134,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-file-size",
+        summary: "The file is too large.",
+        fix: "A file has at most 50 MB; many APIs allow less.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 137,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-method",
+        summary: "No API has this name.",
+        fix: "Check the name, and whether the sandbox knows the API.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 140,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-format",
+        summary: "The parameter `format` must be JSON.",
+        fix: "Check whether a proxy changes parameters.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 143,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-signature-type",
+        summary: "The sign_type is unknown.",
+        fix: "Use RSA2, as new apps must.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 146,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-signature",
+        summary: "The signature does not match the request.",
+        fix: "Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing between changes the request.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 149,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-encrypt-type",
+        summary: "The encrypt_type is unknown.",
+        fix: "Use AES.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 152,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-encrypt",
+        summary: "The content could not be decrypted.",
+        fix: "Check the AES key in the console.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 155,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-app-id",
+        summary: "No app has this id here.",
+        fix: "Check the app id, and that it belongs to this environment: the sandbox has apps of its own.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 158,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-timestamp",
+        summary: "The timestamp is malformed or too far from Beijing time.",
+        fix: "Set the machine's clock.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 161,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-charset",
+        summary: "The charset is unknown.",
+        fix: "Use utf-8 or gbk.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 164,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-digest",
+        summary: "The digest does not match the content.",
+        fix: "Check whether a proxy changes the body.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 167,
+    },
+    schema::ErrorDef {
+        code: "isv.decryption-error-not-valid-encrypt-type",
+        summary: "The encrypt_type does not allow decryption.",
+        fix: "Use AES.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 170,
+    },
+    schema::ErrorDef {
+        code: "isv.decryption-error-not-valid-encrypt-key",
+        summary: "The app has no valid AES key.",
+        fix: "Set the AES key in the console.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 173,
+    },
+    schema::ErrorDef {
+        code: "isv.not-support-app-auth",
+        summary: "The API cannot be called on a merchant's behalf.",
+        fix: "Call it without app_auth_token.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 176,
+    },
+    schema::ErrorDef {
+        code: "isv.illegal-json",
+        summary: "The business parameters are not JSON.",
+        fix: "Check the JSON text that was given to a raw call.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 179,
+    },
+    schema::ErrorDef {
+        code: "isv.suspected-attack",
+        summary: "A value looks like a key or like an attack.",
+        fix: "Check that no key was pasted into a field.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 182,
+    },
+    schema::ErrorDef {
+        code: "isv.forbidden-api",
+        summary: "The API is closed to this app.",
+        fix: "Ask the platform for access.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 185,
+    },
+    schema::ErrorDef {
+        code: "isv.code-invalid",
+        summary: "The authorisation code is not valid.",
+        fix: "A code works once, for a short time: get a new one.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 188,
+    },
+    schema::ErrorDef {
+        code: "isv.app-cert-expired",
+        summary: "The app's certificate has expired.",
+        fix: "Renew it in the console.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 191,
+    },
+    schema::ErrorDef {
+        code: "isv.app-cert-not-exist",
+        summary: "The app's certificate is unknown.",
+        fix: "Check that the certificate belongs to this app and environment.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 194,
+    },
+    schema::ErrorDef {
+        code: "isv.alipay-cert-not-exist",
+        summary: "The platform's certificate is unknown.",
+        fix: "Download it again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 197,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-alipay-root-cert-sn",
+        summary: "The serial of the root certificates is wrong.",
+        fix: "Use the bundle from the console, unchanged.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 200,
+    },
+    schema::ErrorDef {
+        code: "not-online-app",
+        summary: "The app is not online.",
+        fix: "Publish the app, or use the sandbox.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 203,
+    },
+    schema::ErrorDef {
+        code: "invalid-openid",
+        summary: "The open id does not belong to this app.",
+        fix: "Use the id that this app got for the user.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 206,
+    },
+    schema::ErrorDef {
+        code: "isv.missing-signature-config",
+        summary: "The app has no signature settings for this sign_type.",
+        fix: "Set the key for this sign_type in the console.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 209,
+    },
+    schema::ErrorDef {
+        code: "isv.invalid-auth-relations",
+        summary: "The authorisation between merchant and app is not valid.",
+        fix: "Ask the merchant to authorise again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 212,
+    },
+    schema::ErrorDef {
+        code: "isv.decryption-error-unknown",
+        summary: "The content could not be decrypted.",
+        fix: "Check the AES key on both sides.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 215,
+    },
+    schema::ErrorDef {
+        code: "unsupported-sdk-version",
+        summary: "The platform refuses this kind of client.",
+        fix: "Report it to the authors of this crate.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 218,
+    },
+    schema::ErrorDef {
+        code: "isv.app-call-limited",
+        summary: "The app calls too often.",
+        fix: "Slow down.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Failed,
+        line: 221,
+    },
+    schema::ErrorDef {
+        code: "isv.method-call-limited",
+        summary: "This API is called too often.",
+        fix: "Slow down.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Failed,
+        line: 225,
+    },
+    schema::ErrorDef {
+        code: "isv.insufficient-isv-permissions",
+        summary: "The app may not call this API.",
+        fix: "Add the product to the app in the console, and wait until it is in force.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 229,
+    },
+    schema::ErrorDef {
+        code: "isv.insufficient-user-permissions",
+        summary: "The user has not allowed this.",
+        fix: "Ask the user for the scope.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 232,
+    },
+    schema::ErrorDef {
+        code: "isv.self-invoke-forbidden",
+        summary: "The app may not call this API on its own account's behalf.",
+        fix: "Call it with a merchant's app_auth_token.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 235,
+    },
+];
+
+/// The error codes that every API can answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GatewayErrorCode {
+    /// The platform failed, and may or may not have acted.
+    ///
+    /// Look the result up before calling again.
+    ///
+    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect. Source:
+    /// `spec/gateway.yaml:66`.
+    IspUnknowError,
+    /// The platform failed, and may or may not have acted.
+    ///
+    /// Look the result up before calling again.
+    ///
+    /// On the wire `aop.unknow-error`; the same call may succeed later; the call may have had its effect. Source:
+    /// `spec/gateway.yaml:71`.
+    AopUnknowError,
+    /// The user token is not valid.
+    ///
+    /// Get a new token from the user's authorisation.
+    ///
+    /// On the wire `aop.invalid-auth-token`. Source: `spec/gateway.yaml:76`.
+    AopInvalidAuthToken,
+    /// The user token has expired.
+    ///
+    /// Refresh the token, or ask the user again.
+    ///
+    /// On the wire `aop.auth-token-time-out`. Source: `spec/gateway.yaml:79`.
+    AopAuthTokenTimeOut,
+    /// The merchant's app_auth_token is not valid.
+    ///
+    /// Check that the token belongs to this app; else ask the merchant to authorise again.
+    ///
+    /// On the wire `aop.invalid-app-auth-token`. Source: `spec/gateway.yaml:82`.
+    AopInvalidAppAuthToken,
+    /// The merchant's authorisation does not cover this API.
+    ///
+    /// Ask the merchant to authorise the product that the API belongs to.
+    ///
+    /// On the wire `aop.invalid-app-auth-token-no-api`. Source: `spec/gateway.yaml:85`.
+    AopInvalidAppAuthTokenNoApi,
+    /// The merchant's app_auth_token has expired.
+    ///
+    /// Refresh the token, or ask the merchant again.
+    ///
+    /// On the wire `aop.app-auth-token-time-out`. Source: `spec/gateway.yaml:88`.
+    AopAppAuthTokenTimeOut,
+    /// The merchant has not signed up for the product.
+    ///
+    /// Have the merchant sign the product's contract.
+    ///
+    /// On the wire `aop.no-product-reg-by-partner`. Source: `spec/gateway.yaml:91`.
+    AopNoProductRegByPartner,
+    /// The parameter `method` is missing.
+    ///
+    /// Check base URL and proxy: a request of this crate always has it.
+    ///
+    /// On the wire `isv.missing-method`. Source: `spec/gateway.yaml:94`.
+    IsvMissingMethod,
+    /// The signature is missing.
+    ///
+    /// Check whether a proxy drops parameters.
+    ///
+    /// On the wire `isv.missing-signature`. Source: `spec/gateway.yaml:97`.
+    IsvMissingSignature,
+    /// The parameter `sign_type` is missing.
+    ///
+    /// Check whether a proxy drops parameters.
+    ///
+    /// On the wire `isv.missing-signature-type`. Source: `spec/gateway.yaml:100`.
+    IsvMissingSignatureType,
+    /// The app has no public key in the console.
+    ///
+    /// Upload the app's public key.
+    ///
+    /// On the wire `isv.missing-signature-key`. Source: `spec/gateway.yaml:103`.
+    IsvMissingSignatureKey,
+    /// The parameter `app_id` is missing.
+    ///
+    /// Give the client its app id.
+    ///
+    /// On the wire `isv.missing-app-id`. Source: `spec/gateway.yaml:106`.
+    IsvMissingAppId,
+    /// The parameter `timestamp` is missing.
+    ///
+    /// Check whether a proxy drops parameters.
+    ///
+    /// On the wire `isv.missing-timestamp`. Source: `spec/gateway.yaml:109`.
+    IsvMissingTimestamp,
+    /// The parameter `version` is missing.
+    ///
+    /// Check whether a proxy drops parameters.
+    ///
+    /// On the wire `isv.missing-version`. Source: `spec/gateway.yaml:112`.
+    IsvMissingVersion,
+    /// The content is encrypted, but encrypt_type is missing.
+    ///
+    /// Send encrypt_type=AES with encrypted content.
+    ///
+    /// On the wire `isv.decryption-error-missing-encrypt-type`. Source: `spec/gateway.yaml:115`.
+    IsvDecryptionErrorMissingEncryptType,
+    /// The serial of the app's certificate is missing.
+    ///
+    /// The app is in certificate mode: give the client its certificates.
+    ///
+    /// On the wire `isv.missing-app-cert-sn`. Source: `spec/gateway.yaml:118`.
+    IsvMissingAppCertSn,
+    /// The serial of the root certificates is missing.
+    ///
+    /// The app is in certificate mode: give the client its certificates.
+    ///
+    /// On the wire `isv.missing-alipay-root-cert-sn`. Source: `spec/gateway.yaml:121`.
+    IsvMissingAlipayRootCertSn,
+    /// The parameter encrypt_type is missing.
+    ///
+    /// Send encrypt_type=AES with encrypted content.
+    ///
+    /// On the wire `isv.missing-encrypt-type`. Source: `spec/gateway.yaml:124`.
+    IsvMissingEncryptType,
+    /// A parameter is missing or wrong.
+    ///
+    /// The message names the parameter.
+    ///
+    /// On the wire `isv.invalid-parameter`. Source: `spec/gateway.yaml:127`.
+    IsvInvalidParameter,
+    /// The file could not be taken.
+    ///
+    /// Upload it again.
+    ///
+    /// On the wire `isv.upload-fail`; the same call may succeed later. Source: `spec/gateway.yaml:130`.
+    IsvUploadFail,
+    /// Files with this extension are not taken.
+    ///
+    /// Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.
+    ///
+    /// On the wire `isv.invalid-file-extension`. Source: `spec/gateway.yaml:134`.
+    IsvInvalidFileExtension,
+    /// The file is too large.
+    ///
+    /// A file has at most 50 MB; many APIs allow less.
+    ///
+    /// On the wire `isv.invalid-file-size`. Source: `spec/gateway.yaml:137`.
+    IsvInvalidFileSize,
+    /// No API has this name.
+    ///
+    /// Check the name, and whether the sandbox knows the API.
+    ///
+    /// On the wire `isv.invalid-method`. Source: `spec/gateway.yaml:140`.
+    IsvInvalidMethod,
+    /// The parameter `format` must be JSON.
+    ///
+    /// Check whether a proxy changes parameters.
+    ///
+    /// On the wire `isv.invalid-format`. Source: `spec/gateway.yaml:143`.
+    IsvInvalidFormat,
+    /// The sign_type is unknown.
+    ///
+    /// Use RSA2, as new apps must.
+    ///
+    /// On the wire `isv.invalid-signature-type`. Source: `spec/gateway.yaml:146`.
+    IsvInvalidSignatureType,
+    /// The signature does not match the request.
+    ///
+    /// Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing
+    /// between changes the request.
+    ///
+    /// On the wire `isv.invalid-signature`. Source: `spec/gateway.yaml:149`.
+    IsvInvalidSignature,
+    /// The encrypt_type is unknown.
+    ///
+    /// Use AES.
+    ///
+    /// On the wire `isv.invalid-encrypt-type`. Source: `spec/gateway.yaml:152`.
+    IsvInvalidEncryptType,
+    /// The content could not be decrypted.
+    ///
+    /// Check the AES key in the console.
+    ///
+    /// On the wire `isv.invalid-encrypt`. Source: `spec/gateway.yaml:155`.
+    IsvInvalidEncrypt,
+    /// No app has this id here.
+    ///
+    /// Check the app id, and that it belongs to this environment: the sandbox has apps of its own.
+    ///
+    /// On the wire `isv.invalid-app-id`. Source: `spec/gateway.yaml:158`.
+    IsvInvalidAppId,
+    /// The timestamp is malformed or too far from Beijing time.
+    ///
+    /// Set the machine's clock.
+    ///
+    /// On the wire `isv.invalid-timestamp`. Source: `spec/gateway.yaml:161`.
+    IsvInvalidTimestamp,
+    /// The charset is unknown.
+    ///
+    /// Use utf-8 or gbk.
+    ///
+    /// On the wire `isv.invalid-charset`. Source: `spec/gateway.yaml:164`.
+    IsvInvalidCharset,
+    /// The digest does not match the content.
+    ///
+    /// Check whether a proxy changes the body.
+    ///
+    /// On the wire `isv.invalid-digest`. Source: `spec/gateway.yaml:167`.
+    IsvInvalidDigest,
+    /// The encrypt_type does not allow decryption.
+    ///
+    /// Use AES.
+    ///
+    /// On the wire `isv.decryption-error-not-valid-encrypt-type`. Source: `spec/gateway.yaml:170`.
+    IsvDecryptionErrorNotValidEncryptType,
+    /// The app has no valid AES key.
+    ///
+    /// Set the AES key in the console.
+    ///
+    /// On the wire `isv.decryption-error-not-valid-encrypt-key`. Source: `spec/gateway.yaml:173`.
+    IsvDecryptionErrorNotValidEncryptKey,
+    /// The API cannot be called on a merchant's behalf.
+    ///
+    /// Call it without app_auth_token.
+    ///
+    /// On the wire `isv.not-support-app-auth`. Source: `spec/gateway.yaml:176`.
+    IsvNotSupportAppAuth,
+    /// The business parameters are not JSON.
+    ///
+    /// Check the JSON text that was given to a raw call.
+    ///
+    /// On the wire `isv.illegal-json`. Source: `spec/gateway.yaml:179`.
+    IsvIllegalJson,
+    /// A value looks like a key or like an attack.
+    ///
+    /// Check that no key was pasted into a field.
+    ///
+    /// On the wire `isv.suspected-attack`. Source: `spec/gateway.yaml:182`.
+    IsvSuspectedAttack,
+    /// The API is closed to this app.
+    ///
+    /// Ask the platform for access.
+    ///
+    /// On the wire `isv.forbidden-api`. Source: `spec/gateway.yaml:185`.
+    IsvForbiddenApi,
+    /// The authorisation code is not valid.
+    ///
+    /// A code works once, for a short time: get a new one.
+    ///
+    /// On the wire `isv.code-invalid`. Source: `spec/gateway.yaml:188`.
+    IsvCodeInvalid,
+    /// The app's certificate has expired.
+    ///
+    /// Renew it in the console.
+    ///
+    /// On the wire `isv.app-cert-expired`. Source: `spec/gateway.yaml:191`.
+    IsvAppCertExpired,
+    /// The app's certificate is unknown.
+    ///
+    /// Check that the certificate belongs to this app and environment.
+    ///
+    /// On the wire `isv.app-cert-not-exist`. Source: `spec/gateway.yaml:194`.
+    IsvAppCertNotExist,
+    /// The platform's certificate is unknown.
+    ///
+    /// Download it again.
+    ///
+    /// On the wire `isv.alipay-cert-not-exist`. Source: `spec/gateway.yaml:197`.
+    IsvAlipayCertNotExist,
+    /// The serial of the root certificates is wrong.
+    ///
+    /// Use the bundle from the console, unchanged.
+    ///
+    /// On the wire `isv.invalid-alipay-root-cert-sn`. Source: `spec/gateway.yaml:200`.
+    IsvInvalidAlipayRootCertSn,
+    /// The app is not online.
+    ///
+    /// Publish the app, or use the sandbox.
+    ///
+    /// On the wire `not-online-app`. Source: `spec/gateway.yaml:203`.
+    NotOnlineApp,
+    /// The open id does not belong to this app.
+    ///
+    /// Use the id that this app got for the user.
+    ///
+    /// On the wire `invalid-openid`. Source: `spec/gateway.yaml:206`.
+    InvalidOpenid,
+    /// The app has no signature settings for this sign_type.
+    ///
+    /// Set the key for this sign_type in the console.
+    ///
+    /// On the wire `isv.missing-signature-config`. Source: `spec/gateway.yaml:209`.
+    IsvMissingSignatureConfig,
+    /// The authorisation between merchant and app is not valid.
+    ///
+    /// Ask the merchant to authorise again.
+    ///
+    /// On the wire `isv.invalid-auth-relations`. Source: `spec/gateway.yaml:212`.
+    IsvInvalidAuthRelations,
+    /// The content could not be decrypted.
+    ///
+    /// Check the AES key on both sides.
+    ///
+    /// On the wire `isv.decryption-error-unknown`. Source: `spec/gateway.yaml:215`.
+    IsvDecryptionErrorUnknown,
+    /// The platform refuses this kind of client.
+    ///
+    /// Report it to the authors of this crate.
+    ///
+    /// On the wire `unsupported-sdk-version`. Source: `spec/gateway.yaml:218`.
+    UnsupportedSdkVersion,
+    /// The app calls too often.
+    ///
+    /// Slow down.
+    ///
+    /// On the wire `isv.app-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:221`.
+    IsvAppCallLimited,
+    /// This API is called too often.
+    ///
+    /// Slow down.
+    ///
+    /// On the wire `isv.method-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:225`.
+    IsvMethodCallLimited,
+    /// The app may not call this API.
+    ///
+    /// Add the product to the app in the console, and wait until it is in force.
+    ///
+    /// On the wire `isv.insufficient-isv-permissions`. Source: `spec/gateway.yaml:229`.
+    IsvInsufficientIsvPermissions,
+    /// The user has not allowed this.
+    ///
+    /// Ask the user for the scope.
+    ///
+    /// On the wire `isv.insufficient-user-permissions`. Source: `spec/gateway.yaml:232`.
+    IsvInsufficientUserPermissions,
+    /// The app may not call this API on its own account's behalf.
+    ///
+    /// Call it with a merchant's app_auth_token.
+    ///
+    /// On the wire `isv.self-invoke-forbidden`. Source: `spec/gateway.yaml:235`.
+    IsvSelfInvokeForbidden,
+    /// A code that the spec does not list; its text is in the error.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl record::ErrorCode for GatewayErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("isp.unknow-error", Self::IspUnknowError),
+        ("aop.unknow-error", Self::AopUnknowError),
+        ("aop.invalid-auth-token", Self::AopInvalidAuthToken),
+        ("aop.auth-token-time-out", Self::AopAuthTokenTimeOut),
+        ("aop.invalid-app-auth-token", Self::AopInvalidAppAuthToken),
+        ("aop.invalid-app-auth-token-no-api", Self::AopInvalidAppAuthTokenNoApi),
+        ("aop.app-auth-token-time-out", Self::AopAppAuthTokenTimeOut),
+        ("aop.no-product-reg-by-partner", Self::AopNoProductRegByPartner),
+        ("isv.missing-method", Self::IsvMissingMethod),
+        ("isv.missing-signature", Self::IsvMissingSignature),
+        ("isv.missing-signature-type", Self::IsvMissingSignatureType),
+        ("isv.missing-signature-key", Self::IsvMissingSignatureKey),
+        ("isv.missing-app-id", Self::IsvMissingAppId),
+        ("isv.missing-timestamp", Self::IsvMissingTimestamp),
+        ("isv.missing-version", Self::IsvMissingVersion),
+        (
+            "isv.decryption-error-missing-encrypt-type",
+            Self::IsvDecryptionErrorMissingEncryptType,
+        ),
+        ("isv.missing-app-cert-sn", Self::IsvMissingAppCertSn),
+        ("isv.missing-alipay-root-cert-sn", Self::IsvMissingAlipayRootCertSn),
+        ("isv.missing-encrypt-type", Self::IsvMissingEncryptType),
+        ("isv.invalid-parameter", Self::IsvInvalidParameter),
+        ("isv.upload-fail", Self::IsvUploadFail),
+        ("isv.invalid-file-extension", Self::IsvInvalidFileExtension),
+        ("isv.invalid-file-size", Self::IsvInvalidFileSize),
+        ("isv.invalid-method", Self::IsvInvalidMethod),
+        ("isv.invalid-format", Self::IsvInvalidFormat),
+        ("isv.invalid-signature-type", Self::IsvInvalidSignatureType),
+        ("isv.invalid-signature", Self::IsvInvalidSignature),
+        ("isv.invalid-encrypt-type", Self::IsvInvalidEncryptType),
+        ("isv.invalid-encrypt", Self::IsvInvalidEncrypt),
+        ("isv.invalid-app-id", Self::IsvInvalidAppId),
+        ("isv.invalid-timestamp", Self::IsvInvalidTimestamp),
+        ("isv.invalid-charset", Self::IsvInvalidCharset),
+        ("isv.invalid-digest", Self::IsvInvalidDigest),
+        (
+            "isv.decryption-error-not-valid-encrypt-type",
+            Self::IsvDecryptionErrorNotValidEncryptType,
+        ),
+        (
+            "isv.decryption-error-not-valid-encrypt-key",
+            Self::IsvDecryptionErrorNotValidEncryptKey,
+        ),
+        ("isv.not-support-app-auth", Self::IsvNotSupportAppAuth),
+        ("isv.illegal-json", Self::IsvIllegalJson),
+        ("isv.suspected-attack", Self::IsvSuspectedAttack),
+        ("isv.forbidden-api", Self::IsvForbiddenApi),
+        ("isv.code-invalid", Self::IsvCodeInvalid),
+        ("isv.app-cert-expired", Self::IsvAppCertExpired),
+        ("isv.app-cert-not-exist", Self::IsvAppCertNotExist),
+        ("isv.alipay-cert-not-exist", Self::IsvAlipayCertNotExist),
+        ("isv.invalid-alipay-root-cert-sn", Self::IsvInvalidAlipayRootCertSn),
+        ("not-online-app", Self::NotOnlineApp),
+        ("invalid-openid", Self::InvalidOpenid),
+        ("isv.missing-signature-config", Self::IsvMissingSignatureConfig),
+        ("isv.invalid-auth-relations", Self::IsvInvalidAuthRelations),
+        ("isv.decryption-error-unknown", Self::IsvDecryptionErrorUnknown),
+        ("unsupported-sdk-version", Self::UnsupportedSdkVersion),
+        ("isv.app-call-limited", Self::IsvAppCallLimited),
+        ("isv.method-call-limited", Self::IsvMethodCallLimited),
+        ("isv.insufficient-isv-permissions", Self::IsvInsufficientIsvPermissions),
+        ("isv.insufficient-user-permissions", Self::IsvInsufficientUserPermissions),
+        ("isv.self-invoke-forbidden", Self::IsvSelfInvokeForbidden),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

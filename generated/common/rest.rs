@@ -1,0 +1,892 @@
+//! What every call on REST (V3) has in common.
+//!
+//! Described in `spec/rest.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/rest.yaml";
+
+/// The parameters that every call carries, with their limits.
+pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Parameters",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 6,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(32),
+                    line: 6,
+                },
+            ],
+            line: 6,
+        },
+        schema::FieldDef {
+            name: "app_cert_sn",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 7,
+        },
+        schema::FieldDef {
+            name: "nonce",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 8,
+                },
+            ],
+            line: 8,
+        },
+        schema::FieldDef {
+            name: "timestamp",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "alipay-request-id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(32),
+                    line: 10,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::Pattern("^[A-Za-z0-9_-]*$"),
+                    line: 10,
+                },
+            ],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "alipay-app-auth-token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(40),
+                    line: 11,
+                },
+            ],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+/// Every code of this kind, with what it means and what to do about it.
+pub static ERRORS: &[schema::ErrorDef<'static>] = &[
+    schema::ErrorDef {
+        code: "unknow-error",
+        summary: "The platform failed, and may or may not have acted.",
+        fix: "Look the result up before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 14,
+    },
+    schema::ErrorDef {
+        code: "invalid-auth-token",
+        summary: "The user token is not valid.",
+        fix: "Get a new token from the user's authorisation.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 19,
+    },
+    schema::ErrorDef {
+        code: "auth-token-time-out",
+        summary: "The user token has expired.",
+        fix: "Refresh the token, or ask the user again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 22,
+    },
+    schema::ErrorDef {
+        code: "invalid-app-auth-token",
+        summary: "The merchant's app_auth_token is not valid.",
+        fix: "Check that the token belongs to this app; else ask the merchant to authorise again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 25,
+    },
+    schema::ErrorDef {
+        code: "invalid-app-auth-token-no-api",
+        summary: "The merchant's authorisation does not cover this API.",
+        fix: "Ask the merchant to authorise the product that the API belongs to.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 28,
+    },
+    schema::ErrorDef {
+        code: "app-auth-token-time-out",
+        summary: "The merchant's app_auth_token has expired.",
+        fix: "Refresh the token, or ask the merchant again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 31,
+    },
+    schema::ErrorDef {
+        code: "no-product-reg-by-partner",
+        summary: "The merchant has not signed up for the product.",
+        fix: "Have the merchant sign the product's contract.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 34,
+    },
+    schema::ErrorDef {
+        code: "missing-signature",
+        summary: "The signature is missing.",
+        fix: "Check whether a proxy drops parameters.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 37,
+    },
+    schema::ErrorDef {
+        code: "missing-signature-type",
+        summary: "The parameter `signature algorithm` is missing.",
+        fix: "Check whether a proxy drops parameters.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 40,
+    },
+    schema::ErrorDef {
+        code: "missing-app-id",
+        summary: "The parameter `app_id` is missing.",
+        fix: "Give the client its app id.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 43,
+    },
+    schema::ErrorDef {
+        code: "missing-timestamp",
+        summary: "The parameter `timestamp` is missing.",
+        fix: "Check whether a proxy drops parameters.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 46,
+    },
+    schema::ErrorDef {
+        code: "decryption-error-missing-encrypt-type",
+        summary: "The content is encrypted, but encrypt_type is missing.",
+        fix: "Send encrypt_type=AES with encrypted content.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 49,
+    },
+    schema::ErrorDef {
+        code: "missing-app-cert-sn",
+        summary: "The serial of the app's certificate is missing.",
+        fix: "The app is in certificate mode: give the client its certificates.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 52,
+    },
+    schema::ErrorDef {
+        code: "missing-alipay-root-cert-sn",
+        summary: "The serial of the root certificates is missing.",
+        fix: "The app is in certificate mode: give the client its certificates.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 55,
+    },
+    schema::ErrorDef {
+        code: "missing-encrypt-type",
+        summary: "The parameter encrypt_type is missing.",
+        fix: "Send encrypt_type=AES with encrypted content.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 58,
+    },
+    schema::ErrorDef {
+        code: "invalid-parameter",
+        summary: "A parameter is missing or wrong.",
+        fix: "The message names the parameter.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 61,
+    },
+    schema::ErrorDef {
+        code: "upload-fail",
+        summary: "The file could not be taken.",
+        fix: "Upload it again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Failed,
+        line: 64,
+    },
+    schema::ErrorDef {
+        code: "invalid-file-extension",
+        summary: "Files with this extension are not taken.",
+        fix: "Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 68,
+    },
+    schema::ErrorDef {
+        code: "invalid-file-size",
+        summary: "The file is too large.",
+        fix: "A file has at most 50 MB; many APIs allow less.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 71,
+    },
+    schema::ErrorDef {
+        code: "invalid-method",
+        summary: "No API has this name.",
+        fix: "Check the name, and whether the sandbox knows the API.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 74,
+    },
+    schema::ErrorDef {
+        code: "invalid-signature-type",
+        summary: "The signature algorithm is unknown.",
+        fix: "Use RSA2, as new apps must.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 77,
+    },
+    schema::ErrorDef {
+        code: "invalid-signature",
+        summary: "The signature does not match the request.",
+        fix: "Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing between changes the request.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 80,
+    },
+    schema::ErrorDef {
+        code: "invalid-encrypt-type",
+        summary: "The encrypt_type is unknown.",
+        fix: "Use AES.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 83,
+    },
+    schema::ErrorDef {
+        code: "invalid-encrypt",
+        summary: "The content could not be decrypted.",
+        fix: "Check the AES key in the console.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 86,
+    },
+    schema::ErrorDef {
+        code: "invalid-app-id",
+        summary: "No app has this id here.",
+        fix: "Check the app id, and that it belongs to this environment: the sandbox has apps of its own.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 89,
+    },
+    schema::ErrorDef {
+        code: "invalid-timestamp",
+        summary: "The timestamp is malformed or too far from Beijing time.",
+        fix: "Set the machine's clock.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 92,
+    },
+    schema::ErrorDef {
+        code: "invalid-charset",
+        summary: "The charset is unknown.",
+        fix: "Use utf-8 or gbk.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 95,
+    },
+    schema::ErrorDef {
+        code: "invalid-digest",
+        summary: "The digest does not match the content.",
+        fix: "Check whether a proxy changes the body.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 98,
+    },
+    schema::ErrorDef {
+        code: "decryption-error-not-valid-encrypt-type",
+        summary: "The encrypt_type does not allow decryption.",
+        fix: "Use AES.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 101,
+    },
+    schema::ErrorDef {
+        code: "decryption-error-not-valid-encrypt-key",
+        summary: "The app has no valid AES key.",
+        fix: "Set the AES key in the console.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 104,
+    },
+    schema::ErrorDef {
+        code: "not-support-app-auth",
+        summary: "The API cannot be called on a merchant's behalf.",
+        fix: "Call it without app_auth_token.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 107,
+    },
+    schema::ErrorDef {
+        code: "illegal-json",
+        summary: "The business parameters are not JSON.",
+        fix: "Check the JSON text that was given to a raw call.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 110,
+    },
+    schema::ErrorDef {
+        code: "suspected-attack",
+        summary: "A value looks like a key or like an attack.",
+        fix: "Check that no key was pasted into a field.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 113,
+    },
+    schema::ErrorDef {
+        code: "forbidden-api",
+        summary: "The API is closed to this app.",
+        fix: "Ask the platform for access.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 116,
+    },
+    schema::ErrorDef {
+        code: "code-invalid",
+        summary: "The authorisation code is not valid.",
+        fix: "A code works once, for a short time: get a new one.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 119,
+    },
+    schema::ErrorDef {
+        code: "app-cert-expired",
+        summary: "The app's certificate has expired.",
+        fix: "Renew it in the console.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 122,
+    },
+    schema::ErrorDef {
+        code: "app-cert-not-exist",
+        summary: "The app's certificate is unknown.",
+        fix: "Check that the certificate belongs to this app and environment.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 125,
+    },
+    schema::ErrorDef {
+        code: "alipay-cert-not-exist",
+        summary: "The platform's certificate is unknown.",
+        fix: "Download it again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 128,
+    },
+    schema::ErrorDef {
+        code: "invalid-alipay-root-cert-sn",
+        summary: "The serial of the root certificates is wrong.",
+        fix: "Use the bundle from the console, unchanged.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 131,
+    },
+    schema::ErrorDef {
+        code: "not-online-app",
+        summary: "The app is not online.",
+        fix: "Publish the app, or use the sandbox.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 134,
+    },
+    schema::ErrorDef {
+        code: "invalid-openid",
+        summary: "The open id does not belong to this app.",
+        fix: "Use the id that this app got for the user.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 137,
+    },
+    schema::ErrorDef {
+        code: "missing-signature-config",
+        summary: "The app has no signature settings for this signature algorithm.",
+        fix: "Set the key for this sign_type in the console.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 140,
+    },
+    schema::ErrorDef {
+        code: "invalid-auth-relations",
+        summary: "The authorisation between merchant and app is not valid.",
+        fix: "Ask the merchant to authorise again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 143,
+    },
+    schema::ErrorDef {
+        code: "decryption-error-unknown",
+        summary: "The content could not be decrypted.",
+        fix: "Check the AES key on both sides.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 146,
+    },
+    schema::ErrorDef {
+        code: "unsupported-sdk-version",
+        summary: "The platform refuses this kind of client.",
+        fix: "Report it to the authors of this crate.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 149,
+    },
+    schema::ErrorDef {
+        code: "app-call-limited",
+        summary: "The app calls too often.",
+        fix: "Slow down.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Failed,
+        line: 152,
+    },
+    schema::ErrorDef {
+        code: "method-call-limited",
+        summary: "This API is called too often.",
+        fix: "Slow down.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Failed,
+        line: 156,
+    },
+    schema::ErrorDef {
+        code: "insufficient-isv-permissions",
+        summary: "The app may not call this API.",
+        fix: "Add the product to the app in the console, and wait until it is in force.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 160,
+    },
+    schema::ErrorDef {
+        code: "insufficient-user-permissions",
+        summary: "The user has not allowed this.",
+        fix: "Ask the user for the scope.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 163,
+    },
+    schema::ErrorDef {
+        code: "self-invoke-forbidden",
+        summary: "The app may not call this API on its own account's behalf.",
+        fix: "Call it with a merchant's app_auth_token.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 166,
+    },
+    schema::ErrorDef {
+        code: "app-key-security-risk",
+        summary: "The app's key is held to be compromised.",
+        fix: "Make a new key pair and replace it in the console.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 169,
+    },
+];
+
+/// The error codes that every API can answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestErrorCode {
+    /// The platform failed, and may or may not have acted.
+    ///
+    /// Look the result up before calling again.
+    ///
+    /// On the wire `unknow-error`; the same call may succeed later; the call may have had its effect. Source:
+    /// `spec/rest.yaml:14`.
+    UnknowError,
+    /// The user token is not valid.
+    ///
+    /// Get a new token from the user's authorisation.
+    ///
+    /// On the wire `invalid-auth-token`. Source: `spec/rest.yaml:19`.
+    InvalidAuthToken,
+    /// The user token has expired.
+    ///
+    /// Refresh the token, or ask the user again.
+    ///
+    /// On the wire `auth-token-time-out`. Source: `spec/rest.yaml:22`.
+    AuthTokenTimeOut,
+    /// The merchant's app_auth_token is not valid.
+    ///
+    /// Check that the token belongs to this app; else ask the merchant to authorise again.
+    ///
+    /// On the wire `invalid-app-auth-token`. Source: `spec/rest.yaml:25`.
+    InvalidAppAuthToken,
+    /// The merchant's authorisation does not cover this API.
+    ///
+    /// Ask the merchant to authorise the product that the API belongs to.
+    ///
+    /// On the wire `invalid-app-auth-token-no-api`. Source: `spec/rest.yaml:28`.
+    InvalidAppAuthTokenNoApi,
+    /// The merchant's app_auth_token has expired.
+    ///
+    /// Refresh the token, or ask the merchant again.
+    ///
+    /// On the wire `app-auth-token-time-out`. Source: `spec/rest.yaml:31`.
+    AppAuthTokenTimeOut,
+    /// The merchant has not signed up for the product.
+    ///
+    /// Have the merchant sign the product's contract.
+    ///
+    /// On the wire `no-product-reg-by-partner`. Source: `spec/rest.yaml:34`.
+    NoProductRegByPartner,
+    /// The signature is missing.
+    ///
+    /// Check whether a proxy drops parameters.
+    ///
+    /// On the wire `missing-signature`. Source: `spec/rest.yaml:37`.
+    MissingSignature,
+    /// The parameter `signature algorithm` is missing.
+    ///
+    /// Check whether a proxy drops parameters.
+    ///
+    /// On the wire `missing-signature-type`. Source: `spec/rest.yaml:40`.
+    MissingSignatureType,
+    /// The parameter `app_id` is missing.
+    ///
+    /// Give the client its app id.
+    ///
+    /// On the wire `missing-app-id`. Source: `spec/rest.yaml:43`.
+    MissingAppId,
+    /// The parameter `timestamp` is missing.
+    ///
+    /// Check whether a proxy drops parameters.
+    ///
+    /// On the wire `missing-timestamp`. Source: `spec/rest.yaml:46`.
+    MissingTimestamp,
+    /// The content is encrypted, but encrypt_type is missing.
+    ///
+    /// Send encrypt_type=AES with encrypted content.
+    ///
+    /// On the wire `decryption-error-missing-encrypt-type`. Source: `spec/rest.yaml:49`.
+    DecryptionErrorMissingEncryptType,
+    /// The serial of the app's certificate is missing.
+    ///
+    /// The app is in certificate mode: give the client its certificates.
+    ///
+    /// On the wire `missing-app-cert-sn`. Source: `spec/rest.yaml:52`.
+    MissingAppCertSn,
+    /// The serial of the root certificates is missing.
+    ///
+    /// The app is in certificate mode: give the client its certificates.
+    ///
+    /// On the wire `missing-alipay-root-cert-sn`. Source: `spec/rest.yaml:55`.
+    MissingAlipayRootCertSn,
+    /// The parameter encrypt_type is missing.
+    ///
+    /// Send encrypt_type=AES with encrypted content.
+    ///
+    /// On the wire `missing-encrypt-type`. Source: `spec/rest.yaml:58`.
+    MissingEncryptType,
+    /// A parameter is missing or wrong.
+    ///
+    /// The message names the parameter.
+    ///
+    /// On the wire `invalid-parameter`. Source: `spec/rest.yaml:61`.
+    InvalidParameter,
+    /// The file could not be taken.
+    ///
+    /// Upload it again.
+    ///
+    /// On the wire `upload-fail`; the same call may succeed later. Source: `spec/rest.yaml:64`.
+    UploadFail,
+    /// Files with this extension are not taken.
+    ///
+    /// Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.
+    ///
+    /// On the wire `invalid-file-extension`. Source: `spec/rest.yaml:68`.
+    InvalidFileExtension,
+    /// The file is too large.
+    ///
+    /// A file has at most 50 MB; many APIs allow less.
+    ///
+    /// On the wire `invalid-file-size`. Source: `spec/rest.yaml:71`.
+    InvalidFileSize,
+    /// No API has this name.
+    ///
+    /// Check the name, and whether the sandbox knows the API.
+    ///
+    /// On the wire `invalid-method`. Source: `spec/rest.yaml:74`.
+    InvalidMethod,
+    /// The signature algorithm is unknown.
+    ///
+    /// Use RSA2, as new apps must.
+    ///
+    /// On the wire `invalid-signature-type`. Source: `spec/rest.yaml:77`.
+    InvalidSignatureType,
+    /// The signature does not match the request.
+    ///
+    /// Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing
+    /// between changes the request.
+    ///
+    /// On the wire `invalid-signature`. Source: `spec/rest.yaml:80`.
+    InvalidSignature,
+    /// The encrypt_type is unknown.
+    ///
+    /// Use AES.
+    ///
+    /// On the wire `invalid-encrypt-type`. Source: `spec/rest.yaml:83`.
+    InvalidEncryptType,
+    /// The content could not be decrypted.
+    ///
+    /// Check the AES key in the console.
+    ///
+    /// On the wire `invalid-encrypt`. Source: `spec/rest.yaml:86`.
+    InvalidEncrypt,
+    /// No app has this id here.
+    ///
+    /// Check the app id, and that it belongs to this environment: the sandbox has apps of its own.
+    ///
+    /// On the wire `invalid-app-id`. Source: `spec/rest.yaml:89`.
+    InvalidAppId,
+    /// The timestamp is malformed or too far from Beijing time.
+    ///
+    /// Set the machine's clock.
+    ///
+    /// On the wire `invalid-timestamp`. Source: `spec/rest.yaml:92`.
+    InvalidTimestamp,
+    /// The charset is unknown.
+    ///
+    /// Use utf-8 or gbk.
+    ///
+    /// On the wire `invalid-charset`. Source: `spec/rest.yaml:95`.
+    InvalidCharset,
+    /// The digest does not match the content.
+    ///
+    /// Check whether a proxy changes the body.
+    ///
+    /// On the wire `invalid-digest`. Source: `spec/rest.yaml:98`.
+    InvalidDigest,
+    /// The encrypt_type does not allow decryption.
+    ///
+    /// Use AES.
+    ///
+    /// On the wire `decryption-error-not-valid-encrypt-type`. Source: `spec/rest.yaml:101`.
+    DecryptionErrorNotValidEncryptType,
+    /// The app has no valid AES key.
+    ///
+    /// Set the AES key in the console.
+    ///
+    /// On the wire `decryption-error-not-valid-encrypt-key`. Source: `spec/rest.yaml:104`.
+    DecryptionErrorNotValidEncryptKey,
+    /// The API cannot be called on a merchant's behalf.
+    ///
+    /// Call it without app_auth_token.
+    ///
+    /// On the wire `not-support-app-auth`. Source: `spec/rest.yaml:107`.
+    NotSupportAppAuth,
+    /// The business parameters are not JSON.
+    ///
+    /// Check the JSON text that was given to a raw call.
+    ///
+    /// On the wire `illegal-json`. Source: `spec/rest.yaml:110`.
+    IllegalJson,
+    /// A value looks like a key or like an attack.
+    ///
+    /// Check that no key was pasted into a field.
+    ///
+    /// On the wire `suspected-attack`. Source: `spec/rest.yaml:113`.
+    SuspectedAttack,
+    /// The API is closed to this app.
+    ///
+    /// Ask the platform for access.
+    ///
+    /// On the wire `forbidden-api`. Source: `spec/rest.yaml:116`.
+    ForbiddenApi,
+    /// The authorisation code is not valid.
+    ///
+    /// A code works once, for a short time: get a new one.
+    ///
+    /// On the wire `code-invalid`. Source: `spec/rest.yaml:119`.
+    CodeInvalid,
+    /// The app's certificate has expired.
+    ///
+    /// Renew it in the console.
+    ///
+    /// On the wire `app-cert-expired`. Source: `spec/rest.yaml:122`.
+    AppCertExpired,
+    /// The app's certificate is unknown.
+    ///
+    /// Check that the certificate belongs to this app and environment.
+    ///
+    /// On the wire `app-cert-not-exist`. Source: `spec/rest.yaml:125`.
+    AppCertNotExist,
+    /// The platform's certificate is unknown.
+    ///
+    /// Download it again.
+    ///
+    /// On the wire `alipay-cert-not-exist`. Source: `spec/rest.yaml:128`.
+    AlipayCertNotExist,
+    /// The serial of the root certificates is wrong.
+    ///
+    /// Use the bundle from the console, unchanged.
+    ///
+    /// On the wire `invalid-alipay-root-cert-sn`. Source: `spec/rest.yaml:131`.
+    InvalidAlipayRootCertSn,
+    /// The app is not online.
+    ///
+    /// Publish the app, or use the sandbox.
+    ///
+    /// On the wire `not-online-app`. Source: `spec/rest.yaml:134`.
+    NotOnlineApp,
+    /// The open id does not belong to this app.
+    ///
+    /// Use the id that this app got for the user.
+    ///
+    /// On the wire `invalid-openid`. Source: `spec/rest.yaml:137`.
+    InvalidOpenid,
+    /// The app has no signature settings for this signature algorithm.
+    ///
+    /// Set the key for this sign_type in the console.
+    ///
+    /// On the wire `missing-signature-config`. Source: `spec/rest.yaml:140`.
+    MissingSignatureConfig,
+    /// The authorisation between merchant and app is not valid.
+    ///
+    /// Ask the merchant to authorise again.
+    ///
+    /// On the wire `invalid-auth-relations`. Source: `spec/rest.yaml:143`.
+    InvalidAuthRelations,
+    /// The content could not be decrypted.
+    ///
+    /// Check the AES key on both sides.
+    ///
+    /// On the wire `decryption-error-unknown`. Source: `spec/rest.yaml:146`.
+    DecryptionErrorUnknown,
+    /// The platform refuses this kind of client.
+    ///
+    /// Report it to the authors of this crate.
+    ///
+    /// On the wire `unsupported-sdk-version`. Source: `spec/rest.yaml:149`.
+    UnsupportedSdkVersion,
+    /// The app calls too often.
+    ///
+    /// Slow down.
+    ///
+    /// On the wire `app-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:152`.
+    AppCallLimited,
+    /// This API is called too often.
+    ///
+    /// Slow down.
+    ///
+    /// On the wire `method-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:156`.
+    MethodCallLimited,
+    /// The app may not call this API.
+    ///
+    /// Add the product to the app in the console, and wait until it is in force.
+    ///
+    /// On the wire `insufficient-isv-permissions`. Source: `spec/rest.yaml:160`.
+    InsufficientIsvPermissions,
+    /// The user has not allowed this.
+    ///
+    /// Ask the user for the scope.
+    ///
+    /// On the wire `insufficient-user-permissions`. Source: `spec/rest.yaml:163`.
+    InsufficientUserPermissions,
+    /// The app may not call this API on its own account's behalf.
+    ///
+    /// Call it with a merchant's app_auth_token.
+    ///
+    /// On the wire `self-invoke-forbidden`. Source: `spec/rest.yaml:166`.
+    SelfInvokeForbidden,
+    /// The app's key is held to be compromised.
+    ///
+    /// Make a new key pair and replace it in the console.
+    ///
+    /// On the wire `app-key-security-risk`. Source: `spec/rest.yaml:169`.
+    AppKeySecurityRisk,
+    /// A code that the spec does not list; its text is in the error.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl record::ErrorCode for RestErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("unknow-error", Self::UnknowError),
+        ("invalid-auth-token", Self::InvalidAuthToken),
+        ("auth-token-time-out", Self::AuthTokenTimeOut),
+        ("invalid-app-auth-token", Self::InvalidAppAuthToken),
+        ("invalid-app-auth-token-no-api", Self::InvalidAppAuthTokenNoApi),
+        ("app-auth-token-time-out", Self::AppAuthTokenTimeOut),
+        ("no-product-reg-by-partner", Self::NoProductRegByPartner),
+        ("missing-signature", Self::MissingSignature),
+        ("missing-signature-type", Self::MissingSignatureType),
+        ("missing-app-id", Self::MissingAppId),
+        ("missing-timestamp", Self::MissingTimestamp),
+        (
+            "decryption-error-missing-encrypt-type",
+            Self::DecryptionErrorMissingEncryptType,
+        ),
+        ("missing-app-cert-sn", Self::MissingAppCertSn),
+        ("missing-alipay-root-cert-sn", Self::MissingAlipayRootCertSn),
+        ("missing-encrypt-type", Self::MissingEncryptType),
+        ("invalid-parameter", Self::InvalidParameter),
+        ("upload-fail", Self::UploadFail),
+        ("invalid-file-extension", Self::InvalidFileExtension),
+        ("invalid-file-size", Self::InvalidFileSize),
+        ("invalid-method", Self::InvalidMethod),
+        ("invalid-signature-type", Self::InvalidSignatureType),
+        ("invalid-signature", Self::InvalidSignature),
+        ("invalid-encrypt-type", Self::InvalidEncryptType),
+        ("invalid-encrypt", Self::InvalidEncrypt),
+        ("invalid-app-id", Self::InvalidAppId),
+        ("invalid-timestamp", Self::InvalidTimestamp),
+        ("invalid-charset", Self::InvalidCharset),
+        ("invalid-digest", Self::InvalidDigest),
+        (
+            "decryption-error-not-valid-encrypt-type",
+            Self::DecryptionErrorNotValidEncryptType,
+        ),
+        (
+            "decryption-error-not-valid-encrypt-key",
+            Self::DecryptionErrorNotValidEncryptKey,
+        ),
+        ("not-support-app-auth", Self::NotSupportAppAuth),
+        ("illegal-json", Self::IllegalJson),
+        ("suspected-attack", Self::SuspectedAttack),
+        ("forbidden-api", Self::ForbiddenApi),
+        ("code-invalid", Self::CodeInvalid),
+        ("app-cert-expired", Self::AppCertExpired),
+        ("app-cert-not-exist", Self::AppCertNotExist),
+        ("alipay-cert-not-exist", Self::AlipayCertNotExist),
+        ("invalid-alipay-root-cert-sn", Self::InvalidAlipayRootCertSn),
+        ("not-online-app", Self::NotOnlineApp),
+        ("invalid-openid", Self::InvalidOpenid),
+        ("missing-signature-config", Self::MissingSignatureConfig),
+        ("invalid-auth-relations", Self::InvalidAuthRelations),
+        ("decryption-error-unknown", Self::DecryptionErrorUnknown),
+        ("unsupported-sdk-version", Self::UnsupportedSdkVersion),
+        ("app-call-limited", Self::AppCallLimited),
+        ("method-call-limited", Self::MethodCallLimited),
+        ("insufficient-isv-permissions", Self::InsufficientIsvPermissions),
+        ("insufficient-user-permissions", Self::InsufficientUserPermissions),
+        ("self-invoke-forbidden", Self::SelfInvokeForbidden),
+        ("app-key-security-risk", Self::AppKeySecurityRisk),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

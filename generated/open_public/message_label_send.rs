@@ -1,0 +1,1451 @@
+//! `alipay.open.public.message.label.send` · 根据标签组发消息接口
+//!
+//! Sends a message to the followers that a condition over labels selects.
+//!
+//! The platform allows five calls a week, and delivers at most one mass or group message a week to each user.
+//! Labels are read from a copy that is up to a day old, and delivery takes from a few minutes to half an hour.
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/`. Described in
+//! `spec/open_public/message.label.send.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/message.label.send.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.message.label.send",
+    title: "根据标签组发消息接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/",
+    }),
+    request: &MESSAGE_LABEL_SEND,
+    response: &MESSAGE_LABEL_SEND_RESPONSE,
+    links: &[
+        schema::LinkDef {
+            limit: "material.required",
+            code: "ILLEGAL_BIZ_PARAMS",
+        },
+        schema::LinkDef {
+            limit: "material.text.required",
+            code: "ILLEGAL_BIZ_PARAMS",
+        },
+        schema::LinkDef {
+            limit: "material.articles.required",
+            code: "ILLEGAL_BIZ_PARAMS",
+        },
+        schema::LinkDef {
+            limit: "material.articles.max_items",
+            code: "ILLEGAL_BIZ_PARAMS",
+        },
+        schema::LinkDef {
+            limit: "filter.required",
+            code: "LABEL_GROUP_FILTER_EMPTY",
+        },
+        schema::LinkDef {
+            limit: "filter.context.a.column_name.required",
+            code: "LABEL_GROUP_KEY_EMPTY",
+        },
+        schema::LinkDef {
+            limit: "filter.context.required",
+            code: "LABEL_GROUP_ITEM_EMPTY",
+        },
+        schema::LinkDef {
+            limit: "filter.context.a.required",
+            code: "LABEL_GROUP_ITEM_EMPTY",
+        },
+        schema::LinkDef {
+            limit: "filter.context.a.values.required",
+            code: "LABEL_GROUP_VALUES_EMPTY",
+        },
+        schema::LinkDef {
+            limit: "filter.template.required",
+            code: "LABEL_GROUP_TPL_EMPTY",
+        },
+        schema::LinkDef {
+            limit: "filter.context.a.op.required",
+            code: "LABEL_GROUP_NO_CONDITION",
+        },
+        schema::LinkDef {
+            limit: "filter.context.a.op.values",
+            code: "LABEL_GROUP_NO_CONDITION",
+        },
+        schema::LinkDef {
+            limit: "material.msg_type.required",
+            code: "MSG_TYPE_ILLEGAL",
+        },
+        schema::LinkDef {
+            limit: "material.msg_type.values",
+            code: "MSG_TYPE_ILLEGAL",
+        },
+    ],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "The request's fields are not acceptable.",
+            fix: "Correct the fields and call again.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 116,
+        },
+        schema::ErrorDef {
+            code: "LABEL_GROUP_FILTER_EMPTY",
+            summary: "The filter is missing.",
+            fix: "Give a filter with a template and a context.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 120,
+        },
+        schema::ErrorDef {
+            code: "LABEL_GROUP_LABEL_OVER_LIMIT",
+            summary: "The condition names too many labels.",
+            fix: "Use fewer comparisons.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 124,
+        },
+        schema::ErrorDef {
+            code: "LABEL_GROUP_KEY_EMPTY",
+            summary: "A comparison names no label group.",
+            fix: "Fill in column_name.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 127,
+        },
+        schema::ErrorDef {
+            code: "LABEL_GROUP_ITEM_EMPTY",
+            summary: "A comparison that the condition names is missing.",
+            fix: "Give each name in the template a comparison in context.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 131,
+        },
+        schema::ErrorDef {
+            code: "LABEL_GROUP_VALUES_EMPTY",
+            summary: "A comparison has nothing to compare with.",
+            fix: "Give at least one value.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 135,
+        },
+        schema::ErrorDef {
+            code: "LABEL_GROUP_TPL_EMPTY",
+            summary: "The condition is empty.",
+            fix: "Fill in the filter's template.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 139,
+        },
+        schema::ErrorDef {
+            code: "LABEL_GROUP_NO_CONDITION",
+            summary: "A comparison has no operator.",
+            fix: "Choose one of `=`, `!=` and `in`.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 143,
+        },
+        schema::ErrorDef {
+            code: "LABEL_GROUP_VALUE_NOT_NUMBER",
+            summary: "A value that must be a number is not.",
+            fix: "Labels of the account's own are compared by their numeric ids.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 147,
+        },
+        schema::ErrorDef {
+            code: "LABEL_GROUP_LABEL_NOT_EXISTS",
+            summary: "No label has this id.",
+            fix: "Look the labels up first.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 150,
+        },
+        schema::ErrorDef {
+            code: "MSG_TYPE_ILLEGAL",
+            summary: "The form of the message is unknown.",
+            fix: "Use `text` or `image-text`.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 153,
+        },
+        schema::ErrorDef {
+            code: "OPEN_ID_IS_ILLEGAL",
+            summary: "An open id is not valid for this account.",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 157,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "The platform is busy; the message may or may not go out.",
+            fix: "Look at the messages sent before sending again, as each user gets one message a week.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Unknown,
+            line: 159,
+        },
+    ],
+};
+
+static MESSAGE_LABEL_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageLabelSend",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "filter",
+            kind: schema::Kind::Record(&FILTER),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 17,
+                },
+            ],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "material",
+            kind: schema::Kind::Record(&MATERIAL),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 21,
+                },
+            ],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+static MESSAGE_LABEL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageLabelSendResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static FILTER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Filter",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 32,
+                },
+            ],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "context",
+            kind: schema::Kind::Record(&LABEL_CONTEXT),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 37,
+                },
+            ],
+            line: 34,
+        },
+    ],
+    rules: &[],
+};
+
+static LABEL_CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelContext",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "a",
+            kind: schema::Kind::Record(&LABEL_FILTER),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 45,
+                },
+            ],
+            line: 42,
+        },
+    ],
+    rules: &[],
+};
+
+static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelFilter",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "column_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 53,
+                },
+            ],
+            line: 50,
+        },
+        schema::FieldDef {
+            name: "op",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 58,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::Values(&["=", "!=", "in"]),
+                    line: 57,
+                },
+            ],
+            line: 55,
+        },
+        schema::FieldDef {
+            name: "values",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 63,
+                },
+            ],
+            line: 60,
+        },
+    ],
+    rules: &[],
+};
+
+static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Material",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "msg_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 79,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::Values(&["text", "image-text"]),
+                    line: 78,
+                },
+            ],
+            line: 76,
+        },
+        schema::FieldDef {
+            name: "text",
+            kind: schema::Kind::Record(&TEXT),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 81,
+        },
+        schema::FieldDef {
+            name: "articles",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ARTICLE),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxItems(6),
+                    line: 87,
+                },
+            ],
+            line: 84,
+        },
+    ],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "msg_type",
+                equals: "text",
+                require: &["text"],
+            },
+            line: 89,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "msg_type",
+                equals: "image-text",
+                require: &["articles"],
+            },
+            line: 91,
+        },
+    ],
+};
+
+static TEXT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Text",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 103,
+        },
+        schema::FieldDef {
+            name: "content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 104,
+        },
+    ],
+    rules: &[],
+};
+
+static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Article",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 109,
+        },
+        schema::FieldDef {
+            name: "desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 110,
+        },
+        schema::FieldDef {
+            name: "image_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 111,
+        },
+        schema::FieldDef {
+            name: "action_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 112,
+        },
+        schema::FieldDef {
+            name: "url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 113,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.message.label.send` (根据标签组发消息接口).
+///
+/// Sends a message to the followers that a condition over labels selects.
+///
+/// The platform allows five calls a week, and delivers at most one mass or group message a week to each user.
+/// Labels are read from a copy that is up to a day old, and delivery takes from a few minutes to half an hour.
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/`. Described in
+/// `spec/open_public/message.label.send.yaml`.
+/// Answered by [`MessageLabelSendResponse`], or by an error with a [`MessageLabelSendErrorCode`].
+#[doc(alias = "alipay.open.public.message.label.send")]
+#[doc(alias = "根据标签组发消息接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MessageLabelSend {
+    /// Selects the users.
+    ///
+    /// On the wire `filter`; required. Source: `spec/open_public/message.label.send.yaml:14`.
+    pub filter: Filter,
+    /// The message.
+    ///
+    /// On the wire `material`; required. Source: `spec/open_public/message.label.send.yaml:18`.
+    pub material: Material,
+}
+
+impl MessageLabelSend {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`filter`](Self::filter).
+    #[inline]
+    #[must_use]
+    pub fn filter(mut self, filter: Filter) -> Self {
+        self.filter = filter;
+        self
+    }
+
+    /// Sets [`material`](Self::material).
+    #[inline]
+    #[must_use]
+    pub fn material(mut self, material: Material) -> Self {
+        self.material = material;
+        self
+    }
+}
+
+impl record::Record for MessageLabelSend {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MESSAGE_LABEL_SEND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.filter),
+            1 => Some(&self.material),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.filter),
+            1 => Some(&mut self.material),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MessageLabelSend {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MessageLabelSend {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MessageLabelSend {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::Request for MessageLabelSend {
+    type Response = MessageLabelSendResponse;
+    type ErrorCode = MessageLabelSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.message.label.send` (根据标签组发消息接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MessageLabelSendResponse {}
+
+impl record::Record for MessageLabelSendResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MESSAGE_LABEL_SEND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for MessageLabelSendResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MessageLabelSendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MessageLabelSendResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// A condition over labels.
+///
+/// Source: `spec/open_public/message.label.send.yaml:26`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Filter {
+    /// The condition, with `${a}` for the comparison of that name in `context`; `and` and `or` join comparisons.
+    ///
+    /// On the wire `template`; required. Example: `${a}`. Source: `spec/open_public/message.label.send.yaml:29`.
+    pub template: String,
+    /// The comparisons that the condition names.
+    ///
+    /// On the wire `context`; required. Source: `spec/open_public/message.label.send.yaml:34`.
+    pub context: LabelContext,
+}
+
+impl Filter {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template`](Self::template).
+    #[inline]
+    #[must_use]
+    pub fn template(mut self, template: impl Into<String>) -> Self {
+        self.template = template.into();
+        self
+    }
+
+    /// Sets [`context`](Self::context).
+    #[inline]
+    #[must_use]
+    pub fn context(mut self, context: LabelContext) -> Self {
+        self.context = context;
+        self
+    }
+}
+
+impl record::Record for Filter {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FILTER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template),
+            1 => Some(&self.context),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template),
+            1 => Some(&mut self.context),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Filter {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Filter {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Filter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The comparisons of a condition, by name.
+///
+/// Source: `spec/open_public/message.label.send.yaml:39`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LabelContext {
+    /// The comparison that `${a}` stands for.
+    ///
+    /// On the wire `a`; required. Source: `spec/open_public/message.label.send.yaml:42`.
+    pub a: LabelFilter,
+}
+
+impl LabelContext {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`a`](Self::a).
+    #[inline]
+    #[must_use]
+    pub fn a(mut self, a: LabelFilter) -> Self {
+        self.a = a;
+        self
+    }
+}
+
+impl record::Record for LabelContext {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LABEL_CONTEXT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.a),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.a),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LabelContext {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LabelContext {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LabelContext {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// One comparison of a label.
+///
+/// Source: `spec/open_public/message.label.send.yaml:47`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LabelFilter {
+    /// The label group; `label_id_list` for labels of the account's own.
+    ///
+    /// On the wire `column_name`; required. Example: `label_id_list`. Source:
+    /// `spec/open_public/message.label.send.yaml:50`.
+    pub column_name: String,
+    /// How to compare.
+    ///
+    /// On the wire `op`; required. Example: `=`. Source: `spec/open_public/message.label.send.yaml:55`.
+    pub op: LabelOperator,
+    /// What to compare with; ids of labels.
+    ///
+    /// On the wire `values`; required. Example: `100509`. Source: `spec/open_public/message.label.send.yaml:60`.
+    pub values: Vec<String>,
+}
+
+impl LabelFilter {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`column_name`](Self::column_name).
+    #[inline]
+    #[must_use]
+    pub fn column_name(mut self, column_name: impl Into<String>) -> Self {
+        self.column_name = column_name.into();
+        self
+    }
+
+    /// Sets [`op`](Self::op).
+    #[inline]
+    #[must_use]
+    pub fn op(mut self, op: impl Into<LabelOperator>) -> Self {
+        self.op = op.into();
+        self
+    }
+
+    /// Sets [`values`](Self::values).
+    #[inline]
+    #[must_use]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.values = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl record::Record for LabelFilter {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LABEL_FILTER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.column_name),
+            1 => Some(&self.op),
+            2 => Some(&self.values),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.column_name),
+            1 => Some(&mut self.op),
+            2 => Some(&mut self.values),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LabelFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LabelFilter {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LabelFilter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// How a label is compared.
+///
+/// Source: `spec/open_public/message.label.send.yaml:66`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LabelOperator {
+    /// The user has the label.
+    ///
+    /// On the wire `=`.
+    Equal,
+    /// The user does not have the label.
+    ///
+    /// On the wire `!=`.
+    NotEqual,
+    /// The user has one of several labels.
+    ///
+    /// On the wire `in`.
+    In,
+    /// A value that the spec does not list, as it came.
+    Unknown(record::Unrecognized),
+}
+
+impl LabelOperator {
+    /// The text on the wire.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Equal => "=",
+            Self::NotEqual => "!=",
+            Self::In => "in",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for LabelOperator {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "=" => Self::Equal,
+            "!=" => Self::NotEqual,
+            "in" => Self::In,
+            other => Self::Unknown(record::Unrecognized::from_wire(other)),
+        }
+    }
+}
+
+impl Default for LabelOperator {
+    #[inline]
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
+impl record::Value for LabelOperator {
+    #[inline]
+    fn value(&self) -> record::Node<'_> {
+        record::Node::Text(self.as_str())
+    }
+
+    #[inline]
+    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
+        record::set_enum(self, node, report);
+    }
+}
+
+/// A message, either a text or a list of articles.
+///
+/// - Where `msg_type` is `text`, there must be `text`.
+/// - Where `msg_type` is `image-text`, there must be `articles`.
+///
+/// Source: `spec/open_public/message.label.send.yaml:73`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Material {
+    /// Which of the two it is.
+    ///
+    /// On the wire `msg_type`; required. Example: `text`. Source: `spec/open_public/message.label.send.yaml:76`.
+    pub msg_type: MessageType,
+    /// The text message.
+    ///
+    /// On the wire `text`. Source: `spec/open_public/message.label.send.yaml:81`.
+    pub text: Option<Text>,
+    /// The articles of an image-and-text message; with more than six the message fails.
+    ///
+    /// On the wire `articles`; at most 6 items. Source: `spec/open_public/message.label.send.yaml:84`.
+    pub articles: Vec<Article>,
+}
+
+impl Material {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`msg_type`](Self::msg_type).
+    #[inline]
+    #[must_use]
+    pub fn msg_type(mut self, msg_type: impl Into<MessageType>) -> Self {
+        self.msg_type = msg_type.into();
+        self
+    }
+
+    /// Sets [`text`](Self::text).
+    #[inline]
+    #[must_use]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
+        self
+    }
+
+    /// Sets [`articles`](Self::articles).
+    #[inline]
+    #[must_use]
+    pub fn articles(mut self, articles: impl IntoIterator<Item = Article>) -> Self {
+        self.articles = articles.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for Material {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MATERIAL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.msg_type),
+            1 => Some(&self.text),
+            2 => Some(&self.articles),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.msg_type),
+            1 => Some(&mut self.text),
+            2 => Some(&mut self.articles),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Material {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Material {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Material {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The form of a message.
+///
+/// Source: `spec/open_public/message.label.send.yaml:94`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageType {
+    /// A plain text.
+    ///
+    /// On the wire `text`.
+    Text,
+    /// Articles with pictures.
+    ///
+    /// On the wire `image-text`.
+    ImageText,
+    /// A value that the spec does not list, as it came.
+    Unknown(record::Unrecognized),
+}
+
+impl MessageType {
+    /// The text on the wire.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::ImageText => "image-text",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for MessageType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "text" => Self::Text,
+            "image-text" => Self::ImageText,
+            other => Self::Unknown(record::Unrecognized::from_wire(other)),
+        }
+    }
+}
+
+impl Default for MessageType {
+    #[inline]
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
+impl record::Value for MessageType {
+    #[inline]
+    fn value(&self) -> record::Node<'_> {
+        record::Node::Text(self.as_str())
+    }
+
+    #[inline]
+    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
+        record::set_enum(self, node, report);
+    }
+}
+
+/// A text message.
+///
+/// Source: `spec/open_public/message.label.send.yaml:100`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Text {
+    /// The headline.
+    ///
+    /// On the wire `title`. Example: `标题`. Source: `spec/open_public/message.label.send.yaml:103`.
+    pub title: Option<String>,
+    /// The text.
+    ///
+    /// On the wire `content`. Example: `文本消息内容`. Source: `spec/open_public/message.label.send.yaml:104`.
+    pub content: Option<String>,
+}
+
+impl Text {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`title`](Self::title).
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`content`](Self::content).
+    #[inline]
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+}
+
+impl record::Record for Text {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TEXT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.title),
+            1 => Some(&self.content),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.title),
+            1 => Some(&mut self.content),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Text {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Text {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Text {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// One article of an image-and-text message.
+///
+/// Source: `spec/open_public/message.label.send.yaml:106`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Article {
+    /// The headline.
+    ///
+    /// On the wire `title`. Source: `spec/open_public/message.label.send.yaml:109`.
+    pub title: Option<String>,
+    /// The text below the headline.
+    ///
+    /// On the wire `desc`. Source: `spec/open_public/message.label.send.yaml:110`.
+    pub desc: Option<String>,
+    /// The picture; the first of several articles must have one. It comes from the image upload API.
+    ///
+    /// On the wire `image_url`. Source: `spec/open_public/message.label.send.yaml:111`.
+    pub image_url: Option<String>,
+    /// The words of the link.
+    ///
+    /// On the wire `action_name`. Source: `spec/open_public/message.label.send.yaml:112`.
+    pub action_name: Option<String>,
+    /// Where a tap leads.
+    ///
+    /// On the wire `url`. Source: `spec/open_public/message.label.send.yaml:113`.
+    pub url: Option<String>,
+}
+
+impl Article {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`title`](Self::title).
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`desc`](Self::desc).
+    #[inline]
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets [`image_url`](Self::image_url).
+    #[inline]
+    #[must_use]
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// Sets [`action_name`](Self::action_name).
+    #[inline]
+    #[must_use]
+    pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
+        self.action_name = Some(action_name.into());
+        self
+    }
+
+    /// Sets [`url`](Self::url).
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl record::Record for Article {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ARTICLE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.title),
+            1 => Some(&self.desc),
+            2 => Some(&self.image_url),
+            3 => Some(&self.action_name),
+            4 => Some(&self.url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.title),
+            1 => Some(&mut self.desc),
+            2 => Some(&mut self.image_url),
+            3 => Some(&mut self.action_name),
+            4 => Some(&mut self.url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Article {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Article {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Article {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.message.label.send`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageLabelSendErrorCode {
+    /// The request's fields are not acceptable.
+    ///
+    /// Correct the fields and call again.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.label.send.yaml:116`.
+    IllegalBizParams,
+    /// The filter is missing.
+    ///
+    /// Give a filter with a template and a context.
+    ///
+    /// On the wire `LABEL_GROUP_FILTER_EMPTY`. Source: `spec/open_public/message.label.send.yaml:120`.
+    LabelGroupFilterEmpty,
+    /// The condition names too many labels.
+    ///
+    /// Use fewer comparisons.
+    ///
+    /// On the wire `LABEL_GROUP_LABEL_OVER_LIMIT`. Source: `spec/open_public/message.label.send.yaml:124`.
+    LabelGroupLabelOverLimit,
+    /// A comparison names no label group.
+    ///
+    /// Fill in column_name.
+    ///
+    /// On the wire `LABEL_GROUP_KEY_EMPTY`. Source: `spec/open_public/message.label.send.yaml:127`.
+    LabelGroupKeyEmpty,
+    /// A comparison that the condition names is missing.
+    ///
+    /// Give each name in the template a comparison in context.
+    ///
+    /// On the wire `LABEL_GROUP_ITEM_EMPTY`. Source: `spec/open_public/message.label.send.yaml:131`.
+    LabelGroupItemEmpty,
+    /// A comparison has nothing to compare with.
+    ///
+    /// Give at least one value.
+    ///
+    /// On the wire `LABEL_GROUP_VALUES_EMPTY`. Source: `spec/open_public/message.label.send.yaml:135`.
+    LabelGroupValuesEmpty,
+    /// The condition is empty.
+    ///
+    /// Fill in the filter's template.
+    ///
+    /// On the wire `LABEL_GROUP_TPL_EMPTY`. Source: `spec/open_public/message.label.send.yaml:139`.
+    LabelGroupTplEmpty,
+    /// A comparison has no operator.
+    ///
+    /// Choose one of `=`, `!=` and `in`.
+    ///
+    /// On the wire `LABEL_GROUP_NO_CONDITION`. Source: `spec/open_public/message.label.send.yaml:143`.
+    LabelGroupNoCondition,
+    /// A value that must be a number is not.
+    ///
+    /// Labels of the account's own are compared by their numeric ids.
+    ///
+    /// On the wire `LABEL_GROUP_VALUE_NOT_NUMBER`. Source: `spec/open_public/message.label.send.yaml:147`.
+    LabelGroupValueNotNumber,
+    /// No label has this id.
+    ///
+    /// Look the labels up first.
+    ///
+    /// On the wire `LABEL_GROUP_LABEL_NOT_EXISTS`. Source: `spec/open_public/message.label.send.yaml:150`.
+    LabelGroupLabelNotExists,
+    /// The form of the message is unknown.
+    ///
+    /// Use `text` or `image-text`.
+    ///
+    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:153`.
+    MsgTypeIllegal,
+    /// An open id is not valid for this account.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:157`.
+    OpenIdIsIllegal,
+    /// The platform is busy; the message may or may not go out.
+    ///
+    /// Look at the messages sent before sending again, as each user gets one message a week.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect. Source:
+    /// `spec/open_public/message.label.send.yaml:159`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl record::ErrorCode for MessageLabelSendErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("LABEL_GROUP_FILTER_EMPTY", Self::LabelGroupFilterEmpty),
+        ("LABEL_GROUP_LABEL_OVER_LIMIT", Self::LabelGroupLabelOverLimit),
+        ("LABEL_GROUP_KEY_EMPTY", Self::LabelGroupKeyEmpty),
+        ("LABEL_GROUP_ITEM_EMPTY", Self::LabelGroupItemEmpty),
+        ("LABEL_GROUP_VALUES_EMPTY", Self::LabelGroupValuesEmpty),
+        ("LABEL_GROUP_TPL_EMPTY", Self::LabelGroupTplEmpty),
+        ("LABEL_GROUP_NO_CONDITION", Self::LabelGroupNoCondition),
+        ("LABEL_GROUP_VALUE_NOT_NUMBER", Self::LabelGroupValueNotNumber),
+        ("LABEL_GROUP_LABEL_NOT_EXISTS", Self::LabelGroupLabelNotExists),
+        ("MSG_TYPE_ILLEGAL", Self::MsgTypeIllegal),
+        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,680 @@
+//! `alipay.open.public.message.query` · 生活号查询已发送消息接口
+//!
+//! Looks up when earlier messages were sent, what became of them and what they said.
+//!
+//! Offered on the gateway (V2). Described in `spec/open_public/message.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/message.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.message.query",
+    title: "生活号查询已发送消息接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: None,
+    request: &MESSAGE_QUERY,
+    response: &MESSAGE_QUERY_RESPONSE,
+    links: &[
+        schema::LinkDef {
+            limit: "message_ids.required",
+            code: "MESSAGE_QUERY_ID_EMPTY",
+        },
+        schema::LinkDef {
+            limit: "message_ids.max_items",
+            code: "MESSAGE_QUERY_OVER_LIMIT",
+        },
+        schema::LinkDef {
+            limit: "message_ids.items.max_length",
+            code: "MESSAGE_QUERY_ID_TOO_LONG",
+        },
+    ],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "The platform is busy.",
+            fix: "Try again later.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Failed,
+            line: 74,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "The request's fields are not acceptable.",
+            fix: "Check that message_ids is filled in.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 78,
+        },
+        schema::ErrorDef {
+            code: "MESSAGE_QUERY_ID_EMPTY",
+            summary: "No message id was given.",
+            fix: "Give at least one id in message_ids.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 81,
+        },
+        schema::ErrorDef {
+            code: "MESSAGE_QUERY_OVER_LIMIT",
+            summary: "More ids than one query allows.",
+            fix: "Ask for at most 20 ids at once.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 85,
+        },
+        schema::ErrorDef {
+            code: "MESSAGE_QUERY_ID_TOO_LONG",
+            summary: "A message id is too long.",
+            fix: "An id has at most 64 characters; check where it came from.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 89,
+        },
+    ],
+};
+
+static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "message_ids",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[
+                        schema::LimitDef {
+                            limit: schema::Limit::MaxLength(64),
+                            line: 14,
+                        },
+                    ],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 12,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxItems(20),
+                    line: 13,
+                },
+            ],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PUBLIC_MESSAGE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "send_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "message_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "status_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 44,
+        },
+        schema::FieldDef {
+            name: "articles",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&IMAGE_TEXT_ITEM),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 50,
+        },
+    ],
+    rules: &[],
+};
+
+static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ImageTextItem",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 57,
+        },
+        schema::FieldDef {
+            name: "desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 58,
+        },
+        schema::FieldDef {
+            name: "image_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 59,
+        },
+        schema::FieldDef {
+            name: "url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 60,
+        },
+        schema::FieldDef {
+            name: "msg_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 61,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.message.query` (生活号查询已发送消息接口).
+///
+/// Looks up when earlier messages were sent, what became of them and what they said.
+///
+/// Offered on the gateway (V2). Described in `spec/open_public/message.query.yaml`.
+/// Answered by [`MessageQueryResponse`], or by an error with a [`MessageQueryErrorCode`].
+#[doc(alias = "alipay.open.public.message.query")]
+#[doc(alias = "生活号查询已发送消息接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MessageQuery {
+    /// Ids that the mass-send and group-send APIs returned; the caller has to keep them.
+    ///
+    /// On the wire `message_ids`; required; at most 20 items; each at most 64 characters. Example:
+    /// `2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72`. Source: `spec/open_public/message.query.yaml:9`.
+    pub message_ids: Vec<String>,
+}
+
+impl MessageQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`message_ids`](Self::message_ids).
+    #[inline]
+    #[must_use]
+    pub fn message_ids(
+        mut self,
+        message_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.message_ids = message_ids.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl record::Record for MessageQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MESSAGE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.message_ids),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.message_ids),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MessageQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MessageQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MessageQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::Request for MessageQuery {
+    type Response = MessageQueryResponse;
+    type ErrorCode = MessageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.message.query` (生活号查询已发送消息接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MessageQueryResponse {
+    /// One entry for each message that this account sent; ids of others are left out.
+    ///
+    /// On the wire `list`. Source: `spec/open_public/message.query.yaml:18`.
+    pub list: Vec<PublicMessageInfo>,
+}
+
+impl record::Record for MessageQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MESSAGE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MessageQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MessageQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MessageQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// One message that was sent, or is to be.
+///
+/// Source: `spec/open_public/message.query.yaml:23`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMessageInfo {
+    /// When the message was sent.
+    ///
+    /// On the wire `send_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64 characters.
+    /// Example: `2017-07-27 15:34:19`. Source: `spec/open_public/message.query.yaml:26`.
+    pub send_time: String,
+    /// The id of the message.
+    ///
+    /// On the wire `message_id`; required; at most 64 characters. Example:
+    /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`. Source: `spec/open_public/message.query.yaml:32`.
+    pub message_id: String,
+    /// How far the delivery is.
+    ///
+    /// On the wire `status`; required; at most 32 characters. Example: `SUCCESS`. Source:
+    /// `spec/open_public/message.query.yaml:38`.
+    pub status: MessageStatus,
+    /// The same in Chinese words.
+    ///
+    /// On the wire `status_desc`; required; at most 32 characters. Example: `发送成功`. Source:
+    /// `spec/open_public/message.query.yaml:44`.
+    pub status_desc: String,
+    /// What the message says. The page omits this field, official SDKs decode it.
+    ///
+    /// On the wire `articles`. Source: `spec/open_public/message.query.yaml:50`.
+    pub articles: Vec<ImageTextItem>,
+}
+
+impl record::Record for PublicMessageInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MESSAGE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.send_time),
+            1 => Some(&self.message_id),
+            2 => Some(&self.status),
+            3 => Some(&self.status_desc),
+            4 => Some(&self.articles),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.send_time),
+            1 => Some(&mut self.message_id),
+            2 => Some(&mut self.status),
+            3 => Some(&mut self.status_desc),
+            4 => Some(&mut self.articles),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMessageInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMessageInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMessageInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// One article of an image-and-text message.
+///
+/// Source: `spec/open_public/message.query.yaml:54`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ImageTextItem {
+    /// The headline.
+    ///
+    /// On the wire `title`. Source: `spec/open_public/message.query.yaml:57`.
+    pub title: Option<String>,
+    /// The text below the headline.
+    ///
+    /// On the wire `desc`. Source: `spec/open_public/message.query.yaml:58`.
+    pub desc: Option<String>,
+    /// Where the picture is.
+    ///
+    /// On the wire `image_url`. Source: `spec/open_public/message.query.yaml:59`.
+    pub image_url: Option<String>,
+    /// Where a tap leads.
+    ///
+    /// On the wire `url`. Source: `spec/open_public/message.query.yaml:60`.
+    pub url: Option<String>,
+    /// The id of the message that the article belongs to.
+    ///
+    /// On the wire `msg_id`. Source: `spec/open_public/message.query.yaml:61`.
+    pub msg_id: Option<String>,
+}
+
+impl record::Record for ImageTextItem {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &IMAGE_TEXT_ITEM
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.title),
+            1 => Some(&self.desc),
+            2 => Some(&self.image_url),
+            3 => Some(&self.url),
+            4 => Some(&self.msg_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.title),
+            1 => Some(&mut self.desc),
+            2 => Some(&mut self.image_url),
+            3 => Some(&mut self.url),
+            4 => Some(&mut self.msg_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ImageTextItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ImageTextItem {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ImageTextItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// How far the delivery of a message is.
+///
+/// Source: `spec/open_public/message.query.yaml:63`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageStatus {
+    /// Not started.
+    ///
+    /// On the wire `INIT`.
+    Init,
+    /// Being sent.
+    ///
+    /// On the wire `RUNNING`.
+    Running,
+    /// Sent.
+    ///
+    /// On the wire `SUCCESS`.
+    Success,
+    /// Could not be sent.
+    ///
+    /// On the wire `FAILURE`.
+    Failure,
+    /// Being taken back.
+    ///
+    /// On the wire `RECALLING`.
+    Recalling,
+    /// Taken back. The page calls this state a failed recall, which contradicts its name and its own list of state
+    /// texts.
+    ///
+    /// On the wire `RECALLED`.
+    Recalled,
+    /// A value that the spec does not list, as it came.
+    Unknown(record::Unrecognized),
+}
+
+impl MessageStatus {
+    /// The text on the wire.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Init => "INIT",
+            Self::Running => "RUNNING",
+            Self::Success => "SUCCESS",
+            Self::Failure => "FAILURE",
+            Self::Recalling => "RECALLING",
+            Self::Recalled => "RECALLED",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for MessageStatus {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "INIT" => Self::Init,
+            "RUNNING" => Self::Running,
+            "SUCCESS" => Self::Success,
+            "FAILURE" => Self::Failure,
+            "RECALLING" => Self::Recalling,
+            "RECALLED" => Self::Recalled,
+            other => Self::Unknown(record::Unrecognized::from_wire(other)),
+        }
+    }
+}
+
+impl Default for MessageStatus {
+    #[inline]
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
+impl record::Value for MessageStatus {
+    #[inline]
+    fn value(&self) -> record::Node<'_> {
+        record::Node::Text(self.as_str())
+    }
+
+    #[inline]
+    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
+        record::set_enum(self, node, report);
+    }
+}
+
+/// The error codes of `alipay.open.public.message.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageQueryErrorCode {
+    /// The platform is busy.
+    ///
+    /// Try again later.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source: `spec/open_public/message.query.yaml:74`.
+    SystemError,
+    /// The request's fields are not acceptable.
+    ///
+    /// Check that message_ids is filled in.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.query.yaml:78`.
+    IllegalBizParams,
+    /// No message id was given.
+    ///
+    /// Give at least one id in message_ids.
+    ///
+    /// On the wire `MESSAGE_QUERY_ID_EMPTY`. Source: `spec/open_public/message.query.yaml:81`.
+    MessageQueryIdEmpty,
+    /// More ids than one query allows.
+    ///
+    /// Ask for at most 20 ids at once.
+    ///
+    /// On the wire `MESSAGE_QUERY_OVER_LIMIT`. Source: `spec/open_public/message.query.yaml:85`.
+    MessageQueryOverLimit,
+    /// A message id is too long.
+    ///
+    /// An id has at most 64 characters; check where it came from.
+    ///
+    /// On the wire `MESSAGE_QUERY_ID_TOO_LONG`. Source: `spec/open_public/message.query.yaml:89`.
+    MessageQueryIdTooLong,
+    /// A code that the spec does not list; its text is in the error.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl record::ErrorCode for MessageQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("MESSAGE_QUERY_ID_EMPTY", Self::MessageQueryIdEmpty),
+        ("MESSAGE_QUERY_OVER_LIMIT", Self::MessageQueryOverLimit),
+        ("MESSAGE_QUERY_ID_TOO_LONG", Self::MessageQueryIdTooLong),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,370 @@
+//! `alipay.open.public.template.message.get` · 消息模板领取接口
+//!
+//! Takes a message template of the public library over into the account, which may hold 20 of them.
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/`. Described in
+//! `spec/open_public/template.message.get.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/template.message.get.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.template.message.get",
+    title: "消息模板领取接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/",
+    }),
+    request: &TEMPLATE_MESSAGE_GET,
+    response: &TEMPLATE_MESSAGE_GET_RESPONSE,
+    links: &[
+        schema::LinkDef {
+            limit: "template_id.required",
+            code: "TEMPLATE_MESSAGE_ID_INVAILD",
+        },
+        schema::LinkDef {
+            limit: "template_id.max_length",
+            code: "TEMPLATE_MESSAGE_ID_INVAILD",
+        },
+    ],
+    errors: &[
+        schema::ErrorDef {
+            code: "TEMPLATE_MESSAGE_ID_INVAILD",
+            summary: "No such template, or it belongs to an industry that the account did not choose.",
+            fix: "Check the template id and the account's message industries.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "BUSINESS_ERROR",
+            summary: "The platform failed to handle the call.",
+            fix: "Try again.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "The request's fields are not acceptable.",
+            fix: "Correct the fields and call again.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "APPINFO_NOT_EXIST",
+            summary: "The public account of this app does not exist.",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_NOT_ONLINE",
+            summary: "The public account was taken offline.",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+        schema::ErrorDef {
+            code: "NEED_SELECT_INDUSTRY",
+            summary: "The account has not chosen an industry for its message templates.",
+            fix: "Choose the industry first.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 47,
+        },
+        schema::ErrorDef {
+            code: "EXCEED_MAX_TEMPLATE_NUM",
+            summary: "The account holds as many templates as it may.",
+            fix: "An account holds at most 20 templates; delete one first.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 50,
+        },
+        schema::ErrorDef {
+            code: "APP_NOT_PUBLICAPP",
+            summary: "The app is not a public account.",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 53,
+        },
+    ],
+};
+
+static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateMessageGet",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 13,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(20),
+                    line: 14,
+                },
+            ],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateMessageGetResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "msg_template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "template",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.template.message.get` (消息模板领取接口).
+///
+/// Takes a message template of the public library over into the account, which may hold 20 of them.
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/`. Described in
+/// `spec/open_public/template.message.get.yaml`.
+/// Answered by [`TemplateMessageGetResponse`], or by an error with a [`TemplateMessageGetErrorCode`].
+#[doc(alias = "alipay.open.public.template.message.get")]
+#[doc(alias = "消息模板领取接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TemplateMessageGet {
+    /// Id of the template in the public library, as the console lists it.
+    ///
+    /// On the wire `template_id`; required; at most 20 characters. Example: `TM000000223`. Source:
+    /// `spec/open_public/template.message.get.yaml:10`.
+    pub template_id: String,
+}
+
+impl TemplateMessageGet {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = template_id.into();
+        self
+    }
+}
+
+impl record::Record for TemplateMessageGet {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TEMPLATE_MESSAGE_GET
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TemplateMessageGet {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TemplateMessageGet {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TemplateMessageGet {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::Request for TemplateMessageGet {
+    type Response = TemplateMessageGetResponse;
+    type ErrorCode = TemplateMessageGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.template.message.get` (消息模板领取接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TemplateMessageGetResponse {
+    /// Id of the account's own copy, which sending a template message asks for.
+    ///
+    /// On the wire `msg_template_id`; required; at most 60 characters. Example: `14330d60f0ab4516853a0900827cee35`.
+    /// Source: `spec/open_public/template.message.get.yaml:18`.
+    pub msg_template_id: String,
+    /// The template, with placeholders in the form of \${ALIPAY.toUserId}, so that it becomes JSON only when they are
+    /// filled in.
+    ///
+    /// On the wire `template`; required; JSON in a string; at most 1024 characters. Example:
+    /// `{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime},"toUserId":"${ALIPAY.toUserId}","msgType":"text","push":"true"}`.
+    /// Source: `spec/open_public/template.message.get.yaml:24`.
+    pub template: String,
+}
+
+impl record::Record for TemplateMessageGetResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TEMPLATE_MESSAGE_GET_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.msg_template_id),
+            1 => Some(&self.template),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.msg_template_id),
+            1 => Some(&mut self.template),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TemplateMessageGetResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TemplateMessageGetResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TemplateMessageGetResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.template.message.get`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateMessageGetErrorCode {
+    /// No such template, or it belongs to an industry that the account did not choose.
+    ///
+    /// Check the template id and the account's message industries.
+    ///
+    /// On the wire `TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/open_public/template.message.get.yaml:32`.
+    TemplateMessageIdInvaild,
+    /// The platform failed to handle the call.
+    ///
+    /// Try again.
+    ///
+    /// On the wire `BUSINESS_ERROR`; the same call may succeed later. Source:
+    /// `spec/open_public/template.message.get.yaml:36`.
+    BusinessError,
+    /// The request's fields are not acceptable.
+    ///
+    /// Correct the fields and call again.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:40`.
+    IllegalBizParams,
+    /// The public account of this app does not exist.
+    ///
+    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:43`.
+    AppinfoNotExist,
+    /// The public account was taken offline.
+    ///
+    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:45`.
+    PublicNotOnline,
+    /// The account has not chosen an industry for its message templates.
+    ///
+    /// Choose the industry first.
+    ///
+    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:47`.
+    NeedSelectIndustry,
+    /// The account holds as many templates as it may.
+    ///
+    /// An account holds at most 20 templates; delete one first.
+    ///
+    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:50`.
+    ExceedMaxTemplateNum,
+    /// The app is not a public account.
+    ///
+    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:53`.
+    AppNotPublicapp,
+    /// A code that the spec does not list; its text is in the error.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl record::ErrorCode for TemplateMessageGetErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("TEMPLATE_MESSAGE_ID_INVAILD", Self::TemplateMessageIdInvaild),
+        ("BUSINESS_ERROR", Self::BusinessError),
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("APPINFO_NOT_EXIST", Self::AppinfoNotExist),
+        ("PUBLIC_NOT_ONLINE", Self::PublicNotOnline),
+        ("NEED_SELECT_INDUSTRY", Self::NeedSelectIndustry),
+        ("EXCEED_MAX_TEMPLATE_NUM", Self::ExceedMaxTemplateNum),
+        ("APP_NOT_PUBLICAPP", Self::AppNotPublicapp),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}
