@@ -5,8 +5,8 @@
 //! The platform allows five calls a week, and delivers at most one mass or group message a week to each user.
 //! Labels are read from a copy that is up to a day old, and delivery takes from a few minutes to half an hour.
 //!
-//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/`. Described in
-//! `spec/open_public/message.label.send.yaml`.
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/label/send`. Described
+//! in `spec/open_public/message.label.send.yaml`.
 
 use crate::{record, schema};
 
@@ -21,7 +21,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
     }),
     rest: Some(schema::RestDef {
         method: schema::Verb::Post,
-        path: "/v3/",
+        path: "/v3/alipay/open/public/message/label/send",
     }),
     request: &MESSAGE_LABEL_SEND,
     response: &MESSAGE_LABEL_SEND_RESPONSE,
@@ -490,8 +490,8 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
 /// The platform allows five calls a week, and delivers at most one mass or group message a week to each user.
 /// Labels are read from a copy that is up to a day old, and delivery takes from a few minutes to half an hour.
 ///
-/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/`. Described in
-/// `spec/open_public/message.label.send.yaml`.
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/label/send`. Described
+/// in `spec/open_public/message.label.send.yaml`.
 /// Answered by [`MessageLabelSendResponse`], or by an error with a [`MessageLabelSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.label.send")]
 #[doc(alias = "根据标签组发消息接口")]

@@ -2,8 +2,8 @@
 //!
 //! Takes a message template of the public library over into the account, which may hold 20 of them.
 //!
-//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/`. Described in
-//! `spec/open_public/template.message.get.yaml`.
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/template/message/get`. Described
+//! in `spec/open_public/template.message.get.yaml`.
 
 use crate::{record, schema};
 
@@ -17,8 +17,8 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         fields: schema::GatewayFields::BizContent,
     }),
     rest: Some(schema::RestDef {
-        method: schema::Verb::Post,
-        path: "/v3/",
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/public/template/message/get",
     }),
     request: &TEMPLATE_MESSAGE_GET,
     response: &TEMPLATE_MESSAGE_GET_RESPONSE,
@@ -107,7 +107,7 @@ static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             name: "template_id",
             kind: schema::Kind::Text,
-            place: schema::Place::Body,
+            place: schema::Place::Query,
             only: None,
             limits: &[
                 schema::LimitDef {
@@ -153,8 +153,8 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Takes a message template of the public library over into the account, which may hold 20 of them.
 ///
-/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/`. Described in
-/// `spec/open_public/template.message.get.yaml`.
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/template/message/get`. Described
+/// in `spec/open_public/template.message.get.yaml`.
 /// Answered by [`TemplateMessageGetResponse`], or by an error with a [`TemplateMessageGetErrorCode`].
 #[doc(alias = "alipay.open.public.template.message.get")]
 #[doc(alias = "消息模板领取接口")]

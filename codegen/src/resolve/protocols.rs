@@ -67,8 +67,7 @@ fn rest(spec: &ApiFile, node: &Node, report: &mut Report) -> Option<Rest> {
     let given: Vec<_> = verbs.into_iter().filter_map(|(word, verb, path)| path.as_ref().map(|path| (word, verb, path))).collect();
     match given.as_slice() {
         [(word, method, path)] => {
-            check_path(path, at.span_of(word), report)?;
-            Some(Rest { method: *method, path: (*path).clone() })
+            check_path(path, at.span_of(word), report).then(|| Rest { method: *method, path: (*path).clone() })
         }
         // An unknown verb was reported already.
         [] if !at.entries().is_empty() => None,
@@ -81,13 +80,15 @@ fn rest(spec: &ApiFile, node: &Node, report: &mut Report) -> Option<Rest> {
     }
 }
 
-/// A path begins with `/v3/` and has segments of letters, digits, `_`, `-` and `.`, or `{name}`.
-fn check_path(path: &str, span: Span, report: &mut Report) -> Option<()> {
-    let problem = path_problem(path)?;
-    report
-        .at(Code::BadPath, span, format!("the path {problem}"))
-        .help("a path looks like `/v3/alipay/trade/pay`, with `{name}` where a field's value belongs");
-    None
+/// Whether the path begins with `/v3/` and has segments of letters, digits, `_`, `-` and `.`, or `{name}`.
+fn check_path(path: &str, span: Span, report: &mut Report) -> bool {
+    let problem = path_problem(path);
+    if let Some(problem) = &problem {
+        report
+            .at(Code::BadPath, span, format!("the path {problem}"))
+            .help("a path looks like `/v3/alipay/trade/pay`, with `{name}` where a field's value belongs");
+    }
+    problem.is_none()
 }
 
 fn path_problem(path: &str) -> Option<String> {

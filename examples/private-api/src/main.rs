@@ -1,2 +1,33 @@
-//! placeholder
-fn main() {}
+//! Builds requests of an API that only this crate describes, looks for broken limits, and prints what would be sent.
+
+use alipay::limits::{self, Overrides};
+use alipay::record::{Node, Request, encode};
+use alipay::schema::Protocol;
+use private_api::acme_coupon::IssueSend;
+use private_api::acme_coupon::issue_send::{Channel, Notice};
+
+fn main() {
+    let good = IssueSend::new()
+        .template_id("CT2024")
+        .phone("13800000000")
+        .amount("8.80")
+        .notices([Notice::new().channel(Channel::Sms).text("A coupon for you.")]);
+    show("A request that keeps to every limit", &good);
+
+    let bad =
+        IssueSend::new()
+            .template_id("a name that is far too long")
+            .amount("500.001")
+            .notices(vec![Notice::new().channel("fax"); 3]);
+    show("A request that does not", &bad);
+}
+
+fn show<R: Request>(title: &str, request: &R) {
+    println!("{title}, {}:", R::API.name);
+    for protocol in [Protocol::Gateway, Protocol::Rest] {
+        println!("  on {protocol:?} it would be {}", encode::to_json(request, protocol));
+        for violation in limits::check(R::API, Node::record(request), protocol, &Overrides::default()) {
+            println!("    {violation}");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Turns the descriptions in spec/ into Rust.
+
+use std::env;
+use std::process::ExitCode;
+
+use alipay_codegen::diagnostic::render;
+use alipay_codegen::{Builder, Error, Layout};
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=spec");
+    let Some(out_dir) = env::var_os("OUT_DIR") else {
+        println!("cargo::error=OUT_DIR is not set: this is a build script");
+        return ExitCode::FAILURE;
+    };
+    let builder = Builder::new().spec("spec").out_dir(out_dir).layout(Layout::SingleFile("apis.rs".to_owned()));
+    match builder.generate() {
+        Ok(done) => {
+            print!("{}", render::cargo(&done.warnings));
+            ExitCode::SUCCESS
+        }
+        Err(Error::Spec(found)) => {
+            eprint!("{}", render::human(&found, false));
+            print!("{}", render::cargo(&found));
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            println!("cargo::error={error}");
+            ExitCode::FAILURE
+        }
+    }
+}
