@@ -116,12 +116,12 @@ impl SandboxBuilder {
         }
         let keys = self.keys.map_or_else(Keys::generate, Ok)?;
         let world = Arc::new(World::new(loaded.spec, self.app_id, &keys, self.observe)?);
+        let busy = |error| StartError::new(format!("{} cannot be listened on: {error}", self.listen));
+        let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
+        listener.set_nonblocking(true).map_err(busy)?;
+        let address = listener.local_addr().map_err(busy)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| StartError::new(format!("no runtime: {error}")))?;
-        let listener = runtime
-            .block_on(TcpListener::bind(self.listen))
-            .map_err(|error| StartError::new(format!("{} cannot be listened on: {error}", self.listen)))?;
-        let address = listener.local_addr().map_err(|error| StartError::new(format!("no address: {error}")))?;
         let (stop, stopped) = oneshot::channel();
         let router = router(Arc::clone(&world));
         let thread = std::thread::Builder::new()
@@ -297,7 +297,9 @@ impl HttpBody for Halved {
     }
 }
 
-async fn serve(listener: TcpListener, router: Router, stopped: oneshot::Receiver<()>) {
+async fn serve(listener: std::net::TcpListener, router: Router, stopped: oneshot::Receiver<()>) {
+    // Fails only outside a runtime; then nothing is answered, and clients see a closed connection.
+    let Ok(listener) = TcpListener::from_std(listener) else { return };
     let accept = async {
         loop {
             match listener.accept().await {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::core::{Clock, Core};
+use super::secret::Secret;
 use super::{Client, ProtocolChoice};
 use crate::error::ConfigError;
 use crate::gateway::Charset;
@@ -29,11 +30,12 @@ pub struct ClientBuilder<C> {
     protocol: ProtocolChoice,
     policy: Policy,
     overrides: HashMap<&'static str, Overrides>,
-    app_auth_token: Option<String>,
+    app_auth_token: Option<Secret>,
     clock: Clock,
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) max_answer_bytes: usize,
+    pub(crate) proxy: Option<Secret>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -65,6 +67,7 @@ impl<C> ClientBuilder<C> {
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(15),
             max_answer_bytes: 16 * 1024 * 1024,
+            proxy: None,
             client: PhantomData,
         }
     }
@@ -135,7 +138,7 @@ impl<C> ClientBuilder<C> {
 
     /// Calls on behalf of the merchant who gave this token, unless a call says otherwise.
     pub fn app_auth_token(mut self, token: impl Into<String>) -> Self {
-        self.app_auth_token = Some(token.into());
+        self.app_auth_token = Some(Secret::new(token));
         self
     }
 
@@ -154,6 +157,13 @@ impl<C> ClientBuilder<C> {
     /// The largest answer to take, 16 MiB if nothing is said.
     pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
         self.max_answer_bytes = bytes;
+        self
+    }
+
+    /// Sends through this proxy, such as `http://user:password@proxy.example:3128`. Proxies that the environment names are not
+    /// used: a library does not read it.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(Secret::new(url));
         self
     }
 
@@ -207,11 +217,12 @@ impl<C> ClientBuilder<C> {
     }
 
     #[cfg(feature = "http-client")]
-    pub(crate) const fn http_settings(&self) -> crate::transport::HttpSettings {
+    pub(crate) fn http_settings(&self) -> crate::transport::HttpSettings {
         crate::transport::HttpSettings {
             connect_timeout: self.connect_timeout,
             timeout: self.timeout,
             max_answer_bytes: self.max_answer_bytes,
+            proxy: self.proxy.clone(),
         }
     }
 }

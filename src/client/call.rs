@@ -5,6 +5,7 @@ use std::pin::Pin;
 
 use serde_json::{Map, Value};
 
+use super::secret::Secret;
 use super::{Answer, Client, ProtocolChoice};
 use crate::error::{ConfigError, Error};
 use crate::limits::{Overrides, Policy, Setting};
@@ -26,7 +27,7 @@ pub(crate) struct Options {
     pub(crate) policy: Option<Policy>,
     pub(crate) protocol: Option<ProtocolChoice>,
     pub(crate) limits: Vec<(String, Setting)>,
-    pub(crate) app_auth_token: Option<String>,
+    pub(crate) app_auth_token: Option<Secret>,
 }
 
 impl<'a, C, R: Request> Call<'a, C, R> {
@@ -55,7 +56,7 @@ impl<'a, C, R: Request> Call<'a, C, R> {
 
     /// Calls on behalf of the merchant who gave this token.
     pub fn app_auth_token(mut self, token: impl Into<String>) -> Self {
-        self.options.app_auth_token = Some(token.into());
+        self.options.app_auth_token = Some(Secret::new(token));
         self
     }
 

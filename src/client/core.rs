@@ -10,6 +10,7 @@ use bytes::Bytes;
 use super::ProtocolChoice;
 use super::call::{Payload, Target};
 use super::receive::{self, Received};
+use super::secret::Secret;
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
 use crate::limits::{self, Overrides, Policy, Violation, Violations};
@@ -31,7 +32,7 @@ pub(crate) struct Core {
     pub(super) protocol: ProtocolChoice,
     pub(super) policy: Policy,
     pub(super) overrides: HashMap<&'static str, Overrides>,
-    pub(super) app_auth_token: Option<String>,
+    pub(super) app_auth_token: Option<Secret>,
     pub(super) clock: Clock,
 }
 
@@ -125,7 +126,8 @@ impl Core {
     }
 
     pub(super) fn app_auth_token<'a>(&'a self, target: &'a Target<'_>) -> Option<&'a str> {
-        target.options.app_auth_token.as_deref().or(self.app_auth_token.as_deref()).filter(|token| !token.is_empty())
+        let token = target.options.app_auth_token.as_ref().or(self.app_auth_token.as_ref());
+        token.map(Secret::as_str).filter(|token| !token.is_empty())
     }
 }
 

@@ -10,6 +10,7 @@ mod core;
 mod gateway_call;
 mod receive;
 mod rest_call;
+mod secret;
 
 pub use answer::Answer;
 pub use builder::{Build, ClientBuilder};
@@ -20,6 +21,8 @@ pub(crate) use call::Target;
 pub(crate) use core::Core;
 #[cfg(feature = "blocking")]
 pub(crate) use receive::lost;
+#[cfg(feature = "http-client")]
+pub(crate) use secret::Secret;
 
 use std::sync::Arc;
 

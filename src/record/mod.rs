@@ -58,7 +58,7 @@ pub trait List: Send + Sync {
 /// A request: a record that belongs to an API.
 pub trait Request: Record {
     /// What a successful call answers.
-    type Response: Record + Default + Clone;
+    type Response: Record + Default + Clone + PartialEq + std::fmt::Debug;
     /// The error codes of this API.
     type ErrorCode: ErrorCode;
     /// The API's table.

@@ -6,14 +6,24 @@ use bytes::{Bytes, BytesMut};
 use reqwest::redirect::Policy;
 
 use super::{Transport, TransportFuture};
+use crate::client::Secret;
 use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind};
 
 /// What the client does about time and size.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct HttpSettings {
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) max_answer_bytes: usize,
+    pub(crate) proxy: Option<Secret>,
+}
+
+impl HttpSettings {
+    fn proxy(&self) -> Result<Option<reqwest::Proxy>, ConfigError> {
+        let parse =
+            |url: &Secret| reqwest::Proxy::all(url.as_str()).map_err(|error| ConfigError::HttpClient(error.without_url().into()));
+        self.proxy.as_ref().map(parse).transpose()
+    }
 }
 
 #[derive(Debug)]
@@ -24,12 +34,15 @@ pub(crate) struct AsyncHttp {
 
 impl AsyncHttp {
     pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
-        let client = reqwest::Client::builder()
+        let mut client = reqwest::Client::builder()
             .redirect(Policy::none())
+            .no_proxy()
             .connect_timeout(settings.connect_timeout)
-            .timeout(settings.timeout)
-            .build()
-            .map_err(|error| ConfigError::HttpClient(error.into()))?;
+            .timeout(settings.timeout);
+        if let Some(proxy) = settings.proxy()? {
+            client = client.proxy(proxy);
+        }
+        let client = client.build().map_err(|error| ConfigError::HttpClient(error.into()))?;
         Ok(Self { client, max_answer_bytes: settings.max_answer_bytes })
     }
 
@@ -90,12 +103,15 @@ mod blocking {
 
     impl BlockingHttp {
         pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
-            let client = reqwest::blocking::Client::builder()
+            let mut client = reqwest::blocking::Client::builder()
                 .redirect(Policy::none())
+                .no_proxy()
                 .connect_timeout(settings.connect_timeout)
-                .timeout(settings.timeout)
-                .build()
-                .map_err(|error| ConfigError::HttpClient(error.into()))?;
+                .timeout(settings.timeout);
+            if let Some(proxy) = settings.proxy()? {
+                client = client.proxy(proxy);
+            }
+            let client = client.build().map_err(|error| ConfigError::HttpClient(error.into()))?;
             Ok(Self { client, max_answer_bytes: settings.max_answer_bytes })
         }
     }

@@ -1,0 +1,112 @@
+//! The whole story in one program, without an account and without a network: a local sandbox plays the platform, and the
+//! client calls it over real HTTP with real signatures.
+//!
+//! `cargo run --example quickstart`
+#![allow(clippy::print_stdout, reason = "a program")]
+
+use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, LabelOperator, Material, MessageType};
+use alipay::open_public::{MessageLabelSend, MessageQuery, MessageQueryErrorCode, TemplateMessageGet};
+use alipay::{Client, Error, Policy, ProtocolChoice};
+use alipay_sandbox::{Next, Sandbox};
+
+const MESSAGE_ID: &str = "2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72";
+
+type Failure = Box<dyn std::error::Error>;
+
+#[tokio::main]
+async fn main() -> Result<(), Failure> {
+    let sandbox = Sandbox::start()?;
+    println!("A sandbox listens on {} and knows the app {}.", sandbox.base_url(), sandbox.app_id());
+
+    // Against the platform itself: your app id, your keys, and no base URL.
+    let client = Client::builder(sandbox.app_id())
+        .private_key(sandbox.app_private_key())?
+        .alipay_public_key(sandbox.alipay_public_key())?
+        .base_url(sandbox.base_url())
+        .build()?;
+
+    println!("\n== 1. Three APIs, typed answers");
+    look_messages_up(&client).await?;
+    for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {
+        take_template(&client, protocol).await?;
+        send_message(&client, protocol).await?;
+    }
+
+    println!("\n== 2. Limits, checked before anything is sent");
+    refuse(&client, &sandbox).await?;
+
+    println!("\n== 3. The same requests with the policy off: the server answers the same codes");
+    ask_the_server(&client).await?;
+
+    println!("\n== 4. An answer that was changed on its way");
+    sandbox.next(Next::Tampered);
+    match client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await {
+        Err(error @ Error::Signature(_)) => println!("refused: {error}"),
+        other => return Err(format!("a changed answer must be refused, but: {other:?}").into()),
+    }
+    Ok(())
+}
+
+async fn look_messages_up(client: &Client) -> Result<(), Failure> {
+    let answer = client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await?;
+    for message in &answer.list {
+        println!("message.query ({:?}): {} {:?} at {}", answer.protocol(), message.message_id, message.status, message.send_time);
+    }
+    Ok(())
+}
+
+async fn take_template(client: &Client, protocol: ProtocolChoice) -> Result<(), Failure> {
+    let answer = client.call(&TemplateMessageGet::new().template_id("TM000000223")).protocol(protocol).await?;
+    println!("template.message.get ({:?}): {} = {}", answer.protocol(), answer.msg_template_id, answer.template);
+    Ok(())
+}
+
+async fn send_message(client: &Client, protocol: ProtocolChoice) -> Result<(), Failure> {
+    let comparison = LabelFilter::new().column_name("label_id_list").op(LabelOperator::In).values(["100509", "100510"]);
+    let article = Article::new().title("新品上市").desc("本周到店有礼").url("https://example.com/offer");
+    let request = MessageLabelSend::new()
+        .filter(Filter::new().template("${a}").context(LabelContext::new().a(comparison)))
+        .material(Material::new().msg_type(MessageType::ImageText).articles([article]));
+    let answer = client.call(&request).protocol(protocol).await?;
+    println!("message.label.send ({:?}): accepted, trace {}", answer.protocol(), answer.trace_id().unwrap_or("unknown"));
+    Ok(())
+}
+
+/// Three requests that break one limit each.
+fn broken() -> [MessageQuery; 3] {
+    [
+        MessageQuery::new().message_ids((0..21).map(|number| number.to_string())),
+        MessageQuery::new().message_ids(["x".repeat(65)]),
+        MessageQuery::new(),
+    ]
+}
+
+async fn refuse(client: &Client, sandbox: &Sandbox) -> Result<(), Failure> {
+    let before = sandbox.seen().len();
+    for request in broken() {
+        match client.call(&request).await {
+            Err(Error::Refused(violations)) => println!("refused: {violations}"),
+            other => return Err(format!("a broken limit must be refused, but: {other:?}").into()),
+        }
+    }
+    println!("calls that reached the server meanwhile: {}", sandbox.seen().len() - before);
+    Ok(())
+}
+
+async fn ask_the_server(client: &Client) -> Result<(), Failure> {
+    for request in broken() {
+        match client.call(&request).policy(Policy::Off).await {
+            Err(Error::Api(error)) => {
+                let what = match error.code() {
+                    MessageQueryErrorCode::MessageQueryOverLimit => "too many ids",
+                    MessageQueryErrorCode::MessageQueryIdTooLong => "an id too long",
+                    MessageQueryErrorCode::MessageQueryIdEmpty => "no id",
+                    _ => "something else",
+                };
+                println!("{what}: {:?}; {error}", error.code());
+            }
+            other => return Err(format!("the server must refuse it, but: {other:?}").into()),
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,210 @@
+//! Answers that must be refused, and layouts that must not confuse: over real HTTP and with a transport of our own.
+
+use std::sync::Mutex;
+
+use alipay::error::{DecodeError, OutcomeUnknown, SignatureError};
+use alipay::gateway::Charset;
+use alipay::keys::PrivateKey;
+use alipay::sign::{RsaSigner, SignType, Signer};
+use alipay::{Client, Error, ProtocolChoice, Transport, TransportFuture};
+use alipay_sandbox::Next;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::support::{BOTH, client, key, query, sandbox, template, text_message};
+
+#[tokio::test]
+async fn spoilt_answers_are_refused_on_both_protocols() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    for protocol in BOTH {
+        for (next, unsigned) in [(Next::Tampered, false), (Next::WronglySigned, false), (Next::Unsigned, true)] {
+            sandbox.next(next.clone());
+            let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+            let expected = match &error {
+                Error::Signature(SignatureError::Unsigned) => unsigned,
+                Error::Signature(SignatureError::Mismatch) => !unsigned,
+                _ => false,
+            };
+            assert!(expected, "{protocol:?} {next:?}: {error:?}");
+            assert!(error.may_have_acted());
+        }
+        // An answer without any field is signed like every other.
+        sandbox.next(Next::WronglySigned);
+        let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
+        assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_second_node_is_refused() {
+    let sandbox = sandbox();
+    sandbox.next(Next::DuplicateNode);
+    let error = client(&sandbox).call(&query()).await.unwrap_err();
+    let Error::Decode(error) = &error else { panic!("{error:?}") };
+    let source = std::error::Error::source(error).unwrap().to_string();
+    assert!(source.contains("`alipay_open_public_message_query_response` stands in it twice"), "{source}");
+}
+
+#[tokio::test]
+async fn what_is_no_answer_of_the_platform_is_told_apart() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let html = "<html><body>502 Bad Gateway</body></html>";
+    for protocol in BOTH {
+        sandbox.next(Next::raw(502, "text/html", html));
+        let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+        let Error::OutcomeUnknown(OutcomeUnknown::Server(error)) = &error else { panic!("{error:?}") };
+        assert_eq!((error.status(), error.body()), (Some(502), html));
+        sandbox.next(Next::raw(404, "application/octet-stream", "404 Not Found"));
+        let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+        assert!(matches!(&error, Error::Decode(error) if error.status() == Some(404)), "{error:?}");
+        assert!(error.to_string().contains("it begins: 404 Not Found"), "{error}");
+    }
+    sandbox.next(Next::raw(200, "text/html;charset=utf-8", r#"{"alipay_open_public_message_query_response":{"code":"10000","#));
+    let error = client.call(&query()).await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    sandbox.next(Next::raw(202, "application/json", ""));
+    let error = client.call(&template()).await.unwrap_err();
+    assert!(matches!(error, Error::Signature(SignatureError::Unsigned)), "{error:?}");
+}
+
+#[tokio::test]
+async fn rest_errors_are_read_in_every_shape() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let shapes = [
+        (r#"{"code":"invalid-app-id","links":[{"link":"https://example.com/1","desc":"解决方案"}],"message":"m"}"#, 1),
+        (r#"{"code":"invalid-app-id","message":"m"}"#, 0),
+        (r#"{"code":"invalid-app-id","message":"m","links":"https://example.com/1"}"#, 1),
+        (r#"{"code":"invalid-app-id","message":"m","links":null,"new":{}}"#, 0),
+    ];
+    for (body, links) in shapes {
+        sandbox.next(Next::raw(400, "application/json", body));
+        let error = client.call(&template()).await.unwrap_err();
+        let Error::Api(said) = &error else { panic!("{error:?}") };
+        assert_eq!((said.sub_code.as_str(), said.sub_msg.as_str(), said.status), ("invalid-app-id", "m", 400));
+        assert_eq!((said.links.len(), said.verified), (links, false), "{body}");
+        assert!(said.links.iter().all(|link| link.url == "https://example.com/1"));
+        assert!(said.remedy.is_some());
+    }
+    for (status, body) in [(502, ""), (500, "{}"), (503, r#"{"code":"","message":""}"#)] {
+        sandbox.next(Next::raw(status, "application/json", body));
+        let error = client.call(&template()).await.unwrap_err();
+        assert!(matches!(error, Error::OutcomeUnknown(OutcomeUnknown::Server(_))), "{error:?}");
+    }
+}
+
+/// Gives back what it was told to, signed by Alipay's key of the vectors.
+#[derive(Debug)]
+struct Replay(Mutex<Option<http::Response<Bytes>>>);
+
+impl Transport for Replay {
+    fn send(&self, _: http::Request<Bytes>) -> TransportFuture<'_> {
+        let response = self.0.lock().unwrap().take().unwrap();
+        Box::pin(async move { Ok(response) })
+    }
+}
+
+fn alipay_signs(content: &[u8]) -> String {
+    let key = PrivateKey::parse(&key("alipay", "private_pkcs8_der_base64")).unwrap();
+    STANDARD.encode(RsaSigner::new(&key, SignType::Rsa2).sign(content).unwrap())
+}
+
+async fn replay(body: impl Into<Bytes>, content_type: &str) -> Result<Value, Error> {
+    let response = http::Response::builder().header("content-type", content_type).body(body.into()).unwrap();
+    let client = Client::builder("2021000000000001")
+        .private_key(key("app", "private_pkcs1_der_base64"))
+        .unwrap()
+        .alipay_public_key(key("alipay", "public_spki_der_base64"))
+        .unwrap()
+        .protocol(ProtocolChoice::Gateway)
+        .build_with(Replay(Mutex::new(Some(response))))
+        .unwrap();
+    client.call_raw("alipay.open.public.message.query", &serde_json::json!({})).await.map(alipay::Answer::into_inner)
+}
+
+const NODE: &str = "alipay_open_public_message_query_response";
+
+#[tokio::test]
+async fn every_layout_of_an_answer_is_verified() {
+    let plain = r#"{"code":"10000","msg":"Success","t":"{} \" } \\"}"#;
+    let sign = alipay_signs(plain.as_bytes());
+    for body in [
+        format!(r#"{{"{NODE}":{plain},"sign":"{sign}"}}"#),
+        format!(r#"{{"sign":"{sign}","{NODE}":{plain}}}"#),
+        format!(r#"{{"{NODE}":{plain},"alipay_cert_sn":"x","sign":"{sign}"}}"#),
+        format!("\n{{ \"{NODE}\" :\t{plain} ,\r\n \"sign\" : \"{sign}\" }} \n"),
+        format!(r#"{{"extra":{{"{NODE}":{{}},"sign":"no"}},"{NODE}":{plain},"sign":"{sign}"}}"#),
+    ] {
+        let answer = replay(body.clone(), "text/html;charset=utf-8").await.unwrap_or_else(|error| panic!("{error}: {body}"));
+        assert_eq!(answer["t"], "{} \" } \\");
+    }
+    let nested = r#"{"code":"10000","sign":"inner","alipay_open_public_message_query_response":{"sign":"deeper"}}"#;
+    let sign = alipay_signs(nested.as_bytes());
+    replay(format!(r#"{{"{NODE}":{nested},"sign":"{sign}"}}"#), "text/html").await.unwrap();
+    let blanks = "{ \"code\" : \"10000\" }";
+    let sign = alipay_signs(blanks.as_bytes());
+    replay(format!(r#"{{"{NODE}":  {blanks}  ,"sign":"{sign}"}}"#), "text/html").await.unwrap();
+}
+
+#[tokio::test]
+async fn slashes_may_be_signed_in_either_spelling() {
+    let escaped = r#"{"code":"10000","url":"http:\/\/a\/b"}"#;
+    let bare = r#"{"code":"10000","url":"http://a/b"}"#;
+    for (sent, signed) in [(escaped, escaped), (bare, bare), (escaped, bare), (bare, escaped)] {
+        let sign = alipay_signs(signed.as_bytes());
+        let answer = replay(format!(r#"{{"{NODE}":{sent},"sign":"{sign}"}}"#), "text/html").await.unwrap();
+        assert_eq!(answer["url"], "http://a/b");
+    }
+    let sign = alipay_signs(br#"{"code":"10000","url":"http://a/c"}"#);
+    let error = replay(format!(r#"{{"{NODE}":{bare},"sign":"{sign}"}}"#), "text/html").await.unwrap_err();
+    assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
+}
+
+#[tokio::test]
+async fn success_and_failure_are_told_apart_by_the_codes() {
+    let signed = |node: &str| format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(node.as_bytes()));
+    for success in [r#"{"code":"10000"}"#, r#"{"code":"10003","trade_no":"1"}"#, r#"{"access_token":"t","expires_in":300}"#] {
+        replay(signed(success), "text/html").await.unwrap();
+        let unsigned = replay(format!(r#"{{"{NODE}":{success}}}"#), "text/html").await.unwrap_err();
+        assert!(matches!(unsigned, Error::Signature(SignatureError::Unsigned)), "{unsigned:?}");
+        let empty = replay(format!(r#"{{"{NODE}":{success},"sign":""}}"#), "text/html").await.unwrap_err();
+        assert!(matches!(empty, Error::Signature(SignatureError::Unsigned)), "{empty:?}");
+    }
+    let failure = r#"{"code":"40004","msg":"Business Failed","sub_code":"ILLEGAL_BIZ_PARAMS","sub_msg":"x"}"#;
+    for (body, verified) in [
+        (signed(failure), true),
+        (format!(r#"{{"{NODE}":{failure}}}"#), false),
+        (format!(r#"{{"error_response":{failure}}}"#), false),
+        (format!(r#"{{"error_response":{failure},"sign":"{}"}}"#, alipay_signs(failure.as_bytes())), true),
+    ] {
+        let error = replay(body.clone(), "text/html").await.unwrap_err();
+        let Error::Api(said) = &error else { panic!("{error:?}") };
+        assert_eq!((said.sub_code.as_str(), said.verified), ("ILLEGAL_BIZ_PARAMS", verified), "{body}");
+    }
+    // A signature that is there must be right, on a failure too.
+    let forged = format!(r#"{{"{NODE}":{failure},"sign":"{}"}}"#, alipay_signs(b"something else"));
+    assert!(matches!(replay(forged, "text/html").await, Err(Error::Signature(SignatureError::Mismatch))));
+}
+
+#[tokio::test]
+async fn the_declared_charset_is_read() {
+    let node = r#"{"code":"10000","t":"支付宝"}"#;
+    let bytes = Charset::Gbk.encode(node).unwrap();
+    let body = format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(&bytes));
+    let body = Charset::Gbk.encode(&body).unwrap().into_owned();
+    assert_eq!(replay(body.clone(), "text/html;charset=GBK").await.unwrap()["t"], "支付宝");
+    let error = replay(body, "text/html;charset=utf-8").await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_error_shows_only_the_start_of_an_answer() {
+    let error = replay("好".repeat(5000), "text/html").await.unwrap_err();
+    let Error::Decode(error) = &error else { panic!("{error:?}") };
+    let kept: fn(&DecodeError) -> &str = DecodeError::body;
+    assert!(kept(error).len() <= 2048 && error.to_string().len() < 2048, "{error}");
+}

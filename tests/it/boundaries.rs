@@ -1,0 +1,167 @@
+//! Each limit of the three APIs: kept at N, broken at N+1, with everything that a violation says; and the sandbox, asked with
+//! the policy off, answers the same code.
+
+use alipay::limits::{Overrides, Violation, check};
+use alipay::open_public::message_label_send::{Filter, LabelContext, LabelFilter, Material};
+use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
+use alipay::record::{Node, Record, Request};
+use alipay::schema::Protocol;
+use alipay::{Client, Policy, ProtocolChoice};
+use alipay_sandbox::Sandbox;
+
+use crate::support::{article_message, client, filter, query, sandbox, template, text_message};
+
+fn found<R: Request>(request: &R) -> Vec<Violation> {
+    let [gateway, rest] =
+        [Protocol::Gateway, Protocol::Rest].map(|protocol| check(R::API, Node::record(request), protocol, &Overrides::default()));
+    assert_eq!(gateway, rest, "these APIs have the same limits on both protocols");
+    gateway
+}
+
+/// A request that breaks one limit: path, limit, allowed, actual, code.
+async fn breaks<R: Request + Record>(at: &Peers<'_>, request: R, expected: [&str; 5]) {
+    let violations = found(&request);
+    let [violation] = &violations[..] else { panic!("one violation: {violations:#?}") };
+    let code = violation.code.as_deref().unwrap_or_default();
+    assert_eq!([&violation.path, &violation.limit, &violation.allowed, &violation.actual, code], expected);
+    let (file, line) = violation.source.rsplit_once(':').unwrap();
+    assert_eq!(file, R::API.file);
+    let text = std::fs::read_to_string(format!("{}/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let stated = text.lines().nth(line.parse::<usize>().unwrap() - 1).unwrap();
+    let word = violation.limit.rsplit('.').next().unwrap();
+    assert!(
+        stated.contains(word) || stated.contains("require") || stated.contains("when:") || word == "values",
+        "{word} is stated at {}: {stated}",
+        violation.source
+    );
+
+    for (protocol, offered) in
+        [(ProtocolChoice::Gateway, R::API.gateway.is_some()), (ProtocolChoice::Rest, R::API.rest.is_some())]
+    {
+        if !offered {
+            continue;
+        }
+        let before = at.sandbox.seen().len();
+        let refused = at.client.call(&request).protocol(protocol).await.err().unwrap();
+        assert!(matches!(&refused, alipay::Error::Refused(all) if all.as_slice() == violations), "{refused:?}");
+        assert_eq!(at.sandbox.seen().len(), before, "nothing was sent");
+        let answered = at.client.call(&request).protocol(protocol).policy(Policy::Off).await.err().unwrap();
+        assert_eq!(answered.api().unwrap().sub_code, code, "{answered:?}");
+        assert_eq!(at.sandbox.seen().len(), before + 1);
+    }
+}
+
+struct Peers<'a> {
+    sandbox: &'a Sandbox,
+    client: Client,
+}
+
+fn peers(sandbox: &Sandbox) -> Peers<'_> {
+    Peers { sandbox, client: client(sandbox) }
+}
+
+#[tokio::test]
+async fn message_query() {
+    let sandbox = sandbox();
+    let at = peers(&sandbox);
+    let ids = |count: usize| MessageQuery::new().message_ids((0..count).map(|id| id.to_string()));
+    let id_of = |length: usize| MessageQuery::new().message_ids(["好".repeat(length)]);
+    for kept in [ids(1), ids(20), id_of(64)] {
+        assert_eq!(found(&kept), []);
+        at.client.call(&kept).await.unwrap();
+    }
+    breaks(&at, ids(0), ["message_ids", "message_ids.required", "a value", "nothing", "MESSAGE_QUERY_ID_EMPTY"]).await;
+    breaks(&at, ids(21), ["message_ids", "message_ids.max_items", "20", "21", "MESSAGE_QUERY_OVER_LIMIT"]).await;
+    let too_long = ["message_ids[0]", "message_ids.items.max_length", "64", "65", "MESSAGE_QUERY_ID_TOO_LONG"];
+    breaks(&at, id_of(65), too_long).await;
+}
+
+#[tokio::test]
+async fn template_message_get() {
+    let sandbox = sandbox();
+    let at = peers(&sandbox);
+    let id_of = |length: usize| TemplateMessageGet::new().template_id("T".repeat(length));
+    for kept in [id_of(1), id_of(20)] {
+        assert_eq!(found(&kept), []);
+        at.client.call(&kept).await.unwrap();
+    }
+    let code = "TEMPLATE_MESSAGE_ID_INVAILD";
+    breaks(&at, id_of(0), ["template_id", "template_id.required", "a value", "nothing", code]).await;
+    breaks(&at, id_of(21), ["template_id", "template_id.max_length", "20", "21", code]).await;
+}
+
+fn with_comparison(comparison: LabelFilter) -> MessageLabelSend {
+    text_message().filter(Filter::new().template("${a}").context(LabelContext::new().a(comparison)))
+}
+
+#[tokio::test]
+async fn message_label_send_filter() {
+    let sandbox = sandbox();
+    let at = peers(&sandbox);
+    assert_eq!(found(&text_message()), []);
+    let missing = |path: &'static str, limit: &'static str, code: &'static str| [path, limit, "a value", "nothing", code];
+    let no_filter = MessageLabelSend::new().material(text_message().material);
+    breaks(&at, no_filter, missing("filter", "filter.required", "LABEL_GROUP_FILTER_EMPTY")).await;
+    let no_template = text_message().filter(Filter::new().context(filter().context));
+    breaks(&at, no_template, missing("filter.template", "filter.template.required", "LABEL_GROUP_TPL_EMPTY")).await;
+    let no_context = text_message().filter(Filter::new().template("${a}"));
+    breaks(&at, no_context, missing("filter.context", "filter.context.required", "LABEL_GROUP_ITEM_EMPTY")).await;
+
+    let full = || LabelFilter::new().column_name("label_id_list").op("in").values(["1", "2"]);
+    assert_eq!(found(&with_comparison(full())), []);
+    let no_column = with_comparison(LabelFilter::new().op("=").values(["1"]));
+    let path = "filter.context.a.column_name";
+    breaks(&at, no_column, missing(path, "filter.context.a.column_name.required", "LABEL_GROUP_KEY_EMPTY")).await;
+    let no_op = with_comparison(LabelFilter::new().column_name("c").values(["1"]));
+    breaks(&at, no_op, missing("filter.context.a.op", "filter.context.a.op.required", "LABEL_GROUP_NO_CONDITION")).await;
+    let no_values = with_comparison(full().values(Vec::<String>::new()));
+    let path = "filter.context.a.values";
+    breaks(&at, no_values, missing(path, "filter.context.a.values.required", "LABEL_GROUP_VALUES_EMPTY")).await;
+    let expected = ["filter.context.a.op", "filter.context.a.op.values", "`=`, `!=`, `in`", ">", "LABEL_GROUP_NO_CONDITION"];
+    breaks(&at, with_comparison(full().op(">")), expected).await;
+}
+
+#[tokio::test]
+async fn message_label_send_material() {
+    let sandbox = sandbox();
+    let at = peers(&sandbox);
+    assert_eq!(found(&article_message(6)), []);
+    let missing = |path: &'static str, limit: &'static str, code: &'static str| [path, limit, "a value", "nothing", code];
+    let no_material = MessageLabelSend::new().filter(filter());
+    breaks(&at, no_material, missing("material", "material.required", "ILLEGAL_BIZ_PARAMS")).await;
+    let seven = ["material.articles", "material.articles.max_items", "6", "7", "ILLEGAL_BIZ_PARAMS"];
+    breaks(&at, article_message(7), seven).await;
+    let message = |material| MessageLabelSend::new().filter(filter()).material(material);
+    let no_text = message(Material::new().msg_type("text"));
+    breaks(&at, no_text, missing("material.text", "material.text.required", "ILLEGAL_BIZ_PARAMS")).await;
+    let no_articles =
+        message(Material::new().msg_type("image-text").text(alipay::open_public::message_label_send::Text::new().title("t")));
+    breaks(&at, no_articles, missing("material.articles", "material.articles.required", "ILLEGAL_BIZ_PARAMS")).await;
+    let no_type = message(Material::new().text(alipay::open_public::message_label_send::Text::new().title("t")));
+    breaks(&at, no_type, missing("material.msg_type", "material.msg_type.required", "MSG_TYPE_ILLEGAL")).await;
+    let odd_type = message(Material::new().msg_type("video"));
+    let expected = ["material.msg_type", "material.msg_type.values", "`text`, `image-text`", "video", "MSG_TYPE_ILLEGAL"];
+    breaks(&at, odd_type, expected).await;
+}
+
+#[test]
+fn all_violations_are_reported_at_once() {
+    let ids = (0..21).map(|id| "x".repeat(if id % 10 == 3 { 65 } else { 1 }));
+    let violations = found(&MessageQuery::new().message_ids(ids));
+    let paths: Vec<_> = violations.iter().map(|violation| violation.path.as_str()).collect();
+    assert_eq!(paths, ["message_ids", "message_ids[3]", "message_ids[13]"]);
+    assert_eq!(
+        violations[0].to_string(),
+        format!("`message_ids` has 21 items, at most 20 are allowed (MESSAGE_QUERY_OVER_LIMIT; {})", violations[0].source)
+    );
+    let paths: Vec<_> = found(&MessageLabelSend::new()).into_iter().map(|violation| violation.path).collect();
+    assert_eq!(paths, ["filter", "material"]);
+    assert_eq!(found(&query()), []);
+    assert_eq!(found(&template()), []);
+}
+
+#[test]
+fn a_violation_never_shows_the_text() {
+    let violations = found(&MessageQuery::new().message_ids(["secret".repeat(20)]));
+    assert!(!format!("{violations:?} {}", violations[0]).contains("secret"));
+}

@@ -1,0 +1,42 @@
+//! Common parameters keep to the limits that `spec/gateway.yaml` and `spec/rest.yaml` state.
+
+use alipay::Error;
+use alipay::error::ConfigError;
+
+use crate::support::{BOTH, query, sandbox, settings, template};
+
+#[tokio::test]
+async fn a_token_that_is_too_long_is_refused() {
+    let sandbox = sandbox();
+    for protocol in BOTH {
+        let client = settings(&sandbox).app_auth_token("t".repeat(40)).build().unwrap();
+        client.call(&template()).protocol(protocol).await.unwrap();
+        let error = client.call(&template()).protocol(protocol).app_auth_token("t".repeat(41)).await.unwrap_err();
+        let Error::Config(ConfigError::Parameter(violations)) = &error else { panic!("{error:?}") };
+        let [violation] = violations.as_slice() else { panic!("{violations}") };
+        assert_eq!((violation.allowed.as_str(), violation.actual.as_str()), ("40", "41"));
+        assert!(violation.source.starts_with("spec/"), "{violation}");
+    }
+    assert_eq!(sandbox.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn an_app_id_that_is_too_long_is_refused() {
+    let sandbox = sandbox();
+    let mut builder = alipay::Client::builder("2".repeat(33)).base_url(sandbox.base_url());
+    builder = builder.private_key(sandbox.app_private_key()).unwrap();
+    let client = builder.alipay_public_key(sandbox.alipay_public_key()).unwrap().build().unwrap();
+    for error in [client.call(&query()).await.unwrap_err().erase(), client.call(&template()).await.unwrap_err().erase()] {
+        assert!(matches!(&error, Error::Config(ConfigError::Parameter(_))), "{error:?}");
+        assert!(error.to_string().contains("`app_id` has 33 characters, at most 32 are allowed"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_cannot_be_a_header_is_refused() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).build().unwrap();
+    let error = client.call(&template()).app_auth_token("line\nbreak").await.unwrap_err();
+    assert!(matches!(error, Error::Config(ConfigError::Header(_))), "{error:?}");
+    assert_eq!(sandbox.seen(), []);
+}

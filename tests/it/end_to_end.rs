@@ -1,0 +1,115 @@
+//! Each API over real HTTP: both protocols, asynchronous and blocking.
+
+use alipay::ProtocolChoice;
+use alipay::gateway::Charset;
+use alipay::open_public::message_query::MessageStatus;
+use alipay::schema::{Protocol, Verb};
+use alipay::sign::SignType;
+use serde_json::json;
+
+use crate::support::{BOTH, article_message, blocking_client, client, query, sandbox, settings, template, text_message};
+
+#[tokio::test]
+async fn messages_are_looked_up() {
+    let sandbox = sandbox();
+    let answer = client(&sandbox).call(&query()).await.unwrap();
+    let [message] = &answer.list[..] else { panic!("one message: {answer:?}") };
+    assert_eq!(message.send_time, "2017-07-27 15:34:19");
+    assert_eq!(message.status, MessageStatus::Success);
+    assert_eq!(message.status_desc, "发送成功");
+    assert_eq!(answer.protocol(), Protocol::Gateway, "the only one that has it");
+    assert!(answer.raw().starts_with(r#"{"code":"10000""#), "{}", answer.raw());
+    assert_eq!(answer.trace_id(), Some("sandbox0000000000000000000000001"));
+    assert_eq!(answer.unknown_fields().count(), 0);
+    assert_eq!(answer.field("msg"), Some(&json!("Success")));
+}
+
+#[tokio::test]
+async fn templates_are_taken_on_both_protocols() {
+    let sandbox = sandbox();
+    for protocol in BOTH {
+        let answer = client(&sandbox).call(&template()).protocol(protocol).await.unwrap();
+        assert_eq!(answer.msg_template_id, "14330d60f0ab4516853a0900827cee35");
+        assert!(answer.template.contains("\"createTime\":${ALIPAY.createTime}"), "{}", answer.template);
+    }
+    let seen: Vec<_> = sandbox.seen().into_iter().map(|seen| (seen.protocol, seen.code)).collect();
+    assert_eq!(seen, [(Protocol::Gateway, "10000".to_owned()), (Protocol::Rest, "200".to_owned())]);
+}
+
+#[tokio::test]
+async fn messages_are_sent_on_both_protocols() {
+    let sandbox = sandbox();
+    for protocol in BOTH {
+        for request in [text_message(), article_message(1), article_message(6)] {
+            let answer = client(&sandbox).call(&request).protocol(protocol).await.unwrap();
+            assert_eq!(answer.mismatches(), []);
+        }
+    }
+    assert_eq!(sandbox.seen().len(), 6);
+}
+
+#[test]
+fn the_blocking_client_does_the_same() {
+    let sandbox = sandbox();
+    let client = blocking_client(&sandbox);
+    assert_eq!(client.call(&query()).send().unwrap().list.len(), 1);
+    for protocol in BOTH {
+        assert!(!client.call(&template()).protocol(protocol).send().unwrap().template.is_empty());
+        client.call(&text_message()).protocol(protocol).send().unwrap();
+        client.call(&article_message(2)).protocol(protocol).send().unwrap();
+    }
+    let raw = client.call_raw("alipay.open.public.message.query", &json!({ "message_ids": ["1"] })).unwrap();
+    assert_eq!(raw["code"], "10000");
+    let raw =
+        client.call_rest(Verb::Get, "/v3/alipay/open/public/template/message/get", &json!({ "template_id": "T 1" })).unwrap();
+    assert_eq!(raw["msg_template_id"], "14330d60f0ab4516853a0900827cee35");
+}
+
+#[tokio::test]
+async fn the_client_chooses_rest_where_it_is_offered() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    assert_eq!(client.call(&template()).await.unwrap().protocol(), Protocol::Rest);
+    assert_eq!(client.call(&query()).await.unwrap().protocol(), Protocol::Gateway);
+    let gateway = settings(&sandbox).protocol(ProtocolChoice::Gateway).build().unwrap();
+    assert_eq!(gateway.call(&template()).await.unwrap().protocol(), Protocol::Gateway);
+}
+
+#[tokio::test]
+async fn old_signatures_and_gbk_work_on_the_gateway() {
+    let sandbox = sandbox();
+    let old = settings(&sandbox).sign_type(SignType::Rsa).build().unwrap();
+    assert_eq!(old.call(&template()).await.unwrap().protocol(), Protocol::Gateway, "REST has no such signatures");
+    let gbk = settings(&sandbox).charset(Charset::Gbk).build().unwrap();
+    let answer = gbk.call(&query()).await.unwrap();
+    assert_eq!(answer.list[0].status_desc, "发送成功");
+    let both = settings(&sandbox).charset(Charset::Gbk).sign_type(SignType::Rsa).build().unwrap();
+    both.call(&article_message(2)).await.unwrap();
+}
+
+#[tokio::test]
+async fn apis_without_a_description_are_called_raw() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let answer =
+        client.call_raw("alipay.open.public.message.query", &json!({ "message_ids": ["a b&c=d", "\"{"] })).await.unwrap();
+    assert_eq!(answer["list"][0]["status"], "SUCCESS");
+    let path = "/v3/alipay/open/public/message/label/send";
+    let parameters = serde_json::from_str(&alipay::record::encode::to_json(&text_message(), Protocol::Rest)).unwrap();
+    let answer = client.call_rest(Verb::Post, path, &parameters).await.unwrap();
+    assert_eq!(answer.raw(), "{}");
+    let error = client.call_raw("alipay.no.such.api", &json!({})).await.unwrap_err();
+    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-method");
+    let error = client.call_raw("alipay.no.such.api", &json!([])).await.unwrap_err();
+    assert!(matches!(error, alipay::Error::Config(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_merchants_token_is_sent_and_signed() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).app_auth_token("202405BB0000").build().unwrap();
+    for protocol in BOTH {
+        client.call(&template()).protocol(protocol).await.unwrap();
+        client.call(&template()).protocol(protocol).app_auth_token("202405BB1111").await.unwrap();
+    }
+}

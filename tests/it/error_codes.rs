@@ -1,0 +1,157 @@
+//! Every documented code comes back typed, on every protocol, with its remedy.
+
+use alipay::common::gateway::GatewayErrorCode;
+use alipay::common::rest::RestErrorCode;
+use alipay::error::{AnyCode, OutcomeUnknown};
+use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQuery, TemplateMessageGet};
+use alipay::record::{ErrorCode, Request};
+use alipay::schema::{Outcome, Protocol, Retry};
+use alipay::{Client, Error, ProtocolChoice};
+use alipay_sandbox::{Next, Sandbox};
+
+use crate::support::{client, query, sandbox, settings, template, text_message};
+
+async fn every_code<R: Request>(sandbox: &Sandbox, client: &Client, request: &R, expected: usize) {
+    let api = R::API;
+    let protocols = [(ProtocolChoice::Gateway, api.gateway.is_some()), (ProtocolChoice::Rest, api.rest.is_some())];
+    assert_eq!(R::ErrorCode::CODES.len(), expected);
+    assert_eq!(api.errors.len(), expected);
+    for (protocol, _) in protocols.into_iter().filter(|(_, offered)| *offered) {
+        for ((wire, code), def) in R::ErrorCode::CODES.iter().zip(api.errors) {
+            assert_eq!(*wire, def.code);
+            sandbox.next(Next::error(*wire));
+            let error = client.call(request).protocol(protocol).await.expect_err("told to fail");
+            let unknown = matches!(error, Error::OutcomeUnknown(_));
+            assert_eq!(unknown, def.outcome == Outcome::Unknown, "{wire}");
+            assert_eq!(error.may_have_acted(), unknown, "{wire}");
+            let said = error.api().unwrap();
+            assert_eq!(said.code(), *code, "{wire}");
+            assert_eq!(said.code().wire(), Some(*wire));
+            assert_eq!((said.sub_code.as_str(), said.verified), (*wire, true));
+            let remedy = said.remedy.as_ref().unwrap();
+            assert_eq!((remedy.summary.as_str(), remedy.fix.as_str(), remedy.retry), (def.summary, def.fix, def.retry));
+            match protocol {
+                ProtocolChoice::Gateway => assert_eq!((said.code.as_str(), said.msg.as_str()), ("40004", "Business Failed")),
+                _ => assert_eq!((said.status, said.code.as_str()), (400, "")),
+            }
+            assert!(said.to_string().contains(wire) && said.to_string().contains("[trace sandbox"), "{said}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_code_of_every_api_comes_back_typed() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    every_code(&sandbox, &client, &query(), 5).await;
+    every_code(&sandbox, &client, &template(), 8).await;
+    every_code(&sandbox, &client, &text_message(), 13).await;
+}
+
+#[test]
+fn the_blocking_client_types_them_too() {
+    let sandbox = sandbox();
+    sandbox.next(Next::error("MSG_TYPE_ILLEGAL"));
+    let error = crate::support::blocking_client(&sandbox).call(&text_message()).send().unwrap_err();
+    assert_eq!(error.api().unwrap().code(), MessageLabelSendErrorCode::MsgTypeIllegal);
+}
+
+#[tokio::test]
+async fn every_public_code_comes_back_typed() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    assert_eq!(GatewayErrorCode::CODES.len(), alipay::common::gateway::ERRORS.len());
+    for (wire, code) in GatewayErrorCode::CODES {
+        sandbox.next(Next::error(*wire));
+        let error = client.call(&query()).await.unwrap_err();
+        let said = error.api().unwrap();
+        assert_eq!(said.code_as::<GatewayErrorCode>(), *code, "{wire}");
+        assert!(said.remedy.is_some(), "{wire}");
+        assert_eq!(said.code(), <MessageQuery as Request>::ErrorCode::UNKNOWN, "{wire}");
+    }
+    for (wire, code) in RestErrorCode::CODES {
+        sandbox.next(Next::error(*wire));
+        let error = client.call(&template()).await.unwrap_err();
+        let said = error.api().unwrap();
+        assert_eq!(said.code_as::<RestErrorCode>(), *code, "{wire}");
+        assert_eq!(said.code(), <TemplateMessageGet as Request>::ErrorCode::UNKNOWN, "{wire}");
+    }
+}
+
+#[tokio::test]
+async fn an_unlisted_code_is_kept_as_text() {
+    let sandbox = sandbox();
+    sandbox.next(Next::error("ACQ.BRAND_NEW"));
+    let error = client(&sandbox).call(&text_message()).await.unwrap_err();
+    let said = error.api().unwrap();
+    assert_eq!(said.code(), <MessageLabelSend as Request>::ErrorCode::UNKNOWN);
+    assert_eq!((said.sub_code.as_str(), &said.remedy), ("ACQ.BRAND_NEW", &None));
+}
+
+#[tokio::test]
+async fn service_unavailable_leaves_the_outcome_unknown() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    for (request, code) in [(ProtocolChoice::Gateway, "isp.unknow-error"), (ProtocolChoice::Rest, "unknow-error")] {
+        sandbox.next(Next::error(code));
+        let error = client.call(&template()).protocol(request).await.unwrap_err();
+        let Error::OutcomeUnknown(OutcomeUnknown::Api(said)) = &error else { panic!("{error:?}") };
+        assert_eq!(said.remedy.as_ref().unwrap().retry, Retry::Later);
+        assert!(error.to_string().starts_with("the call may or may not have acted"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn errors_of_several_apis_can_have_one_type() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    sandbox.next(Next::error("SYSTEM_ERROR"));
+    sandbox.next(Next::error("BUSINESS_ERROR"));
+    let errors: Vec<Error<AnyCode>> =
+        vec![client.call(&query()).await.unwrap_err().erase(), client.call(&template()).await.unwrap_err().erase()];
+    let codes: Vec<_> = errors.iter().map(|error| error.api().unwrap().sub_code.as_str()).collect();
+    assert_eq!(codes, ["SYSTEM_ERROR", "BUSINESS_ERROR"]);
+}
+
+#[test]
+fn errors_can_go_anywhere() {
+    fn anywhere<T: std::error::Error + Send + Sync + 'static>() {}
+    anywhere::<Error<MessageLabelSendErrorCode>>();
+    anywhere::<Error>();
+    anywhere::<alipay::error::ConfigError>();
+    fn shared<T: Send + Sync + Clone>() {}
+    shared::<Client>();
+    shared::<alipay::blocking::Client>();
+}
+
+#[tokio::test]
+async fn a_wrong_signature_is_answered_unsigned_and_explained() {
+    let sandbox = sandbox();
+    // The sandbox knows another app key than this one.
+    let stranger = alipay_sandbox::KeyPair::generate().unwrap();
+    let client = Client::builder(sandbox.app_id())
+        .private_key(stranger.private_text())
+        .unwrap()
+        .alipay_public_key(sandbox.alipay_public_key())
+        .unwrap()
+        .base_url(sandbox.base_url())
+        .build()
+        .unwrap();
+    let error = client.call(&query()).await.unwrap_err();
+    let said = error.api().unwrap();
+    assert_eq!(said.code_as::<GatewayErrorCode>(), GatewayErrorCode::IsvInvalidSignature);
+    assert_eq!((said.code.as_str(), said.verified, said.protocol), ("40002", false, Protocol::Gateway));
+    assert!(error.to_string().ends_with("[unsigned]"), "{error}");
+    let error = client.call(&template()).await.unwrap_err();
+    assert_eq!(error.api().unwrap().sub_code, "invalid-signature");
+    assert!(!error.api().unwrap().verified);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_off_is_answered_with_the_code_for_it() {
+    let sandbox = sandbox();
+    let late = || std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
+    let client = settings(&sandbox).clock(late).build().unwrap();
+    assert_eq!(client.call(&query()).await.unwrap_err().api().unwrap().sub_code, "isv.invalid-timestamp");
+    assert_eq!(client.call(&template()).await.unwrap_err().api().unwrap().sub_code, "invalid-timestamp");
+}

@@ -1,0 +1,135 @@
+//! Requests and answers lost on their way: which error comes, and whether anything was sent.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use alipay::Error;
+use alipay::error::{OutcomeUnknown, TransportErrorKind};
+use alipay_sandbox::Next;
+
+use crate::support::{BOTH, blocking_client, client, query, sandbox, settings, template};
+
+fn kind<C>(error: &Error<C>) -> Option<TransportErrorKind> {
+    match error {
+        Error::OutcomeUnknown(OutcomeUnknown::Transport(error)) => Some(error.kind()),
+        Error::Transport(error) => Some(error.kind()),
+        _ => None,
+    }
+}
+
+#[tokio::test]
+async fn no_connection_is_a_failure_without_effect() {
+    let sandbox = sandbox();
+    // A port that was free a moment ago.
+    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let client = settings(&sandbox).base_url(format!("http://{address}")).build().unwrap();
+    let error = client.call(&query()).await.unwrap_err();
+    assert!(matches!(&error, Error::Transport(_)), "{error:?}");
+    assert!(!error.may_have_acted());
+}
+
+#[tokio::test]
+async fn a_broken_connection_leaves_the_outcome_unknown() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    for protocol in BOTH {
+        for next in [Next::Cut, Next::CutMidway] {
+            let before = sandbox.seen().len();
+            sandbox.next(next);
+            let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+            assert_eq!(kind(&error), Some(TransportErrorKind::Interrupted), "{error:?}");
+            assert!(error.may_have_acted());
+            assert_eq!(sandbox.seen().len(), before + 1, "sent once, not again");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_late_answer_leaves_the_outcome_unknown() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).timeout(Duration::from_millis(200)).build().unwrap();
+    sandbox.next(Next::delay(Duration::from_secs(5)));
+    let error = client.call(&query()).await.unwrap_err();
+    assert_eq!(kind(&error), Some(TransportErrorKind::Timeout), "{error:?}");
+    assert!(matches!(error, Error::OutcomeUnknown(_)));
+}
+
+#[test]
+fn the_blocking_client_tells_them_apart_too() {
+    let sandbox = sandbox();
+    let client = blocking_client(&sandbox);
+    for next in [Next::Cut, Next::CutMidway] {
+        sandbox.next(next);
+        let error = client.call(&template()).send().unwrap_err();
+        assert_eq!(kind(&error), Some(TransportErrorKind::Interrupted), "{error:?}");
+    }
+    sandbox.next(Next::raw(502, "text/html", "<html>"));
+    assert!(matches!(client.call(&template()).send(), Err(Error::OutcomeUnknown(OutcomeUnknown::Server(_)))));
+    sandbox.next(Next::Tampered);
+    assert!(matches!(client.call(&template()).send(), Err(Error::Signature(_))));
+}
+
+#[tokio::test]
+async fn a_large_answer_is_not_taken() {
+    let sandbox = sandbox();
+    let small = settings(&sandbox).max_answer_bytes(100).build().unwrap();
+    let error = small.call(&template()).await.unwrap_err();
+    assert_eq!(kind(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
+    sandbox.next(Next::raw(200, "text/html", "x".repeat(17 * 1024 * 1024)));
+    let error = client(&sandbox).call(&template()).await.unwrap_err();
+    assert_eq!(kind(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_proxy_is_used_where_one_is_set() {
+    let sandbox = sandbox();
+    // The sandbox plays the proxy: the request line then names the whole address of a host that does not exist.
+    let client = settings(&sandbox).base_url("http://alipay.invalid").proxy(sandbox.base_url()).build().unwrap();
+    assert_eq!(client.call(&query()).await.unwrap().list.len(), 1);
+    let wrong = settings(&sandbox).proxy("no url").build().unwrap_err();
+    assert!(matches!(wrong, alipay::error::ConfigError::HttpClient(_)), "{wrong:?}");
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let requests = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&requests);
+    std::thread::spawn(move || {
+        while let Ok((mut stream, _)) = listener.accept() {
+            let _ = stream.read(&mut [0; 4096]);
+            counter.fetch_add(1, Ordering::SeqCst);
+            let target = format!("http://{address}/elsewhere");
+            let _ = write!(stream, "HTTP/1.1 302 Found\r\nLocation: {target}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        }
+    });
+    let sandbox = sandbox();
+    let client = settings(&sandbox).base_url(format!("http://{address}")).build().unwrap();
+    for protocol in BOTH {
+        let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+        assert!(matches!(&error, Error::Decode(error) if error.status() == Some(302)), "{error:?}");
+    }
+    assert_eq!(requests.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn tokens_and_signatures_do_not_show_in_errors() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).app_auth_token("202405BBsecrettoken").build().unwrap();
+    for protocol in BOTH {
+        sandbox.next(Next::Cut);
+        let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+        let mut shown = format!("{error:?} {error}");
+        let mut source: Option<&dyn std::error::Error> = std::error::Error::source(&error);
+        while let Some(error) = source {
+            shown.push_str(&format!(" {error:?} {error}"));
+            source = error.source();
+        }
+        assert!(!shown.contains("secrettoken") && !shown.contains("sign="), "{shown}");
+    }
+    assert!(!format!("{client:?}").contains("secrettoken"), "{client:?}");
+}

@@ -1,0 +1,17 @@
+//! The tests of the crate `alipay` from outside: vectors, keys, limits, walkers, and real HTTP against the sandbox.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod answers;
+mod boundaries;
+mod common_parameters;
+mod compile_fail;
+mod end_to_end;
+mod error_codes;
+mod keys;
+mod lost;
+mod policies;
+mod properties;
+mod records;
+mod setup;
+mod support;
+mod vectors;

@@ -1,0 +1,75 @@
+//! What is done about a broken limit, for a client and for a call; and single limits set otherwise.
+
+use alipay::error::ConfigError;
+use alipay::limits::Setting;
+use alipay::open_public::MessageQuery;
+use alipay::{Error, Policy};
+
+use crate::support::{client, query, sandbox, settings, text_message};
+
+fn ids(count: usize) -> MessageQuery {
+    MessageQuery::new().message_ids((0..count).map(|id| id.to_string()))
+}
+
+#[tokio::test]
+async fn a_policy_is_set_for_a_client_or_a_call() {
+    let sandbox = sandbox();
+    let strict = client(&sandbox);
+    assert!(matches!(strict.call(&ids(21)).await, Err(Error::Refused(_))));
+    assert!(matches!(strict.call(&ids(21)).policy(Policy::Off).await, Err(Error::Api(_))));
+    let lax = settings(&sandbox).policy(Policy::Off).build().unwrap();
+    assert!(matches!(lax.call(&ids(21)).await, Err(Error::Api(_))));
+    assert!(matches!(lax.call(&ids(21)).policy(Policy::Enforce).await, Err(Error::Refused(_))));
+}
+
+#[tokio::test]
+async fn warnings_come_with_the_answer() {
+    // A sandbox whose own spec allows more, as a platform would that raised a limit.
+    let folder = tempdir();
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/spec/open_public/message.query.yaml")).unwrap();
+    assert!(text.contains("max_items: 20"));
+    std::fs::create_dir_all(folder.join("open_public")).unwrap();
+    std::fs::write(folder.join("open_public/message.query.yaml"), text.replace("max_items: 20", "max_items: 50")).unwrap();
+    let sandbox = alipay_sandbox::Sandbox::builder().spec(&folder).start().unwrap();
+    let client = settings(&sandbox).policy(Policy::Warn).build().unwrap();
+    let answer = client.call(&ids(21)).await.unwrap();
+    let [warning] = answer.warnings() else { panic!("one: {:?}", answer.warnings()) };
+    assert_eq!(warning.limit, "message_ids.max_items");
+    assert!(client.call(&ids(20)).await.unwrap().warnings().is_empty());
+
+    // The user who knows better sets that one limit, and keeps all others.
+    let client = settings(&sandbox).limit::<MessageQuery>("message_ids.max_items", 30).unwrap().build().unwrap();
+    client.call(&ids(30)).await.unwrap();
+    assert!(matches!(client.call(&ids(31)).await, Err(Error::Refused(_))));
+    client.call(&ids(50)).limit("message_ids.max_items", Setting::Off).await.unwrap();
+    client.call(&ids(40)).limit("message_ids.max_items", 40).await.unwrap();
+    assert!(matches!(client.call(&ids(0)).limit("message_ids.max_items", 40).await, Err(Error::Refused(_))));
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+fn tempdir() -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join(format!("alipay-policies-{}", std::process::id())).join("spec");
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[tokio::test]
+async fn a_limit_that_does_not_exist_cannot_be_set() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    for (limit, setting) in [
+        ("message_ids.max_length", Setting::Off),
+        ("message_id.max_items", Setting::Off),
+        ("max_items", Setting::Off),
+        ("message_ids.required", Setting::from(1)),
+        ("message_ids.max_items", Setting::from("many")),
+    ] {
+        let error = client.call(&query()).limit(limit, setting.clone()).await.unwrap_err();
+        assert!(matches!(&error, Error::Config(ConfigError::Limit(unknown)) if unknown.limit == limit), "{error:?}");
+        assert!(settings(&sandbox).limit::<MessageQuery>(limit, setting).is_err());
+    }
+    for limit in ["filter.context.a.op.values", "material.text.required", "material.articles.max_items"] {
+        client.call(&text_message()).limit(limit, Setting::Off).await.unwrap();
+    }
+    assert_eq!(sandbox.seen().len(), 3);
+}

@@ -1,0 +1,86 @@
+//! What several tests need: a sandbox with clients, valid requests, and the keys of the vectors.
+
+use std::sync::LazyLock;
+
+use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, Material, Text};
+use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
+use alipay::{Client, ClientBuilder, ProtocolChoice, blocking};
+use alipay_sandbox::{Keys, Sandbox};
+use serde_json::Value;
+
+/// One pair of keys for all tests: making them takes longer than most tests.
+static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
+
+/// A sandbox of a test's own, so that what it is told to do next meets no other test's call.
+pub(crate) fn sandbox() -> Sandbox {
+    Sandbox::builder().keys(KEYS.clone()).start().unwrap()
+}
+
+/// Settings of a client for the sandbox.
+pub(crate) fn settings(sandbox: &Sandbox) -> ClientBuilder<Client> {
+    Client::builder(sandbox.app_id())
+        .private_key(sandbox.app_private_key())
+        .unwrap()
+        .alipay_public_key(sandbox.alipay_public_key())
+        .unwrap()
+        .base_url(sandbox.base_url())
+}
+
+/// An asynchronous client for the sandbox.
+pub(crate) fn client(sandbox: &Sandbox) -> Client {
+    settings(sandbox).build().unwrap()
+}
+
+/// A blocking client for the sandbox.
+pub(crate) fn blocking_client(sandbox: &Sandbox) -> blocking::Client {
+    blocking::Client::builder(sandbox.app_id())
+        .private_key(sandbox.app_private_key())
+        .unwrap()
+        .alipay_public_key(sandbox.alipay_public_key())
+        .unwrap()
+        .base_url(sandbox.base_url())
+        .build()
+        .unwrap()
+}
+
+pub(crate) const BOTH: [ProtocolChoice; 2] = [ProtocolChoice::Gateway, ProtocolChoice::Rest];
+
+pub(crate) fn query() -> MessageQuery {
+    MessageQuery::new().message_ids(["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"])
+}
+
+pub(crate) fn template() -> TemplateMessageGet {
+    TemplateMessageGet::new().template_id("TM000000223")
+}
+
+pub(crate) fn filter() -> Filter {
+    let comparison = LabelFilter::new().column_name("label_id_list").op("=").values(["100509"]);
+    Filter::new().template("${a}").context(LabelContext::new().a(comparison))
+}
+
+pub(crate) fn text_message() -> MessageLabelSend {
+    let text = Text::new().title("标题").content("\"引号\" & {braces} / slash \u{1F4B0}");
+    MessageLabelSend::new().filter(filter()).material(Material::new().msg_type("text").text(text))
+}
+
+pub(crate) fn article_message(articles: usize) -> MessageLabelSend {
+    let article = |number| Article::new().title(format!("标题 {number}")).url("https://example.com/?a=1&b=2");
+    let articles = (0..articles).map(article);
+    MessageLabelSend::new().filter(filter()).material(Material::new().msg_type("image-text").articles(articles))
+}
+
+/// A file of `tests/vectors/`.
+pub(crate) fn vectors(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// The text at this path of a vector.
+pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("no text at {pointer}"))
+}
+
+/// One of the keys of the vectors.
+pub(crate) fn key(owner: &str, form: &str) -> String {
+    let keys = vectors(include_str!("../vectors/keys.json"));
+    text(&keys, &format!("/keys/{owner}/{form}")).to_owned()
+}

@@ -1,0 +1,6 @@
+//! E0639: A request cannot be written as a literal: the next field that the platform adds would break it.
+use alipay::open_public::MessageQuery;
+
+fn main() {
+    let _ = MessageQuery { message_ids: vec![] };
+}
