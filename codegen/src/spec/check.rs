@@ -76,7 +76,7 @@ impl Checker<'_> {
             Kind::Count => self.count(node),
             Kind::Decimal => self.decimal(node),
             Kind::Flag => matches!(node.scalar(), Some(Scalar::Boolean(_))) || self.wrong(node, kind),
-            Kind::Words(words) => self.word(node, words),
+            Kind::Words(words) => self.word(node, words, &kind.describe()),
             Kind::Record(shape) => self.record(node, shape),
             Kind::Map(names, inner) => self.map(node, *names, inner, kind),
             Kind::List(inner) => match &node.value {
@@ -84,6 +84,7 @@ impl Checker<'_> {
                 _ => self.wrong(node, kind),
             },
             Kind::Either(kinds) => match kinds.iter().find(|kind| has_form(node, kind)) {
+                Some(Kind::Words(words)) => self.word(node, words, &kind.describe()),
                 Some(kind) => self.value(node, kind),
                 None => self.wrong(node, kind),
             },
@@ -152,23 +153,21 @@ impl Checker<'_> {
         true
     }
 
-    fn word(&mut self, node: &Node, words: &[(&'static str, &'static str)]) -> bool {
-        let Some(text) = node.text() else { return self.wrong_word(node, words) };
+    /// `expected` is all that can stand here, which may be more than words.
+    fn word(&mut self, node: &Node, words: &[(&'static str, &'static str)], expected: &str) -> bool {
+        let Some(text) = node.text() else {
+            let message = format!("a word is expected here, not {}", node.describe());
+            self.report.at(Code::WrongType, node.span, message).help(format!("what can stand here: {expected}"));
+            return false;
+        };
         let known = words.iter().any(|(word, _)| *word == text);
         if !known {
+            let near = did_you_mean(text, words.iter().map(|(word, _)| *word)).filter(|help| help.starts_with("did you mean"));
             self.report
                 .at(Code::UnknownWord, node.span, format!("`{text}` means nothing here"))
-                .maybe_help(did_you_mean(text, words.iter().map(|(word, _)| *word)));
+                .help(near.unwrap_or_else(|| format!("what can stand here: {expected}")));
         }
         known
-    }
-
-    fn wrong_word(&mut self, node: &Node, words: &[(&'static str, &'static str)]) -> bool {
-        let list: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
-        self.report
-            .at(Code::WrongType, node.span, format!("a word is expected here, not {}", node.describe()))
-            .help(format!("what can stand here: {}", list.join(", ")));
-        false
     }
 
     /// `.inf` and `.nan` are no JSON.

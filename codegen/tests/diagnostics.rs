@@ -1,0 +1,115 @@
+//! Every code of the catalogue: a spec that is wrong in that way and no other, and how it is told.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use alipay_codegen::Builder;
+use alipay_codegen::catalogue::{self, Code};
+use alipay_codegen::diagnostic::{Diagnostics, Severity, render};
+
+const FIXTURES: &str = "tests/fixtures";
+
+fn check(id: &str) -> Diagnostics {
+    Builder::new().spec(format!("{FIXTURES}/{id}")).check()
+}
+
+#[test]
+fn each_code_has_a_fixture_that_yields_it_and_nothing_else() {
+    let mut wrong = String::new();
+    for code in Code::ALL {
+        let found = check(code.id());
+        let codes: BTreeSet<&str> = found.iter().map(|one| one.code.id()).collect();
+        if codes != BTreeSet::from([code.id()]) {
+            wrong.push_str(&format!("{code} yields {codes:?}\n{}\n", render::human(&found, false)));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn each_fixture_belongs_to_a_code() {
+    for entry in std::fs::read_dir(FIXTURES).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(Code::parse(&name).is_some(), "no code is called {name}");
+    }
+}
+
+#[test]
+fn each_code_is_told_with_its_place() {
+    for code in Code::ALL {
+        insta::assert_snapshot!(code.id(), render::human(&check(code.id()), false));
+    }
+}
+
+#[test]
+fn each_code_is_explained() {
+    for code in Code::ALL {
+        assert!(code.explanation().trim().len() > 60, "{code} needs an explanation");
+        assert_eq!(Code::parse(&code.id().to_lowercase()), Some(*code));
+        assert_eq!(code.severity() == Severity::Warning, code.id().starts_with('W'));
+        assert!(catalogue::markdown().contains(&format!("**{}**: {}.", code.id(), code.title())));
+    }
+    let ids: BTreeSet<&str> = Code::ALL.iter().map(|code| code.id()).collect();
+    assert_eq!(ids.len(), Code::ALL.len(), "a number is given twice");
+    assert!(Code::parse("E9999").is_none());
+}
+
+#[test]
+fn one_line_has_file_line_column_code_and_help() {
+    let short = render::short(&check("E0006"));
+    let first = short.lines().next().unwrap();
+    assert_eq!(
+        first,
+        "tests/fixtures/E0006/demo/thing.query.yaml:7:40: error[E0006]: unknown key `max_lenght`; did you mean `max_length`?"
+    );
+    let cargo = render::cargo(&check("E0006"));
+    assert!(cargo.lines().all(|line| line.starts_with("cargo::error=tests/fixtures/E0006/")), "{cargo}");
+    assert!(render::cargo(&check("W0001")).starts_with("cargo::warning="));
+}
+
+#[test]
+fn json_says_the_same() {
+    let value: serde_json::Value = serde_json::from_str(&render::json(&check("E0006"))).unwrap();
+    let first = &value[0];
+    assert_eq!(first["code"], "E0006");
+    assert_eq!(first["severity"], "error");
+    assert_eq!((&first["primary"]["line"], &first["primary"]["column"]), (&7.into(), &40.into()));
+    assert_eq!(first["help"], "did you mean `max_length`?");
+}
+
+#[test]
+fn columns_count_characters() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("demo")).unwrap();
+    let text = "api: alipay.demo.thing\ntitle: \"示例\"\nsummary: S.\ngateway: {}\nrequest: { a: { summary: 标题, type: 文本 } }\nresponse: {}\n";
+    std::fs::write(folder.path().join("demo/thing.yaml"), text).unwrap();
+    let found = Builder::new().spec(folder.path()).check();
+    let position = found.as_slice()[0].primary.position();
+    assert_eq!((position.line, position.column), (5, 36), "{found}");
+}
+
+#[test]
+fn mistakes_of_all_files_come_in_one_run_in_order() {
+    let one = check("E0003");
+    let files: Vec<&str> = one.iter().map(|one| one.primary.source.path()).collect();
+    let mut sorted = files.clone();
+    sorted.sort_unstable();
+    assert_eq!(files, sorted);
+    assert_eq!(files.len(), 5, "{one}");
+    assert!(Path::new(files[0]).is_file());
+}
+
+#[test]
+fn a_misspelt_key_hides_no_other_mistake_and_causes_none() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("demo")).unwrap();
+    let text = "api: alipay.demo.thing\ntitle: T\nsummary: S.\ngateway: {}\nrequest:\n  a: { summary: A., type: string, max_lenght: 3 }\n  \
+                b: { summary: B., type: string, max_items: 3 }\n  c: { summary: C., type: string, min_length: 2, max_length: 1 }\n\
+                response: {}\nerrors:\n  TOO_LONG: { summary: Too long., rule: a.max_length }\n";
+    std::fs::write(folder.path().join("demo/thing.yaml"), text).unwrap();
+    let found = Builder::new().spec(folder.path()).check();
+    let codes: Vec<&str> = found.iter().map(|one| one.code.id()).collect();
+    // The link is right; its limit is only misspelt. That `max_items` is a mistake of its own is told once the first is mended.
+    assert_eq!(codes, ["E0006", "E0018"], "{found}");
+}
