@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::{Value, json};
 
 use super::{Diagnostic, Diagnostics, Label, Severity};
@@ -43,7 +43,12 @@ fn group(one: &Diagnostic) -> Group<'_> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = level.primary_title(visible(&one.message)).id(one.code.id()).element(snippet(one));
+    let title = level.primary_title(visible(&one.message)).id(one.code.id());
+    // Of a file that could not be read there is nothing to show.
+    let mut group = match one.primary.source.text() {
+        "" => title.element(Origin::path(one.primary.source.path())),
+        _ => title.element(snippet(one)),
+    };
     for label in one.secondary.iter().filter(|label| label.source.path() != one.primary.source.path()) {
         group = group.element(
             Snippet::source(label.source.text()).path(label.source.path()).annotation(annotation(AnnotationKind::Context, label)),

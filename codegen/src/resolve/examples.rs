@@ -94,6 +94,8 @@ fn wrong_type(node: &Node, expected: &str, report: &mut Report) {
         (&node.value, expected)
     {
         diagnostic.help(format!("in quotes it is a text: \"{text}\""));
+    } else if let (Value::Scalar { plain: false, .. }, "an integer" | "a number" | "a boolean") = (&node.value, expected) {
+        diagnostic.help("without quotes it is not a text");
     }
 }
 
@@ -106,7 +108,7 @@ struct Trial<'a> {
 
 impl Trial<'_> {
     fn broken(&mut self, span: Span, message: String) {
-        self.report.at(self.limits, span, message);
+        self.report.at(self.limits, span, message).help("correct the example, or the limit");
     }
 
     fn value(&mut self, kind: &Kind, limits: &[LimitAt], node: &Node) {

@@ -105,15 +105,16 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
             ("", "gateway") => sorted.gateway = read(one, diagnostics),
             ("", "rest") => sorted.rest = read(one, diagnostics),
             ("", stem) => {
+                let file = format!("{stem}.yaml");
                 let mut report = Report::new(&one.source);
                 report
                     .at(
                         Code::FileMisplaced,
                         Span::default(),
-                        format!("nothing is described in `{stem}.yaml` at the top of a spec folder"),
+                        format!("nothing is described in `{file}` at the top of a spec folder"),
                     )
                     .maybe_help(
-                        did_you_mean(stem, ["gateway", "rest", "types"])
+                        did_you_mean(&file, ["gateway.yaml", "rest.yaml", "types.yaml"])
                             .filter(|help| help.starts_with("did"))
                             .or_else(|| Some("an API's file belongs into the folder of its product".to_owned())),
                     );

@@ -254,7 +254,7 @@ impl Checker<'_> {
         let incomplete = shape.all().any(|key| key.required && node.entry(key.name).is_none());
         for key in missing {
             let message = format!("the key `{}` is missing", key.name);
-            self.report.at(Code::MissingKey, node.span, message).help(format!("`{}:` {}", key.name, lower(key.doc)));
+            self.report.at(Code::MissingKey, node.span, message).help(format!("add `{}: …`. {}", key.name, key.doc));
         }
         whole && !incomplete
     }
@@ -293,14 +293,5 @@ fn has_form(node: &Node, kind: &Kind) -> bool {
             matches!(node.scalar(), Some(Scalar::Integer(_) | Scalar::Number(_)))
         }
         _ => false,
-    }
-}
-
-fn lower(text: &str) -> String {
-    let mut chars = text.chars();
-    let second_is_lower = chars.clone().nth(1).is_none_or(|c| c.is_lowercase() || c == ' ');
-    match chars.next() {
-        Some(first) if second_is_lower => first.to_lowercase().chain(chars).collect(),
-        _ => text.to_owned(),
     }
 }

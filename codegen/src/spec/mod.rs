@@ -7,6 +7,9 @@ pub(crate) mod check;
 pub mod schema;
 pub(crate) mod shape;
 pub(crate) mod tables;
+#[cfg(test)]
+#[allow(clippy::panic, clippy::indexing_slicing, reason = "tests")]
+mod tests;
 pub(crate) mod typed;
 
 use std::sync::Arc;

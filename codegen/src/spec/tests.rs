@@ -1,0 +1,137 @@
+//! The tables and the typed description are two views of one language; these tests hold them together.
+
+use serde::de::{DeserializeOwned, Deserializer, Visitor, value::Error};
+use serde::forward_to_deserialize_any;
+use serde_json::{Map, Value, json};
+
+use super::shape::{Kind, Shape};
+use super::tables::{API_FILE, ERROR, EXAMPLE, ITEMS, PROTOCOL_FILE, REQUEST_FIELD, RULE, TYPE, TYPES_FILE, VALUE};
+use super::typed::{
+    ApiFile, ErrorSpec, ExampleSpec, FieldSpec, GatewaySpec, ItemsSpec, NamedValue, ProtocolFile, RestSpec, RuleSpec, TypeSpec,
+    TypesFile,
+};
+
+/// Takes down which keys a type asks for.
+struct Keys<'a>(&'a mut Vec<&'static str>);
+
+impl<'de> Deserializer<'de> for Keys<'_> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
+        Err(serde::de::Error::custom("not a struct"))
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(self, _: &'static str, keys: &'static [&'static str], _: V) -> Result<V::Value, Error> {
+        self.0.extend(keys);
+        Err(serde::de::Error::custom("the keys are known"))
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+fn keys_of<T: DeserializeOwned>() -> Vec<&'static str> {
+    let mut keys = Vec::new();
+    assert!(T::deserialize(Keys(&mut keys)).is_err());
+    keys.sort_unstable();
+    keys
+}
+
+fn keys_in(shape: &Shape) -> Vec<&'static str> {
+    let mut keys: Vec<_> = shape.all().map(|key| key.name).collect();
+    keys.sort_unstable();
+    keys
+}
+
+/// The shape below a key.
+fn inner(shape: &Shape, key: &str) -> &'static Shape {
+    match shape.key(key).map(|key| &key.kind) {
+        Some(Kind::Record(inner)) => inner,
+        _ => panic!("`{key}` is not a record"),
+    }
+}
+
+/// A value of a kind, the smallest there is.
+fn sample(kind: &Kind) -> Value {
+    match kind {
+        Kind::Text => json!("text"),
+        Kind::Count => json!(1),
+        Kind::Decimal => json!(1.5),
+        Kind::Flag => json!(true),
+        Kind::Any | Kind::Document => json!({}),
+        Kind::Words(words) => json!(words[0].0),
+        Kind::Record(shape) => Value::Object(smallest(shape)),
+        Kind::Map(_, inner) => json!({ "key": sample(inner) }),
+        Kind::List(inner) => json!([sample(inner)]),
+        Kind::Either(kinds) => sample(&kinds[0]),
+    }
+}
+
+fn smallest(shape: &Shape) -> Map<String, Value> {
+    shape.all().filter(|key| key.required).map(|key| (key.name.to_owned(), sample(&key.kind))).collect()
+}
+
+/// Every way in which a value of this kind can be written.
+fn variants(kind: &Kind) -> Vec<Value> {
+    match kind {
+        Kind::Words(words) => words.iter().map(|(word, _)| json!(word)).collect(),
+        Kind::Either(kinds) => kinds.iter().flat_map(variants).collect(),
+        Kind::Decimal => vec![json!(1), json!(-1.5), json!("0.10")],
+        Kind::Flag => vec![json!(true), json!(false)],
+        other => vec![sample(other)],
+    }
+}
+
+fn decodes<T: DeserializeOwned>(map: &Map<String, Value>) -> bool {
+    serde_json::from_value::<T>(Value::Object(map.clone())).is_ok()
+}
+
+fn agree<T: DeserializeOwned>(shape: &Shape) {
+    assert_eq!(keys_of::<T>(), keys_in(shape), "{}", shape.name);
+    let smallest = smallest(shape);
+    assert!(decodes::<T>(&smallest), "{} does not decode with what is required", shape.name);
+    for key in shape.all() {
+        let mut without = smallest.clone();
+        if key.required {
+            without.remove(key.name);
+            assert!(!decodes::<T>(&without), "{} decodes without `{}`", shape.name, key.name);
+        }
+        for value in variants(&key.kind) {
+            let mut with = smallest.clone();
+            with.insert(key.name.to_owned(), value.clone());
+            assert!(decodes::<T>(&with), "{} does not decode with `{}: {value}`", shape.name, key.name);
+        }
+    }
+    let mut more = smallest;
+    more.insert("no_such_key".to_owned(), json!(1));
+    assert!(!decodes::<T>(&more), "{} decodes with an unknown key", shape.name);
+}
+
+#[test]
+fn tables_and_types_agree() {
+    agree::<ApiFile>(&API_FILE);
+    agree::<TypesFile>(&TYPES_FILE);
+    agree::<ProtocolFile>(&PROTOCOL_FILE);
+    agree::<GatewaySpec>(inner(&API_FILE, "gateway"));
+    agree::<RestSpec>(inner(&API_FILE, "rest"));
+    agree::<FieldSpec>(&REQUEST_FIELD);
+    agree::<ItemsSpec>(&ITEMS);
+    agree::<TypeSpec>(&TYPE);
+    agree::<NamedValue>(&VALUE);
+    agree::<RuleSpec>(&RULE);
+    agree::<ErrorSpec>(&ERROR);
+    agree::<ExampleSpec>(&EXAMPLE);
+}
+
+#[test]
+fn a_field_is_a_request_field_without_its_place() {
+    let Some(Kind::Map(_, Kind::Record(field))) = API_FILE.key("response").map(|key| &key.kind) else {
+        panic!("`response` is a map of fields");
+    };
+    let mut keys = keys_in(field);
+    keys.push("in");
+    keys.sort_unstable();
+    assert_eq!(keys, keys_in(&REQUEST_FIELD));
+}

@@ -1,0 +1,69 @@
+//! `schema.json`, read by a validator that knows nothing of the generator.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alipay_codegen::schema;
+use serde_json::Value;
+
+fn validator() -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(&schema::json()).unwrap();
+    jsonschema::meta::validate(&schema).expect("the schema is one");
+    jsonschema::validator_for(&schema).unwrap()
+}
+
+fn yaml(path: &Path) -> Value {
+    serde_yaml::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn files(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, out);
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            out.push(path);
+        }
+    }
+}
+
+#[test]
+fn every_spec_file_keeps_to_it() {
+    let validator = validator();
+    let mut paths = Vec::new();
+    for folder in ["../spec", "../examples/private-api/spec", "tests/specs"] {
+        files(Path::new(folder), &mut paths);
+    }
+    assert!(paths.len() > 7, "{paths:?}");
+    for path in paths {
+        let found: Vec<String> = validator.iter_errors(&yaml(&path)).map(|error| error.to_string()).collect();
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+    }
+}
+
+#[test]
+fn what_is_of_the_wrong_shape_does_not() {
+    let validator = validator();
+    for id in ["E0006", "E0007", "E0009", "E0010", "E0025"] {
+        let path = format!("tests/fixtures/{id}/demo/thing.query.yaml");
+        assert!(!validator.is_valid(&yaml(Path::new(&path))), "{path}");
+    }
+    // YAML's `.inf` has no counterpart in JSON; the other mistakes of that file are enough.
+    assert!(!validator.is_valid(&yaml(Path::new("tests/fixtures/E0012/demo/thing.query.yaml"))));
+}
+
+#[test]
+fn what_is_only_of_the_wrong_meaning_does() {
+    let validator = validator();
+    for id in ["E0013", "E0014", "E0018", "E0035", "E0039", "W0001", "W0003"] {
+        let path = format!("tests/fixtures/{id}/demo/thing.query.yaml");
+        assert!(validator.is_valid(&yaml(Path::new(&path))), "{path}");
+    }
+}
+
+#[test]
+fn the_one_in_the_spec_folder_is_fresh() {
+    let found = fs::read_to_string("../spec/schema.json").unwrap();
+    assert_eq!(found.replace("\r\n", "\n"), schema::json(), "run `alipay-codegen schema --write`");
+}
