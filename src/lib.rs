@@ -44,3 +44,13 @@ pub const PRODUCTION: &str = "https://openapi.alipay.com";
 /// The base URL of the platform's sandbox, which has apps, keys and users of its own. (The older address
 /// `openapi.alipaydev.com` is dead.)
 pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
+
+/// The programs of the README, which must compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+/// The programs of the Chinese README, which must compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.zh-CN.md")]
+struct ReadmeInChinese;
