@@ -66,7 +66,7 @@ impl Lock {
     pub(crate) fn vouches_for(&self, path: &str, text: &str, inputs: &[String], now: &Self) -> bool {
         self.generator == now.generator
             && self.files.get(path).is_some_and(|known| *known == hash(text))
-            && inputs.iter().all(|input| now.spec.get(input).is_some() && self.spec.get(input) == now.spec.get(input))
+            && inputs.iter().all(|input| now.spec.contains_key(input) && self.spec.get(input) == now.spec.get(input))
     }
 }
 

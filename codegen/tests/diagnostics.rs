@@ -1,5 +1,5 @@
 //! Every code of the catalogue: a spec that is wrong in that way and no other, and how it is told.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,5 +1,5 @@
 //! What is emitted: a spec with every feature as a snapshot, and the checked-in tree.
-#![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use alipay_codegen::diagnostic::render;
 use alipay_codegen::{Builder, Layout};
@@ -20,7 +20,16 @@ fn every_feature() {
     let paths: Vec<&str> = plan.files().map(|(path, _)| path).collect();
     assert_eq!(
         paths,
-        ["common/gateway.rs", "common/mod.rs", "demo/empty.rs", "demo/every_thing.rs", "demo/mod.rs", "demo/types.rs", "mod.rs", "types.rs"]
+        [
+            "common/gateway.rs",
+            "common/mod.rs",
+            "demo/empty.rs",
+            "demo/every_thing.rs",
+            "demo/mod.rs",
+            "demo/types.rs",
+            "mod.rs",
+            "types.rs"
+        ]
     );
     for (path, text) in plan.files() {
         insta::assert_snapshot!(path.replace(['/', '.'], "_"), text);

@@ -246,3 +246,53 @@ fn wrap(words: &[String]) -> Vec<String> {
 fn columns(word: &str) -> usize {
     word.chars().map(|c| if ('\u{1100}'..='\u{ffdc}').contains(&c) { 2 } else { 1 }).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markdown_means_nothing() {
+        for (text, safe) in [
+            ("a <b> & [c](d) *e* _f_ g_h", r"a \<b\> \& \[c\](d) \*e\* \_f\_ g_h"),
+            ("# a", r"\# a"),
+            ("- a", r"\- a"),
+            ("1. a 1.5 2) b", r"1\. a 1.5 2\) b"),
+            ("see https://a.b/c, and www.d.e", "see `https://a.b/c,` and `www.d.e`"),
+            ("a | b", r"a \| b"),
+            ("```rust", r"\`\`\`rust"),
+        ] {
+            assert_eq!(prose(text), [safe]);
+        }
+    }
+
+    #[test]
+    fn code_in_backticks_stays_code() {
+        assert_eq!(prose("`${a}` and `b`s, `c"), [r"`${a}` and `b`s, \`c"]);
+        assert_eq!(prose("(`a`)"), ["(`a`)"]);
+    }
+
+    #[test]
+    fn any_white_space_is_a_blank_and_empty_lines_part_paragraphs() {
+        assert_eq!(prose("a\r\n\tb\u{2028}c\u{a0}d\r\n \r\ne\u{202e}f\u{0}"), ["a b c d", "", "e f"]);
+        assert!(prose(" \n\u{200b}").is_empty());
+    }
+
+    #[test]
+    fn lines_are_wrapped_and_code_is_not() {
+        let long = "word ".repeat(60) + "`" + &"code ".repeat(30) + "`";
+        let lines = prose(&long);
+        assert!(lines.iter().all(|line| columns(line) <= WIDTH || line.starts_with('`')), "{lines:?}");
+        assert_eq!(lines.iter().filter(|line| line.contains('`')).count(), 1);
+    }
+
+    #[test]
+    fn a_value_is_shown_as_it_is() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b``c"), "```a`b``c```");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(code("a\nb\u{202e}"), r"`a\nb\u{202e}`");
+        assert_eq!(code(""), "`  `");
+        assert!(code(&"x".repeat(500)).ends_with("x…`"));
+    }
+}

@@ -87,7 +87,8 @@ fn field_item(field: &Field, record: &Record) -> TokenStream {
 }
 
 fn deprecation(field: &Field) -> Option<TokenStream> {
-    let note = docs::plain(field.deprecated.as_deref()?);
+    // Rustdoc reads the note as Markdown.
+    let note = Sentence::default().prose(field.deprecated.as_deref()?).lines().join(" ");
     Some(quote!(#[deprecated(note = #note)]))
 }
 

@@ -93,8 +93,8 @@ mod tests {
     #[test]
     fn order_is_that_of_numbers() {
         let sorted = ["-10", "-9.5", "-0.01", "0", "0.009", "0.01", "0.1", "9", "10", "10.01"];
-        for pair in sorted.windows(2) {
-            assert!(decimal(pair[0]) < decimal(pair[1]), "{pair:?}");
+        for (low, high) in sorted.iter().zip(sorted.iter().skip(1)) {
+            assert!(decimal(low) < decimal(high), "{low} {high}");
         }
         assert_eq!(decimal("-0.00"), decimal("0"));
         assert_eq!(decimal("+1.50"), decimal("1.5"));

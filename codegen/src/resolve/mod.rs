@@ -161,7 +161,8 @@ fn in_file<T, R>(file: &File<T>, misled: bool, diagnostics: &mut Vec<Diagnostic>
     let mut found = report.into_found();
     let patchy = file.patchy || misled;
     let misled = patchy || found.iter().any(|one| matches!(one.code, Code::UnknownType | Code::Recursion | Code::TooDeep));
-    found.retain(|one| !(misled && MISLED.contains(&one.code)) && !(patchy && PATCHY.contains(&one.code)));
+    let caused = |code: Code| (misled && MISLED.contains(&code)) || (patchy && PATCHY.contains(&code));
+    found.retain(|one| !caused(one.code));
     diagnostics.extend(found);
     result
 }

@@ -162,7 +162,9 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
 
 fn check_path_field(required: Required, kind: &Kind, name: &str, span: Span, report: &mut Report) {
     let problem = match (required, kind) {
-        (_, Kind::Record(_) | Kind::List(_)) => format!("`{name}` is {}, which a path cannot hold", super::examples::describe(kind)),
+        (_, Kind::Record(_) | Kind::List(_)) => {
+            format!("`{name}` is {}, which a path cannot hold", super::examples::describe(kind))
+        }
         (Required::No | Required::Conditional, _) => format!("without `{name}` there is no path, but the field is not required"),
         _ => return,
     };

@@ -2,6 +2,8 @@
 
 mod folder;
 pub(crate) mod yaml;
+#[cfg(test)]
+mod yaml_tests;
 
 pub(crate) use folder::{Found, read_folder};
 

@@ -21,7 +21,12 @@ impl<'de> Deserializer<'de> for Keys<'_> {
         Err(serde::de::Error::custom("not a struct"))
     }
 
-    fn deserialize_struct<V: Visitor<'de>>(self, _: &'static str, keys: &'static [&'static str], _: V) -> Result<V::Value, Error> {
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        keys: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Error> {
         self.0.extend(keys);
         Err(serde::de::Error::custom("the keys are known"))
     }

@@ -1,0 +1,155 @@
+//! The promises about whole builds, in a copy of the workspace: one `cargo build` after an edit is enough, mistakes stop it where they
+//! are, and emitted code passes clippy and rustdoc whatever the spec says.
+//!
+//! A first run compiles every dependency, so these are ignored by default: `cargo test -p alipay-codegen --test one_step -- --ignored`.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+/// A copy of the workspace, with a target folder that later runs share.
+struct Copy {
+    root: TempDir,
+}
+
+/// What a run of cargo said.
+struct Ran {
+    good: bool,
+    err: String,
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        fs::copy(from, to).unwrap();
+    }
+}
+
+impl Copy {
+    fn new() -> Self {
+        let root = tempfile::tempdir().unwrap();
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        for part in [
+            "Cargo.toml",
+            "Cargo.lock",
+            "build.rs",
+            "src",
+            "spec",
+            "generated",
+            "codegen",
+            "sandbox",
+            "tests",
+            "examples",
+            "benches",
+        ] {
+            if workspace.join(part).exists() {
+                copy(&workspace.join(part), &root.path().join(part));
+            }
+        }
+        Self { root }
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.root.path().join(path)
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path(path)).unwrap();
+        assert!(text.contains(from), "{path} has no {from}");
+        fs::write(self.path(path), text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn append(&self, path: &str, more: &str) {
+        let text = fs::read_to_string(self.path(path)).unwrap();
+        fs::write(self.path(path), text + more).unwrap();
+    }
+
+    fn cargo(&self, folder: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("one_step");
+        let output = Command::new(env!("CARGO"))
+            .args(arguments)
+            .current_dir(self.path(folder))
+            .env("CARGO_TARGET_DIR", target)
+            .env("CARGO_TERM_COLOR", "never")
+            .envs(environment.iter().copied())
+            .output()
+            .unwrap();
+        Ran { good: output.status.success(), err: String::from_utf8_lossy(&output.stderr).into_owned() }
+    }
+}
+
+#[test]
+#[ignore = "compiles the workspace"]
+fn one_build_after_an_edit_has_the_new_setter() {
+    let copy = Copy::new();
+    copy.edit(
+        "spec/open_public/message.query.yaml",
+        "\nresponse:",
+        "  page_size:\n    summary: How many to take.\n    type: integer\n    maximum: 50\n\nresponse:",
+    );
+    // Compiles only if the setter is there in the very build that found the edit.
+    copy.append(
+        "tests/regenerate/src/lib.rs",
+        "\n/// Uses the new setter.\npub fn page() -> alipay::open_public::MessageQuery {\n    alipay::open_public::MessageQuery::new().page_size(20)\n}\n",
+    );
+    copy.edit("tests/regenerate/Cargo.toml", "features = [\"__regenerate\"]", "features = [\"__regenerate\", \"open_public\"]");
+    let built = copy.cargo(".", &["build", "--offline"], &[]);
+    assert!(built.good, "{}", built.err);
+    let emitted = fs::read_to_string(copy.path("generated/open_public/message_query.rs")).unwrap();
+    assert!(emitted.contains("pub fn page_size(mut self, page_size: i64)"), "{emitted}");
+
+    // What was written is not taken for an edit for ever: the build settles.
+    copy.cargo(".", &["build", "--offline"], &[]);
+    let settled = copy.cargo(".", &["build", "--offline", "--verbose"], &[]);
+    assert!(!settled.err.contains("Compiling") && settled.err.contains("Fresh"), "{}", settled.err);
+
+    copy.edit("spec/open_public/message.query.yaml", "maximum: 50", "maxinum: 50");
+    let refused = copy.cargo(".", &["build", "--offline"], &[]);
+    assert!(!refused.good);
+    let line = "spec/open_public/message.query.yaml:19:5: error[E0006]: unknown key `maxinum`; did you mean `maximum`?";
+    assert!(refused.err.contains(line), "{}", refused.err);
+
+    // A tree that cannot be written is worth a warning; the build goes on with what is there.
+    copy.edit("spec/open_public/message.query.yaml", "maxinum: 50", "maximum: 60");
+    fs::remove_file(copy.path("generated/spec.lock")).unwrap();
+    fs::create_dir_all(copy.path("generated/spec.lock/in the way")).unwrap();
+    let warned = copy.cargo(".", &["build", "--offline"], &[]);
+    assert!(warned.good && warned.err.contains("`generated/spec.lock` cannot be read or written"), "{}", warned.err);
+    fs::remove_dir_all(copy.path("generated/spec.lock")).unwrap();
+
+    // Without a spec folder there is nothing to do, and nothing is done.
+    fs::remove_dir_all(copy.path("spec")).unwrap();
+    let before = fs::read_to_string(copy.path("generated/open_public/message_query.rs")).unwrap();
+    let built = copy.cargo(".", &["build", "--offline", "-p", "alipay", "-p", "regenerate"], &[]);
+    assert!(built.good, "{}", built.err);
+    assert_eq!(fs::read_to_string(copy.path("generated/open_public/message_query.rs")).unwrap(), before);
+}
+
+#[test]
+#[ignore = "compiles the workspace"]
+fn whatever_the_spec_says_clippy_and_rustdoc_are_content() {
+    let copy = Copy::new();
+    fs::remove_dir_all(copy.path("examples/private-api/spec")).unwrap();
+    self::copy(&copy.path("codegen/tests/specs/features"), &copy.path("examples/private-api/spec"));
+    fs::write(copy.path("examples/private-api/src/main.rs"), "fn main() {}\n").unwrap();
+    fs::write(
+        copy.path("examples/private-api/src/lib.rs"),
+        "//! Everything.\n#![deny(missing_docs)]\ninclude!(concat!(env!(\"OUT_DIR\"), \"/apis.rs\"));\n",
+    )
+    .unwrap();
+    let lint = copy.cargo("examples/private-api", &["clippy", "--offline", "--lib", "--", "-D", "warnings"], &[]);
+    assert!(lint.good, "{}", lint.err);
+    let flags = [("RUSTDOCFLAGS", "-D warnings -D rustdoc::all")];
+    let docs = copy.cargo("examples/private-api", &["doc", "--offline", "--lib", "--no-deps"], &flags);
+    assert!(docs.good, "{}", docs.err);
+    let tests = copy.cargo("examples/private-api", &["test", "--offline", "--doc"], &[]);
+    assert!(tests.good, "no text becomes a doctest: {}", tests.err);
+}

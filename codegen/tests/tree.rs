@@ -1,0 +1,175 @@
+//! The output folder: written where it changed, cleaned of what is stale, and never touched beyond that.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alipay_codegen::{Builder, Error, Generated};
+use tempfile::TempDir;
+
+/// A copy of a spec with an output folder of its own.
+struct Tree {
+    root: TempDir,
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+impl Tree {
+    fn new() -> Self {
+        let root = tempfile::tempdir().unwrap();
+        copy(Path::new("tests/specs/features"), &root.path().join("spec"));
+        Self { root }
+    }
+
+    fn builder(&self) -> Builder {
+        Builder::in_tree().spec(self.root.path().join("spec")).out_dir(self.root.path().join("generated"))
+    }
+
+    fn generate(&self) -> Generated {
+        self.builder().generate().unwrap()
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.root.path().join(path)
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path(path)).unwrap();
+        assert!(text.contains(from), "{path} has no {from}");
+        fs::write(self.path(path), text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn stale(&self) -> Vec<String> {
+        self.builder().compare().unwrap().stale.into_iter().map(|stale| stale.path).collect()
+    }
+}
+
+#[test]
+fn nothing_is_written_where_nothing_changed() {
+    let tree = Tree::new();
+    let first = tree.generate().summary;
+    assert_eq!((first.written.len(), first.unchanged), (9, 0));
+    let time = |path: &str| fs::metadata(tree.path(path)).unwrap().modified().unwrap();
+    let before = time("generated/demo/every_thing.rs");
+    let second = tree.generate().summary;
+    assert_eq!((second.written, second.removed, second.unchanged), (vec![], vec![], 9));
+    assert_eq!(time("generated/demo/every_thing.rs"), before);
+    assert!(tree.stale().is_empty());
+}
+
+#[test]
+fn an_edit_writes_its_own_file_and_the_lock() {
+    let tree = Tree::new();
+    tree.generate();
+    tree.edit("spec/demo/empty.yaml", "request: {}", "request: { page: { type: integer, summary: A page. } }");
+    assert_eq!(tree.stale(), ["demo/empty.rs", "spec.lock"]);
+    assert_eq!(tree.generate().summary.written, ["demo/empty.rs", "spec.lock"]);
+    assert!(fs::read_to_string(tree.path("generated/demo/empty.rs")).unwrap().contains("pub fn page(mut self, page: i64)"));
+    assert!(tree.stale().is_empty());
+}
+
+#[test]
+fn a_comment_changes_the_lock_only() {
+    let tree = Tree::new();
+    tree.generate();
+    let text = fs::read_to_string(tree.path("spec/demo/empty.yaml")).unwrap();
+    fs::write(tree.path("spec/demo/empty.yaml"), text + "# a remark\n").unwrap();
+    assert_eq!(tree.generate().summary.written, ["spec.lock"]);
+}
+
+#[test]
+fn an_edit_of_a_shared_type_reaches_those_who_use_it() {
+    let tree = Tree::new();
+    tree.generate();
+    tree.edit("spec/types.yaml", "  Money:\n", "  Money:\n    # moved down by a line\n");
+    // The line of `Money` is in its own module; no other module says it.
+    assert_eq!(tree.generate().summary.written, ["spec.lock", "types.rs"]);
+    tree.edit("spec/types.yaml", "CNY: Renminbi.", "CNY: Renminbi.\n      USD: Dollars.");
+    assert_eq!(tree.generate().summary.written, ["demo/every_thing.rs", "spec.lock", "types.rs"]);
+    assert!(tree.stale().is_empty(), "what depends on a shared type is made anew");
+}
+
+#[test]
+fn what_no_spec_gives_any_more_is_removed_and_nothing_else() {
+    let tree = Tree::new();
+    tree.generate();
+    fs::write(tree.path("generated/demo/notes.txt"), "mine").unwrap();
+    fs::remove_file(tree.path("spec/demo/empty.yaml")).unwrap();
+    assert_eq!(tree.generate().summary.removed, ["demo/empty.rs"]);
+    assert!(!tree.path("generated/demo/empty.rs").exists());
+    assert_eq!(fs::read_to_string(tree.path("generated/demo/notes.txt")).unwrap(), "mine");
+
+    fs::remove_dir_all(tree.path("spec/demo")).unwrap();
+    fs::remove_file(tree.path("generated/demo/notes.txt")).unwrap();
+    tree.generate();
+    assert!(!tree.path("generated/demo").exists(), "a folder that is left empty goes too");
+}
+
+#[test]
+fn an_edit_by_hand_is_seen_and_undone() {
+    let tree = Tree::new();
+    tree.generate();
+    let good = fs::read_to_string(tree.path("generated/demo/empty.rs")).unwrap();
+    tree.edit("generated/demo/empty.rs", "pub struct Empty", "pub struct Full");
+    let compared = tree.builder().compare().unwrap();
+    assert_eq!(compared.stale.len(), 1);
+    let diff = compared.stale[0].diff();
+    assert!(diff.contains("-pub struct Full") && diff.contains("+pub struct Empty"), "{diff}");
+    assert_eq!(tree.generate().summary.written, ["demo/empty.rs"]);
+    assert_eq!(fs::read_to_string(tree.path("generated/demo/empty.rs")).unwrap(), good);
+}
+
+#[test]
+fn a_file_that_is_missing_is_made_again() {
+    let tree = Tree::new();
+    tree.generate();
+    fs::remove_file(tree.path("generated/demo/types.rs")).unwrap();
+    assert_eq!(tree.stale(), ["demo/types.rs"]);
+    assert_eq!(tree.generate().summary.written, ["demo/types.rs"]);
+}
+
+#[test]
+fn mistakes_leave_the_output_alone() {
+    let tree = Tree::new();
+    tree.generate();
+    tree.edit("spec/demo/empty.yaml", "summary: Has", "sumary: Has");
+    let Err(Error::Spec(found)) = tree.builder().generate() else { unreachable!("the spec has a mistake") };
+    assert_eq!(found.count(alipay_codegen::diagnostic::Severity::Error), 1, "{found}");
+    tree.edit("spec/demo/empty.yaml", "sumary: Has", "summary: Has");
+    assert!(tree.stale().is_empty());
+}
+
+#[test]
+fn a_lock_that_is_not_one_vouches_for_nothing() {
+    let tree = Tree::new();
+    tree.generate();
+    fs::write(tree.path("generated/spec.lock"), "file 00 ../../precious\n").unwrap();
+    assert!(matches!(tree.builder().compare(), Err(Error::Lock { line: 1, .. })));
+    assert_eq!(tree.generate().summary.written, ["spec.lock"]);
+}
+
+#[test]
+fn line_ends_of_a_checkout_are_not_a_difference() {
+    let tree = Tree::new();
+    tree.generate();
+    let path = tree.path("generated/demo/empty.rs");
+    fs::write(&path, fs::read_to_string(&path).unwrap().replace('\n', "\r\n")).unwrap();
+    assert!(tree.stale().is_empty());
+}
+
+#[test]
+fn no_folder_is_a_mistake_like_any_other() {
+    let found = Builder::new().spec("tests/no-such-folder").check();
+    assert_eq!(found.as_slice()[0].code.id(), "E0001");
+}
