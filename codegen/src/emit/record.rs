@@ -134,7 +134,7 @@ fn setters(record: &Record, name: &Ident, allow: Option<&TokenStream>) -> TokenS
 fn setter(field: &Field, from: Home) -> TokenStream {
     let name = ident(&field.ident);
     let plain = field.ident.trim_start_matches("r#");
-    let docs = outer_docs(&[format!("Sets [`{plain}`](Self::{}).", field.ident)]);
+    let docs = outer_docs(&[format!("Sets [`{plain}`](Self::{plain}).")]);
     let ty = value_type(&field.kind, from);
     let (parameter, value) = match &field.kind {
         Kind::Text(_) => (quote!(impl Into<#ty>), quote!(#name.into())),
