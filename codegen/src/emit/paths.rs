@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::ir::Home;
-use crate::resolve::names::shouty;
+use crate::resolve::names;
 
 /// The way to the run time, and from a module to the types that modules share.
 pub(crate) struct Paths {
@@ -54,7 +54,7 @@ fn prefix(home: Home, from: Home) -> TokenStream {
 
 /// The static that holds the table of a record.
 pub(crate) fn table(name: &str) -> Ident {
-    format_ident!("{}", shouty(name))
+    format_ident!("{}", names::table(name))
 }
 
 /// A name as an identifier, raw where it says so.

@@ -28,9 +28,6 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
     let (response_name, errors_name) = (format!("{plain}Response"), format!("{plain}ErrorCode"));
     scope.reserve(&response_name, "the answer", Some(api_span));
     scope.reserve(&errors_name, "the enum of error codes", Some(api_span));
-    // Emitted files have these two statics beside those of their types.
-    scope.reserve("Api", "a table that every file has", None);
-    scope.reserve("File", "a constant that every file has", None);
     for export in [&name, &response_name, &errors_name] {
         modules.export(&identity.product, export, &spec.api, api_span, report);
     }

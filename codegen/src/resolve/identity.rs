@@ -26,7 +26,12 @@ pub(crate) fn identify(api: &str) -> Option<Identity> {
         [first, second, rest @ ..] if *first != "alipay" && !rest.is_empty() => (format!("{first}_{second}"), rest),
         _ => return None,
     };
-    Some(Identity { product, rest: rest.join(".") })
+    is_product(&product).then(|| Identity { product, rest: rest.join(".") })
+}
+
+/// Whether a folder can be that of a product, which is a module and a cargo feature.
+pub(super) fn is_product(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_name_char)
 }
 
 fn is_name_char(c: char) -> bool {
@@ -70,9 +75,17 @@ mod tests {
 
     #[test]
     fn what_is_no_name_is_refused() {
-        for api in
-            ["", "alipay", "alipay.trade", "Alipay.trade.pay", "alipay..pay", "alipay.trade.pay.", "alipay.trade/../x.y", "a.b"]
-        {
+        for api in [
+            "",
+            "alipay",
+            "alipay.trade",
+            "Alipay.trade.pay",
+            "alipay..pay",
+            "alipay.trade.pay.",
+            "alipay.trade/../x.y",
+            "a.b",
+            "alipay.2x.pay",
+        ] {
             assert_eq!(identify(api), None, "{api}");
         }
     }

@@ -98,6 +98,13 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
     let mut sorted = Sorted::default();
     for one in found {
         match (one.product.as_str(), one.stem.as_str()) {
+            (product, "types") if !product.is_empty() && !identity::is_product(product) => {
+                let mut report = Report::new(&one.source);
+                report
+                    .at(Code::FileMisplaced, Span::default(), format!("`{product}` cannot be the folder of a product"))
+                    .help("a product is called after the second segment of its APIs' names: lower-case letters, digits and `_`");
+                diagnostics.extend(report.into_found());
+            }
             (product, "types") => {
                 let file = read(one, diagnostics);
                 sorted.types.insert(product.to_owned(), file);
@@ -137,6 +144,10 @@ fn read<T: Described>(found: &Found, diagnostics: &mut Vec<Diagnostic>) -> Optio
     file
 }
 
+/// What leaves a field without its type.
+const MISLEADING: &[Code] =
+    &[Code::UnknownType, Code::Recursion, Code::TooDeep, Code::MissingKey, Code::UnknownKey, Code::BadValues, Code::NoRustName];
+
 /// What a key that was left out, or a type that is not known, makes look wrong although it may be right.
 const MISLED: &[Code] = &[
     Code::LinkToNothing,
@@ -160,7 +171,7 @@ fn in_file<T, R>(file: &File<T>, misled: bool, diagnostics: &mut Vec<Diagnostic>
     let result = stage(&mut report);
     let mut found = report.into_found();
     let patchy = file.patchy || misled;
-    let misled = patchy || found.iter().any(|one| matches!(one.code, Code::UnknownType | Code::Recursion | Code::TooDeep));
+    let misled = patchy || found.iter().any(|one| MISLEADING.contains(&one.code));
     let caused = |code: Code| (misled && MISLED.contains(&code)) || (patchy && PATCHY.contains(&code));
     found.retain(|one| !caused(one.code));
     diagnostics.extend(found);

@@ -229,7 +229,70 @@ fn fold(name: &str) -> String {
 }
 
 /// The name of the static that belongs to a type.
-pub(crate) fn shouty(name: &str) -> String {
+pub(crate) fn table(name: &str) -> String {
+    match shouty(name) {
+        // Every module has statics of these two names.
+        taken if matches!(taken.as_str(), "API" | "FILE") => format!("{taken}_"),
+        name => name,
+    }
+}
+
+fn shouty(name: &str) -> String {
     let plain = name.trim_start_matches("r#").to_shouty_snake_case();
     if name.ends_with('_') { format!("{plain}_") } else { plain }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_written_as_rust_writes_them() {
+        for (style, text, name) in [
+            (Style::Field, "userId", "user_id"),
+            (Style::Field, "alipay-request-id", "alipay_request_id"),
+            (Style::Field, "2fa", "f2fa"),
+            (Style::Type, "message.label.send", "MessageLabelSend"),
+            (Style::Variant, "image-text", "ImageText"),
+            (Style::Variant, "1", "V1"),
+            (Style::Code, "ACQ.TRADE_NOT_EXIST", "AcqTradeNotExist"),
+            (Style::Code, "10000", "Code10000"),
+            (Style::Module, "template.message.get", "template_message_get"),
+        ] {
+            assert_eq!(style.convert(text).as_deref(), Some(name), "{text}");
+        }
+        assert_eq!(Style::Variant.convert("="), None);
+        assert_eq!(Style::Variant.convert("成功"), None);
+    }
+
+    #[test]
+    fn what_is_reserved_is_kept_clear_of() {
+        for (style, name, ident) in [
+            (Style::Field, "type", "r#type"),
+            (Style::Field, "self", "self_"),
+            (Style::Field, "clone", "clone_"),
+            (Style::Field, "gen", "r#gen"),
+            (Style::Type, "Option", "Option_"),
+            (Style::Type, "File", "File"),
+            (Style::Variant, "Unknown", "Unknown_"),
+            (Style::Module, "types", "types_"),
+        ] {
+            assert_eq!(style.ident(name), ident);
+            assert!(syn::parse_str::<syn::Ident>(ident.trim_start_matches("r#")).is_ok() || ident.starts_with("r#"), "{ident}");
+        }
+        assert_eq!((table("File").as_str(), table("Api").as_str(), table("Option_").as_str()), ("FILE_", "API_", "OPTION_"));
+    }
+
+    #[test]
+    fn digits_do_not_make_two_names_one() {
+        let source = std::sync::Arc::new(crate::source::Source::new("a", "a", ""));
+        let mut report = Report::new(&source);
+        let mut names = Names::new(Style::Field);
+        for text in ["dew_point_2m", "dew_point_2_m", "dew_point2m"] {
+            names.claim(text, Span::default(), None, &mut report);
+        }
+        assert_eq!(report.len(), 0);
+        names.claim("dewPoint_2m", Span::default(), None, &mut report);
+        assert_eq!(report.len(), 1, "the fourth has the name of the first");
+    }
 }

@@ -1,7 +1,7 @@
 //! Where an API is offered, and where each field of its request travels.
 
 use crate::diagnostic::{Code, Report, did_you_mean};
-use crate::ir::{Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb};
+use crate::ir::{Field, Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb};
 use crate::source::Span;
 use crate::source::yaml::Node;
 use crate::spec::typed::{ApiFile, FieldsWord, PlaceWord};
@@ -130,7 +130,7 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
         let span_of = |key: &str| field_node.map_or(node.span, |field| field.span_of(key));
         let in_path = parameters.contains(&field.name.as_str());
         if in_path {
-            check_path_field(field.required, &field.kind, &field.name, field_node.map_or(node.span, |at| at.span), report);
+            check_path_field(field, field_node.map_or(node.span, |at| at.span), report);
         }
         if said.place.is_some() && offer.rest.is_none() {
             report
@@ -160,12 +160,16 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
     }
 }
 
-fn check_path_field(required: Required, kind: &Kind, name: &str, span: Span, report: &mut Report) {
-    let problem = match (required, kind) {
-        (_, Kind::Record(_) | Kind::List(_)) => {
-            format!("`{name}` is {}, which a path cannot hold", super::examples::describe(kind))
+fn check_path_field(field: &Field, span: Span, report: &mut Report) {
+    let name = &field.name;
+    let problem = match (&field.kind, field.required, field.only) {
+        (Kind::Record(_) | Kind::List(_), _, _) => {
+            format!("`{name}` is {}, which a path cannot hold", super::examples::describe(&field.kind))
         }
-        (Required::No | Required::Conditional, _) => format!("without `{name}` there is no path, but the field is not required"),
+        (_, _, Some(Protocol::Gateway)) => format!("`{name}` is part of the path, but REST does not know the field"),
+        (_, Required::No | Required::Conditional, _) => {
+            format!("without `{name}` there is no path, but the field is not required")
+        }
         _ => return,
     };
     report.at(Code::PathField, span, problem).help("a field in the path is a text, a number or a boolean with `required: true`");

@@ -21,7 +21,6 @@ pub(super) fn types<'a>(
 ) -> Types<'a> {
     let mut types = Types::new(home, &file.typed.types, file.node.get("types"), outer, file.source.name());
     let mut scope = Names::new(Style::Type);
-    scope.reserve("File", "a constant that every file has", None);
     types.resolve_all(&mut scope, &Offer::both(), report);
     types
 }

@@ -72,15 +72,14 @@ impl<'a> Types<'a> {
 
     /// Whether a type that is not found here may only be unreadable.
     pub(super) fn incomplete(&self) -> bool {
-        self.incomplete
+        self.incomplete || self.done.values().any(Option::is_none)
     }
 
     /// Claims the Rust names and resolves every type.
     pub(super) fn resolve_all(&mut self, scope: &mut Names, offer: &Offer, report: &mut Report) {
         for (name, _) in self.specs.clone() {
             let span = self.key_span(name);
-            let lower = name.to_ascii_lowercase();
-            if BUILTIN.contains(&name) || lower == "list" || lower == "file" {
+            if BUILTIN.contains(&name) || matches!(name, "list" | "file") {
                 report
                     .at(Code::NameClash, span, format!("`{name}` is a type of the language"))
                     .help("give the type another name");
