@@ -1,4 +1,5 @@
 //! Inside its repository, brings generated/ up to date with spec/ before the package is compiled. Elsewhere there is no build script.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is how a build script speaks")]
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
