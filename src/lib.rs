@@ -15,6 +15,7 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+pub mod content_key;
 pub mod error;
 pub mod gateway;
 pub mod keys;

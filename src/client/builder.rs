@@ -6,8 +6,10 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::core::{Clock, Core};
+use super::envelope::{Envelope, common_parameters};
 use super::secret::Secret;
 use super::{Client, ProtocolChoice};
+use crate::content_key::{ContentKey, ContentKeyError};
 use crate::error::ConfigError;
 use crate::gateway::Charset;
 use crate::keys::{KeyError, PrivateKey, PublicKey};
@@ -30,7 +32,8 @@ pub struct ClientBuilder<C> {
     protocol: ProtocolChoice,
     policy: Policy,
     overrides: HashMap<&'static str, Overrides>,
-    app_auth_token: Option<Secret>,
+    envelope: Envelope,
+    content_key: Option<ContentKey>,
     clock: Clock,
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
@@ -62,7 +65,8 @@ impl<C> ClientBuilder<C> {
             protocol: ProtocolChoice::default(),
             policy: Policy::default(),
             overrides: HashMap::new(),
-            app_auth_token: None,
+            envelope: Envelope::default(),
+            content_key: None,
             clock: Clock(Arc::new(SystemTime::now)),
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(15),
@@ -136,10 +140,19 @@ impl<C> ClientBuilder<C> {
         Ok(self)
     }
 
-    /// Calls on behalf of the merchant who gave this token, unless a call says otherwise.
-    pub fn app_auth_token(mut self, token: impl Into<String>) -> Self {
-        self.app_auth_token = Some(Secret::new(token));
-        self
+    /// The app's AES key: business parameters are sent encrypted, unless a call says otherwise, and encrypted answers are read.
+    ///
+    /// # Errors
+    /// [`ContentKeyError`] where the text is not base64 of sixteen bytes.
+    pub fn content_key(mut self, text: impl AsRef<str>) -> Result<Self, ContentKeyError> {
+        self.content_key = Some(ContentKey::parse(text.as_ref())?);
+        Ok(self)
+    }
+
+    common_parameters!();
+
+    fn envelope(&mut self) -> &mut Envelope {
+        &mut self.envelope
     }
 
     /// How long to wait for a connection, 5 seconds if nothing is said.
@@ -211,7 +224,8 @@ impl<C> ClientBuilder<C> {
             protocol: self.protocol,
             policy: self.policy,
             overrides: self.overrides,
-            app_auth_token: self.app_auth_token,
+            envelope: self.envelope,
+            content_key: self.content_key,
             clock: self.clock,
         })
     }

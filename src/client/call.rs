@@ -5,6 +5,7 @@ use std::pin::Pin;
 
 use serde_json::{Map, Value};
 
+use super::envelope::{Envelope, common_parameters};
 use super::secret::Secret;
 use super::{Answer, Client, ProtocolChoice};
 use crate::error::{ConfigError, Error};
@@ -27,7 +28,9 @@ pub(crate) struct Options {
     pub(crate) policy: Option<Policy>,
     pub(crate) protocol: Option<ProtocolChoice>,
     pub(crate) limits: Vec<(String, Setting)>,
-    pub(crate) app_auth_token: Option<Secret>,
+    pub(crate) envelope: Envelope,
+    /// Whether to encrypt; where nothing is said, the client does if it has a key.
+    pub(crate) encrypt: Option<bool>,
 }
 
 impl<'a, C, R: Request> Call<'a, C, R> {
@@ -54,10 +57,16 @@ impl<'a, C, R: Request> Call<'a, C, R> {
         self
     }
 
-    /// Calls on behalf of the merchant who gave this token.
-    pub fn app_auth_token(mut self, token: impl Into<String>) -> Self {
-        self.options.app_auth_token = Some(Secret::new(token));
+    /// Whether to encrypt the business parameters, for a client that has an AES key: it does, if nothing is said.
+    pub fn encrypt(mut self, encrypt: bool) -> Self {
+        self.options.encrypt = Some(encrypt);
         self
+    }
+
+    common_parameters!();
+
+    fn envelope(&mut self) -> &mut Envelope {
+        &mut self.options.envelope
     }
 
     pub(crate) fn target(&self) -> Result<Target<'a>, ConfigError> {

@@ -9,8 +9,9 @@ use bytes::Bytes;
 
 use super::ProtocolChoice;
 use super::call::{Payload, Target};
+use super::envelope::{self, Envelope};
 use super::receive::{self, Received};
-use super::secret::Secret;
+use crate::content_key::ContentKey;
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
 use crate::limits::{self, Overrides, Policy, Violation, Violations};
@@ -32,7 +33,8 @@ pub(crate) struct Core {
     pub(super) protocol: ProtocolChoice,
     pub(super) policy: Policy,
     pub(super) overrides: HashMap<&'static str, Overrides>,
-    pub(super) app_auth_token: Option<Secret>,
+    pub(super) envelope: Envelope,
+    pub(super) content_key: Option<ContentKey>,
     pub(super) clock: Clock,
 }
 
@@ -79,24 +81,30 @@ impl Core {
         response: &http::Response<Bytes>,
     ) -> Result<Received, Error> {
         match protocol {
-            Protocol::Gateway => receive::gateway(&self.verifier, self.signer.sign_type(), self.charset, api, response),
-            Protocol::Rest => receive::rest(&self.verifier, api, response),
+            Protocol::Gateway => receive::gateway(self, api, response),
+            Protocol::Rest => receive::rest(self, api, response),
         }
     }
 
     fn choose(&self, target: &Target<'_>) -> Result<Protocol, ConfigError> {
         let api = target.api();
-        let rest_possible = self.signer.sign_type() == SignType::Rsa2 && self.charset == Charset::Utf8;
+        // What a client sets by default for the gateway is of no use on REST; what a call sets must arrive.
+        let gateway_only = target.options.envelope.gateway.first();
+        let rest_possible = self.signer.sign_type() == SignType::Rsa2 && self.charset == Charset::Utf8 && gateway_only.is_none();
         let protocol = match target.options.protocol.unwrap_or(self.protocol) {
             ProtocolChoice::Gateway => Protocol::Gateway,
             ProtocolChoice::Rest => Protocol::Rest,
-            ProtocolChoice::Auto if api.rest.is_some() && (rest_possible || api.gateway.is_none()) => Protocol::Rest,
+            ProtocolChoice::Auto if api.gateway.is_none() => Protocol::Rest,
+            ProtocolChoice::Auto if api.rest.is_some() && rest_possible => Protocol::Rest,
             ProtocolChoice::Auto => Protocol::Gateway,
         };
         let offered = match protocol {
             Protocol::Gateway => api.gateway.is_some(),
             Protocol::Rest => api.rest.is_some(),
         };
+        if let (Protocol::Rest, Some((name, _))) = (protocol, gateway_only) {
+            return Err(ConfigError::GatewayOnly(name.clone()));
+        }
         if !offered {
             return Err(ConfigError::NotOffered { api: api.name.to_owned(), protocol });
         }
@@ -125,9 +133,24 @@ impl Core {
         }
     }
 
-    pub(super) fn app_auth_token<'a>(&'a self, target: &'a Target<'_>) -> Option<&'a str> {
-        let token = target.options.app_auth_token.as_ref().or(self.app_auth_token.as_ref());
-        token.map(Secret::as_str).filter(|token| !token.is_empty())
+    /// The common parameters of the client and of the call.
+    pub(super) fn envelope(&self, target: &Target<'_>) -> Result<Envelope, ConfigError> {
+        let all = self.envelope.merged(&target.options.envelope);
+        match all.gateway.iter().find(|(name, _)| !envelope::is_free(name)) {
+            Some((name, _)) => Err(ConfigError::Reserved(name.clone())),
+            None => Ok(all),
+        }
+    }
+
+    /// The key to encrypt this call's business parameters with.
+    pub(super) fn encrypts(&self, target: &Target<'_>) -> Result<Option<&ContentKey>, ConfigError> {
+        match (target.options.encrypt, &self.content_key) {
+            (Some(false), _) | (None, None) => Ok(None),
+            (Some(true), None) => {
+                Err(ConfigError::Missing("the client has no AES key to encrypt with; give it with `content_key`"))
+            }
+            (_, Some(key)) => Ok(Some(key)),
+        }
     }
 }
 

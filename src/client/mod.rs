@@ -7,6 +7,7 @@ mod answer;
 mod builder;
 mod call;
 mod core;
+mod envelope;
 mod gateway_call;
 mod receive;
 mod rest_call;

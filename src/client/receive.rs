@@ -1,9 +1,12 @@
 //! From the bytes of an answer to a verified document or a typed error. Nothing is believed before its signature was checked.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
+use super::core::Core;
 use crate::common;
 use crate::error::{
     ApiError, DecodeError, Error, Failure, OutcomeUnknown, Remedy, SignatureError, TransportError, TransportErrorKind,
@@ -12,7 +15,6 @@ use crate::gateway::codes::{Status, status, without_prefix};
 use crate::gateway::{Charset, answer as gateway_answer};
 use crate::rest::{answer as rest_answer, failure, header};
 use crate::schema::{ApiDef, ErrorDef, Outcome, Protocol};
-use crate::sign::{SignType, Verifier};
 
 /// A verified answer.
 #[derive(Clone, Debug)]
@@ -34,28 +36,25 @@ pub(crate) fn lost(error: TransportError) -> Error {
 }
 
 /// Reads an answer of the gateway.
-pub(crate) fn gateway(
-    verifier: &Verifier,
-    sign_type: SignType,
-    charset: Charset,
-    api: &ApiDef<'_>,
-    response: &http::Response<Bytes>,
-) -> Result<Received, Error> {
+pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, response: &http::Response<Bytes>) -> Result<Received, Error> {
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
     let declared = rest_answer::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
-    let charset = declared.unwrap_or(charset);
+    let charset = declared.unwrap_or(core.charset);
     let body = charset.decode(response.body()).ok_or_else(|| {
         unreadable(DecodeError::unexpected("the answer is not in its charset", &String::from_utf8_lossy(response.body())))
     })?;
     let envelope = gateway_answer::open(&body, api.name).map_err(unreadable)?;
     if let Some(sign) = &envelope.sign {
-        gateway_answer::verify(verifier, sign_type, charset, envelope.node, sign)?;
+        gateway_answer::verify(&core.verifier, core.signer.sign_type(), charset, envelope.node, sign)?;
     }
-    if envelope.node.starts_with('"') {
-        return Err(unreadable(DecodeError::unexpected("the answer is encrypted, and the client has no AES key", &body)));
-    }
-    let members: Map<String, Value> = serde_json::from_str(envelope.node)
+    // An encrypted node is a text; errors come as plain objects even to encrypted requests.
+    let node = match serde_json::from_str::<String>(envelope.node) {
+        Ok(_) if envelope.sign.is_none() => return Err(SignatureError::Unsigned.into()),
+        Ok(ciphertext) => Cow::Owned(decrypt(core, charset, &ciphertext).map_err(unreadable)?),
+        Err(_) => Cow::Borrowed(envelope.node),
+    };
+    let members: Map<String, Value> = serde_json::from_str(&node)
         .map_err(|error| unreadable(DecodeError::malformed("the answer's node is not a JSON object", &body, error)))?;
     let trace_id = rest_answer::text(response.headers(), "trace_id").map(ToOwned::to_owned);
     let (code, sub_code) = (text(&members, "code"), text(&members, "sub_code"));
@@ -63,12 +62,7 @@ pub(crate) fn gateway(
         if envelope.sign.is_none() {
             return Err(SignatureError::Unsigned.into());
         }
-        return Ok(Received {
-            raw: envelope.node.to_owned(),
-            json: Value::Object(members),
-            trace_id,
-            protocol: Protocol::Gateway,
-        });
+        return Ok(Received { raw: node.into_owned(), json: Value::Object(members), trace_id, protocol: Protocol::Gateway });
     }
     let known = find(api.errors, &sub_code)
         .or_else(|| find(common::gateway::ERRORS, &sub_code))
@@ -88,12 +82,12 @@ pub(crate) fn gateway(
 }
 
 /// Reads an answer on REST.
-pub(crate) fn rest(verifier: &Verifier, api: &ApiDef<'_>, response: &http::Response<Bytes>) -> Result<Received, Error> {
+pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, response: &http::Response<Bytes>) -> Result<Received, Error> {
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
     let signed = rest_answer::is_signed(response.headers());
     if signed || response.status().is_success() {
-        rest_answer::verify(verifier, response.headers(), response.body())?;
+        rest_answer::verify(&core.verifier, response.headers(), response.body())?;
     }
     let body = std::str::from_utf8(response.body())
         .map_err(|_| unreadable(DecodeError::unexpected("the answer is not utf-8", &String::from_utf8_lossy(response.body()))))?;
@@ -103,8 +97,13 @@ pub(crate) fn rest(verifier: &Verifier, api: &ApiDef<'_>, response: &http::Respo
             let error = DecodeError::unexpected("the platform has not finished, and asks for the same request again", body);
             return Err(Error::OutcomeUnknown(OutcomeUnknown::Server(error.at_status(http_status))));
         }
-        let json = if body.is_empty() { Value::Object(Map::new()) } else { object(body).map_err(unreadable)? };
-        return Ok(Received { raw: body.to_owned(), json, trace_id, protocol: Protocol::Rest });
+        let plain = if body.is_empty() || body.trim_start().starts_with('{') {
+            Cow::Borrowed(body)
+        } else {
+            Cow::Owned(decrypt(core, Charset::Utf8, body).map_err(unreadable)?)
+        };
+        let json = if plain.is_empty() { Value::Object(Map::new()) } else { object(&plain).map_err(unreadable)? };
+        return Ok(Received { raw: plain.into_owned(), json, trace_id, protocol: Protocol::Rest });
     }
     let Some(failure) = failure::read(body) else {
         return Err(unreadable(DecodeError::unexpected("the answer is neither a success nor an error of the platform", body)));
@@ -122,6 +121,17 @@ pub(crate) fn rest(verifier: &Verifier, api: &ApiDef<'_>, response: &http::Respo
         verified: signed,
         remedy: known.map(Remedy::of),
     }))
+}
+
+/// The content of an encrypted answer whose signature was checked.
+fn decrypt(core: &Core, charset: Charset, ciphertext: &str) -> Result<String, DecodeError> {
+    let refuse = |what| DecodeError::unexpected(what, ciphertext);
+    let key = core.content_key.as_ref();
+    let key = key.ok_or_else(|| refuse("the answer is encrypted, or no JSON, and the client has no AES key"))?;
+    let plain = key.decrypt(ciphertext);
+    let plain =
+        plain.ok_or_else(|| refuse("the answer was not encrypted with the client's AES key; compare it with the console's"))?;
+    charset.decode(&plain).map(Cow::into_owned).ok_or_else(|| refuse("the decrypted answer is not in its charset"))
 }
 
 fn object(body: &str) -> Result<Value, DecodeError> {

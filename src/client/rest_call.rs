@@ -8,6 +8,8 @@ use serde_json::{Map, Value};
 
 use super::call::{Payload, Target};
 use super::core::{Core, USER_AGENT as CLIENT, unique_id};
+use super::envelope::Envelope;
+use super::secret::Secret;
 use crate::common;
 use crate::error::{ConfigError, Error, SignatureError};
 use crate::gateway::{Charset, Unencodable};
@@ -29,9 +31,13 @@ impl Core {
         if self.charset != Charset::Utf8 {
             return Err(ConfigError::Charset(Unencodable { charset: self.charset }).into());
         }
-        let (request_line, body) = request_parts(&rest, target.payload)?;
-        let head =
-            Head { authorization: self.authorization()?, request_id: unique_id()?, app_auth_token: self.app_auth_token(target) };
+        let envelope = self.envelope(target)?;
+        let (request_line, text) = request_parts(&rest, target.payload, &envelope)?;
+        // Nothing is encrypted where there is nothing to say: an empty body stays empty.
+        let key = self.encrypts(target)?.filter(|_| !text.is_empty());
+        let body = key.map_or_else(|| text.clone(), |key| key.encrypt(text.as_bytes()));
+        let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str).filter(|token| !token.is_empty());
+        let head = Head { authorization: self.authorization()?, request_id: unique_id()?, app_auth_token };
         head.check()?;
         let auth_string = head.authorization.auth_string();
         let method = rest.method.as_str();
@@ -44,7 +50,9 @@ impl Core {
             .header(header::REQUEST_ID, head.request_id)
             .header(ACCEPT, "application/json")
             .header(USER_AGENT, CLIENT);
-        if !body.is_empty() {
+        if key.is_some() {
+            request = request.header(header::ENCRYPT_TYPE, "AES").header(CONTENT_TYPE, "text/plain;charset=utf-8");
+        } else if !body.is_empty() {
             request = request.header(CONTENT_TYPE, "application/json");
         }
         if let Some(token) = head.app_auth_token {
@@ -84,24 +92,33 @@ impl Head<'_> {
 }
 
 /// The request target and the body.
-fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>) -> Result<(String, String), ConfigError> {
+fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) -> Result<(String, String), ConfigError> {
     let in_query = matches!(rest.method, Verb::Get | Verb::Delete);
+    let common = common_query(envelope);
     match payload {
         Payload::Record(record) => {
             let path = encode::to_parameters(record, Protocol::Rest, Place::Path);
-            let query = encode::to_parameters(record, Protocol::Rest, Place::Query);
+            let mut query = encode::to_parameters(record, Protocol::Rest, Place::Query);
+            // An API that describes a common parameter as its own field means the same.
+            let own: Vec<_> = query.iter().map(|(name, _)| *name).collect();
+            query.extend(common.into_iter().filter(|(name, _)| !own.contains(name)));
             let body = if encode::has_body(record) { encode::to_json(record, Protocol::Rest) } else { String::new() };
             Ok((request_target(rest.path, &path, &query)?, body))
         }
         Payload::Json(members) if in_query => {
-            let query: Vec<_> = members.iter().map(|(name, value)| (name.as_str(), text(value))).collect();
+            let own = members.iter().map(|(name, value)| (name.as_str(), text(value)));
+            let query: Vec<_> = own.chain(common).collect();
             Ok((request_target(rest.path, &[], &query)?, String::new()))
         }
-        Payload::Json(members) => {
-            let none: [(&str, String); 0] = [];
-            Ok((request_target(rest.path, &none, &none)?, Value::Object(members.clone()).to_string()))
-        }
+        Payload::Json(members) => Ok((request_target(rest.path, &[], &common)?, Value::Object(members.clone()).to_string())),
     }
+}
+
+/// The common parameters that travel in the query.
+fn common_query(envelope: &Envelope) -> Vec<(&'static str, String)> {
+    let auth_token = envelope.auth_token.as_ref().map(|token| ("auth_token", token.as_str().to_owned()));
+    let target_app_id = envelope.target_app_id.clone().map(|app_id| ("target_app_id", app_id));
+    auth_token.into_iter().chain(target_app_id).collect()
 }
 
 fn text(value: &Value) -> String {

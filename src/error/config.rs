@@ -33,6 +33,10 @@ pub enum ConfigError {
     Charset(Unencodable),
     /// A path parameter has no value.
     Path(MissingSegment),
+    /// A parameter was set by name that the client writes by itself, or that has no name.
+    Reserved(String),
+    /// A call on REST sets a common parameter that only the gateway has.
+    GatewayOnly(String),
     /// A raw call's parameters are not a JSON object.
     NotAnObject,
     /// A common parameter breaks a limit of the protocol.
@@ -67,6 +71,10 @@ impl fmt::Display for ConfigError {
             Self::SignType => f.write_str("REST (V3) takes RSA2 signatures only; sign with RSA2, or call on the gateway"),
             Self::Charset(error) => error.fmt(f),
             Self::Path(error) => error.fmt(f),
+            Self::Reserved(name) => write!(f, "the parameter `{}` cannot be set by name", name.escape_debug()),
+            Self::GatewayOnly(name) => {
+                write!(f, "the common parameter `{name}` exists on the gateway (V2) only; call there, or leave it out")
+            }
             Self::NotAnObject => f.write_str("the parameters of a raw call must be a JSON object"),
             Self::Parameter(violations) => write!(f, "a common parameter breaks a limit: {violations}"),
             Self::Header(name) => write!(f, "{name} has characters that cannot stand in an HTTP request"),
