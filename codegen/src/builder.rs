@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
-use crate::emit::Paths;
 use crate::error::Error;
 use crate::load::{self, Loaded};
 use crate::lock::{self, Lock};
@@ -171,13 +170,12 @@ impl Builder {
     }
 
     fn emit(&self, loaded: &Loaded, fresh: &dyn Fn(&str, &[String]) -> bool) -> Result<Plan, Error> {
-        let paths = Paths::new(&self.runtime).map_err(|error| Error::Setting { name: "runtime", message: error.to_string() })?;
         if let Layout::SingleFile(name) = &self.layout
             && Path::new(name).file_name().is_none_or(|file| file != name.as_str())
         {
             return Err(Error::Setting { name: "layout", message: format!("`{name}` is not a file name") });
         }
-        plan::plan(&loaded.spec, &plan::Request { paths: &paths, layout: &self.layout, features: self.features, fresh })
+        plan::plan(&loaded.spec, &plan::Request { runtime: &self.runtime, layout: &self.layout, features: self.features, fresh })
     }
 
     fn new_lock(&self, found: &[Found]) -> Lock {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{self, Body, Module, Node, Paths};
+use crate::emit::{self, Body, Module, Node, Paths, What};
 use crate::error::Error;
 use crate::ir::Spec;
 
@@ -57,7 +57,8 @@ impl Plan {
 
 /// What a plan is made for.
 pub(crate) struct Request<'a> {
-    pub(crate) paths: &'a Paths,
+    /// The path of the run-time crate.
+    pub(crate) runtime: &'a str,
     pub(crate) layout: &'a Layout,
     pub(crate) features: bool,
     /// Which files are up to date, by what they were made from.
@@ -67,19 +68,36 @@ pub(crate) struct Request<'a> {
 /// Plans the output; files for which `fresh` vouches are not emitted.
 pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
     let root = emit::tree(spec, request.features);
+    let paths = paths(request.runtime)?;
     let mut plan = Plan::default();
     match request.layout {
-        Layout::Tree => files(&root, "", spec, request, &mut plan)?,
+        Layout::Tree => {
+            let mut jobs = Vec::new();
+            files(&root, "", request, &mut plan, &mut jobs)?;
+            for (path, text) in emit_all(spec, request.runtime, &jobs)? {
+                plan.files.insert(path, Planned::Text(text));
+            }
+        }
         Layout::SingleFile(name) => {
-            let module = Module { docs: Vec::new(), items: inline(&root, spec, request.paths) };
+            let module = Module { docs: Vec::new(), items: inline(&root, spec, &paths) };
             plan.files.insert(name.clone(), Planned::Text(print(module, name)?));
         }
     }
     Ok(plan)
 }
 
-/// One file for each module.
-fn files(node: &Node, folder: &str, spec: &Spec, request: &Request<'_>, plan: &mut Plan) -> Result<(), Error> {
+fn paths(runtime: &str) -> Result<Paths, Error> {
+    Paths::new(runtime).map_err(|error| Error::Setting { name: "runtime", message: error.to_string() })
+}
+
+/// A file that has to be emitted.
+struct Job {
+    path: String,
+    what: What,
+}
+
+/// One file for each module: indices at once, as they are short, the rest as jobs.
+fn files(node: &Node, folder: &str, request: &Request<'_>, plan: &mut Plan, jobs: &mut Vec<Job>) -> Result<(), Error> {
     let below = match (node.file_name(), node.is_index()) {
         ("", _) => String::new(),
         (name, true) => format!("{folder}{name}/"),
@@ -89,19 +107,47 @@ fn files(node: &Node, folder: &str, spec: &Spec, request: &Request<'_>, plan: &m
         true => format!("{below}mod.rs"),
         false => format!("{folder}{}.rs", node.file_name()),
     };
-    let planned = match &node.body {
-        Body::Leaf { inputs, .. } if (request.fresh)(&path, inputs) => Planned::Unchanged,
-        Body::Leaf { what, .. } => match emit::emit(spec, *what, request.paths) {
-            Some(module) => Planned::Text(print(module, &path)?),
-            None => return Ok(()),
-        },
+    match &node.body {
+        Body::Leaf { inputs, .. } if (request.fresh)(&path, inputs) => {
+            plan.files.insert(path, Planned::Unchanged);
+        }
+        Body::Leaf { what, .. } => jobs.push(Job { path, what: *what }),
         Body::Index { docs, exports } => {
             let children = node.children.iter().map(Node::declaration);
-            Planned::Text(print(Module { docs: docs.clone(), items: quote!(#(#children)* #exports) }, &path)?)
+            let text = print(Module { docs: docs.clone(), items: quote!(#(#children)* #exports) }, &path)?;
+            plan.files.insert(path, Planned::Text(text));
         }
+    }
+    node.children.iter().try_for_each(|child| files(child, &below, request, plan, jobs))
+}
+
+/// Fewer files are emitted sooner than a thread is started.
+const PER_THREAD: usize = 8;
+
+/// Does the jobs, in threads where there are many: formatting is most of the generator's work.
+fn emit_all(spec: &Spec, runtime: &str, jobs: &[Job]) -> Result<Vec<(String, String)>, Error> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len().div_ceil(PER_THREAD)).max(1);
+    let work = |jobs: &[Job]| -> Result<Vec<(String, String)>, Error> {
+        // Tokens do not travel between threads, so each has its own.
+        let paths = paths(runtime)?;
+        let emitted = jobs.iter().filter_map(|job| Some((job, emit::emit(spec, job.what, &paths)?)));
+        emitted.map(|(job, module)| Ok((job.path.clone(), print(module, &job.path)?))).collect()
     };
-    plan.files.insert(path, planned);
-    node.children.iter().try_for_each(|child| files(child, &below, spec, request, plan))
+    if threads == 1 {
+        return work(jobs);
+    }
+    std::thread::scope(|scope| {
+        let work = &work;
+        let running: Vec<_> = jobs.chunks(jobs.len().div_ceil(threads)).map(|jobs| scope.spawn(move || work(jobs))).collect();
+        let mut all = Vec::with_capacity(jobs.len());
+        for thread in running {
+            match thread.join() {
+                Ok(emitted) => all.extend(emitted?),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        Ok(all)
+    })
 }
 
 /// Every module with its content, nested.

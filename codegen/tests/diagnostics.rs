@@ -113,3 +113,42 @@ fn a_misspelt_key_hides_no_other_mistake_and_causes_none() {
     // The link is right; its limit is only misspelt. That `max_items` is a mistake of its own is told once the first is mended.
     assert_eq!(codes, ["E0006", "E0018"], "{found}");
 }
+
+/// The codes that are found in a spec of these files, each with its file.
+fn codes_of(files: &[(&str, &str)]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let found = Builder::new().spec(folder.path()).check();
+    found.iter().map(|one| format!("{} {}", one.primary.source.path().rsplit('/').next().unwrap_or(""), one.code)).collect()
+}
+
+const USES_SHARED: &str = "api: alipay.demo.thing\ntitle: T\nsummary: S.\ngateway: {}\nrequest:\n  a: { summary: A., type: Shared }\n\
+                           response: {}\nerrors:\n  X: { summary: X., rule: a.b.required }\nexamples:\n  e: { request: { a: { b: x } } }\n";
+
+#[test]
+fn a_broken_shared_type_is_not_blamed_on_those_who_use_it() {
+    let good = "types:\n  Shared: { summary: S., fields: { b: { type: string, required: true, summary: B. } } }\n";
+    assert!(codes_of(&[("types.yaml", good), ("demo/thing.yaml", USES_SHARED)]).is_empty());
+    let unreadable = good.replace("types:", "types: [");
+    assert_eq!(codes_of(&[("types.yaml", &unreadable), ("demo/thing.yaml", USES_SHARED)]), ["types.yaml E0002"]);
+    let misspelt = good.replace("required", "requird");
+    assert_eq!(codes_of(&[("types.yaml", &misspelt), ("demo/thing.yaml", USES_SHARED)]), ["types.yaml E0006"]);
+    let unknown = good.replace("type: string", "type: strin");
+    assert_eq!(codes_of(&[("types.yaml", &unknown), ("demo/thing.yaml", USES_SHARED)]), ["types.yaml E0013"]);
+    let missing = good.replace("Shared", "Other");
+    assert_eq!(codes_of(&[("types.yaml", &missing), ("demo/thing.yaml", USES_SHARED)]), ["thing.yaml E0013", "types.yaml W0001"]);
+}
+
+#[test]
+fn two_apis_of_a_product_cannot_have_one_name() {
+    let api =
+        |name: &str| format!("api: alipay.demo.{name}\ntitle: T\nsummary: S.\ngateway: {{}}\nrequest: {{}}\nresponse: {{}}\n");
+    let files = [("demo/a.b.yaml", api("a.b")), ("demo/a_b.yaml", api("a_b")), ("demo/a.b.response.yaml", api("a.b.response"))];
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    let codes = codes_of(&files);
+    assert!(codes.iter().all(|code| code.ends_with("E0015")) && codes.len() >= 2, "{codes:?}");
+}

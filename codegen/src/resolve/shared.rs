@@ -19,7 +19,7 @@ pub(super) fn types<'a>(
     outer: Option<&'a Types<'a>>,
     report: &mut Report,
 ) -> Types<'a> {
-    let mut types = Types::new(home, &file.typed.types, file.node.get("types"), outer, file.source.name());
+    let mut types = Types::new(home, &file.typed.types, file.node.get("types"), outer, file.source.name()).patchy(file.patchy);
     let mut scope = Names::new(Style::Type);
     types.resolve_all(&mut scope, &Offer::both(), report);
     types

@@ -72,7 +72,13 @@ impl<'a> Types<'a> {
 
     /// Whether a type that is not found here may only be unreadable.
     pub(super) fn incomplete(&self) -> bool {
-        self.incomplete || self.done.values().any(Option::is_none)
+        self.incomplete || self.done.values().any(Option::is_none) || self.outer.is_some_and(Types::incomplete)
+    }
+
+    /// Says that keys of the file were left out.
+    pub(super) fn patchy(mut self, patchy: bool) -> Self {
+        self.incomplete |= patchy;
+        self
     }
 
     /// Claims the Rust names and resolves every type.
