@@ -11,6 +11,7 @@ use std::task::{Context, Poll};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use alipay::content_key::ContentKey;
 use alipay::schema::Protocol;
 use axum::Router;
 use axum::body::Body;
@@ -70,6 +71,7 @@ pub struct SandboxBuilder {
     listen: SocketAddr,
     app_id: String,
     keys: Option<Keys>,
+    content_key: Option<ContentKey>,
     observe: Option<Observer>,
 }
 
@@ -98,6 +100,15 @@ impl SandboxBuilder {
         self
     }
 
+    /// Knows this AES key of the app's: takes encrypted calls, and answers them encrypted.
+    ///
+    /// # Errors
+    /// [`StartError`] where the text is not base64 of sixteen bytes.
+    pub fn content_key(mut self, text: &str) -> Result<Self, StartError> {
+        self.content_key = Some(ContentKey::parse(text).map_err(|error| StartError::new(error.to_string()))?);
+        Ok(self)
+    }
+
     /// Calls this after each call that was answered.
     pub fn observe(mut self, observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
         self.observe = Some(Box::new(observe));
@@ -115,7 +126,7 @@ impl SandboxBuilder {
             return Err(StartError::new(format!("the spec folder {} describes no API", self.spec.display())));
         }
         let keys = self.keys.map_or_else(Keys::generate, Ok)?;
-        let world = Arc::new(World::new(loaded.spec, self.app_id, &keys, self.observe)?);
+        let world = Arc::new(World::new(loaded.spec, self.app_id, self.content_key, &keys, self.observe)?);
         let busy = |error| StartError::new(format!("{} cannot be listened on: {error}", self.listen));
         let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
         listener.set_nonblocking(true).map_err(busy)?;
@@ -163,6 +174,7 @@ impl Sandbox {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             app_id: "2021000000000000".to_owned(),
             keys: None,
+            content_key: None,
             observe: None,
         }
     }

@@ -40,3 +40,34 @@ async fn a_token_that_cannot_be_a_header_is_refused() {
     assert!(matches!(error, Error::Config(ConfigError::Header(_))), "{error:?}");
     assert_eq!(sandbox.seen(), []);
 }
+
+#[tokio::test]
+async fn common_parameters_are_sent_and_signed() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).notify_url("https://example.com/notify?a=1&b=2").parameter("own", "1").build().unwrap();
+    let full = client
+        .call(&template())
+        .auth_token("user")
+        .app_auth_token("merchant")
+        .target_app_id("2021")
+        .prod_code("P")
+        .terminal_type("web")
+        .terminal_info("i")
+        .return_url("https://example.com/")
+        .ws_service_url("ws://127.0.0.1")
+        .parameter("own", "2")
+        .await
+        .unwrap();
+    assert_eq!(full.protocol(), alipay::schema::Protocol::Gateway, "REST does not have all of them");
+    let rest = client.call(&template()).auth_token("user").target_app_id("2021").await.unwrap();
+    assert_eq!(rest.protocol(), alipay::schema::Protocol::Rest, "the client's own are left out there");
+    let error = client.call(&template()).notify_url("https://example.com/").protocol(BOTH[1]).await.unwrap_err();
+    assert!(matches!(&error, Error::Config(ConfigError::GatewayOnly(name)) if name == "notify_url"), "{error:?}");
+    let error = client.call(&query()).notify_url(format!("https://example.com/{}", "x".repeat(256))).await.unwrap_err();
+    assert!(matches!(&error, Error::Config(ConfigError::Parameter(_))), "{error:?}");
+    for name in ["sign", "app_id", "biz_content", "", " "] {
+        let error = client.call(&query()).parameter(name, "x").await.unwrap_err();
+        assert!(matches!(&error, Error::Config(ConfigError::Reserved(_))), "{error:?}");
+    }
+    assert_eq!(sandbox.seen().len(), 2);
+}

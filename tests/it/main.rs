@@ -5,6 +5,7 @@ mod answers;
 mod boundaries;
 mod common_parameters;
 mod compile_fail;
+mod encryption;
 mod end_to_end;
 mod error_codes;
 mod keys;

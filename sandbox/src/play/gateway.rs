@@ -28,6 +28,8 @@ struct Outcome<'w> {
     fields: Map<String, Value>,
     /// Errors of the gateway itself are never signed.
     signed: bool,
+    /// Encrypted calls are answered so, but for errors.
+    encrypted: bool,
 }
 
 /// Answers a request.
@@ -86,11 +88,12 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
     let Some(api) = world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some()) else {
         return refuse("isv.invalid-method");
     };
-    let outcome = Outcome { api: Some(api), sign_type, signed: true, ..refuse("") };
+    let encrypted = get("encrypt_type").is_some();
+    let outcome = Outcome { api: Some(api), sign_type, signed: true, encrypted, ..refuse("") };
     if let Some(Next::Error(code)) = next {
         return outcome.with_error(world, code);
     }
-    match business(api, parameters) {
+    match business(world, api, parameters, charset) {
         Err(sub_code) => refuse(sub_code),
         Ok(document) => match first_violation(api, &document, Protocol::Gateway) {
             Some(violation) => outcome.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter")),
@@ -124,17 +127,34 @@ fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result
 }
 
 /// The business parameters as a document.
-fn business(api: &ir::Api, parameters: &BTreeMap<String, String>) -> Result<Value, &'static str> {
+fn business(
+    world: &World,
+    api: &ir::Api,
+    parameters: &BTreeMap<String, String>,
+    charset: Charset,
+) -> Result<Value, &'static str> {
     if api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain) {
         let known =
             api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
         return Ok(Value::Object(known.collect()));
     }
-    match parameters.get("biz_content").map(|text| serde_json::from_str(text)) {
+    let content = parameters.get("biz_content").map(String::as_str);
+    let content = match (parameters.get("encrypt_type").map(String::as_str), content) {
+        (Some("AES"), Some(ciphertext)) => Some(Cow::Owned(decrypt(world, charset, ciphertext)?)),
+        (Some("AES") | None, content) => content.map(Cow::Borrowed),
+        (Some(_), _) => return Err("isv.invalid-encrypt-type"),
+    };
+    match content.map(|text| serde_json::from_str(&text)) {
         None => Ok(Value::Object(Map::new())),
         Some(Ok(document @ Value::Object(_))) => Ok(document),
         Some(_) => Err("isv.illegal-json"),
     }
+}
+
+fn decrypt(world: &World, charset: Charset, ciphertext: &str) -> Result<String, &'static str> {
+    let key = world.content_key.as_ref().ok_or("isv.decryption-error-not-valid-encrypt-key")?;
+    let plain = key.decrypt(ciphertext).ok_or("isv.invalid-encrypt")?;
+    charset.decode(&plain).map(Cow::into_owned).ok_or("isv.invalid-encrypt")
 }
 
 impl Outcome<'_> {
@@ -149,6 +169,7 @@ impl Outcome<'_> {
             sub_msg,
             fields: Map::new(),
             signed: false,
+            encrypted: false,
         }
     }
 
@@ -201,6 +222,11 @@ fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<
     }
     members.extend(outcome.fields.clone());
     let node = Value::Object(members).to_string();
+    let key = world.content_key.as_ref().filter(|_| outcome.encrypted && outcome.sub_code.is_empty());
+    let node = match key {
+        Some(key) => Value::from(key.encrypt(&outcome.charset.encode(&node).unwrap_or_default())).to_string(),
+        None => node,
+    };
     let name = if outcome.method.is_empty() {
         "error_response".to_owned()
     } else {

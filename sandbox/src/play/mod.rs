@@ -9,6 +9,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use alipay::content_key::ContentKey;
 use alipay::limits::{self, Overrides, Violation};
 use alipay::record::Node;
 use alipay::schema::Protocol;
@@ -32,6 +33,7 @@ const CLOCK_TOLERANCE: Duration = Duration::from_secs(600);
 pub(crate) struct World {
     pub(crate) spec: ir::Spec,
     pub(crate) app_id: String,
+    pub(crate) content_key: Option<ContentKey>,
     app: Verifier,
     alipay: Signers,
     stranger: Signers,
@@ -60,10 +62,17 @@ impl Signers {
 }
 
 impl World {
-    pub(crate) fn new(spec: ir::Spec, app_id: String, keys: &Keys, observe: Option<Observer>) -> Result<Self, StartError> {
+    pub(crate) fn new(
+        spec: ir::Spec,
+        app_id: String,
+        content_key: Option<ContentKey>,
+        keys: &Keys,
+        observe: Option<Observer>,
+    ) -> Result<Self, StartError> {
         Ok(Self {
             spec,
             app_id,
+            content_key,
             app: Verifier::new(keys.app.public_key()),
             alipay: Signers::new(&keys.alipay),
             stranger: Signers::new(&crate::KeyPair::generate()?),

@@ -1,5 +1,6 @@
 //! `/v3/…`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -40,12 +41,17 @@ pub(crate) fn play(world: &World, head: &http::request::Parts, body: &[u8], next
     let seen = outcome.as_ref().map_or_else(|refusal| refusal.code.as_str(), |_| "200");
     world.note(Protocol::Rest, &name, seen);
     match outcome {
-        Ok(fields) => write(world, StatusCode::OK, &Value::Object(fields), true, next),
+        Ok(fields) => {
+            let plain = Value::Object(fields).to_string();
+            let key = world.content_key.as_ref().filter(|_| is_encrypted(head));
+            let body = key.map_or_else(|| plain.clone(), |key| key.encrypt(plain.as_bytes()));
+            write(world, StatusCode::OK, body, true, next)
+        }
         Err(refusal) => {
             let known = meaning(found.map(|(api, _)| api), world.spec.rest.as_ref(), &refusal.code);
             let message = if refusal.message.is_empty() { known.unwrap_or_default() } else { &refusal.message };
             let body = serde_json::json!({ "code": refusal.code, "message": message });
-            write(world, refusal.status, &body, refusal.signed, next)
+            write(world, refusal.status, body.to_string(), refusal.signed, next)
         }
     }
 }
@@ -92,7 +98,8 @@ fn decide(
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
         return Err(Refusal { status, signed: true, ..Refusal::gateway(code) });
     }
-    let document = document(api, path, head.uri.query().unwrap_or_default(), body)?;
+    let body = if is_encrypted(head) && !body.is_empty() { Cow::Owned(decrypt(world, body)?) } else { Cow::Borrowed(body) };
+    let document = document(api, path, head.uri.query().unwrap_or_default(), &body)?;
     match first_violation(api, &document, Protocol::Rest) {
         Some(violation) => {
             let code = violation.code.as_deref().unwrap_or("invalid-parameter");
@@ -100,6 +107,16 @@ fn decide(
         }
         None => Ok(example::response(api, &document)),
     }
+}
+
+fn is_encrypted(head: &http::request::Parts) -> bool {
+    text(&head.headers, header::ENCRYPT_TYPE).is_some()
+}
+
+fn decrypt(world: &World, body: &[u8]) -> Result<Vec<u8>, Refusal> {
+    let key = world.content_key.as_ref().ok_or_else(|| Refusal::gateway("decryption-error-not-valid-encrypt-key"))?;
+    let plain = std::str::from_utf8(body).ok().and_then(|ciphertext| key.decrypt(ciphertext));
+    plain.ok_or_else(|| Refusal::gateway("invalid-encrypt"))
 }
 
 /// The request's fields, from path, query and body.
@@ -147,8 +164,7 @@ fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-fn write(world: &World, status: StatusCode, body: &Value, signed: bool, next: Option<&Next>) -> Response<Bytes> {
-    let body = body.to_string();
+fn write(world: &World, status: StatusCode, body: String, signed: bool, next: Option<&Next>) -> Response<Bytes> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let (timestamp, nonce) = (now.to_string(), format!("{now:032x}"));
     let content = content_to_verify(&timestamp, &nonce, body.as_bytes());

@@ -1,0 +1,94 @@
+//! AES content encryption, on both protocols, per client and per call.
+
+use alipay::content_key::{ContentKey, ContentKeyError};
+use alipay::gateway::Charset;
+use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
+use alipay_sandbox::{Keys, Next, Sandbox};
+
+use crate::support::{BOTH, article_message, query, settings, template, text_message};
+
+const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
+const OTHER: &str = "ZmVkY2JhOTg3NjU0MzIxMA==";
+
+fn sandbox() -> Sandbox {
+    Sandbox::builder().keys(Keys::generate().unwrap()).content_key(KEY).unwrap().start().unwrap()
+}
+
+fn encrypting(sandbox: &Sandbox) -> ClientBuilder<Client> {
+    settings(sandbox).content_key(KEY).unwrap()
+}
+
+#[test]
+fn texts_are_encrypted_byte_for_byte() {
+    let key = ContentKey::parse(KEY).unwrap();
+    for (plain, ciphertext) in [
+        ("", "N3Ii4GGpJMWRzZwn6hY+1A=="),
+        ("0123456789abcdef", "cnJ+iB7c/QEApxhoeQm1ZbK1BDCaLhZGeh0WxMZ4WIA="),
+        (
+            r#"{"out_trade_no":"20150320010101001","subject":"支付宝/测试"}"#,
+            "hM7TQ18QF5bhZ+Favk3byUPez16zVPDDbekKincTnGh3KOOUAheZ7TZQPDcoVaikqDdE4spkDQYlmi8SuWc4WHZxtTdmWyyu/ef8RqGKb/o=",
+        ),
+    ] {
+        assert_eq!(key.encrypt(plain.as_bytes()), ciphertext);
+        assert_eq!(key.decrypt(ciphertext).as_deref(), Some(plain.as_bytes()));
+        assert_ne!(ContentKey::parse(OTHER).unwrap().decrypt(ciphertext).as_deref(), Some(plain.as_bytes()));
+    }
+    for text in ["", "x", "N3Ii4GGpJMWRzZwn6hY+1", "AAAA"] {
+        assert_eq!(key.decrypt(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_key_that_is_none_is_named() {
+    assert_eq!(ContentKey::parse("not base64!").unwrap_err(), ContentKeyError::NotBase64);
+    assert_eq!(ContentKey::parse("AAAA").unwrap_err(), ContentKeyError::Length(3));
+    assert_eq!(format!("{:?}", ContentKey::parse(KEY).unwrap()), "ContentKey");
+}
+
+#[tokio::test]
+async fn calls_and_answers_are_encrypted() {
+    let sandbox = sandbox();
+    for charset in [Charset::Utf8, Charset::Gbk] {
+        let client = encrypting(&sandbox).charset(charset).build().unwrap();
+        let answer = client.call(&query()).await.unwrap();
+        assert_eq!(answer.list[0].status_desc, "发送成功");
+        assert!(answer.raw().starts_with(r#"{"code":"10000""#), "what was decrypted: {}", answer.raw());
+        client.call(&article_message(6)).protocol(ProtocolChoice::Gateway).await.unwrap();
+    }
+    let client = encrypting(&sandbox).build().unwrap();
+    for protocol in BOTH {
+        client.call(&text_message()).protocol(protocol).await.unwrap();
+        client.call(&template()).protocol(protocol).await.unwrap();
+        client.call(&text_message()).protocol(protocol).encrypt(false).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn errors_come_in_plain() {
+    let sandbox = sandbox();
+    let client = encrypting(&sandbox).build().unwrap();
+    for protocol in BOTH {
+        sandbox.next(Next::error("SYSTEM_ERROR"));
+        let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
+        assert_eq!(error.api().unwrap().sub_code, "SYSTEM_ERROR");
+        sandbox.next(Next::Tampered);
+        let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
+        assert!(matches!(error, Error::Signature(_)), "verified before it is decrypted: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn keys_that_do_not_fit_are_told() {
+    let sandbox = sandbox();
+    let wrong = settings(&sandbox).content_key(OTHER).unwrap().build().unwrap();
+    let error = wrong.call(&query()).await.unwrap_err();
+    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-encrypt");
+    let error = wrong.call(&text_message()).await.unwrap_err();
+    assert_eq!(error.api().unwrap().sub_code, "invalid-encrypt");
+    let without = settings(&sandbox).build().unwrap();
+    let error = without.call(&query()).encrypt(true).await.unwrap_err();
+    assert!(matches!(error, Error::Config(_)), "{error:?}");
+    let keyless = crate::support::sandbox();
+    let error = encrypting(&keyless).build().unwrap().call(&query()).await.unwrap_err();
+    assert_eq!(error.api().unwrap().sub_code, "isv.decryption-error-not-valid-encrypt-key");
+}
