@@ -61,12 +61,11 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
     let codes = (spec.protocol == ProtocolWord::Gateway)
         .then(|| errors::resolve(&format!("{prefix}Code"), &spec.codes, node.get("codes"), report));
     let errors = errors::resolve(&format!("{prefix}ErrorCode"), &spec.errors, node.get("errors"), report);
-    for (name, entry) in spec.errors.iter().chain(spec.codes.iter()).filter(|(_, error)| error.rule.is_some()) {
+    for (name, _) in spec.errors.iter().chain(spec.codes.iter()).filter(|(_, error)| error.rule.is_some()) {
         let at = ["errors", "codes"]
             .iter()
             .find_map(|key| node.get(key)?.get(name))
             .map_or(node.span, |error| error.key_span_of("rule"));
-        let _ = entry;
         report
             .at(Code::LinkToNothing, at, format!("`{name}` is not about the fields of one API"))
             .help("a `rule:` belongs to an error code of an API");

@@ -273,10 +273,6 @@ impl<'a> Types<'a> {
     pub(super) fn listed(&self) -> Vec<ir::Type> {
         self.specs.iter().filter_map(|(name, _)| self.done.get(name).cloned().flatten()).collect()
     }
-
-    pub(super) fn into_listed(self) -> Vec<ir::Type> {
-        self.listed()
-    }
 }
 
 fn span_or_default(node: Option<&Node>, name: &str) -> Span {
