@@ -4,6 +4,7 @@
 //! * One module for each product holds its APIs: [`open_public`].
 //! * [`Error`] tells apart what a caller does about it; [`limits`] says what is checked before anything is sent.
 //! * [`common`] has the error codes that all APIs share.
+//! * [`notify`] verifies what the platform sends of its own accord, [`oauth`] has the addresses for authorisation.
 //! * [`schema`] and [`record`] are what generated code consists of, [`gateway`] and [`rest`] the two protocols.
 //!
 //! The library never prints, never reads the environment and never panics on input; keys never show in `Debug`,
@@ -20,6 +21,8 @@ pub mod error;
 pub mod gateway;
 pub mod keys;
 pub mod limits;
+pub mod notify;
+pub mod oauth;
 pub mod record;
 pub mod rest;
 pub mod schema;

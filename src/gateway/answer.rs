@@ -42,7 +42,7 @@ pub(crate) fn open<'a>(body: &'a str, method: &str) -> Result<Envelope<'a>, Deco
 ///
 /// # Errors
 /// Where the text is no JSON object, or a name stands in it twice.
-fn top_level(text: &str) -> serde_json::Result<BTreeMap<Cow<'_, str>, &str>> {
+pub(crate) fn top_level(text: &str) -> serde_json::Result<BTreeMap<Cow<'_, str>, &str>> {
     struct TopLevel;
 
     impl<'de> Visitor<'de> for TopLevel {

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 /// A decimal number, borrowed from its text.
-pub(super) struct Decimal<'a> {
+pub(crate) struct Decimal<'a> {
     negative: bool,
     /// Without leading zeros.
     whole: &'a str,
@@ -13,7 +13,7 @@ pub(super) struct Decimal<'a> {
 
 impl<'a> Decimal<'a> {
     /// Reads `-12.50`; `None` for anything else, exponents too.
-    pub(super) fn parse(text: &'a str) -> Option<Self> {
+    pub(crate) fn parse(text: &'a str) -> Option<Self> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, text.strip_prefix('+').unwrap_or(text)),
@@ -25,12 +25,12 @@ impl<'a> Decimal<'a> {
     }
 
     /// How many digits stand behind the point, as written.
-    pub(super) const fn decimals(&self) -> usize {
+    pub(crate) const fn decimals(&self) -> usize {
         self.fraction.len()
     }
 
     /// Compares by value.
-    pub(super) fn compare(&self, other: &Self) -> Ordering {
+    pub(crate) fn compare(&self, other: &Self) -> Ordering {
         match (self.negative && !self.is_zero(), other.negative && !other.is_zero()) {
             (false, true) => Ordering::Greater,
             (true, false) => Ordering::Less,

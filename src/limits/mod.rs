@@ -4,7 +4,7 @@
 //! once. It never decides what happens then: that is the caller's [`Policy`].
 
 mod bounds;
-mod decimal;
+pub(crate) mod decimal;
 mod engine;
 mod overrides;
 mod pattern;

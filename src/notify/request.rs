@@ -1,0 +1,29 @@
+//! Notifications as HTTP requests, for servers built on the crate `http`.
+
+use http::Method;
+use http::header::CONTENT_TYPE;
+
+use super::error::{FormProblem, NotifyError};
+use super::notification::Notification;
+use super::verifier::NotificationVerifier;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+impl NotificationVerifier {
+    /// Verifies a notification by its request, with the body read: checks the method and the content type, then the body as
+    /// [`verify`](Self::verify) does. (protocol: asynchronous notifications)
+    ///
+    /// # Errors
+    /// [`NotifyError`] says what was wrong, and [`FAILURE`](super::FAILURE) is the answer.
+    pub fn verify_request<B: AsRef<[u8]>>(&self, request: &http::Request<B>) -> Result<Notification, NotifyError> {
+        if request.method() != Method::POST {
+            return Err(FormProblem::Method.into());
+        }
+        let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let media_type = content_type.split(';').next().unwrap_or_default().trim();
+        if !media_type.eq_ignore_ascii_case(FORM) {
+            return Err(FormProblem::ContentType.into());
+        }
+        self.verify(request.body())
+    }
+}

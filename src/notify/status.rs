@@ -1,0 +1,60 @@
+//! The state of a trade.
+
+use crate::record::Unrecognized;
+
+/// The state of a trade, as `trade_status` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TradeStatus {
+    /// Made, and waits for the buyer to pay.
+    ///
+    /// On the wire `WAIT_BUYER_PAY`.
+    WaitBuyerPay,
+    /// Closed: not paid in time, or paid and refunded in full.
+    ///
+    /// On the wire `TRADE_CLOSED`.
+    TradeClosed,
+    /// Paid; it can be refunded.
+    ///
+    /// On the wire `TRADE_SUCCESS`.
+    TradeSuccess,
+    /// Paid, and over: it cannot be refunded any more.
+    ///
+    /// On the wire `TRADE_FINISHED`.
+    TradeFinished,
+    /// A state that is not known here, as it came.
+    Unknown(Unrecognized),
+}
+
+impl TradeStatus {
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::WaitBuyerPay => "WAIT_BUYER_PAY",
+            Self::TradeClosed => "TRADE_CLOSED",
+            Self::TradeSuccess => "TRADE_SUCCESS",
+            Self::TradeFinished => "TRADE_FINISHED",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether the buyer has paid: [`TradeSuccess`](Self::TradeSuccess) or [`TradeFinished`](Self::TradeFinished), depending on
+    /// the product that the merchant has. (protocol: asynchronous notifications)
+    #[must_use]
+    pub const fn is_paid(&self) -> bool {
+        matches!(self, Self::TradeSuccess | Self::TradeFinished)
+    }
+}
+
+impl From<&str> for TradeStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "WAIT_BUYER_PAY" => Self::WaitBuyerPay,
+            "TRADE_CLOSED" => Self::TradeClosed,
+            "TRADE_SUCCESS" => Self::TradeSuccess,
+            "TRADE_FINISHED" => Self::TradeFinished,
+            other => Self::Unknown(Unrecognized::from_wire(other)),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Verified values by name, and what can be asked about any of them.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+use crate::limits::decimal::Decimal;
+
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Values(pub(super) BTreeMap<String, String>);
+
+impl Values {
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
+    /// A value that says something: the platform may send a parameter empty or leave it out, and means the same.
+    pub(super) fn filled(&self, name: &str) -> Option<&str> {
+        self.get(name).filter(|value| !value.is_empty())
+    }
+
+    pub(super) fn amount_is(&self, name: &str, amount: &str) -> bool {
+        let found = self.filled(name).and_then(Decimal::parse);
+        let compared = found.zip(Decimal::parse(amount)).map(|(found, expected)| found.compare(&expected));
+        compared == Some(Ordering::Equal)
+    }
+
+    pub(super) fn json<T: DeserializeOwned>(&self, name: &str) -> serde_json::Result<Option<T>> {
+        self.filled(name).map(serde_json::from_str).transpose()
+    }
+}
+
+/// Prints the names only: values are about people and their money.
+impl fmt::Debug for Values {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.keys()).finish()
+    }
+}

@@ -1,0 +1,134 @@
+//! Checks signatures and apps, in this order.
+
+use std::sync::Arc;
+
+use super::app_result::{self, AppResult};
+use super::builder::NotificationVerifierBuilder;
+use super::error::{NotifyError, shortened};
+use super::form::Form;
+use super::notification::Notification;
+use super::rule::Reading;
+use crate::gateway::Charset;
+use crate::sign::{SignType, Verifier};
+
+/// An app that is expected, and who signs for it.
+#[derive(Clone, Debug)]
+pub(super) struct App {
+    pub(super) id: String,
+    pub(super) verifier: Verifier,
+}
+
+/// Verifies what the platform sends of its own accord, for one app or several. Cheap to clone; holds public keys only.
+///
+/// ```
+/// use alipay::notify::{NotificationVerifier, NotifyError};
+///
+/// # fn run(alipay_public_key: &str, alipay_public_key_of_the_other: &str, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+/// let verifier = NotificationVerifier::builder()
+///     .app("2021000000000001", alipay_public_key)?
+///     .app("2021000000000002", alipay_public_key_of_the_other)?
+///     .build()?;
+/// match verifier.verify(body) {
+///     Ok(notification) => println!("{:?} is {:?}", notification.out_trade_no(), notification.trade_status()),
+///     Err(NotifyError::ForeignApp(app_id)) => println!("signed by Alipay, but for {app_id:?}"),
+///     Err(error) => println!("refused: {error}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct NotificationVerifier {
+    pub(super) apps: Arc<[App]>,
+    pub(super) charset: Charset,
+    pub(super) max_bytes: usize,
+}
+
+impl NotificationVerifier {
+    /// Starts a verifier: add the expected apps with [`app`](NotificationVerifierBuilder::app), then
+    /// [`build`](NotificationVerifierBuilder::build).
+    pub const fn builder() -> NotificationVerifierBuilder {
+        NotificationVerifierBuilder::new()
+    }
+
+    /// Verifies a notification by the body of its request, exactly as it was received. (protocol: asynchronous notifications)
+    ///
+    /// # Errors
+    /// [`NotifyError`] says what was wrong, and [`FAILURE`](super::FAILURE) is the answer.
+    pub fn verify(&self, body: impl AsRef<[u8]>) -> Result<Notification, NotifyError> {
+        self.verified(Form::read(body.as_ref(), self.charset, self.max_bytes)?)
+    }
+
+    /// Verifies a notification by parameters that were read already, from any list or map of names and values. They must be
+    /// complete, known or not, empty or not, and decoded once: a framework that drops or converts some makes a good signature fail.
+    ///
+    /// # Errors
+    /// [`NotifyError`] says what was wrong, and [`FAILURE`](super::FAILURE) is the answer.
+    pub fn verify_map<N, V>(&self, parameters: impl IntoIterator<Item = (N, V)>) -> Result<Notification, NotifyError>
+    where
+        N: Into<String>,
+        V: Into<String>,
+    {
+        let pairs = parameters.into_iter().map(|(name, value)| (name.into(), value.into()));
+        self.verified(Form::from_pairs(pairs, self.charset, self.max_bytes)?)
+    }
+
+    /// Verifies the parameters that a browser brings back to the `return_url` of a page product: the query of the address, as
+    /// it was received, with or without the question mark. (protocol: page products)
+    ///
+    /// They are signed like notifications, [`Rule::V1`](super::Rule::V1) as documented, and carry no state of the trade: they tell the
+    /// user's browser where to go on, and a notification or a query tells whether the trade was paid. The return URL must have no query
+    /// of its own, since nothing tells its parameters from the signed ones.
+    ///
+    /// # Errors
+    /// [`NotifyError`] says what was wrong.
+    pub fn verify_return(&self, query: &str) -> Result<Notification, NotifyError> {
+        self.verify(query.strip_prefix('?').unwrap_or(query))
+    }
+
+    /// Verifies the result of a payment that an app got from the app SDK and sent to its server: `resultStatus` and `result`.
+    /// (protocol: the app's result)
+    ///
+    /// An empty `result`, which is what comes where the user gave up, is no error: the [`AppResult`] then has the status only.
+    ///
+    /// # Errors
+    /// [`NotifyError`] says what was wrong with the `result`.
+    pub fn verify_app_result(&self, result_status: &str, result: &str) -> Result<AppResult, NotifyError> {
+        app_result::verify(self, result_status, result)
+    }
+
+    fn verified(&self, form: Form) -> Result<Notification, NotifyError> {
+        let sign = form.text("sign").ok_or(NotifyError::Unsigned)?;
+        let sign_type = sign_type(form.text("sign_type"))?;
+        let app_id = form.text("app_id");
+        let matches = |reading: &Reading| self.matches(app_id, sign_type, &reading.content(&form), sign);
+        let reading = Reading::of(&form).find(matches).ok_or(NotifyError::Mismatch)?;
+        self.expected(app_id)?;
+        Ok(Notification::new(form.into_values(), reading))
+    }
+
+    /// Whether the platform signed this content for the claimed app. Where that is none of the expected, every key is tried, so
+    /// that a foreign app and a forgery can be told apart.
+    pub(super) fn matches(&self, app_id: Option<&str>, sign_type: SignType, content: &[u8], sign: &str) -> bool {
+        self.verifiers(app_id).any(|verifier| verifier.verify(sign_type, content, sign))
+    }
+
+    pub(super) fn verifiers(&self, app_id: Option<&str>) -> impl Iterator<Item = &Verifier> {
+        let known = self.knows(app_id);
+        let apps = self.apps.iter().filter(move |app| !known || Some(app.id.as_str()) == app_id);
+        apps.map(|app| &app.verifier)
+    }
+
+    pub(super) fn knows(&self, app_id: Option<&str>) -> bool {
+        app_id.is_some_and(|app_id| self.apps.iter().any(|app| app.id == app_id))
+    }
+
+    pub(super) fn expected(&self, app_id: Option<&str>) -> Result<(), NotifyError> {
+        if self.knows(app_id) { Ok(()) } else { Err(NotifyError::ForeignApp(app_id.map(shortened))) }
+    }
+}
+
+/// The algorithm by its name on the wire. What else there is must not be guessed from the signature.
+pub(super) fn sign_type(name: Option<&str>) -> Result<SignType, NotifyError> {
+    let known = [SignType::Rsa2, SignType::Rsa].into_iter().find(|known| Some(known.as_str()) == name);
+    known.ok_or_else(|| NotifyError::SignType(name.map(shortened)))
+}
