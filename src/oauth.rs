@@ -32,7 +32,6 @@ use rand_core::RngCore as _;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use crate::error::ConfigError;
 use crate::gateway::{Charset, Escape, query_string};
 
 /// The base URL of the platform's authorisation pages. (protocol: addresses)
@@ -54,10 +53,10 @@ const APP_PAGE: &str = "/oauth2/appToAppAuth.htm";
 /// A new `state`: 32 hex digits that nobody can guess.
 ///
 /// # Errors
-/// [`ConfigError::Random`] where the system gives no random bytes.
-pub fn new_state() -> Result<String, ConfigError> {
+/// [`AddressError::Random`] where the system gives no random bytes.
+pub fn new_state() -> Result<String, AddressError> {
     let mut bytes = [0; 16];
-    rand_core::OsRng.try_fill_bytes(&mut bytes).map_err(|_| ConfigError::Random)?;
+    rand_core::OsRng.try_fill_bytes(&mut bytes).map_err(|_| AddressError::Random)?;
     Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 
@@ -100,8 +99,8 @@ impl UserAuthorization {
     /// The address, escaped as RFC 3986 says.
     ///
     /// # Errors
-    /// [`ConfigError::Missing`] names what is empty; [`ConfigError::BaseUrl`] where the base URL is none.
-    pub fn url(&self) -> Result<String, ConfigError> {
+    /// [`AddressError`] says what is missing or cannot work.
+    pub fn url(&self) -> Result<String, AddressError> {
         let scope = self.scopes.join(",");
         let scope = needed(&scope, "the scope is missing; give at least one with `scope`")?;
         let state = needed(&self.state, "the state is empty, and without it anyone's answer would be taken for this user's")?;
@@ -141,8 +140,8 @@ impl AppAuthorization {
     /// The address, escaped as RFC 3986 says.
     ///
     /// # Errors
-    /// [`ConfigError::Missing`] names what is empty; [`ConfigError::BaseUrl`] where the base URL is none.
-    pub fn url(&self) -> Result<String, ConfigError> {
+    /// [`AddressError`] says what is missing or cannot work.
+    pub fn url(&self) -> Result<String, AddressError> {
         let state =
             self.state.as_deref().map(|state| needed(state, "the state is empty; leave it out or fill it in")).transpose()?;
         let fixed = [app_id(&self.app_id)?, redirect_uri(&self.redirect_uri)?];
@@ -150,15 +149,15 @@ impl AppAuthorization {
     }
 }
 
-fn needed<'a>(text: &'a str, missing: &'static str) -> Result<&'a str, ConfigError> {
-    if text.trim().is_empty() { Err(ConfigError::Missing(missing)) } else { Ok(text) }
+fn needed<'a>(text: &'a str, missing: &'static str) -> Result<&'a str, AddressError> {
+    if text.trim().is_empty() { Err(AddressError::Missing(missing)) } else { Ok(text) }
 }
 
-fn app_id(text: &str) -> Result<(&str, &str), ConfigError> {
+fn app_id(text: &str) -> Result<(&str, &str), AddressError> {
     needed(text, "the app id is missing").map(|text| ("app_id", text))
 }
 
-fn redirect_uri(text: &str) -> Result<(&str, &str), ConfigError> {
+fn redirect_uri(text: &str) -> Result<(&str, &str), AddressError> {
     needed(text, "the redirect URI is missing").map(|text| ("redirect_uri", text))
 }
 
@@ -166,13 +165,14 @@ fn address<'a>(
     base_url: &str,
     page: &str,
     parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
-) -> Result<String, ConfigError> {
+) -> Result<String, AddressError> {
     let base = base_url.trim_end_matches('/');
     let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://")).unwrap_or_default();
     if host.is_empty() || host.contains(['?', '#', ' ']) {
-        return Err(ConfigError::BaseUrl(base_url.to_owned()));
+        return Err(AddressError::BaseUrl);
     }
-    let query = query_string(parameters, Charset::Utf8, Escape::Rfc3986)?;
+    // Cannot fail: utf-8 has every character.
+    let query = query_string(parameters, Charset::Utf8, Escape::Rfc3986).unwrap_or_default();
     Ok(format!("{base}{page}?{query}"))
 }
 
@@ -191,6 +191,32 @@ impl fmt::Debug for AppAuthorization {
         debug.field("redirect_uri", &self.redirect_uri).finish_non_exhaustive()
     }
 }
+
+/// Why there is no address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddressError {
+    /// Something is missing; says what, and how to give it.
+    Missing(&'static str),
+    /// The base URL is not of the form `https://host`.
+    BaseUrl,
+    /// The system gives no random bytes.
+    Random,
+}
+
+impl fmt::Display for AddressError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(what) => f.write_str(what),
+            Self::BaseUrl => f.write_str(
+                "the base URL is not of the form `https://host`; `alipay::oauth::PRODUCTION` and `alipay::oauth::SANDBOX` are",
+            ),
+            Self::Random => f.write_str("the system gives no random bytes, and without them there is no state"),
+        }
+    }
+}
+
+impl std::error::Error for AddressError {}
 
 /// What a browser brings back from an authorisation page. None of it is signed: the state shows that this user was sent, and
 /// the call that exchanges the code shows whether the code is good.

@@ -85,6 +85,8 @@ impl Notification {
 
     /// Whether the notification says that the trade was paid: `TRADE_SUCCESS` or `TRADE_FINISHED`.
     ///
+    /// The refund of a part is notified with the same state, so this is no reason to deliver again.
+    ///
     /// Always false for the parameters of a return, which have no state: a return shows that a browser came back, and a
     /// notification or a query shows that the trade was paid.
     #[must_use]

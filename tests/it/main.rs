@@ -10,6 +10,8 @@ mod end_to_end;
 mod error_codes;
 mod keys;
 mod lost;
+mod notify;
+mod oauth;
 mod policies;
 mod properties;
 mod records;
