@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::client::{Answer, Build, Call, ClientBuilder, Core, Target, lost};
+use crate::client::{Answer, Build, Call, ClientBuilder, Core, RawCall, Received, Target, lost};
 use crate::error::{ConfigError, Error};
+use crate::limits::Violation;
 use crate::record::Request;
 use crate::schema::Verb;
 use crate::transport::{BlockingHttp, BlockingTransport};
@@ -42,27 +43,32 @@ impl Client {
         Call::new(self, request)
     }
 
-    /// Calls an API that no spec describes, on the gateway (V2): `parameters` becomes `biz_content` as it is.
-    ///
-    /// # Errors
-    /// Those of any call, with codes as text.
-    pub fn call_raw(&self, method: &str, parameters: &Value) -> Result<Answer<Value>, Error> {
-        self.exchange(&Target::raw_gateway(method, parameters)?)
+    /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content` as it is.
+    pub fn call_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
+        RawCall::gateway(self, method, parameters)
     }
 
-    /// Calls a path that no spec describes, on REST (V3): `parameters` becomes the query for GET and DELETE, else the body.
-    ///
-    /// # Errors
-    /// Those of any call, with codes as text.
-    pub fn call_rest(&self, method: Verb, path: &str, parameters: &Value) -> Result<Answer<Value>, Error> {
-        self.exchange(&Target::raw_rest(method, path, parameters)?)
+    /// A call of a path that no spec describes, on REST (V3): `parameters`, a JSON object, becomes the query for GET and DELETE, else the
+    /// body.
+    pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
+        RawCall::rest(self, method, path, parameters)
     }
 
-    fn exchange(&self, target: &Target<'_>) -> Result<Answer<Value>, Error> {
-        let prepared = self.core.prepare(target)?;
-        let response = self.transport.send(prepared.request).map_err(lost)?;
-        let received = self.core.receive(target.api(), prepared.protocol, &response)?;
-        Ok(Answer::untyped(received, prepared.warnings))
+    fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
+        let (request, sent) = self.core.prepare(target)?.split();
+        let response = self.transport.send(request).map_err(lost)?;
+        Ok((self.core.receive(target.api(), &sent, &response)?, sent.warnings))
+    }
+}
+
+impl RawCall<'_, Client> {
+    /// Makes the call.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send(self) -> Result<Answer<Value>, Error> {
+        let (received, warnings) = self.client.exchange(&self.target()?)?;
+        Ok(Answer::untyped(received, warnings))
     }
 }
 
@@ -73,8 +79,8 @@ impl<R: Request> Call<'_, Client, R> {
     /// See [`Error`].
     pub fn send(self) -> Result<Answer<R::Response>, Error<R::ErrorCode>> {
         let target = self.target()?;
-        let answer = self.client.exchange(&target).map_err(Error::with_code)?;
-        Ok(Answer::typed(answer))
+        let (received, warnings) = self.client.exchange(&target).map_err(Error::with_code)?;
+        Ok(Answer::typed(received, warnings))
     }
 }
 

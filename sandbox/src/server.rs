@@ -256,7 +256,10 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<B
     };
     let next = world.take_next();
     let mut response = match &next {
-        Some(Next::Raw { status, content_type, body }) => raw(*status, content_type, body),
+        Some(Next::Raw { status, content_type, body }) => {
+            world.note_raw(head.uri.path(), *status);
+            raw(*status, content_type, body)
+        }
         _ if head.uri.path() == alipay::gateway::PATH => {
             play_gateway(&world, head.uri.query().unwrap_or_default(), &body, next.as_ref())
         }

@@ -25,13 +25,11 @@ struct Surroundings {
 }
 
 impl<T: Record + Default> Answer<T> {
-    pub(crate) fn typed(raw: Answer<Value>) -> Self {
-        let mut rest = raw.rest;
+    pub(crate) fn typed(received: Received, warnings: Vec<Violation>) -> Self {
         let mut value = T::default();
         let mut report = Report::default();
-        fill(&mut value, Node::json(&rest.received.json), &mut report);
-        rest.mismatches = report.into_mismatches();
-        Self { value, rest }
+        fill(&mut value, Node::json(&received.json), &mut report);
+        Self { value, rest: Box::new(Surroundings { received, mismatches: report.into_mismatches(), warnings }) }
     }
 
     /// The members of the answer that the spec does not describe, at its top level.
@@ -62,7 +60,8 @@ impl<T> Answer<T> {
         self.value
     }
 
-    /// The signed text, exactly as it was received: the node of a gateway answer, the body of a REST answer.
+    /// The answer's text: the node of a gateway answer, the body of a REST answer; exactly as it was received and signed, but for an
+    /// encrypted answer, of which it is the content.
     #[must_use]
     pub fn raw(&self) -> &str {
         &self.rest.received.raw

@@ -28,6 +28,7 @@ pub struct ClientBuilder<C> {
     signer: Option<Arc<dyn Signer>>,
     alipay_public_key: Option<PublicKey>,
     base_url: String,
+    plain_http: bool,
     charset: Charset,
     protocol: ProtocolChoice,
     policy: Policy,
@@ -61,6 +62,7 @@ impl<C> ClientBuilder<C> {
             signer: None,
             alipay_public_key: None,
             base_url: crate::PRODUCTION.to_owned(),
+            plain_http: false,
             charset: Charset::default(),
             protocol: ProtocolChoice::default(),
             policy: Policy::default(),
@@ -109,6 +111,12 @@ impl<C> ClientBuilder<C> {
     /// Where to call: [`crate::PRODUCTION`] if nothing is said, [`crate::SANDBOX`], or any other `https://host`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self
+    }
+
+    /// Takes a base URL with `http` for another machine too, such as a sandbox in a test network. Everything then travels in clear.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
         self
     }
 
@@ -219,7 +227,7 @@ impl<C> ClientBuilder<C> {
             app_id: self.app_id,
             signer,
             verifier: Verifier::new(alipay_key),
-            base_url: base_url(&self.base_url)?,
+            base_url: base_url(&self.base_url, self.plain_http)?,
             charset: self.charset,
             protocol: self.protocol,
             policy: self.policy,
@@ -260,12 +268,22 @@ impl Build for Client {
     }
 }
 
-/// The URL without a slash at its end, once it is sure that paths can be put behind it.
-fn base_url(url: &str) -> Result<String, ConfigError> {
-    let refuse = || ConfigError::BaseUrl(url.to_owned());
+/// The URL without a slash at its end, once it is sure that paths can be put behind it. It is not shown in errors: people put passwords
+/// into URLs.
+fn base_url(url: &str, plain_http: bool) -> Result<String, ConfigError> {
     let trimmed = url.trim().trim_end_matches('/');
-    let parsed: http::Uri = trimmed.parse().map_err(|_| refuse())?;
-    let scheme = matches!(parsed.scheme_str(), Some("https" | "http"));
-    let bare = parsed.query().is_none() && matches!(parsed.path(), "" | "/") && !trimmed.contains('#');
-    if scheme && parsed.host().is_some() && bare { Ok(trimmed.to_owned()) } else { Err(refuse()) }
+    let parsed: http::Uri = trimmed.parse().map_err(|_| ConfigError::BaseUrl)?;
+    let authority = parsed.authority().ok_or(ConfigError::BaseUrl)?;
+    let scheme = match parsed.scheme_str() {
+        Some("https") => true,
+        Some("http") => plain_http || is_this_machine(authority.host()),
+        _ => false,
+    };
+    let bare = parsed.query().is_none() && matches!(parsed.path(), "" | "/") && !trimmed.contains(['#', '@']);
+    if scheme && bare { Ok(trimmed.to_owned()) } else { Err(ConfigError::BaseUrl) }
+}
+
+fn is_this_machine(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }

@@ -3,15 +3,13 @@
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
-use serde_json::{Map, Value};
-
 use super::envelope::{Envelope, common_parameters};
 use super::secret::Secret;
+use super::target::{Described, Payload, Target};
 use super::{Answer, Client, ProtocolChoice};
 use crate::error::{ConfigError, Error};
 use crate::limits::{Overrides, Policy, Setting};
-use crate::record::{Record, Request};
-use crate::schema::{ApiDef, GatewayDef, GatewayFields, RecordDef, RestDef, Verb};
+use crate::record::Request;
 
 /// A call that has not been made yet. `C` is the client that makes it.
 #[derive(Debug)]
@@ -75,7 +73,7 @@ impl<'a, C, R: Request> Call<'a, C, R> {
             overrides.set(R::API, limit, setting.clone())?;
         }
         let options = self.options.clone();
-        Ok(Target { api: Api::Described(R::API), payload: Payload::Record(self.request), overrides, options })
+        Ok(Target { api: Described::Here(R::API), payload: Payload::Record(self.request), overrides, options })
     }
 }
 
@@ -86,8 +84,8 @@ impl<'a, R: Request> Call<'a, Client, R> {
     /// See [`Error`].
     pub async fn send(self) -> Result<Answer<R::Response>, Error<R::ErrorCode>> {
         let target = self.target()?;
-        let answer = self.client.exchange(&target).await.map_err(Error::with_code)?;
-        Ok(Answer::typed(answer))
+        let (received, warnings) = self.client.exchange(&target).await.map_err(Error::with_code)?;
+        Ok(Answer::typed(received, warnings))
     }
 }
 
@@ -97,60 +95,5 @@ impl<'a, R: Request> IntoFuture for Call<'a, Client, R> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
-    }
-}
-
-/// What is called, with what, and how: the same for described and raw calls.
-pub(crate) struct Target<'a> {
-    api: Api<'a>,
-    pub(crate) payload: Payload<'a>,
-    pub(crate) overrides: Overrides,
-    pub(crate) options: Options,
-}
-
-enum Api<'a> {
-    Described(&'static ApiDef<'static>),
-    Raw(ApiDef<'a>),
-}
-
-/// The business parameters.
-#[derive(Clone, Copy)]
-pub(crate) enum Payload<'a> {
-    Record(&'a dyn Record),
-    Json(&'a Map<String, Value>),
-}
-
-/// The table of a document that nothing is known about.
-static UNKNOWN: RecordDef<'static> = RecordDef { name: "raw", file: "", fields: &[], rules: &[] };
-
-impl<'a> Target<'a> {
-    pub(crate) fn api(&self) -> &ApiDef<'_> {
-        match &self.api {
-            Api::Described(api) => api,
-            Api::Raw(api) => api,
-        }
-    }
-
-    pub(crate) fn raw_gateway(method: &'a str, parameters: &'a Value) -> Result<Self, ConfigError> {
-        let gateway = Some(GatewayDef { fields: GatewayFields::BizContent });
-        Self::raw(method, gateway, None, parameters, ProtocolChoice::Gateway)
-    }
-
-    pub(crate) fn raw_rest(method: Verb, path: &'a str, parameters: &'a Value) -> Result<Self, ConfigError> {
-        Self::raw(path, None, Some(RestDef { method, path }), parameters, ProtocolChoice::Rest)
-    }
-
-    fn raw(
-        name: &'a str,
-        gateway: Option<GatewayDef>,
-        rest: Option<RestDef<'a>>,
-        parameters: &'a Value,
-        protocol: ProtocolChoice,
-    ) -> Result<Self, ConfigError> {
-        let members = parameters.as_object().ok_or(ConfigError::NotAnObject)?;
-        let api =
-            ApiDef { name, title: "", file: "", gateway, rest, request: &UNKNOWN, response: &UNKNOWN, links: &[], errors: &[] };
-        let options = Options { policy: Some(Policy::Off), protocol: Some(protocol), ..Options::default() };
-        Ok(Self { api: Api::Raw(api), payload: Payload::Json(members), overrides: Overrides::default(), options })
     }
 }

@@ -8,9 +8,10 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use super::ProtocolChoice;
-use super::call::{Payload, Target};
 use super::envelope::{self, Envelope};
 use super::receive::{self, Received};
+use super::secret::Secret;
+use super::target::{Payload, Target};
 use crate::content_key::ContentKey;
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
@@ -56,40 +57,53 @@ impl fmt::Debug for Clock {
 
 /// A request ready to be sent.
 pub(crate) struct Prepared {
-    pub(crate) request: http::Request<Bytes>,
+    request: http::Request<Bytes>,
+    sent: Sent,
+}
+
+/// What is remembered of a request until its answer comes.
+pub(crate) struct Sent {
     pub(crate) protocol: Protocol,
     pub(crate) warnings: Vec<Violation>,
+    /// The text that was signed; tokens stand in it.
+    pub(super) signed: Secret,
+    /// The tokens in it, which must not come back in an error.
+    pub(super) tokens: Vec<Secret>,
+}
+
+impl Prepared {
+    pub(crate) fn split(self) -> (http::Request<Bytes>, Sent) {
+        (self.request, self.sent)
+    }
 }
 
 impl Core {
     /// Checks the limits, then writes and signs the request.
     pub(crate) fn prepare(&self, target: &Target<'_>) -> Result<Prepared, Error> {
-        let protocol = self.choose(target)?;
-        let warnings = self.check(target, protocol)?;
-        let request = match protocol {
-            Protocol::Gateway => self.gateway_request(target)?,
-            Protocol::Rest => self.rest_request(target)?,
+        let envelope = self.envelope(target)?;
+        let protocol = self.choose(target, &envelope)?;
+        let mut warnings = Vec::new();
+        self.settle(target, self.broken_limits(target, protocol), &mut warnings)?;
+        let (request, signed) = match protocol {
+            Protocol::Gateway => self.gateway_request(target, &envelope, &mut warnings)?,
+            Protocol::Rest => self.rest_request(target, &envelope, &mut warnings)?,
         };
-        Ok(Prepared { request, protocol, warnings })
+        let tokens = envelope.tokens().cloned().collect();
+        Ok(Prepared { request, sent: Sent { protocol, warnings, signed: Secret::new(signed), tokens } })
     }
 
     /// Verifies an answer and takes it apart.
-    pub(crate) fn receive(
-        &self,
-        api: &ApiDef<'_>,
-        protocol: Protocol,
-        response: &http::Response<Bytes>,
-    ) -> Result<Received, Error> {
-        match protocol {
-            Protocol::Gateway => receive::gateway(self, api, response),
-            Protocol::Rest => receive::rest(self, api, response),
+    pub(crate) fn receive(&self, api: &ApiDef<'_>, sent: &Sent, response: &http::Response<Bytes>) -> Result<Received, Error> {
+        match sent.protocol {
+            Protocol::Gateway => receive::gateway(self, api, sent, response),
+            Protocol::Rest => receive::rest(self, api, sent, response),
         }
     }
 
-    fn choose(&self, target: &Target<'_>) -> Result<Protocol, ConfigError> {
+    fn choose(&self, target: &Target<'_>, envelope: &Envelope) -> Result<Protocol, ConfigError> {
         let api = target.api();
-        // What a client sets by default for the gateway is of no use on REST; what a call sets must arrive.
-        let gateway_only = target.options.envelope.gateway.first();
+        // What was set must arrive, so a parameter that only the gateway has decides for it.
+        let gateway_only = envelope.gateway.first();
         let rest_possible = self.signer.sign_type() == SignType::Rsa2 && self.charset == Charset::Utf8 && gateway_only.is_none();
         let protocol = match target.options.protocol.unwrap_or(self.protocol) {
             ProtocolChoice::Gateway => Protocol::Gateway,
@@ -111,30 +125,39 @@ impl Core {
         Ok(protocol)
     }
 
-    /// The violations to hand back with the answer.
-    fn check(&self, target: &Target<'_>, protocol: Protocol) -> Result<Vec<Violation>, Error> {
-        let policy = target.options.policy.unwrap_or(self.policy);
-        if policy == Policy::Off {
-            return Ok(Vec::new());
+    fn policy(&self, target: &Target<'_>) -> Policy {
+        target.options.policy.unwrap_or(self.policy)
+    }
+
+    fn broken_limits(&self, target: &Target<'_>, protocol: Protocol) -> Vec<Violation> {
+        if self.policy(target) == Policy::Off {
+            return Vec::new();
         }
         let api = target.api();
         let node = match target.payload {
             Payload::Record(record) => Node::record(record),
             Payload::Json(members) => Node::Object(Members::Json(members)),
         };
-        let found = match self.overrides.get(api.name) {
+        match self.overrides.get(api.name) {
             Some(client) => limits::check(api, node, protocol, &client.merged(&target.overrides)),
             None => limits::check(api, node, protocol, &target.overrides),
-        };
-        match (policy, Violations::new(found)) {
-            (_, None) => Ok(Vec::new()),
-            (Policy::Enforce, Some(violations)) => Err(Error::Refused(violations)),
-            (_, Some(violations)) => Ok(violations.into_iter().collect()),
+        }
+    }
+
+    /// Refuses the call over broken limits, or keeps them for the answer, as the policy says.
+    pub(super) fn settle(&self, target: &Target<'_>, found: Vec<Violation>, warnings: &mut Vec<Violation>) -> Result<(), Error> {
+        match self.policy(target) {
+            Policy::Enforce => Violations::new(found).map_or(Ok(()), |violations| Err(Error::Refused(violations))),
+            Policy::Warn => {
+                warnings.extend(found);
+                Ok(())
+            }
+            Policy::Off => Ok(()),
         }
     }
 
     /// The common parameters of the client and of the call.
-    pub(super) fn envelope(&self, target: &Target<'_>) -> Result<Envelope, ConfigError> {
+    fn envelope(&self, target: &Target<'_>) -> Result<Envelope, ConfigError> {
         let all = self.envelope.merged(&target.options.envelope);
         match all.gateway.iter().find(|(name, _)| !envelope::is_free(name)) {
             Some((name, _)) => Err(ConfigError::Reserved(name.clone())),

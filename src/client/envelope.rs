@@ -1,9 +1,11 @@
 //! Common parameters that a client or a single call sets.
 
+use std::fmt;
+
 use super::secret::Secret;
 
 /// What a call carries beside its business parameters.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Envelope {
     pub(crate) app_auth_token: Option<Secret>,
     pub(crate) auth_token: Option<Secret>,
@@ -12,7 +14,19 @@ pub(crate) struct Envelope {
     pub(crate) gateway: Vec<(String, String)>,
 }
 
+/// Prints the names only: values can be tokens.
+impl fmt::Debug for Envelope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.gateway.iter().map(|(name, _)| name)).finish()
+    }
+}
+
 impl Envelope {
+    /// The tokens, which must not come back in an error.
+    pub(crate) fn tokens(&self) -> impl Iterator<Item = &Secret> {
+        self.app_auth_token.iter().chain(&self.auth_token)
+    }
+
     /// These parameters, and those of a call over them.
     pub(crate) fn merged(&self, call: &Self) -> Self {
         let mut all = self.clone();
@@ -31,8 +45,11 @@ impl Envelope {
     }
 }
 
-/// Parameters that the client writes by itself: setting them otherwise would break the signature or the call.
-const RESERVED: [&str; 12] = [
+/// Parameters that the client writes by itself or has a setter for: set otherwise they would break the signature, or show.
+const RESERVED: [&str; 15] = [
+    "app_auth_token",
+    "auth_token",
+    "target_app_id",
     "app_id",
     "method",
     "format",
@@ -105,7 +122,8 @@ macro_rules! common_parameters {
         }
 
         /// Any other common parameter, by its name on the wire. Gateway only. The call ends with
-        /// [`ConfigError::Reserved`](crate::error::ConfigError::Reserved) for a parameter that the client writes by itself.
+        /// [`ConfigError::Reserved`](crate::error::ConfigError::Reserved) for a parameter that the client writes by itself or has a
+        /// setter for.
         pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.envelope().set_gateway(name.into(), value.into());
             self

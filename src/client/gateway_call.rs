@@ -3,13 +3,14 @@
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 
-use super::call::{Payload, Target};
 use super::core::{Core, USER_AGENT as CLIENT};
+use super::envelope::Envelope;
 use super::secret::Secret;
+use super::target::{Payload, Target, json_text};
 use crate::common;
 use crate::error::{ConfigError, Error, SignatureError};
 use crate::gateway::{self, Escape, Parameters, format_timestamp, query_string};
-use crate::limits::{self, Violations};
+use crate::limits::{self, Violation};
 use crate::record::encode;
 use crate::schema::{GatewayFields, Place, Protocol};
 use crate::sign::sign_base64;
@@ -17,17 +18,25 @@ use crate::sign::sign_base64;
 impl Core {
     /// Common parameters go into the query, `charset` among them because the gateway decodes the body with it; business
     /// parameters go into the body. (protocol: where each parameter travels)
-    pub(super) fn gateway_request(&self, target: &Target<'_>) -> Result<http::Request<Bytes>, Error> {
-        let (business, encrypted) = self.business_parameters(target)?;
-        let common = self.common_parameters(target, encrypted)?;
+    pub(super) fn gateway_request(
+        &self,
+        target: &Target<'_>,
+        envelope: &Envelope,
+        warnings: &mut Vec<Violation>,
+    ) -> Result<(http::Request<Bytes>, String), Error> {
+        let (mut business, encrypted) = self.business_parameters(target)?;
+        let common = self.common_parameters(target, envelope, encrypted);
+        // Tokens go into the body as well: addresses are what proxies and servers log.
+        business.set_some("app_auth_token", envelope.app_auth_token.as_ref().map(Secret::as_str));
+        business.set_some("auth_token", envelope.auth_token.as_ref().map(Secret::as_str));
+        self.settle(target, broken_limits(&common.merged(&business)), warnings)?;
         let content = common.merged(&business).content_to_sign();
         let bytes = self.charset.encode(&content).map_err(ConfigError::from)?;
         let signature = sign_base64(&*self.signer, &bytes).map_err(SignatureError::Sign)?;
-        self.gateway_http(common, &business, signature).map_err(Error::Config)
+        Ok((self.gateway_http(common, &business, signature)?, content))
     }
 
-    fn common_parameters(&self, target: &Target<'_>, encrypted: bool) -> Result<Parameters, ConfigError> {
-        let envelope = self.envelope(target)?;
+    fn common_parameters(&self, target: &Target<'_>, envelope: &Envelope, encrypted: bool) -> Parameters {
         let mut parameters = Parameters::new();
         parameters.set("app_id", &self.app_id);
         parameters.set("method", target.api().name);
@@ -36,20 +45,12 @@ impl Core {
         parameters.set("sign_type", self.signer.sign_type().as_str());
         parameters.set("timestamp", format_timestamp(self.clock.now()));
         parameters.set("version", "1.0");
-        parameters.set_some("app_auth_token", envelope.app_auth_token.as_ref().map(Secret::as_str));
-        parameters.set_some("auth_token", envelope.auth_token.as_ref().map(Secret::as_str));
-        parameters.set_some("target_app_id", envelope.target_app_id);
+        parameters.set_some("target_app_id", envelope.target_app_id.as_deref());
         parameters.set_some("encrypt_type", encrypted.then_some("AES"));
-        for (name, value) in envelope.gateway {
-            parameters.set(name, value);
+        for (name, value) in &envelope.gateway {
+            parameters.set(name.clone(), value.clone());
         }
-        // The signature is made when everything else is sure to be accepted.
-        let document = parameters.sorted().map(|(name, value)| (name.to_owned(), value.into())).collect();
-        let found = limits::check_parameters(&common::gateway::PARAMETERS, &document, Protocol::Gateway, &["sign"]);
-        match Violations::new(found) {
-            Some(violations) => Err(ConfigError::Parameter(Box::new(violations))),
-            None => Ok(parameters),
-        }
+        parameters
     }
 
     fn gateway_http(
@@ -79,7 +80,11 @@ impl Core {
                 return Ok((plain.into_iter().collect(), false));
             }
             (GatewayFields::BizContent, Payload::Record(record)) => encode::to_json(record, Protocol::Gateway),
-            (_, Payload::Json(members)) => serde_json::Value::Object(members.clone()).to_string(),
+            (GatewayFields::Plain, Payload::Json(members)) => {
+                let plain = members.iter().map(|(name, value)| (name.clone(), json_text(value)));
+                return Ok((plain.collect(), false));
+            }
+            (GatewayFields::BizContent, Payload::Json(members)) => serde_json::Value::Object(members.clone()).to_string(),
         };
         let mut parameters = Parameters::new();
         let key = self.encrypts(target)?;
@@ -89,4 +94,10 @@ impl Core {
         }
         Ok((parameters, key.is_some()))
     }
+}
+
+/// What the common parameters break. The signature is not among them yet: it is made when everything else is sure to be accepted.
+fn broken_limits(parameters: &Parameters) -> Vec<Violation> {
+    let document = parameters.sorted().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    limits::check_parameters(&common::gateway::PARAMETERS, &document, Protocol::Gateway, &["sign"])
 }

@@ -9,32 +9,36 @@ mod call;
 mod core;
 mod envelope;
 mod gateway_call;
+mod raw;
 mod receive;
+mod request_line;
 mod rest_call;
 mod secret;
+mod signature_hint;
+mod target;
 
 pub use answer::Answer;
 pub use builder::{Build, ClientBuilder};
 pub use call::Call;
+pub use raw::RawCall;
 
-#[cfg(feature = "blocking")]
-pub(crate) use call::Target;
 pub(crate) use core::Core;
+pub(crate) use receive::Received;
 #[cfg(feature = "blocking")]
 pub(crate) use receive::lost;
 #[cfg(feature = "http-client")]
 pub(crate) use secret::Secret;
+pub(crate) use target::Target;
 
 use std::sync::Arc;
 
 use serde_json::Value;
 
 use crate::error::Error;
+use crate::limits::Violation;
 use crate::record::Request;
 use crate::schema::Verb;
 use crate::transport::Transport;
-#[cfg(not(feature = "blocking"))]
-use call::Target;
 
 /// Which protocol a client calls on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -81,28 +85,21 @@ impl Client {
         Call::new(self, request)
     }
 
-    /// Calls an API that no spec describes, on the gateway (V2): `parameters` becomes `biz_content` as it is. The answer is
-    /// verified like any other; limits are not known.
-    ///
-    /// # Errors
-    /// Those of any call, with codes as text.
-    pub async fn call_raw(&self, method: &str, parameters: &Value) -> Result<Answer<Value>, Error> {
-        self.exchange(&Target::raw_gateway(method, parameters)?).await
+    /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content` as it is.
+    /// `client.call_raw("alipay.trade.query", &json).await`.
+    pub fn call_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
+        RawCall::gateway(self, method, parameters)
     }
 
-    /// Calls a path that no spec describes, on REST (V3): `parameters` becomes the query for GET and DELETE, else the body.
-    ///
-    /// # Errors
-    /// Those of any call, with codes as text.
-    pub async fn call_rest(&self, method: Verb, path: &str, parameters: &Value) -> Result<Answer<Value>, Error> {
-        self.exchange(&Target::raw_rest(method, path, parameters)?).await
+    /// A call of a path that no spec describes, on REST (V3): `parameters`, a JSON object, becomes the query for GET and DELETE, else the
+    /// body.
+    pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
+        RawCall::rest(self, method, path, parameters)
     }
 
-    async fn exchange(&self, target: &Target<'_>) -> Result<Answer<Value>, Error> {
-        let prepared = self.core.prepare(target)?;
-        let protocol = prepared.protocol;
-        let response = self.transport.send(prepared.request).await.map_err(receive::lost)?;
-        let received = self.core.receive(target.api(), protocol, &response)?;
-        Ok(Answer::untyped(received, prepared.warnings))
+    async fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
+        let (request, sent) = self.core.prepare(target)?.split();
+        let response = self.transport.send(request).await.map_err(receive::lost)?;
+        Ok((self.core.receive(target.api(), &sent, &response)?, sent.warnings))
     }
 }

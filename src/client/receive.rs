@@ -6,13 +6,16 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
-use super::core::Core;
+use super::core::{Core, Sent};
+use super::secret::Secret;
+use super::signature_hint;
 use crate::common;
 use crate::error::{
     ApiError, DecodeError, Error, Failure, OutcomeUnknown, Remedy, SignatureError, TransportError, TransportErrorKind,
 };
-use crate::gateway::codes::{Status, status, without_prefix};
+use crate::gateway::codes::{Status, status};
 use crate::gateway::{Charset, answer as gateway_answer};
+use crate::record::{find_code, without_prefix};
 use crate::rest::{answer as rest_answer, failure, header};
 use crate::schema::{ApiDef, ErrorDef, Outcome, Protocol};
 
@@ -36,17 +39,17 @@ pub(crate) fn lost(error: TransportError) -> Error {
 }
 
 /// Reads an answer of the gateway.
-pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, response: &http::Response<Bytes>) -> Result<Received, Error> {
+pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::Response<Bytes>) -> Result<Received, Error> {
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
-    let declared = rest_answer::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
-    let charset = declared.unwrap_or(core.charset);
+    let charset = charset_of(core, response);
     let body = charset.decode(response.body()).ok_or_else(|| {
         unreadable(DecodeError::unexpected("the answer is not in its charset", &String::from_utf8_lossy(response.body())))
     })?;
     let envelope = gateway_answer::open(&body, api.name).map_err(unreadable)?;
     if let Some(sign) = &envelope.sign {
-        gateway_answer::verify(&core.verifier, core.signer.sign_type(), charset, envelope.node, sign)?;
+        let received = gateway_answer::bytes_of(envelope.node, &body, charset, response.body());
+        gateway_answer::verify(&core.verifier, core.signer.sign_type(), charset, received, envelope.node, sign)?;
     }
     // An encrypted node is a text; errors come as plain objects even to encrypted requests.
     let node = match serde_json::from_str::<String>(envelope.node) {
@@ -64,25 +67,30 @@ pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, response: &http::Response<B
         }
         return Ok(Received { raw: node.into_owned(), json: Value::Object(members), trace_id, protocol: Protocol::Gateway });
     }
-    let known = find(api.errors, &sub_code)
-        .or_else(|| find(common::gateway::ERRORS, &sub_code))
-        .or_else(|| find(common::gateway::CODES, &code));
+    let sub_msg = text(&members, "sub_msg");
+    let own = find_def(api.errors, &sub_code);
+    let public = find_def(common::gateway::ERRORS, &sub_code);
+    let class = find_def(common::gateway::CODES, &code);
     Err(refused(Failure {
         protocol: Protocol::Gateway,
         status: http_status,
-        msg: text(&members, "msg"),
-        sub_msg: text(&members, "sub_msg"),
+        msg: blotted(text(&members, "msg"), sent),
+        hint: hint(&sub_code, &sub_msg, sent),
+        sub_msg: blotted(sub_msg, sent),
         links: Vec::new(),
         trace_id,
         verified: envelope.sign.is_some(),
-        remedy: known.map(Remedy::of),
+        is_public: own.is_none() && public.is_some(),
+        is_listed: own.or(public).is_some(),
+        warnings: sent.warnings.clone(),
+        remedy: own.or(public).or(class).map(Remedy::of),
         code,
         sub_code,
     }))
 }
 
 /// Reads an answer on REST.
-pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, response: &http::Response<Bytes>) -> Result<Received, Error> {
+pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::Response<Bytes>) -> Result<Received, Error> {
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
     let signed = rest_answer::is_signed(response.headers());
@@ -108,18 +116,23 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, response: &http::Response<Byte
     let Some(failure) = failure::read(body) else {
         return Err(unreadable(DecodeError::unexpected("the answer is neither a success nor an error of the platform", body)));
     };
-    let known = find(api.errors, &failure.code).or_else(|| find(common::rest::ERRORS, &failure.code));
+    let own = find_def(api.errors, &failure.code);
+    let public = find_def(common::rest::ERRORS, &failure.code);
     Err(refused(Failure {
         protocol: Protocol::Rest,
         status: http_status,
         code: String::new(),
         msg: String::new(),
+        hint: hint(&failure.code, &failure.message, sent),
         sub_code: failure.code,
-        sub_msg: failure.message,
+        sub_msg: blotted(failure.message, sent),
         links: failure.links,
         trace_id,
         verified: signed,
-        remedy: known.map(Remedy::of),
+        is_public: own.is_none() && public.is_some(),
+        is_listed: own.or(public).is_some(),
+        warnings: sent.warnings.clone(),
+        remedy: own.or(public).map(Remedy::of),
     }))
 }
 
@@ -146,19 +159,48 @@ fn unreadable(status: u16, error: DecodeError) -> Error {
     if status >= 500 { Error::OutcomeUnknown(OutcomeUnknown::Server(error)) } else { Error::Decode(error) }
 }
 
+/// What can be said about a signature that the platform refused.
+fn hint(sub_code: &str, message: &str, sent: &Sent) -> Option<String> {
+    if without_prefix(sub_code) != "invalid-signature" {
+        return None;
+    }
+    signature_hint::compare(message, sent.signed.as_str())
+}
+
+/// The text without the call's tokens, as they are and as the gateway escapes them.
+fn blotted(text: String, sent: &Sent) -> String {
+    sent.tokens.iter().map(Secret::as_str).filter(|token| !token.is_empty()).fold(text, |text, token| {
+        let escaped = token.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        text.replace(&escaped, "…").replace(token, "…")
+    })
+}
+
+/// Whether the call failed or nobody knows: the platform's class 20000 and a server in trouble say so themselves, a code by what the
+/// spec says about it. A code that no spec lists is judged by its name, because a payment made twice is worse than one looked up.
 fn refused(failure: Failure) -> Error {
+    let trouble = failure.code == "20000" || failure.status >= 500;
     let says_so = failure.remedy.as_ref().is_some_and(|remedy| remedy.outcome == Outcome::Unknown);
-    if says_so || failure.code == "20000" || failure.status >= 500 {
+    let name = without_prefix(&failure.sub_code);
+    let sounds_so = !failure.is_listed && (name.ends_with("SYSTEM_ERROR") || name.ends_with("unknow-error"));
+    if trouble || says_so || sounds_so {
         Error::OutcomeUnknown(OutcomeUnknown::Api(ApiError::new(failure)))
     } else {
         Error::Api(ApiError::new(failure))
     }
 }
 
-/// The entry for a code, exactly or without the prefix that says which part of the platform it comes from.
-fn find<'t>(errors: &'t [ErrorDef<'t>], code: &str) -> Option<&'t ErrorDef<'t>> {
-    let exact = errors.iter().find(|def| def.code == code);
-    exact.or_else(|| errors.iter().find(|def| without_prefix(def.code) == without_prefix(code) && !code.is_empty()))
+fn find_def<'l, 't>(errors: &'l [ErrorDef<'t>], code: &str) -> Option<&'l ErrorDef<'t>> {
+    find_code(errors, code, |def| def.code)
+}
+
+/// The charset of an answer: the one that it declares. But where utf-8 was asked for and came, a header that says otherwise, which no
+/// signature covers, must not change what the bytes mean.
+fn charset_of(core: &Core, response: &http::Response<Bytes>) -> Charset {
+    let declared = rest_answer::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
+    match declared {
+        Some(declared) if core.charset != Charset::Utf8 || Charset::Utf8.decode(response.body()).is_none() => declared,
+        Some(_) | None => core.charset,
+    }
 }
 
 /// A member as text: numbers where texts should be occur.

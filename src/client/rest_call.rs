@@ -3,24 +3,30 @@
 use std::time::UNIX_EPOCH;
 
 use bytes::Bytes;
+use http::HeaderValue;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use serde_json::{Map, Value};
 
-use super::call::{Payload, Target};
 use super::core::{Core, USER_AGENT as CLIENT, unique_id};
 use super::envelope::Envelope;
 use super::secret::Secret;
+use super::target::{Payload, Target, json_text};
 use crate::common;
 use crate::error::{ConfigError, Error, SignatureError};
 use crate::gateway::{Charset, Unencodable};
-use crate::limits::{self, Violations};
+use crate::limits::{self, Violation};
 use crate::record::encode;
 use crate::rest::{Authorization, content_to_sign, header, request_target};
 use crate::schema::{Place, Protocol, RestDef, Verb};
 use crate::sign::{SignType, sign_base64};
 
 impl Core {
-    pub(super) fn rest_request(&self, target: &Target<'_>) -> Result<http::Request<Bytes>, Error> {
+    pub(super) fn rest_request(
+        &self,
+        target: &Target<'_>,
+        envelope: &Envelope,
+        warnings: &mut Vec<Violation>,
+    ) -> Result<(http::Request<Bytes>, String), Error> {
         let api = target.api();
         let Some(rest) = api.rest else {
             return Err(ConfigError::NotOffered { api: api.name.to_owned(), protocol: Protocol::Rest }.into());
@@ -31,23 +37,21 @@ impl Core {
         if self.charset != Charset::Utf8 {
             return Err(ConfigError::Charset(Unencodable { charset: self.charset }).into());
         }
-        let envelope = self.envelope(target)?;
-        let (request_line, text) = request_parts(&rest, target.payload, &envelope)?;
+        let (request_line, text) = request_parts(&rest, target.payload, envelope)?;
         // Nothing is encrypted where there is nothing to say: an empty body stays empty.
         let key = self.encrypts(target)?.filter(|_| !text.is_empty());
         let body = key.map_or_else(|| text.clone(), |key| key.encrypt(text.as_bytes()));
         let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str).filter(|token| !token.is_empty());
-        let head = Head { authorization: self.authorization()?, request_id: unique_id()?, app_auth_token };
-        head.check()?;
-        let auth_string = head.authorization.auth_string();
+        self.settle(target, self.broken_common_limits(app_auth_token), warnings)?;
+        let auth_string = self.authorization()?.auth_string();
         let method = rest.method.as_str();
-        let content = content_to_sign(&auth_string, method, &request_line, &body, head.app_auth_token);
+        let content = content_to_sign(&auth_string, method, &request_line, &body, app_auth_token);
         let signature = sign_base64(&*self.signer, content.as_bytes()).map_err(SignatureError::Sign)?;
         let mut request = http::Request::builder()
             .method(method)
             .uri(format!("{}{request_line}", self.base_url))
-            .header(AUTHORIZATION, Authorization::header_value(&auth_string, &signature))
-            .header(header::REQUEST_ID, head.request_id)
+            .header(AUTHORIZATION, sensitive(&Authorization::header_value(&auth_string, &signature))?)
+            .header(header::REQUEST_ID, unique_id()?)
             .header(ACCEPT, "application/json")
             .header(USER_AGENT, CLIENT);
         if key.is_some() {
@@ -55,10 +59,11 @@ impl Core {
         } else if !body.is_empty() {
             request = request.header(CONTENT_TYPE, "application/json");
         }
-        if let Some(token) = head.app_auth_token {
-            request = request.header(header::APP_AUTH_TOKEN, token);
+        if let Some(token) = app_auth_token {
+            request = request.header(header::APP_AUTH_TOKEN, sensitive(token)?);
         }
-        request.body(Bytes::from(body)).map_err(|_| ConfigError::Header("the app id, a token or the address").into())
+        let request = request.body(Bytes::from(body)).map_err(|_| ConfigError::Header("the address"))?;
+        Ok((request, content))
     }
 
     fn authorization(&self) -> Result<Authorization, ConfigError> {
@@ -67,28 +72,23 @@ impl Core {
         let timestamp = u64::try_from(timestamp).unwrap_or(u64::MAX);
         Ok(Authorization { app_id: self.app_id.clone(), app_cert_sn: None, nonce: unique_id()?, timestamp })
     }
-}
 
-/// What every request says in its headers.
-struct Head<'a> {
-    authorization: Authorization,
-    request_id: String,
-    app_auth_token: Option<&'a str>,
-}
-
-impl Head<'_> {
-    fn check(&self) -> Result<(), ConfigError> {
+    /// What the common parameters break; those that the client makes itself are right by construction.
+    fn broken_common_limits(&self, app_auth_token: Option<&str>) -> Vec<Violation> {
         let mut document = Map::new();
-        document.insert("app_id".into(), self.authorization.app_id.as_str().into());
-        document.insert("nonce".into(), self.authorization.nonce.as_str().into());
-        document.insert("timestamp".into(), self.authorization.timestamp.to_string().into());
-        document.insert(header::REQUEST_ID.into(), self.request_id.as_str().into());
-        if let Some(token) = self.app_auth_token {
+        document.insert("app_id".into(), self.app_id.as_str().into());
+        if let Some(token) = app_auth_token {
             document.insert(header::APP_AUTH_TOKEN.into(), token.into());
         }
-        let found = limits::check_parameters(&common::rest::PARAMETERS, &document, Protocol::Rest, &[]);
-        Violations::new(found).map_or(Ok(()), |violations| Err(ConfigError::Parameter(Box::new(violations))))
+        limits::check_parameters(&common::rest::PARAMETERS, &document, Protocol::Rest, &["nonce", "timestamp"])
     }
+}
+
+/// A header that is left out of logs and of compression.
+fn sensitive(text: &str) -> Result<HeaderValue, ConfigError> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| ConfigError::Header("the app id or a token"))?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// The request target and the body.
@@ -106,7 +106,7 @@ fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) 
             Ok((request_target(rest.path, &path, &query)?, body))
         }
         Payload::Json(members) if in_query => {
-            let own = members.iter().map(|(name, value)| (name.as_str(), text(value)));
+            let own = members.iter().map(|(name, value)| (name.as_str(), json_text(value)));
             let query: Vec<_> = own.chain(common).collect();
             Ok((request_target(rest.path, &[], &query)?, String::new()))
         }
@@ -119,8 +119,4 @@ fn common_query(envelope: &Envelope) -> Vec<(&'static str, String)> {
     let auth_token = envelope.auth_token.as_ref().map(|token| ("auth_token", token.as_str().to_owned()));
     let target_app_id = envelope.target_app_id.clone().map(|app_id| ("target_app_id", app_id));
     auth_token.into_iter().chain(target_app_id).collect()
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }

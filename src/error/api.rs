@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
+use crate::limits::Violation;
 use crate::record::ErrorCode;
 use crate::schema::{ErrorDef, Outcome, Protocol, Retry};
 
@@ -27,7 +28,8 @@ pub struct Failure {
     pub msg: String,
     /// The code of the refusal, such as `MESSAGE_QUERY_OVER_LIMIT` or `isv.invalid-signature`; on REST the field `code`.
     pub sub_code: String,
-    /// The platform's words for it, mostly Chinese; on REST the field `message`.
+    /// The platform's words for it, mostly Chinese; on REST the field `message`. The call's own tokens, which the gateway echoes
+    /// for a refused signature, are blotted out.
     pub sub_msg: String,
     /// Pages of the platform about it; REST only.
     pub links: Vec<SupportLink>,
@@ -36,8 +38,17 @@ pub struct Failure {
     /// Whether the answer was signed, and the signature right. Errors of the gateway itself are never signed; then
     /// anyone on the way could have made this one up.
     pub verified: bool,
+    /// Whether the code is one of those that any API can answer, rather than the API's own.
+    pub is_public: bool,
+    /// Whether the spec lists the code, as the API's own or as a public one.
+    pub is_listed: bool,
+    /// The limits that the request broke, where the policy was to send it all the same.
+    pub warnings: Vec<Violation>,
     /// What is known about the code.
     pub remedy: Option<Remedy>,
+    /// What is wrong in this very call, where that can be told: for `invalid-signature`, how the text that the platform rebuilt
+    /// differs from the one that was signed.
+    pub hint: Option<String>,
 }
 
 /// A page of the platform about a refusal.
@@ -127,7 +138,13 @@ impl fmt::Display for Failure {
             write!(f, " ({words})")?;
         }
         if let Some(remedy) = &self.remedy {
-            write!(f, ": {} {}", remedy.summary, remedy.fix)?;
+            write!(f, ": {}", remedy.summary)?;
+            if !remedy.fix.is_empty() {
+                write!(f, " {}", remedy.fix)?;
+            }
+        }
+        if let Some(hint) = &self.hint {
+            write!(f, " {hint}")?;
         }
         if let Some(trace_id) = &self.trace_id {
             write!(f, " [trace {trace_id}]")?;

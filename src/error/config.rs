@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::content_key::ContentKeyError;
 use crate::gateway::Unencodable;
 use crate::keys::KeyError;
 use crate::limits::UnknownLimit;
@@ -16,8 +17,8 @@ pub enum ConfigError {
     Key(KeyError),
     /// A setting is missing; says which, and how to give it.
     Missing(&'static str),
-    /// The base URL is not an absolute `http` or `https` URL without a query.
-    BaseUrl(String),
+    /// The base URL is not of the form `https://host`; `http` is taken for this machine only, unless it was allowed.
+    BaseUrl,
     /// A limit was overridden that the API does not have.
     Limit(UnknownLimit),
     /// The API is not offered on the protocol that was asked for.
@@ -39,8 +40,10 @@ pub enum ConfigError {
     GatewayOnly(String),
     /// A raw call's parameters are not a JSON object.
     NotAnObject,
-    /// A common parameter breaks a limit of the protocol.
-    Parameter(Box<crate::limits::Violations>),
+    /// The path of a call that no spec describes is not a plain path such as `/v3/alipay/trade/query`.
+    RawPath(String),
+    /// The AES key cannot be used.
+    ContentKey(ContentKeyError),
     /// A text cannot stand in an HTTP header or request line.
     Header(&'static str),
     /// The HTTP client could not be set up.
@@ -54,12 +57,10 @@ impl fmt::Display for ConfigError {
         match self {
             Self::Key(error) => error.fmt(f),
             Self::Missing(what) => f.write_str(what),
-            Self::BaseUrl(url) => {
-                write!(
-                    f,
-                    "the base URL `{url}` is not of the form `https://host`; `alipay::PRODUCTION` and `alipay::SANDBOX` are"
-                )
-            }
+            Self::BaseUrl => f.write_str(
+                "the base URL is not of the form `https://host`, as `alipay::PRODUCTION` and `alipay::SANDBOX` are; `http` is taken \
+                 for this machine only, unless `allow_plain_http` was called",
+            ),
             Self::Limit(error) => error.fmt(f),
             Self::NotOffered { api, protocol } => {
                 let name = match protocol {
@@ -71,12 +72,17 @@ impl fmt::Display for ConfigError {
             Self::SignType => f.write_str("REST (V3) takes RSA2 signatures only; sign with RSA2, or call on the gateway"),
             Self::Charset(error) => error.fmt(f),
             Self::Path(error) => error.fmt(f),
-            Self::Reserved(name) => write!(f, "the parameter `{}` cannot be set by name", name.escape_debug()),
+            Self::Reserved(name) => {
+                write!(f, "the parameter `{}` cannot be set by name: the client writes it, or has a setter for it", name.escape_debug())
+            },
             Self::GatewayOnly(name) => {
                 write!(f, "the common parameter `{name}` exists on the gateway (V2) only; call there, or leave it out")
             }
             Self::NotAnObject => f.write_str("the parameters of a raw call must be a JSON object"),
-            Self::Parameter(violations) => write!(f, "a common parameter breaks a limit: {violations}"),
+            Self::RawPath(path) => {
+                write!(f, "`{}` is not a plain path such as `/v3/alipay/trade/query`, without query and dots", path.escape_debug())
+            }
+            Self::ContentKey(error) => error.fmt(f),
             Self::Header(name) => write!(f, "{name} has characters that cannot stand in an HTTP request"),
             Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
             Self::Random => f.write_str("the system gives no random bytes, and without them there is no nonce"),
@@ -96,6 +102,12 @@ impl std::error::Error for ConfigError {
 impl From<KeyError> for ConfigError {
     fn from(error: KeyError) -> Self {
         Self::Key(error)
+    }
+}
+
+impl From<ContentKeyError> for ConfigError {
+    fn from(error: ContentKeyError) -> Self {
+        Self::ContentKey(error)
     }
 }
 

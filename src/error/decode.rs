@@ -6,8 +6,8 @@ use std::fmt;
 const KEPT: usize = 2048;
 const SHOWN: usize = 120;
 
-/// An answer that cannot be read. The start of the answer is kept; nothing of it was verified.
-#[derive(Debug)]
+/// An answer that cannot be read. Its start is kept, and shown where it is no JSON: a page of HTML says what went wrong, cut JSON may
+/// hold tokens.
 pub struct DecodeError {
     what: String,
     status: Option<u16>,
@@ -62,9 +62,24 @@ impl fmt::Display for DecodeError {
         if let Some(status) = self.status {
             write!(f, " (HTTP {status})")?;
         }
+        if self.body.is_empty() || self.body.trim_start().starts_with(['{', '[', '"']) {
+            return Ok(());
+        }
         let shown = cut(&self.body, SHOWN);
         let more = if shown.len() < self.body.len() { "…" } else { "" };
         write!(f, "; it begins: {}{more}", shown.escape_debug())
+    }
+}
+
+/// Prints the length of the answer only.
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("what", &self.what)
+            .field("status", &self.status)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("source", &self.source)
+            .finish()
     }
 }
 

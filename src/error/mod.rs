@@ -16,6 +16,8 @@ pub use outcome::OutcomeUnknown;
 pub use signature::SignatureError;
 pub use transport::{TransportError, TransportErrorKind};
 
+use crate::content_key::ContentKeyError;
+use crate::keys::KeyError;
 use crate::limits::Violations;
 use crate::record::ErrorCode;
 
@@ -27,7 +29,8 @@ pub enum Error<C = AnyCode> {
     Refused(Violations),
     /// The request cannot be made as it was asked for; nothing was sent.
     Config(ConfigError),
-    /// The platform refused the call, which had no effect.
+    /// The platform refused the call. It had no effect, as far as the answer can be believed: see
+    /// [`Failure::verified`] and [`may_have_acted`](Error::may_have_acted).
     Api(ApiError<C>),
     /// The call may have had its effect: look before making it again.
     OutcomeUnknown(OutcomeUnknown<C>),
@@ -68,12 +71,13 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Whether the call may have had its effect all the same: true for an unknown outcome, and for an answer that came but
-    /// could not be trusted or read.
+    /// Whether the call may have had its effect all the same: true for an unknown outcome, for an answer that came but could
+    /// not be trusted or read, and for an unsigned refusal that is not one of the gateway's own, which alone come unsigned.
     #[must_use]
-    pub const fn may_have_acted(&self) -> bool {
+    pub fn may_have_acted(&self) -> bool {
         match self {
-            Self::Refused(_) | Self::Config(_) | Self::Api(_) | Self::Transport(_) => false,
+            Self::Refused(_) | Self::Config(_) | Self::Transport(_) => false,
+            Self::Api(error) => !error.verified && !error.is_public,
             Self::Signature(error) => !matches!(error, SignatureError::Sign(_)),
             Self::OutcomeUnknown(_) | Self::Decode(_) => true,
         }
@@ -110,6 +114,18 @@ impl<C: ErrorCode> std::error::Error for Error<C> {
 impl<C> From<ConfigError> for Error<C> {
     fn from(error: ConfigError) -> Self {
         Self::Config(error)
+    }
+}
+
+impl<C> From<KeyError> for Error<C> {
+    fn from(error: KeyError) -> Self {
+        Self::Config(error.into())
+    }
+}
+
+impl<C> From<ContentKeyError> for Error<C> {
+    fn from(error: ContentKeyError) -> Self {
+        Self::Config(error.into())
     }
 }
 

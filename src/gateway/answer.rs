@@ -4,7 +4,6 @@
 //! is that same slice. So the order of members, blanks, braces in strings and a nested `sign` make no difference, and a
 //! second node of the same name is refused rather than chosen from. (protocol: the signed substring)
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -42,11 +41,11 @@ pub(crate) fn open<'a>(body: &'a str, method: &str) -> Result<Envelope<'a>, Deco
 ///
 /// # Errors
 /// Where the text is no JSON object, or a name stands in it twice.
-pub(crate) fn top_level(text: &str) -> serde_json::Result<BTreeMap<Cow<'_, str>, &str>> {
+pub(crate) fn top_level(text: &str) -> serde_json::Result<BTreeMap<String, &str>> {
     struct TopLevel;
 
     impl<'de> Visitor<'de> for TopLevel {
-        type Value = BTreeMap<Cow<'de, str>, &'de str>;
+        type Value = BTreeMap<String, &'de str>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("a JSON object")
@@ -55,9 +54,10 @@ pub(crate) fn top_level(text: &str) -> serde_json::Result<BTreeMap<Cow<'_, str>,
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
             let mut members = BTreeMap::new();
             while let Some((name, raw)) = map.next_entry::<String, &'de RawValue>()? {
-                if members.insert(Cow::Owned(name.clone()), raw.get()).is_some() {
+                if members.contains_key(&name) {
                     return Err(A::Error::custom(format_args!("the member `{}` stands in it twice", name.escape_debug())));
                 }
+                members.insert(name, raw.get());
             }
             Ok(members)
         }
@@ -69,24 +69,54 @@ pub(crate) fn top_level(text: &str) -> serde_json::Result<BTreeMap<Cow<'_, str>,
     Ok(members)
 }
 
-/// Checks the signature over a node.
+/// The bytes that a node came in: its part of the body as received.
+pub(crate) fn bytes_of<'b>(node: &str, body: &str, charset: Charset, received: &'b [u8]) -> &'b [u8] {
+    // The node is a slice of the body, so where it begins can be told from the addresses; the text before it from there.
+    let begin = (node.as_ptr() as usize).saturating_sub(body.as_ptr() as usize);
+    let before = body.get(..begin).unwrap_or_default();
+    let (start, length) = (charset.width(received, before.chars().count()), node.chars().count());
+    let rest = received.get(start..).unwrap_or_default();
+    rest.get(..charset.width(rest, length)).unwrap_or_default()
+}
+
+/// Checks the signature over a node, which came as these bytes and is this text.
 ///
-/// The platform is not of one mind whether a slash is escaped in the text that it signs, so where the raw text does not verify
-/// and has slashes, both spellings are tried. The text that is decoded means the same in each.
+/// The platform is not of one mind whether a slash is escaped in the text that it signs, so where the bytes do not verify
+/// and there are slashes, both spellings are tried. The text that is decoded means the same in each.
 pub(crate) fn verify(
     verifier: &Verifier,
     sign_type: SignType,
     charset: Charset,
+    received: &[u8],
     node: &str,
     sign: &str,
 ) -> Result<(), SignatureError> {
-    let matches = |text: &str| charset.encode(text).is_ok_and(|bytes| verifier.verify(sign_type, &bytes, sign));
-    if matches(node) {
+    if verifier.verify(sign_type, received, sign) {
         return Ok(());
     }
-    let unescaped = node.replace("\\/", "/");
-    let slashes = node.contains('/') && (matches(&unescaped) || matches(&unescaped.replace('/', "\\/")));
+    let matches = |text: &str| charset.encode(text).is_ok_and(|bytes| verifier.verify(sign_type, &bytes, sign));
+    let bare = spell_slashes(node, "/");
+    let slashes = node.contains('/') && (matches(&bare) || matches(&spell_slashes(&bare, "\\/")));
     if slashes { Ok(()) } else { Err(SignatureError::Mismatch) }
+}
+
+/// The JSON text with every slash spelt like this. Escapes are read in pairs, so that the second half of an escaped backslash is not
+/// taken for the first half of an escaped slash.
+fn spell_slashes(json: &str, spelling: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    let mut characters = json.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => match characters.next() {
+                Some('/') => out.push_str(spelling),
+                Some(escaped) => out.extend(['\\', escaped]),
+                None => out.push('\\'),
+            },
+            '/' => out.push_str(spelling),
+            other => out.push(other),
+        }
+    }
+    out
 }
 
 #[cfg(test)]

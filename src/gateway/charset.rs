@@ -60,6 +60,22 @@ impl Charset {
         if lossy { Err(Unencodable { charset: self }) } else { Ok(bytes) }
     }
 
+    /// How many bytes at the start of this valid text hold so many characters.
+    pub(crate) fn width(self, bytes: &[u8], characters: usize) -> usize {
+        let mut width = 0;
+        for _ in 0..characters {
+            let rest = bytes.get(width..).unwrap_or_default();
+            width += match (self, rest) {
+                (_, []) => return width,
+                (Self::Utf8, [0xf0..=0xff, ..]) | (Self::Gbk, [0x81..=0xfe, 0x30..=0x39, ..]) => 4,
+                (Self::Utf8, [0xe0..=0xef, ..]) => 3,
+                (Self::Utf8, [0xc0..=0xdf, ..]) | (Self::Gbk, [0x81..=0xfe, _, ..]) => 2,
+                _ => 1,
+            };
+        }
+        width.min(bytes.len())
+    }
+
     /// The text that the bytes are; `None` where they are not in this charset. A byte order mark is no part of it.
     #[must_use]
     pub fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {

@@ -1,18 +1,24 @@
 //! The gateway's timestamps: Beijing wall time, `yyyy-MM-dd HH:mm:ss`, whatever the zone of the machine.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 
 /// Beijing is eight hours ahead of UTC, all year.
-fn beijing() -> UtcOffset {
-    UtcOffset::from_hms(8, 0, 0).unwrap_or(UtcOffset::UTC)
-}
+const EIGHT_HOURS: i64 = 8 * 3600;
 
-/// The value of the parameter `timestamp` at this moment.
+/// The value of the parameter `timestamp` at this moment; the first or the last that the form can say for a moment beyond.
 #[must_use]
 pub fn format_timestamp(moment: SystemTime) -> String {
-    let local = OffsetDateTime::from(moment).to_offset(beijing());
+    let seconds = match moment.duration_since(UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
+        // A moment before 1970 is dated to its second's beginning.
+        Err(before) => i64::try_from(before.duration().as_secs()).map_or(i64::MIN, |seconds| -seconds - 1),
+    };
+    let local = seconds.checked_add(EIGHT_HOURS).and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+    let Some(local) = local.filter(|local| (0..=9999).contains(&local.year())) else {
+        return if seconds < 0 { "0000-01-01 00:00:00" } else { "9999-12-31 23:59:59" }.to_owned();
+    };
     let (date, time) = (local.date(), local.time());
     format!(
         "{:04}-{:02}-{:02} {:02}:{:02}:{:02}",
@@ -35,7 +41,9 @@ pub fn parse_timestamp(text: &str) -> Option<SystemTime> {
     let date = Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()?;
     let small = |number: u16| u8::try_from(number).ok();
     let time = Time::from_hms(small(hour)?, small(minute)?, small(second)?).ok()?;
-    Some(PrimitiveDateTime::new(date, time).assume_offset(beijing()).into())
+    let seconds = PrimitiveDateTime::new(date, time).assume_utc().unix_timestamp() - EIGHT_HOURS;
+    let since = Duration::from_secs(seconds.unsigned_abs());
+    if seconds < 0 { UNIX_EPOCH.checked_sub(since) } else { UNIX_EPOCH.checked_add(since) }
 }
 
 /// Three numbers of these widths between separators.
@@ -51,8 +59,6 @@ fn numbers(text: &str, separator: char, widths: [usize; 3]) -> Option<[u16; 3]> 
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
@@ -68,6 +74,8 @@ mod tests {
             assert_eq!(format_timestamp(moment), text);
             assert_eq!(parse_timestamp(text), Some(moment));
         }
+        let far = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_272_000);
+        assert_eq!(format_timestamp(far), "9999-12-31 23:59:59");
         for text in ["", "2024-05-01", "2024-05-01T12:00:00", "2024-13-01 00:00:00", "2024-02-30 00:00:00", "24-05-01 12:00:00"] {
             assert_eq!(parse_timestamp(text), None, "{text}");
         }

@@ -18,9 +18,3 @@ pub(crate) fn status(code: &str, sub_code: &str) -> Status {
         _ => Status::Error,
     }
 }
-
-/// A public code without the prefix that says which part of the platform it comes from: prefixes are used loosely, and
-/// REST leaves them out.
-pub(crate) fn without_prefix(code: &str) -> &str {
-    ["isv.", "aop.", "isp."].iter().find_map(|prefix| code.strip_prefix(prefix)).unwrap_or(code)
-}

@@ -15,13 +15,14 @@ const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.1
 const PBES2: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05, 0x0d];
 
 /// Padding gets lost when keys are copied, and says nothing.
-const LENIENT: GeneralPurpose = GeneralPurpose::new(
+pub(crate) const LENIENT: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
 );
 
 /// The form of a key text, and its DER.
 pub(super) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing<Vec<u8>>), KeyError> {
+    let original = text.trim();
     // Keys from environment files often have their line ends written out as `\n`.
     let text = Zeroizing::new(text.trim_start_matches('\u{feff}').replace("\\r", ""));
     let text = Zeroizing::new(text.replace("\\n", "\n"));
@@ -41,7 +42,7 @@ pub(super) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing
     let Ok(der) = der else {
         return Err(match label.and_then(named) {
             Some(form) => KeyError::Damaged { form, role },
-            None => KeyError::NotBase64 { role, looks_like_path: looks_like_path(trimmed) },
+            None => KeyError::NotBase64 { role, looks_like_path: looks_like_path(original) },
         });
     };
     match classify(&der).or_else(|| label.and_then(named)) {
@@ -96,11 +97,15 @@ fn classify(der: &[u8]) -> Option<KeyForm> {
     if pkcs1::RsaPublicKey::from_der(der).is_ok() {
         return Some(KeyForm::Pkcs1Public);
     }
+    // A certificate is a sequence whose first part is a sequence that begins with its version, tagged [0].
+    if let [0x30, 0x82, _, _, 0x30, 0x82, _, _, 0xa0, ..] = der {
+        return Some(KeyForm::Certificate);
+    }
     let begins_with_pbes2 = der.windows(PBES2.len()).take(16).any(|window| window == PBES2);
     begins_with_pbes2.then_some(KeyForm::EncryptedPkcs8)
 }
 
 fn looks_like_path(text: &str) -> bool {
     let ending = [".pem", ".key", ".txt", ".crt", ".der"].iter().any(|ending| text.to_ascii_lowercase().ends_with(ending));
-    !text.contains('\n') && text.len() < 260 && (ending || text.starts_with(['/', '.', '~']))
+    !text.contains('\n') && text.len() < 260 && (ending || text.starts_with(['/', '.', '~']) || text.get(1..3) == Some(":\\"))
 }

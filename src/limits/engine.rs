@@ -103,6 +103,8 @@ impl<'t> Walk<'_, 't> {
                 }
             }
             (Kind::List(_), other) => self.wrong_type("a list", other, line),
+            // JSON has no such numbers: it would be sent as `null`.
+            (_, Node::Number(value)) if !value.is_finite() => self.wrong_type("a finite number", node, line),
             (_, Node::List(_) | Node::Object(_)) => self.wrong_type("a single value", node, line),
             _ => self.limits(limits, node),
         }

@@ -21,6 +21,31 @@ impl From<u64> for Setting {
     }
 }
 
+/// For literals: where nothing else is said, an integer is an `i32`. A negative one fits no count, and is refused as such.
+impl From<i32> for Setting {
+    fn from(value: i32) -> Self {
+        Self::To(value.to_string())
+    }
+}
+
+impl From<u32> for Setting {
+    fn from(value: u32) -> Self {
+        Self::To(value.to_string())
+    }
+}
+
+impl From<usize> for Setting {
+    fn from(value: usize) -> Self {
+        Self::To(value.to_string())
+    }
+}
+
+impl From<String> for Setting {
+    fn from(value: String) -> Self {
+        Self::To(value)
+    }
+}
+
 impl From<&str> for Setting {
     fn from(value: &str) -> Self {
         Self::To(value.to_owned())

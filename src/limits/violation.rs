@@ -12,7 +12,8 @@ pub struct Violation {
     pub limit: String,
     /// What is allowed, such as `64`.
     pub allowed: String,
-    /// What the request has, such as `65`. For a text that is a length, never the text itself.
+    /// What the request has, such as `65`: for lengths and counts the number, never the text; for a number out of range and for a
+    /// value that is not listed, the value.
     pub actual: String,
     /// The code that the server answers to such a request, where the spec knows it.
     pub code: Option<String>,

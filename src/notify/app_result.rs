@@ -206,11 +206,14 @@ fn signed(verifier: &NotificationVerifier, result: &str) -> Result<Signed, Notif
     let text =
         |name: &str| members.get(name).and_then(|raw| serde_json::from_str::<String>(raw).ok()).filter(|text| !text.is_empty());
     let sign = text("sign").ok_or(NotifyError::Unsigned)?;
-    // Older versions of the app SDK leave it out; every app that can pay this way signs with RSA2.
+    // Where it is missing, no weaker algorithm than the platform's own is taken.
     let sign_type = text("sign_type").map_or(Ok(SignType::Rsa2), |name| sign_type(Some(&name)))?;
-    let charset = values.filled("charset").map_or(Some(verifier.charset), Charset::from_name).unwrap_or_default();
+    let charset = values.filled("charset").map_or(Some(verifier.charset), Charset::from_name);
+    let charset = charset.ok_or(NotifyError::NotAResult("its charset is unknown"))?;
     let app_id = values.filled("app_id");
-    let matches = |key| answer::verify(key, sign_type, charset, node, &sign).is_ok();
+    // The app has made text of what came, so its bytes are made again.
+    let bytes = charset.encode(node).map_err(|_| NotifyError::NotAResult("it has characters that its charset does not have"))?;
+    let matches = |key| answer::verify(key, sign_type, charset, &bytes, node, &sign).is_ok();
     if !verifier.verifiers(app_id).any(matches) {
         return Err(NotifyError::Mismatch);
     }

@@ -5,12 +5,15 @@
 //! one walker each, compiled once: [`to_json`](encode::to_json), [`fill`](fill::fill), [`debug`], [`equal`], [`copy`] and the limits engine. So a
 //! thousand APIs cost the compiler little more than their tables. See ARCHITECTURE.md, "Tables instead of derives".
 
+mod code;
 pub mod encode;
 pub mod fill;
 mod node;
 mod std_impls;
 mod values;
 
+pub use code::ErrorCode;
+pub(crate) use code::{find as find_code, without_prefix};
 pub use fill::Report;
 pub use node::{Items, Members, Node};
 pub use std_impls::{copy, debug, equal};
@@ -63,24 +66,4 @@ pub trait Request: Record {
     type ErrorCode: ErrorCode;
     /// The API's table.
     const API: &'static ApiDef<'static>;
-}
-
-/// The error codes of one API, or of the platform, as an enum.
-pub trait ErrorCode: Copy + PartialEq + std::fmt::Debug + Send + Sync + 'static {
-    /// Every listed code with its text on the wire.
-    const CODES: &'static [(&'static str, Self)];
-    /// What stands for a code that is not listed; its text is kept beside it in the error.
-    const UNKNOWN: Self;
-
-    /// The code with this text on the wire, exactly as written there.
-    #[must_use]
-    fn from_wire(text: &str) -> Self {
-        Self::CODES.iter().find(|(wire, _)| *wire == text).map_or(Self::UNKNOWN, |(_, code)| *code)
-    }
-
-    /// The code's text on the wire; `None` for a code that is not listed.
-    #[must_use]
-    fn wire(self) -> Option<&'static str> {
-        Self::CODES.iter().find(|(_, code)| *code == self).map(|(wire, _)| *wire)
-    }
 }

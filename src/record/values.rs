@@ -13,7 +13,12 @@ impl Value for String {
         Node::Text(self)
     }
 
-    fn set(&mut self, node: Node<'_>, _: &mut Report) {
+    fn set(&mut self, node: Node<'_>, report: &mut Report) {
+        /// Beyond this, `f64` does not hold every integer.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if matches!(node, Node::Number(value) if value.abs() >= EXACT) {
+            report.mismatch("a text; as a number it has lost digits", node);
+        }
         *self = match node {
             Node::Absent => Self::new(),
             Node::Text(text) => text.to_owned(),
@@ -133,8 +138,13 @@ impl<T: Value> Field for Option<T> {
         let mut value = T::default();
         let before = report.count();
         value.set(node, report);
-        // A scalar that did not fit stays absent; a struct keeps the fields that did.
-        if report.count() == before || matches!(value.value(), Node::Object(_)) {
+        // A number that did not fit stays absent; a struct keeps the fields that did, a text what it got.
+        let kept = match value.value() {
+            Node::Object(_) => true,
+            Node::Text(text) => !text.is_empty(),
+            _ => false,
+        };
+        if report.count() == before || kept {
             *self = Some(value);
         }
     }

@@ -37,6 +37,11 @@ impl AsyncHttp {
         let mut client = reqwest::Client::builder()
             .redirect(Policy::none())
             .no_proxy()
+            // Another crate may turn these features of reqwest on: what is verified is the bytes received, and their size is capped.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
             .connect_timeout(settings.connect_timeout)
             .timeout(settings.timeout);
         if let Some(proxy) = settings.proxy()? {
@@ -87,6 +92,7 @@ pub(crate) use blocking::BlockingHttp;
 #[cfg(feature = "blocking")]
 mod blocking {
     use std::io::{ErrorKind, Read};
+    use std::time::{Duration, Instant};
 
     use bytes::Bytes;
     use reqwest::redirect::Policy;
@@ -98,6 +104,7 @@ mod blocking {
     #[derive(Debug)]
     pub(crate) struct BlockingHttp {
         client: reqwest::blocking::Client,
+        timeout: Duration,
         max_answer_bytes: usize,
     }
 
@@ -106,39 +113,51 @@ mod blocking {
             let mut client = reqwest::blocking::Client::builder()
                 .redirect(Policy::none())
                 .no_proxy()
+                .no_gzip()
+                .no_brotli()
+                .no_zstd()
+                .no_deflate()
                 .connect_timeout(settings.connect_timeout)
                 .timeout(settings.timeout);
             if let Some(proxy) = settings.proxy()? {
                 client = client.proxy(proxy);
             }
             let client = client.build().map_err(|error| ConfigError::HttpClient(error.into()))?;
-            Ok(Self { client, max_answer_bytes: settings.max_answer_bytes })
+            Ok(Self { client, timeout: settings.timeout, max_answer_bytes: settings.max_answer_bytes })
         }
     }
 
     impl BlockingTransport for BlockingHttp {
         fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+            let begun = Instant::now();
             let request = reqwest::blocking::Request::try_from(request).map_err(lost)?;
             let mut response = self.client.execute(request).map_err(lost)?;
             let mut body = Vec::new();
-            let cap = u64::try_from(self.max_answer_bytes).unwrap_or(u64::MAX);
-            let read = response.by_ref().take(cap.saturating_add(1)).read_to_end(&mut body);
-            read.map_err(|error| {
-                let kind =
-                    if error.kind() == ErrorKind::TimedOut || timed_out(&error) { Kind::Timeout } else { Kind::Interrupted };
-                TransportError::new(kind).with_source(error)
-            })?;
-            if body.len() > self.max_answer_bytes {
-                return Err(TransportError::new(Kind::TooLarge));
+            let mut chunk = [0; 16 * 1024];
+            // reqwest bounds each read here, not all of them: an answer that drips would last as long as it likes.
+            while begun.elapsed() < self.timeout {
+                match response.read(&mut chunk) {
+                    Ok(0) => return Ok(answer(response, body)),
+                    Ok(count) if body.len() + count > self.max_answer_bytes => return Err(TransportError::new(Kind::TooLarge)),
+                    Ok(count) => body.extend_from_slice(chunk.get(..count).unwrap_or_default()),
+                    Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                    Err(error) => return Err(broken(error)),
+                }
             }
-            let mut answer = http::Response::new(Bytes::from(body));
-            *answer.status_mut() = response.status();
-            *answer.headers_mut() = std::mem::take(response.headers_mut());
-            Ok(answer)
+            Err(TransportError::new(Kind::Timeout))
         }
     }
 
-    fn timed_out(error: &std::io::Error) -> bool {
-        error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>()).is_some_and(reqwest::Error::is_timeout)
+    fn broken(error: std::io::Error) -> TransportError {
+        let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>());
+        let timed_out = error.kind() == ErrorKind::TimedOut || inner.is_some_and(reqwest::Error::is_timeout);
+        TransportError::new(if timed_out { Kind::Timeout } else { Kind::Interrupted }).with_source(error)
+    }
+
+    fn answer(mut response: reqwest::blocking::Response, body: Vec<u8>) -> http::Response<Bytes> {
+        let mut answer = http::Response::new(Bytes::from(body));
+        *answer.status_mut() = response.status();
+        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        answer
     }
 }

@@ -123,7 +123,8 @@ async fn replay(body: impl Into<Bytes>, content_type: &str) -> Result<Value, Err
         .protocol(ProtocolChoice::Gateway)
         .build_with(Replay(Mutex::new(Some(response))))
         .unwrap();
-    client.call_raw("alipay.open.public.message.query", &serde_json::json!({})).await.map(alipay::Answer::into_inner)
+    let parameters = serde_json::json!({});
+    client.call_raw("alipay.open.public.message.query", &parameters).await.map(alipay::Answer::into_inner)
 }
 
 const NODE: &str = "alipay_open_public_message_query_response";
@@ -154,6 +155,11 @@ async fn every_layout_of_an_answer_is_verified() {
 async fn slashes_may_be_signed_in_either_spelling() {
     let escaped = r#"{"code":"10000","url":"http:\/\/a\/b"}"#;
     let bare = r#"{"code":"10000","url":"http://a/b"}"#;
+    // Two backslashes are a backslash: not another spelling of a slash.
+    let backslash = r#"{"code":"10000","url":"http:\\/\\/a\\/b"}"#;
+    let sign = alipay_signs(escaped.as_bytes());
+    let error = replay(format!(r#"{{"{NODE}":{backslash},"sign":"{sign}"}}"#), "text/html").await.unwrap_err();
+    assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
     for (sent, signed) in [(escaped, escaped), (bare, bare), (escaped, bare), (bare, escaped)] {
         let sign = alipay_signs(signed.as_bytes());
         let answer = replay(format!(r#"{{"{NODE}":{sent},"sign":"{sign}"}}"#), "text/html").await.unwrap();
@@ -199,6 +205,35 @@ async fn the_declared_charset_is_read() {
     assert_eq!(replay(body.clone(), "text/html;charset=GBK").await.unwrap()["t"], "支付宝");
     let error = replay(body, "text/html;charset=utf-8").await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn bytes_are_verified_as_they_came() {
+    // Several byte sequences of GBK are one character, and some characters have four bytes: a signature holds for the bytes.
+    for odd in [&[0x80][..], &[0xa2, 0xe3], &[0xa3, 0xa0], &[0x95, 0x32, 0x82, 0x36], &[0x90, 0x5c], &[0x81, 0x7b]] {
+        let node = [br#"{"code":"10000","t":""#.as_slice(), odd, br#""}"#].concat();
+        let sign = alipay_signs(&node);
+        let (between, end) = (format!(r#"","{NODE}":"#), format!(r#","sign":"{sign}"}}"#));
+        let body = [br#"{"x":""#.as_slice(), odd, between.as_bytes(), &node, end.as_bytes()].concat();
+        replay(body, "text/html;charset=gbk").await.unwrap_or_else(|error| panic!("{odd:x?}: {error}"));
+    }
+}
+
+#[tokio::test]
+async fn a_header_that_no_signature_covers_does_not_change_the_meaning() {
+    let node = r#"{"code":"10000","t":"好好"}"#;
+    let body = format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(node.as_bytes()));
+    assert_eq!(replay(body, "text/html;charset=gbk").await.unwrap()["t"], "好好");
+}
+
+#[tokio::test]
+async fn a_refusal_that_should_be_signed_is_not_believed_without() {
+    let failure = r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_HAS_CLOSE"}"#;
+    let error = replay(format!(r#"{{"{NODE}":{failure}}}"#), "text/html").await.unwrap_err();
+    assert!(matches!(&error, Error::Api(_)) && error.may_have_acted(), "{error:?}");
+    let public = r#"{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-app-id"}"#;
+    let error = replay(format!(r#"{{"{NODE}":{public}}}"#), "text/html").await.unwrap_err();
+    assert!(!error.may_have_acted(), "{error:?}");
 }
 
 #[tokio::test]

@@ -12,12 +12,18 @@ async fn a_token_that_is_too_long_is_refused() {
         let client = settings(&sandbox).app_auth_token("t".repeat(40)).build().unwrap();
         client.call(&template()).protocol(protocol).await.unwrap();
         let error = client.call(&template()).protocol(protocol).app_auth_token("t".repeat(41)).await.unwrap_err();
-        let Error::Config(ConfigError::Parameter(violations)) = &error else { panic!("{error:?}") };
+        let Error::Refused(violations) = &error else { panic!("{error:?}") };
         let [violation] = violations.as_slice() else { panic!("{violations}") };
         assert_eq!((violation.allowed.as_str(), violation.actual.as_str()), ("40", "41"));
         assert!(violation.source.starts_with("spec/"), "{violation}");
     }
     assert_eq!(sandbox.seen().len(), 2);
+    // The policy holds for them too: a documented length can be stale here as well.
+    let long = "t".repeat(41);
+    let warned = settings(&sandbox).build().unwrap();
+    let answer = warned.call(&template()).policy(alipay::Policy::Warn).app_auth_token(&long).await.unwrap();
+    assert_eq!(answer.warnings().len(), 1);
+    warned.call(&template()).policy(alipay::Policy::Off).app_auth_token(&long).await.unwrap();
 }
 
 #[tokio::test]
@@ -27,7 +33,7 @@ async fn an_app_id_that_is_too_long_is_refused() {
     builder = builder.private_key(sandbox.app_private_key()).unwrap();
     let client = builder.alipay_public_key(sandbox.alipay_public_key()).unwrap().build().unwrap();
     for error in [client.call(&query()).await.unwrap_err().erase(), client.call(&template()).await.unwrap_err().erase()] {
-        assert!(matches!(&error, Error::Config(ConfigError::Parameter(_))), "{error:?}");
+        assert!(matches!(&error, Error::Refused(_)), "{error:?}");
         assert!(error.to_string().contains("`app_id` has 33 characters, at most 32 are allowed"), "{error}");
     }
 }
@@ -59,15 +65,18 @@ async fn common_parameters_are_sent_and_signed() {
         .await
         .unwrap();
     assert_eq!(full.protocol(), alipay::schema::Protocol::Gateway, "REST does not have all of them");
-    let rest = client.call(&template()).auth_token("user").target_app_id("2021").await.unwrap();
-    assert_eq!(rest.protocol(), alipay::schema::Protocol::Rest, "the client's own are left out there");
-    let error = client.call(&template()).notify_url("https://example.com/").protocol(BOTH[1]).await.unwrap_err();
+    let gateway = client.call(&template()).await.unwrap();
+    assert_eq!(gateway.protocol(), alipay::schema::Protocol::Gateway, "what the client sets must arrive as well");
+    let rest = settings(&sandbox).build().unwrap();
+    let answer = rest.call(&template()).auth_token("user").target_app_id("2021").await.unwrap();
+    assert_eq!(answer.protocol(), alipay::schema::Protocol::Rest);
+    let error = client.call(&template()).protocol(BOTH[1]).await.unwrap_err();
     assert!(matches!(&error, Error::Config(ConfigError::GatewayOnly(name)) if name == "notify_url"), "{error:?}");
     let error = client.call(&query()).notify_url(format!("https://example.com/{}", "x".repeat(256))).await.unwrap_err();
-    assert!(matches!(&error, Error::Config(ConfigError::Parameter(_))), "{error:?}");
-    for name in ["sign", "app_id", "biz_content", "", " "] {
+    assert!(matches!(&error, Error::Refused(_)), "{error:?}");
+    for name in ["sign", "app_id", "biz_content", "auth_token", "", " "] {
         let error = client.call(&query()).parameter(name, "x").await.unwrap_err();
         assert!(matches!(&error, Error::Config(ConfigError::Reserved(_))), "{error:?}");
     }
-    assert_eq!(sandbox.seen().len(), 2);
+    assert_eq!(sandbox.seen().len(), 3);
 }

@@ -58,10 +58,12 @@ fn the_blocking_client_does_the_same() {
         client.call(&text_message()).protocol(protocol).send().unwrap();
         client.call(&article_message(2)).protocol(protocol).send().unwrap();
     }
-    let raw = client.call_raw("alipay.open.public.message.query", &json!({ "message_ids": ["1"] })).unwrap();
+    let raw = client.call_raw("alipay.open.public.message.query", &json!({ "message_ids": ["1"] })).send().unwrap();
     assert_eq!(raw["code"], "10000");
-    let raw =
-        client.call_rest(Verb::Get, "/v3/alipay/open/public/template/message/get", &json!({ "template_id": "T 1" })).unwrap();
+    let raw = client
+        .call_rest(Verb::Get, "/v3/alipay/open/public/template/message/get", &json!({ "template_id": "T 1" }))
+        .send()
+        .unwrap();
     assert_eq!(raw["msg_template_id"], "14330d60f0ab4516853a0900827cee35");
 }
 
@@ -102,6 +104,40 @@ async fn apis_without_a_description_are_called_raw() {
     assert_eq!(error.api().unwrap().sub_code, "isv.invalid-method");
     let error = client.call_raw("alipay.no.such.api", &json!([])).await.unwrap_err();
     assert!(matches!(error, alipay::Error::Config(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_raw_path_must_be_a_plain_path() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    for path in [
+        "@evil.example/v3/x",
+        ".evil.example/x",
+        "v3/x",
+        "//evil.example/v3/x",
+        "/v3/x?y=1",
+        "/v3/x#f",
+        "/v3/../x",
+        "/v3/%2e%2E/x",
+        "/v3/\\x",
+        "/v3/ x",
+        "",
+    ] {
+        let error = client.call_rest(Verb::Get, path, &json!({ "q": "1" })).await.unwrap_err();
+        assert!(matches!(&error, alipay::Error::Config(alipay::error::ConfigError::RawPath(_))), "{path}: {error:?}");
+    }
+    assert_eq!(sandbox.seen(), []);
+}
+
+#[tokio::test]
+async fn raw_calls_take_options() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let parameters = json!({ "message_ids": ["1"] });
+    client.call_raw("alipay.open.public.message.query", &parameters).app_auth_token("t").parameter("own", "1").await.unwrap();
+    // Sent as parameters of their own, they are not the `biz_content` that this API wants.
+    let error = client.call_raw("alipay.open.public.message.query", &parameters).plain().await.unwrap_err();
+    assert_eq!(error.api().unwrap().sub_code, "MESSAGE_QUERY_ID_EMPTY");
 }
 
 #[tokio::test]

@@ -102,6 +102,31 @@ async fn service_unavailable_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
+async fn a_system_error_that_no_spec_lists_leaves_the_outcome_unknown() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    for protocol in crate::support::BOTH {
+        for code in ["ACQ.SYSTEM_ERROR", "aop.ACQ.SYSTEM_ERROR", "ACQ.unknow-error"] {
+            sandbox.next(Next::error(code));
+            let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
+            assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
+        }
+        // What the spec says about a code of its own holds.
+        sandbox.next(Next::error("BUSINESS_ERROR"));
+        assert!(matches!(client.call(&template()).protocol(protocol).await, Err(Error::Api(_))));
+    }
+}
+
+#[tokio::test]
+async fn warnings_come_with_a_refusal_too() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).policy(alipay::Policy::Warn).build().unwrap();
+    let error = client.call(&MessageQuery::new()).await.unwrap_err();
+    let said = error.api().unwrap();
+    assert_eq!((said.sub_code.as_str(), said.warnings.len()), ("MESSAGE_QUERY_ID_EMPTY", 1));
+}
+
+#[tokio::test]
 async fn errors_of_several_apis_can_have_one_type() {
     let sandbox = sandbox();
     let client = client(&sandbox);
@@ -142,6 +167,12 @@ async fn a_wrong_signature_is_answered_unsigned_and_explained() {
     assert_eq!(said.code_as::<GatewayErrorCode>(), GatewayErrorCode::IsvInvalidSignature);
     assert_eq!((said.code.as_str(), said.verified, said.protocol), ("40002", false, Protocol::Gateway));
     assert!(error.to_string().ends_with("[unsigned]"), "{error}");
+    assert!(!error.may_have_acted(), "only the gateway's own codes come unsigned");
+    assert!(said.hint.as_ref().unwrap().contains("the two keys do not belong together"), "{error}");
+    // The gateway echoes what it was sent, tokens too.
+    let error = client.call(&query()).app_auth_token("202405BBsecret").auth_token("a<b&c").await.unwrap_err();
+    assert!(error.api().unwrap().sub_msg.contains("app_auth_token=…"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("202405BBsecret") && !format!("{error:?}").contains("a&lt;b"), "{error:?}");
     let error = client.call(&template()).await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code, "invalid-signature");
     assert!(!error.api().unwrap().verified);

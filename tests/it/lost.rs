@@ -1,7 +1,7 @@
 //! Requests and answers lost on their way: which error comes, and whether anything was sent.
 
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -23,9 +23,8 @@ fn kind<C>(error: &Error<C>) -> Option<TransportErrorKind> {
 #[tokio::test]
 async fn no_connection_is_a_failure_without_effect() {
     let sandbox = sandbox();
-    // A port that was free a moment ago.
-    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let client = settings(&sandbox).base_url(format!("http://{address}")).build().unwrap();
+    // A port that no test is ever given.
+    let client = settings(&sandbox).base_url("http://127.0.0.1:1").build().unwrap();
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(_)), "{error:?}");
     assert!(!error.may_have_acted());
@@ -87,7 +86,8 @@ async fn a_large_answer_is_not_taken() {
 async fn a_proxy_is_used_where_one_is_set() {
     let sandbox = sandbox();
     // The sandbox plays the proxy: the request line then names the whole address of a host that does not exist.
-    let client = settings(&sandbox).base_url("http://alipay.invalid").proxy(sandbox.base_url()).build().unwrap();
+    let client =
+        settings(&sandbox).base_url("http://alipay.invalid").allow_plain_http().proxy(sandbox.base_url()).build().unwrap();
     assert_eq!(client.call(&query()).await.unwrap().list.len(), 1);
     let wrong = settings(&sandbox).proxy("no url").build().unwrap_err();
     assert!(matches!(wrong, alipay::error::ConfigError::HttpClient(_)), "{wrong:?}");
@@ -101,7 +101,7 @@ async fn redirects_are_not_followed() {
     let counter = Arc::clone(&requests);
     std::thread::spawn(move || {
         while let Ok((mut stream, _)) = listener.accept() {
-            let _ = stream.read(&mut [0; 4096]);
+            read_request(&mut stream);
             counter.fetch_add(1, Ordering::SeqCst);
             let target = format!("http://{address}/elsewhere");
             let _ = write!(stream, "HTTP/1.1 302 Found\r\nLocation: {target}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
@@ -114,6 +114,44 @@ async fn redirects_are_not_followed() {
         assert!(matches!(&error, Error::Decode(error) if error.status() == Some(302)), "{error:?}");
     }
     assert_eq!(requests.load(Ordering::SeqCst), 2);
+}
+
+/// Reads a request to its end, so that closing the connection afterwards does not reset it.
+fn read_request(stream: &mut TcpStream) {
+    let (mut text, mut byte) = (String::new(), [0]);
+    while !text.ends_with("\r\n\r\n") && stream.read(&mut byte).is_ok_and(|count| count == 1) {
+        text.push(char::from(byte[0]));
+    }
+    let length = text.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length:")?.trim().parse().ok());
+    let mut body = vec![0; length.unwrap_or(0)];
+    let _ = stream.read_exact(&mut body);
+}
+
+#[test]
+fn an_answer_that_drips_does_not_outlast_the_timeout() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        read_request(&mut stream);
+        let _ = write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+        // Each byte comes well within the time, all of them far outside.
+        while stream.write_all(b" ").is_ok() {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    });
+    let sandbox = sandbox();
+    let client = alipay::blocking::Client::builder(sandbox.app_id())
+        .private_key(sandbox.app_private_key())
+        .unwrap()
+        .alipay_public_key(sandbox.alipay_public_key())
+        .unwrap()
+        .base_url(format!("http://{address}"))
+        .timeout(Duration::from_millis(300))
+        .build()
+        .unwrap();
+    let error = client.call(&template()).send().unwrap_err();
+    assert_eq!(kind(&error), Some(TransportErrorKind::Timeout), "{error:?}");
 }
 
 #[tokio::test]

@@ -18,9 +18,11 @@ fn what_is_missing_is_named() {
         (private().alipay_public_key(&public).unwrap().base_url("openapi.alipay.com").build(), "base URL"),
         (private().alipay_public_key(&public).unwrap().base_url("https://a.example/gateway.do").build(), "base URL"),
         (private().alipay_public_key(&public).unwrap().base_url("ftp://a.example").build(), "base URL"),
+        (private().alipay_public_key(&public).unwrap().base_url("http://openapi.alipay.com").build(), "base URL"),
+        (private().alipay_public_key(&public).unwrap().base_url("https://user:password@a.example").build(), "base URL"),
     ] {
         let error = built.unwrap_err();
-        assert!(error.to_string().contains(words), "{error}");
+        assert!(error.to_string().contains(words) && !error.to_string().contains("password"), "{error}");
     }
     for url in [PRODUCTION, SANDBOX, "https://a.example/", "http://127.0.0.1:8080"] {
         private().alipay_public_key(&public).unwrap().base_url(url).build().unwrap();

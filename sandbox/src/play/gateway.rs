@@ -174,8 +174,8 @@ impl Outcome<'_> {
     }
 
     fn with_error(mut self, world: &World, sub_code: &str) -> Self {
-        let own = self.api.is_some_and(|api| api.errors.codes.iter().any(|known| known.code == sub_code));
-        self.code = if own { "40004" } else { class(sub_code) }.to_owned();
+        let public = world.spec.gateway.iter().flat_map(|common| &common.errors.codes).any(|known| known.code == sub_code);
+        self.code = if public { class(sub_code) } else { "40004" }.to_owned();
         self.sub_msg = meaning(self.api, world.spec.gateway.as_ref(), sub_code).unwrap_or_default().to_owned();
         self.sub_code = sub_code.to_owned();
         self

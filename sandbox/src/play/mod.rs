@@ -97,6 +97,12 @@ impl World {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Notes a call that was answered as it was told.
+    pub(crate) fn note_raw(&self, path: &str, status: u16) {
+        let protocol = if path == alipay::gateway::PATH { Protocol::Gateway } else { Protocol::Rest };
+        self.note(protocol, path, &status.to_string());
+    }
+
     fn note(&self, protocol: Protocol, api: &str, code: &str) {
         let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned() };
         if let Some(observe) = &self.observe {

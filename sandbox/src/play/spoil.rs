@@ -1,29 +1,45 @@
 //! Spoilt answers, for clients that must refuse them.
 
-/// Changes one character of the text: a digit or a letter into another, so that it stays JSON.
-pub(super) fn tamper(text: &str) -> String {
-    let inside = text.char_indices().filter(|(_, c)| c.is_ascii_alphanumeric()).map(|(at, _)| at);
-    // Somewhere in the middle: the ends are names of members, and a decoder may not look at those.
-    let places: Vec<usize> = inside.collect();
-    let Some(&at) = places.get(places.len() * 2 / 3) else { return format!("{text} ") };
-    let (before, rest) = text.split_at(at);
+/// Changes one character inside a text of the document, so that it stays JSON of the same shape; adds a blank where there is no text.
+pub(super) fn tamper(document: &str) -> String {
+    // Values rather than names of members, where there are any: a decoder may not look at a name that it does not know.
+    let places = characters_of_texts(document);
+    let Some(&at) = places.get(places.len() * 2 / 3) else { return format!("{document} ") };
+    let (before, rest) = document.split_at(at);
     let mut after = rest.chars();
     let changed = match after.next() {
-        Some('0') => '1',
-        Some(digit) if digit.is_ascii_digit() => '0',
         Some('a') => 'b',
+        Some(digit) if digit.is_ascii_digit() && digit != '0' => '0',
+        Some('0') => '1',
         _ => 'a',
     };
     format!("{before}{changed}{}", after.as_str())
+}
+
+/// Where letters and digits stand inside texts, escapes left out.
+fn characters_of_texts(document: &str) -> Vec<usize> {
+    let (mut inside, mut escaped, mut places) = (false, 0, Vec::new());
+    for (at, character) in document.char_indices() {
+        match character {
+            // An escape is one character long, or five after a `u`.
+            _ if escaped > 0 => escaped = if escaped == 1 && character == 'u' { 4 } else { escaped - 1 },
+            '\\' if inside => escaped = 1,
+            '"' => inside = !inside,
+            _ if inside && character.is_ascii_alphanumeric() => places.push(at),
+            _ => {}
+        }
+    }
+    places
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn tampering_changes_one_character() {
-        for text in ["{\"code\":\"10000\"}", "{}", "x"] {
+        for text in ["{\"code\":\"10000\"}", "{}", "[true,10]", "[\"\\u00e9\\n\"]", "[10,\"x\"]"] {
             let spoilt = super::tamper(text);
             assert_ne!(spoilt, text);
+            assert!(serde_json::from_str::<serde_json::Value>(&spoilt).is_ok(), "{spoilt}");
         }
     }
 }

@@ -1,0 +1,102 @@
+//! Calls of APIs that no spec describes.
+
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use serde_json::Value;
+
+use super::call::Options;
+use super::envelope::{Envelope, common_parameters};
+use super::secret::Secret;
+use super::target::{Described, Payload, Target};
+use super::{Answer, Client, ProtocolChoice, request_line};
+use crate::error::{ConfigError, Error};
+use crate::limits::{Overrides, Policy};
+use crate::schema::{ApiDef, GatewayDef, GatewayFields, RecordDef, RestDef, Verb};
+
+/// A call of an API that no spec describes, not made yet. It is signed and verified like any other; limits are not known, and codes
+/// are texts. `C` is the client that makes it.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RawCall<'a, C> {
+    pub(crate) client: &'a C,
+    api: RawApi<'a>,
+    parameters: &'a Value,
+    options: Options,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum RawApi<'a> {
+    Gateway { name: &'a str, fields: GatewayFields },
+    Rest { method: Verb, path: &'a str },
+}
+
+/// The table of a document that nothing is known about.
+static UNKNOWN: RecordDef<'static> = RecordDef { name: "raw", file: "", fields: &[], rules: &[] };
+
+impl<'a, C> RawCall<'a, C> {
+    pub(crate) fn gateway(client: &'a C, name: &'a str, parameters: &'a Value) -> Self {
+        let api = RawApi::Gateway { name, fields: GatewayFields::BizContent };
+        Self { client, api, parameters, options: Options::default() }
+    }
+
+    pub(crate) fn rest(client: &'a C, method: Verb, path: &'a str, parameters: &'a Value) -> Self {
+        Self { client, api: RawApi::Rest { method, path }, parameters, options: Options::default() }
+    }
+
+    /// Sends each member of the parameters as a form parameter of its own instead of all of them in `biz_content`, as
+    /// `alipay.system.oauth.token` and the old upload APIs want it. Gateway only.
+    pub fn plain(mut self) -> Self {
+        if let RawApi::Gateway { fields, .. } = &mut self.api {
+            *fields = GatewayFields::Plain;
+        }
+        self
+    }
+
+    /// Whether to encrypt the business parameters, for a client that has an AES key: it does, if nothing is said.
+    pub fn encrypt(mut self, encrypt: bool) -> Self {
+        self.options.encrypt = Some(encrypt);
+        self
+    }
+
+    common_parameters!();
+
+    fn envelope(&mut self) -> &mut Envelope {
+        &mut self.options.envelope
+    }
+
+    pub(crate) fn target(&self) -> Result<Target<'a>, ConfigError> {
+        let members = self.parameters.as_object().ok_or(ConfigError::NotAnObject)?;
+        let (name, gateway, rest, protocol) = match self.api {
+            RawApi::Gateway { name, fields } => (name, Some(GatewayDef { fields }), None, ProtocolChoice::Gateway),
+            RawApi::Rest { method, path } => {
+                request_line::check(path)?;
+                (path, None, Some(RestDef { method, path }), ProtocolChoice::Rest)
+            }
+        };
+        let api =
+            ApiDef { name, title: "", file: "", gateway, rest, request: &UNKNOWN, response: &UNKNOWN, links: &[], errors: &[] };
+        let options = Options { policy: Some(Policy::Off), protocol: Some(protocol), ..self.options.clone() };
+        Ok(Target { api: Described::Raw(api), payload: Payload::Json(members), overrides: Overrides::default(), options })
+    }
+}
+
+impl<'a> RawCall<'a, Client> {
+    /// Makes the call; the same as awaiting it.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send(self) -> Result<Answer<Value>, Error> {
+        let (received, warnings) = self.client.exchange(&self.target()?).await?;
+        Ok(Answer::untyped(received, warnings))
+    }
+}
+
+impl<'a> IntoFuture for RawCall<'a, Client> {
+    type Output = Result<Answer<Value>, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
