@@ -15,6 +15,7 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+pub mod certificates;
 mod client;
 pub mod content_key;
 pub mod error;
@@ -38,7 +39,7 @@ pub use generated::*;
 pub use transport::BlockingTransport;
 pub use transport::{Transport, TransportFuture};
 
-pub use client::{Answer, Build, Call, Client, ClientBuilder, ProtocolChoice};
+pub use client::{Answer, Build, Call, Client, ClientBuilder, ProtocolChoice, RawCall};
 pub use error::Error;
 pub use limits::Policy;
 

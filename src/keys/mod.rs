@@ -7,6 +7,7 @@ mod error;
 mod form;
 
 pub use error::{KeyError, KeyForm, KeyRole};
+pub(crate) use form::LENIENT;
 
 use std::fmt;
 

@@ -1,0 +1,156 @@
+//! What usually goes wrong with the files of certificate mode: there are six of them, and half are called "public key".
+
+use std::fmt;
+
+use super::bundle::Bundle;
+use super::certificate::Certificate;
+use super::error::CertificateRole;
+use super::read::ReadError;
+use crate::keys::PublicKey;
+
+/// Something given in the wrong place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Mistake {
+    /// No certificate can be read from the text: it is a key, a path, damaged, or nothing known.
+    Text {
+        /// What the text was given as.
+        role: CertificateRole,
+        /// What it is.
+        error: ReadError,
+    },
+    /// A root certificate was given as the app's or Alipay's.
+    RootGiven {
+        /// What it was given as.
+        role: CertificateRole,
+    },
+    /// Not one of the root certificates is a root: the app's or Alipay's certificate was given instead.
+    NoRoot,
+    /// One certificate was given as the app's and as Alipay's.
+    GivenTwice,
+    /// The app's certificate and Alipay's seem to be swapped: only Alipay's comes with its issuer, and it is the app's that did.
+    SeemSwapped,
+    /// The private key belongs to what was given as Alipay's certificate.
+    Swapped,
+    /// The private key belongs to neither certificate.
+    OtherKey {
+        /// The subject of the app's certificate.
+        subject: String,
+    },
+}
+
+impl Mistake {
+    /// Whether it must be one, rather than only seem so.
+    #[must_use]
+    pub const fn is_certain(&self) -> bool {
+        !matches!(self, Self::SeemSwapped)
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use CertificateRole::{Alipay, App, Root};
+        match self {
+            Self::Text { role, error } => {
+                write!(f, "{role} cannot be read: {error}; the file of the console is {}", role.file_name())
+            }
+            Self::RootGiven { role } => write!(
+                f,
+                "what was given as {role} is a root certificate; {} belongs in the third place, and {} here",
+                Root.file_name(),
+                role.file_name()
+            ),
+            Self::NoRoot => write!(
+                f,
+                "not one of the certificates given as roots is a root; the file of the console is {}",
+                Root.file_name()
+            ),
+            Self::GivenTwice => write!(
+                f,
+                "one certificate was given both as the app's and as Alipay's; the files of the console are {} and {}",
+                App.file_name(),
+                Alipay.file_name()
+            ),
+            Self::SeemSwapped => write!(
+                f,
+                "the app's certificate and Alipay's may be swapped: the first should be {}, the second {}",
+                App.file_name(),
+                Alipay.file_name()
+            ),
+            Self::Swapped => write!(
+                f,
+                "the app's certificate and Alipay's are swapped: the private key belongs to the second; the first should be {}, the second {}",
+                App.file_name(),
+                Alipay.file_name()
+            ),
+            Self::OtherKey { subject } => write!(
+                f,
+                "the private key does not belong to the app certificate `{subject}`: it is another app's, or the certificate was made from \
+                 another request (.csr) than this key's"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Mistake {}
+
+/// Everything that is wrong with the three texts, and with the app's public key where it is known. Gives a finding for each mistake, those that
+/// are certain first; nothing where all is well.
+///
+/// It looks at the certificates only, and at no clock: whether they are valid is said by [`Certificates::expiry`](super::Certificates::expiry).
+#[must_use]
+pub fn mistakes(
+    app: impl AsRef<[u8]>,
+    alipay: impl AsRef<[u8]>,
+    root: impl AsRef<[u8]>,
+    app_key: Option<&PublicKey>,
+) -> Vec<Mistake> {
+    let (app, alipay, root) = (Bundle::parse(app), Bundle::parse(alipay), Bundle::parse(root));
+    find(&app, &alipay, &root, app_key)
+}
+
+type Parsed = Result<Bundle, ReadError>;
+
+pub(super) fn find(app: &Parsed, alipay: &Parsed, root: &Parsed, app_key: Option<&PublicKey>) -> Vec<Mistake> {
+    let mut found = Vec::new();
+    let leaf = |bundle: &Parsed| bundle.as_ref().map_err(Clone::clone).and_then(|bundle| bundle.leaf().cloned());
+    let (app_leaf, alipay_leaf) = (leaf(app), leaf(alipay));
+    let roots = root.as_ref().map(Bundle::certificates).unwrap_or_default();
+    for (role, leaf) in [(CertificateRole::App, &app_leaf), (CertificateRole::Alipay, &alipay_leaf)] {
+        match leaf {
+            Err(error) => found.push(Mistake::Text { role, error: error.clone() }),
+            Ok(leaf) if leaf.is_self_issued() || roots.contains(leaf) => found.push(Mistake::RootGiven { role }),
+            Ok(_) => {}
+        }
+    }
+    match root {
+        Err(error) => found.push(Mistake::Text { role: CertificateRole::Root, error: error.clone() }),
+        Ok(_) if !roots.iter().any(Certificate::is_self_issued) => found.push(Mistake::NoRoot),
+        Ok(_) => {}
+    }
+    let (Ok(app_leaf), Ok(alipay_leaf)) = (&app_leaf, &alipay_leaf) else { return found };
+    if app_leaf == alipay_leaf {
+        found.push(Mistake::GivenTwice);
+    } else if let Some(mistake) = app_key.and_then(|key| of_key(app_leaf, alipay_leaf, key)) {
+        found.push(mistake);
+    } else if app_key.is_none() {
+        let comes_with_issuer = |bundle: &Parsed, leaf: &Certificate| {
+            let beside = bundle.as_ref().map(Bundle::certificates).unwrap_or_default();
+            beside.iter().chain(roots).any(|issuer| issuer != leaf && leaf.names_as_issuer(issuer))
+        };
+        if comes_with_issuer(app, app_leaf) && !comes_with_issuer(alipay, alipay_leaf) {
+            found.push(Mistake::SeemSwapped);
+        }
+    }
+    found
+}
+
+/// What is wrong between the app's key and the certificates.
+pub(super) fn of_key(app: &Certificate, alipay: &Certificate, key: &PublicKey) -> Option<Mistake> {
+    let has_key = |certificate: &Certificate| certificate.public_key().is_ok_and(|of_certificate| of_certificate == *key);
+    match (has_key(app), has_key(alipay)) {
+        (true, _) => None,
+        (false, true) => Some(Mistake::Swapped),
+        (false, false) => Some(Mistake::OtherKey { subject: app.subject().to_owned() }),
+    }
+}

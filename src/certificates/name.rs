@@ -1,0 +1,105 @@
+//! Names of issuers and subjects as text.
+
+use std::fmt::Write as _;
+
+use x509_cert::attr::AttributeTypeAndValue;
+use x509_cert::der::{Encode, Tag, Tagged};
+use x509_cert::name::Name;
+
+/// The attributes that RFC 2253 has a short name for; every other goes by its OID.
+const SHORT_NAMES: [(&str, &str); 9] = [
+    ("2.5.4.3", "CN"),
+    ("2.5.4.6", "C"),
+    ("2.5.4.7", "L"),
+    ("2.5.4.8", "ST"),
+    ("2.5.4.9", "STREET"),
+    ("2.5.4.10", "O"),
+    ("2.5.4.11", "OU"),
+    ("0.9.2342.19200300.100.1.1", "UID"),
+    ("0.9.2342.19200300.100.1.25", "DC"),
+];
+
+/// RFC 2253: the parts in reverse order, joined by commas without blanks.
+pub(super) fn text(name: &Name) -> String {
+    let parts = name.0.iter().rev().map(|part| part.0.iter().map(attribute).collect::<Vec<_>>().join("+"));
+    parts.collect::<Vec<_>>().join(",")
+}
+
+/// What names are compared by: upper case and amounts of white space do not count (RFC 5280, 7.1).
+pub(super) fn comparable(text: &str) -> String {
+    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn attribute(attribute: &AttributeTypeAndValue) -> String {
+    let oid = attribute.oid.to_string();
+    let short = SHORT_NAMES.iter().find(|(number, _)| *number == oid);
+    match (short, value(attribute)) {
+        (Some((_, short)), Some(value)) => format!("{short}={}", escaped(&value)),
+        _ => {
+            let mut text = format!("{oid}=#");
+            for byte in attribute.value.to_der().unwrap_or_default() {
+                let _ = write!(text, "{byte:02x}");
+            }
+            text
+        }
+    }
+}
+
+/// The value as text, if it is of a type for texts.
+fn value(attribute: &AttributeTypeAndValue) -> Option<String> {
+    let bytes = attribute.value.value();
+    match attribute.value.tag() {
+        Tag::Utf8String | Tag::PrintableString | Tag::Ia5String | Tag::NumericString | Tag::VisibleString => {
+            String::from_utf8(bytes.to_vec()).ok()
+        }
+        // By the letter T.61, in practice Latin-1.
+        Tag::TeletexString => Some(bytes.iter().copied().map(char::from).collect()),
+        Tag::BmpString => {
+            let (pairs, []) = bytes.as_chunks::<2>() else { return None };
+            char::decode_utf16(pairs.iter().copied().map(u16::from_be_bytes)).collect::<Result<_, _>>().ok()
+        }
+        _ => None,
+    }
+}
+
+fn escaped(value: &str) -> String {
+    let blanks_end = value.trim_end_matches(' ').len();
+    let mut text = String::with_capacity(value.len());
+    let mut leading = true;
+    for (index, c) in value.char_indices() {
+        leading &= c == ' ';
+        let at_an_end = (c == ' ' && (leading || index >= blanks_end)) || (c == '#' && index == 0);
+        if at_an_end || matches!(c, ',' | '+' | '"' | '\\' | '<' | '>' | ';') {
+            text.push('\\');
+        }
+        text.push(c);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_escaped_as_rfc_2253_says() {
+        for (value, expected) in [
+            ("Ant Financial", "Ant Financial"),
+            ("", ""),
+            ("a,b+c", "a\\,b\\+c"),
+            ("\"<;>\\", "\\\"\\<\\;\\>\\\\"),
+            ("  a b ", "\\ \\ a b\\ "),
+            ("  ", "\\ \\ "),
+            ("#1#", "\\#1#"),
+            ("支付宝", "支付宝"),
+        ] {
+            assert_eq!(escaped(value), expected);
+        }
+    }
+
+    #[test]
+    fn case_and_blanks_do_not_count_in_comparisons() {
+        assert_eq!(comparable("CN=Ant  Financial,C=CN"), comparable("CN=ANT Financial,C=cn"));
+        assert_ne!(comparable("CN=Ant Financial"), comparable("CN=AntFinancial"));
+    }
+}
