@@ -161,21 +161,22 @@ fn nothing_private_shows() {
 
 proptest! {
     #[test]
-    fn whatever_is_signed_is_verified(
+    fn whatever_is_signed_is_verified_and_comes_back(
         parameters in btree_map("[a-z_.0-9]{1,8}", prop_oneof![any::<String>(), "[+%&= 支0-9A-F]{0,12}"], 0..8),
-        v2 in any::<bool>(), legacy in any::<bool>(), empties in any::<bool>(),
+        v2 in any::<bool>(), legacy in any::<bool>(), empties in any::<bool>(), gbk in any::<bool>(),
     ) {
         let mut all: Vec<_> = parameters.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         all.retain(|(name, _)| !matches!(*name, "app_id" | "charset" | "sign" | "sign_type" | "alipay_cert_sn"));
-        all.push(("app_id", APP));
+        all.retain(|(_, value)| !gbk || value.chars().all(|character| character.is_ascii() || character == '支'));
+        all.extend([("app_id", APP), ("charset", if gbk { "GBK" } else { "utf-8" })]);
         let how = How {
             rule: if v2 { Rule::V2 } else { Rule::V1 },
             sign_type: if legacy { SignType::Rsa } else { SignType::Rsa2 },
-            charset: Charset::Utf8,
+            charset: if gbk { Charset::Gbk } else { Charset::Utf8 },
             empties,
         };
         let sent = signed(&all, how);
-        let notification = verifier().verify(body(&sent, Charset::Utf8)).unwrap();
+        let notification = verifier().verify(body(&sent, how.charset)).unwrap();
         prop_assert_eq!(notification.rule(), how.rule);
         prop_assert_eq!(&verifier().verify_map(sent.clone()).unwrap(), &notification);
         prop_assert_eq!(notification.into_values().into_iter().rev().collect::<Vec<_>>(), sent);
