@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::client::{Answer, Build, Call, ClientBuilder, Core, RawCall, Received, Target, lost};
+use crate::client::{Answer, Build, Call, ClientBuilder, Core, Order, Page, RawCall, Received, Target, lost};
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
-use crate::record::Request;
+use crate::record::{AppRequest, CallRequest, PageRequest};
 use crate::schema::Verb;
 use crate::transport::{BlockingHttp, BlockingTransport};
 
@@ -39,8 +39,18 @@ impl Client {
     }
 
     /// A call of a described API: `client.call(&request).send()`.
-    pub fn call<'a, R: Request>(&'a self, request: &'a R) -> Call<'a, Self, R> {
+    pub fn call<'a, R: CallRequest>(&'a self, request: &'a R) -> Call<'a, Self, R> {
         Call::new(self, request)
+    }
+
+    /// A page of the platform that the user's browser opens, such as a payment: `client.page(&request).return_url("…").url()`.
+    pub fn page<'a, R: PageRequest>(&'a self, request: &'a R) -> Page<'a, R> {
+        Page::new(&self.core, request)
+    }
+
+    /// An order that the platform's app takes: `client.order(&request).order_string()`.
+    pub fn order<'a, R: AppRequest>(&'a self, request: &'a R) -> Order<'a, R> {
+        Order::new(&self.core, request)
     }
 
     /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content` as it is.
@@ -72,7 +82,7 @@ impl RawCall<'_, Client> {
     }
 }
 
-impl<R: Request> Call<'_, Client, R> {
+impl<R: CallRequest> Call<'_, Client, R> {
     /// Makes the call.
     ///
     /// # Errors

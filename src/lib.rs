@@ -39,7 +39,7 @@ pub use generated::*;
 pub use transport::BlockingTransport;
 pub use transport::{Transport, TransportFuture};
 
-pub use client::{Answer, Build, Call, Client, ClientBuilder, ProtocolChoice, RawCall};
+pub use client::{Answer, Build, Call, Client, ClientBuilder, Order, Page, ProtocolChoice, RawCall};
 pub use error::Error;
 pub use limits::Policy;
 

@@ -69,6 +69,19 @@ pub struct Api {
 pub struct Gateway {
     /// Where the request's fields travel.
     pub fields: GatewayFields,
+    /// Who sends the request.
+    pub via: Via,
+}
+
+/// Who sends a gateway request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Via {
+    /// The program, and the server answers.
+    Call,
+    /// The user's browser, as a page of the platform.
+    Page,
+    /// The platform's app, which takes it as an order string.
+    App,
 }
 
 /// Where the fields of a gateway request travel.

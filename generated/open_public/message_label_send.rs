@@ -579,6 +579,8 @@ impl PartialEq for MessageLabelSend {
     }
 }
 
+impl record::CallRequest for MessageLabelSend {}
+
 impl record::Request for MessageLabelSend {
     type Response = MessageLabelSendResponse;
     type ErrorCode = MessageLabelSendErrorCode;

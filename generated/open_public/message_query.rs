@@ -315,6 +315,8 @@ impl PartialEq for MessageQuery {
     }
 }
 
+impl record::CallRequest for MessageQuery {}
+
 impl record::Request for MessageQuery {
     type Response = MessageQueryResponse;
     type ErrorCode = MessageQueryErrorCode;

@@ -229,6 +229,8 @@ impl PartialEq for TemplateMessageGet {
     }
 }
 
+impl record::CallRequest for TemplateMessageGet {}
+
 impl record::Request for TemplateMessageGet {
     type Response = TemplateMessageGetResponse;
     type ErrorCode = TemplateMessageGetErrorCode;

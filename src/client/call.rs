@@ -9,7 +9,7 @@ use super::target::{Described, Payload, Target};
 use super::{Answer, Client, ProtocolChoice};
 use crate::error::{ConfigError, Error};
 use crate::limits::{Overrides, Policy, Setting};
-use crate::record::Request;
+use crate::record::{CallRequest, Request};
 
 /// A call that has not been made yet. `C` is the client that makes it.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ pub(crate) struct Options {
     pub(crate) encrypt: Option<bool>,
 }
 
-impl<'a, C, R: Request> Call<'a, C, R> {
+impl<'a, C, R: CallRequest> Call<'a, C, R> {
     pub(crate) fn new(client: &'a C, request: &'a R) -> Self {
         Self { client, request, options: Options::default() }
     }
@@ -68,16 +68,20 @@ impl<'a, C, R: Request> Call<'a, C, R> {
     }
 
     pub(crate) fn target(&self) -> Result<Target<'a>, ConfigError> {
-        let mut overrides = Overrides::default();
-        for (limit, setting) in &self.options.limits {
-            overrides.set(R::API, limit, setting.clone())?;
-        }
-        let options = self.options.clone();
-        Ok(Target { api: Described::Here(R::API), payload: Payload::Record(self.request), overrides, options })
+        target(self.request, &self.options)
     }
 }
 
-impl<'a, R: Request> Call<'a, Client, R> {
+/// A described request with its options; a limit that the API does not have is refused here.
+pub(super) fn target<'a, R: Request>(request: &'a R, options: &Options) -> Result<Target<'a>, ConfigError> {
+    let mut overrides = Overrides::default();
+    for (limit, setting) in &options.limits {
+        overrides.set(R::API, limit, setting.clone())?;
+    }
+    Ok(Target { api: Described::Here(R::API), payload: Payload::Record(request), overrides, options: options.clone() })
+}
+
+impl<'a, R: CallRequest> Call<'a, Client, R> {
     /// Makes the call; the same as awaiting it.
     ///
     /// # Errors
@@ -89,7 +93,7 @@ impl<'a, R: Request> Call<'a, Client, R> {
     }
 }
 
-impl<'a, R: Request> IntoFuture for Call<'a, Client, R> {
+impl<'a, R: CallRequest> IntoFuture for Call<'a, Client, R> {
     type Output = Result<Answer<R::Response>, Error<R::ErrorCode>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 

@@ -129,7 +129,7 @@ impl Core {
         target.options.policy.unwrap_or(self.policy)
     }
 
-    fn broken_limits(&self, target: &Target<'_>, protocol: Protocol) -> Vec<Violation> {
+    pub(super) fn broken_limits(&self, target: &Target<'_>, protocol: Protocol) -> Vec<Violation> {
         if self.policy(target) == Policy::Off {
             return Vec::new();
         }
@@ -157,7 +157,7 @@ impl Core {
     }
 
     /// The common parameters of the client and of the call.
-    fn envelope(&self, target: &Target<'_>) -> Result<Envelope, ConfigError> {
+    pub(super) fn envelope(&self, target: &Target<'_>) -> Result<Envelope, ConfigError> {
         let all = self.envelope.merged(&target.options.envelope);
         match all.gateway.iter().find(|(name, _)| !envelope::is_free(name)) {
             Some((name, _)) => Err(ConfigError::Reserved(name.clone())),

@@ -24,16 +24,36 @@ impl Core {
         envelope: &Envelope,
         warnings: &mut Vec<Violation>,
     ) -> Result<(http::Request<Bytes>, String), Error> {
+        let (common, business, content) = self.sign_parameters(target, envelope, warnings)?;
+        Ok((self.gateway_http(&common, &business)?, content))
+    }
+
+    /// The parameters of a request that somebody else sends: common ones with the signature, and business ones.
+    pub(super) fn signed(&self, target: &Target<'_>) -> Result<(Parameters, Parameters), Error> {
+        let envelope = self.envelope(target)?;
+        let mut warnings = Vec::new();
+        self.settle(target, self.broken_limits(target, Protocol::Gateway), &mut warnings)?;
+        let (common, business, _) = self.sign_parameters(target, &envelope, &mut warnings)?;
+        Ok((common, business))
+    }
+
+    /// Common parameters with the signature, business parameters, and what was signed.
+    fn sign_parameters(
+        &self,
+        target: &Target<'_>,
+        envelope: &Envelope,
+        warnings: &mut Vec<Violation>,
+    ) -> Result<(Parameters, Parameters, String), Error> {
         let (mut business, encrypted) = self.business_parameters(target)?;
-        let common = self.common_parameters(target, envelope, encrypted);
+        let mut common = self.common_parameters(target, envelope, encrypted);
         // Tokens go into the body as well: addresses are what proxies and servers log.
         business.set_some("app_auth_token", envelope.app_auth_token.as_ref().map(Secret::as_str));
         business.set_some("auth_token", envelope.auth_token.as_ref().map(Secret::as_str));
         self.settle(target, broken_limits(&common.merged(&business)), warnings)?;
         let content = common.merged(&business).content_to_sign();
         let bytes = self.charset.encode(&content).map_err(ConfigError::from)?;
-        let signature = sign_base64(&*self.signer, &bytes).map_err(SignatureError::Sign)?;
-        Ok((self.gateway_http(common, &business, signature)?, content))
+        common.set("sign", sign_base64(&*self.signer, &bytes).map_err(SignatureError::Sign)?);
+        Ok((common, business, content))
     }
 
     fn common_parameters(&self, target: &Target<'_>, envelope: &Envelope, encrypted: bool) -> Parameters {
@@ -53,13 +73,7 @@ impl Core {
         parameters
     }
 
-    fn gateway_http(
-        &self,
-        mut common: Parameters,
-        business: &Parameters,
-        signature: String,
-    ) -> Result<http::Request<Bytes>, ConfigError> {
-        common.set("sign", signature);
+    fn gateway_http(&self, common: &Parameters, business: &Parameters) -> Result<http::Request<Bytes>, ConfigError> {
         let query = query_string(common.sorted(), self.charset, Escape::Form)?;
         let body = query_string(business.sorted(), self.charset, Escape::Form)?;
         let charset = self.charset.as_str();

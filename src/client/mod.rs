@@ -9,6 +9,7 @@ mod call;
 mod core;
 mod envelope;
 mod gateway_call;
+mod page;
 mod raw;
 mod receive;
 mod request_line;
@@ -20,6 +21,7 @@ mod target;
 pub use answer::Answer;
 pub use builder::{Build, ClientBuilder};
 pub use call::Call;
+pub use page::{Order, Page};
 pub use raw::RawCall;
 
 pub(crate) use core::Core;
@@ -36,7 +38,7 @@ use serde_json::Value;
 
 use crate::error::Error;
 use crate::limits::Violation;
-use crate::record::Request;
+use crate::record::{AppRequest, CallRequest, PageRequest};
 use crate::schema::Verb;
 use crate::transport::Transport;
 
@@ -81,8 +83,18 @@ impl Client {
     }
 
     /// A call of a described API: `client.call(&request).await`, or with options before the `await`.
-    pub fn call<'a, R: Request>(&'a self, request: &'a R) -> Call<'a, Self, R> {
+    pub fn call<'a, R: CallRequest>(&'a self, request: &'a R) -> Call<'a, Self, R> {
         Call::new(self, request)
+    }
+
+    /// A page of the platform that the user's browser opens, such as a payment: `client.page(&request).return_url("…").url()`.
+    pub fn page<'a, R: PageRequest>(&'a self, request: &'a R) -> Page<'a, R> {
+        Page::new(&self.core, request)
+    }
+
+    /// An order that the platform's app takes: `client.order(&request).order_string()`.
+    pub fn order<'a, R: AppRequest>(&'a self, request: &'a R) -> Order<'a, R> {
+        Order::new(&self.core, request)
     }
 
     /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content` as it is.

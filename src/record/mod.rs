@@ -67,3 +67,12 @@ pub trait Request: Record {
     /// The API's table.
     const API: &'static ApiDef<'static>;
 }
+
+/// A request that the server answers: `client.call(&request)`.
+pub trait CallRequest: Request {}
+
+/// A request that the user's browser opens as a page of the platform: `client.page(&request)`.
+pub trait PageRequest: Request {}
+
+/// A request that the platform's app takes as an order string: `client.order(&request)`.
+pub trait AppRequest: Request {}

@@ -4,7 +4,7 @@
 use alipay::limits::{Overrides, Violation, check};
 use alipay::open_public::message_label_send::{Filter, LabelContext, LabelFilter, Material};
 use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
-use alipay::record::{Node, Record, Request};
+use alipay::record::{CallRequest, Node, Request};
 use alipay::schema::Protocol;
 use alipay::{Client, Policy, ProtocolChoice};
 use alipay_sandbox::Sandbox;
@@ -19,7 +19,7 @@ fn found<R: Request>(request: &R) -> Vec<Violation> {
 }
 
 /// A request that breaks one limit: path, limit, allowed, actual, code.
-async fn breaks<R: Request + Record>(at: &Peers<'_>, request: R, expected: [&str; 5]) {
+async fn breaks<R: CallRequest>(at: &Peers<'_>, request: R, expected: [&str; 5]) {
     let violations = found(&request);
     let [violation] = &violations[..] else { panic!("one violation: {violations:#?}") };
     let code = violation.code.as_deref().unwrap_or_default();

@@ -4,14 +4,14 @@ use alipay::common::gateway::GatewayErrorCode;
 use alipay::common::rest::RestErrorCode;
 use alipay::error::{AnyCode, OutcomeUnknown};
 use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQuery, TemplateMessageGet};
-use alipay::record::{ErrorCode, Request};
+use alipay::record::{CallRequest, ErrorCode, Request};
 use alipay::schema::{Outcome, Protocol, Retry};
 use alipay::{Client, Error, ProtocolChoice};
 use alipay_sandbox::{Next, Sandbox};
 
 use crate::support::{client, query, sandbox, settings, template, text_message};
 
-async fn every_code<R: Request>(sandbox: &Sandbox, client: &Client, request: &R, expected: usize) {
+async fn every_code<R: CallRequest>(sandbox: &Sandbox, client: &Client, request: &R, expected: usize) {
     let api = R::API;
     let protocols = [(ProtocolChoice::Gateway, api.gateway.is_some()), (ProtocolChoice::Rest, api.rest.is_some())];
     assert_eq!(R::ErrorCode::CODES.len(), expected);

@@ -3,6 +3,7 @@
 
 mod answers;
 mod boundaries;
+mod certificates;
 mod common_parameters;
 mod compile_fail;
 mod encryption;
@@ -12,9 +13,11 @@ mod keys;
 mod lost;
 mod notify;
 mod oauth;
+mod pages;
 mod policies;
 mod properties;
 mod records;
 mod setup;
 mod support;
+mod tokens;
 mod vectors;

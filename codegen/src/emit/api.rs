@@ -11,7 +11,7 @@ use super::module::Module;
 use super::paths::{Paths, ident, table};
 use super::record::{Use, rule_docs};
 use super::{codes, enums, record, tables};
-use crate::ir::{Api, Kind, Record, Type};
+use crate::ir::{Api, Kind, Record, Type, Via};
 
 /// Emits the module of one API.
 pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
@@ -102,7 +102,15 @@ fn api_table(api: &Api) -> TokenStream {
 
 fn request_impl(api: &Api) -> TokenStream {
     let (request, response, errors) = (ident(&api.request.name), ident(&api.response.name), ident(&api.errors.name));
+    // REST has calls only, so what is offered there can be called whatever the gateway does with it.
+    let way = match api.gateway.map(|gateway| gateway.via) {
+        Some(Via::Page) if api.rest.is_none() => quote!(PageRequest),
+        Some(Via::App) if api.rest.is_none() => quote!(AppRequest),
+        _ => quote!(CallRequest),
+    };
     quote! {
+        impl record::#way for #request {}
+
         impl record::Request for #request {
             type Response = #response;
             type ErrorCode = #errors;
@@ -135,7 +143,11 @@ fn offered(api: &Api) -> Vec<String> {
     let offered = match (&api.gateway, &rest) {
         (Some(_), Some(rest)) => start.text("the gateway (V2) and on REST (V3), as ").code(rest),
         (None, Some(rest)) => start.text("REST (V3), as ").code(rest),
-        _ => start.text("the gateway (V2)"),
+        _ => match api.gateway.map(|gateway| gateway.via) {
+            Some(Via::Page) => start.text("the gateway (V2) as a page, which the user's browser opens"),
+            Some(Via::App) => start.text("the gateway (V2) through the platform's app, which takes an order string"),
+            _ => start.text("the gateway (V2)"),
+        },
     };
     offered.text(". Described in ").code(&api.file).text(".").lines()
 }

@@ -149,11 +149,16 @@ fn one_line(text: &str) -> String {
 
 /// Where an API is offered: the two fields of its table.
 pub(super) fn offers(api: &crate::ir::Api) -> (TokenStream, TokenStream) {
-    let gateway = match api.gateway.map(|gateway| gateway.fields) {
-        None => quote!(None),
-        Some(GatewayFields::BizContent) => quote!(Some(schema::GatewayDef { fields: schema::GatewayFields::BizContent })),
-        Some(GatewayFields::Plain) => quote!(Some(schema::GatewayDef { fields: schema::GatewayFields::Plain })),
-    };
+    let gateway = api.gateway.map_or_else(
+        || quote!(None),
+        |gateway| {
+            let fields = match gateway.fields {
+                GatewayFields::BizContent => quote!(BizContent),
+                GatewayFields::Plain => quote!(Plain),
+            };
+            quote!(Some(schema::GatewayDef { fields: schema::GatewayFields::#fields }))
+        },
+    );
     let rest = match &api.rest {
         None => quote!(None),
         Some(rest) => {

@@ -1,10 +1,10 @@
 //! Where an API is offered, and where each field of its request travels.
 
 use crate::diagnostic::{Code, Report, did_you_mean};
-use crate::ir::{Field, Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb};
+use crate::ir::{Field, Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb, Via};
 use crate::source::Span;
 use crate::source::yaml::Node;
-use crate::spec::typed::{ApiFile, FieldsWord, PlaceWord};
+use crate::spec::typed::{ApiFile, FieldsWord, PlaceWord, ViaWord};
 
 /// The protocols that offer an API.
 pub(super) struct Offer {
@@ -41,6 +41,11 @@ pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
         fields: match gateway.fields {
             Some(FieldsWord::Plain) => GatewayFields::Plain,
             Some(FieldsWord::BizContent) | None => GatewayFields::BizContent,
+        },
+        via: match gateway.via {
+            Some(ViaWord::Page) => Via::Page,
+            Some(ViaWord::App) => Via::App,
+            Some(ViaWord::Call) | None => Via::Call,
         },
     });
     if spec.gateway.is_none() && spec.rest.is_none() {

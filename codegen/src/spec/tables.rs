@@ -60,14 +60,25 @@ pub(crate) static PROTOCOL_FILE: Shape = Shape {
 static GATEWAY: Shape = Shape {
     name: "Gateway",
     doc: "How the API is called on the gateway (V2).",
-    keys: &[&[may(
-        "fields",
-        Kind::Words(&[
-            ("plain", "Each field is a form parameter of its own."),
-            ("biz_content", "All fields are in `biz_content`."),
-        ]),
-        "Where the fields travel; `biz_content` where nothing is said.",
-    )]],
+    keys: &[&[
+        may(
+            "fields",
+            Kind::Words(&[
+                ("plain", "Each field is a form parameter of its own."),
+                ("biz_content", "All fields are in `biz_content`."),
+            ]),
+            "Where the fields travel; `biz_content` where nothing is said.",
+        ),
+        may(
+            "via",
+            Kind::Words(&[
+                ("call", "The server answers the request."),
+                ("page", "The user's browser opens the request as a page of the platform."),
+                ("app", "The platform's app takes the request as an order string."),
+            ]),
+            "Who sends the request; a call where nothing is said.",
+        ),
+    ]],
     unknown: Code::UnknownKey,
 };
 

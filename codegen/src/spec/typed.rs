@@ -92,6 +92,15 @@ pub(crate) enum ProtocolWord {
 #[serde(deny_unknown_fields)]
 pub(crate) struct GatewaySpec {
     pub(crate) fields: Option<FieldsWord>,
+    pub(crate) via: Option<ViaWord>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ViaWord {
+    Call,
+    Page,
+    App,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

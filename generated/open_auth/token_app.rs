@@ -1,0 +1,590 @@
+//! `alipay.open.auth.token.app` · 换取应用授权令牌
+//!
+//! Exchanges the code that came back from a merchant's authorisation, or a refresh token, for the merchant's
+//! `app_auth_token`.
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/token/app`. Described in
+//! `spec/open_auth/token.app.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_auth/token.app.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.auth.token.app",
+    title: "换取应用授权令牌",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/auth/token/app",
+    }),
+    request: &TOKEN_APP,
+    response: &TOKEN_APP_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TokenApp",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "grant_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 13,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::Values(
+                        &["authorization_code", "refresh_token"],
+                    ),
+                    line: 12,
+                },
+            ],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "refresh_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "grant_type",
+                equals: "authorization_code",
+                require: &["code"],
+            },
+            line: 25,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "grant_type",
+                equals: "refresh_token",
+                require: &["refresh_token"],
+            },
+            line: 27,
+        },
+    ],
+};
+
+static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TokenAppResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_auth_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "app_refresh_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "auth_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "expires_in",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "re_expires_in",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "tokens",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&APP_TOKEN),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+    ],
+    rules: &[],
+};
+
+static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppToken",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_auth_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+        schema::FieldDef {
+            name: "app_refresh_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 44,
+        },
+        schema::FieldDef {
+            name: "auth_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 45,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 46,
+        },
+        schema::FieldDef {
+            name: "expires_in",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 47,
+        },
+        schema::FieldDef {
+            name: "re_expires_in",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 48,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.auth.token.app` (换取应用授权令牌).
+///
+/// Exchanges the code that came back from a merchant's authorisation, or a refresh token, for the merchant's
+/// `app_auth_token`.
+///
+/// - Where `grant_type` is `authorization_code`, there must be `code`.
+/// - Where `grant_type` is `refresh_token`, there must be `refresh_token`.
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/token/app`. Described in
+/// `spec/open_auth/token.app.yaml`.
+/// Answered by [`TokenAppResponse`], or by an error with a [`TokenAppErrorCode`].
+#[doc(alias = "alipay.open.auth.token.app")]
+#[doc(alias = "换取应用授权令牌")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TokenApp {
+    /// What is exchanged.
+    ///
+    /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/open_auth/token.app.yaml:10`.
+    pub grant_type: TokenGrant,
+    /// The code of the authorisation; it works once, for a short time.
+    ///
+    /// On the wire `code`. Example: `1cc19911172e4f8aaa509c8fb5d12F56`. Source: `spec/open_auth/token.app.yaml:15`.
+    pub code: Option<String>,
+    /// The refresh token of an earlier exchange.
+    ///
+    /// On the wire `refresh_token`. Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`. Source:
+    /// `spec/open_auth/token.app.yaml:19`.
+    pub refresh_token: Option<String>,
+}
+
+impl TokenApp {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`grant_type`](Self::grant_type).
+    #[inline]
+    #[must_use]
+    pub fn grant_type(mut self, grant_type: impl Into<TokenGrant>) -> Self {
+        self.grant_type = grant_type.into();
+        self
+    }
+
+    /// Sets [`code`](Self::code).
+    #[inline]
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets [`refresh_token`](Self::refresh_token).
+    #[inline]
+    #[must_use]
+    pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+}
+
+impl record::Record for TokenApp {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TOKEN_APP
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.grant_type),
+            1 => Some(&self.code),
+            2 => Some(&self.refresh_token),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.grant_type),
+            1 => Some(&mut self.code),
+            2 => Some(&mut self.refresh_token),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TokenApp {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TokenApp {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TokenApp {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TokenApp {}
+
+impl record::Request for TokenApp {
+    type Response = TokenAppResponse;
+    type ErrorCode = TokenAppErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.auth.token.app` (换取应用授权令牌).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TokenAppResponse {
+    /// The merchant's token.
+    ///
+    /// On the wire `app_auth_token`. Example: `201510BBaabdb44d8fd04607abf8d5931ec75D84`. Source:
+    /// `spec/open_auth/token.app.yaml:31`.
+    pub app_auth_token: Option<String>,
+    /// What the next exchange takes.
+    ///
+    /// On the wire `app_refresh_token`. Example: `201510BB09dece3ea7654531b66bf9f97cdceE67`. Source:
+    /// `spec/open_auth/token.app.yaml:32`.
+    pub app_refresh_token: Option<String>,
+    /// The app that the merchant authorised for.
+    ///
+    /// On the wire `auth_app_id`. Example: `2013121100055554`. Source: `spec/open_auth/token.app.yaml:33`.
+    pub auth_app_id: Option<String>,
+    /// The merchant.
+    ///
+    /// On the wire `user_id`. Example: `2088102150527498`. Source: `spec/open_auth/token.app.yaml:34`.
+    pub user_id: Option<String>,
+    /// How long the token is good; in seconds.
+    ///
+    /// On the wire `expires_in`. Example: `31536000`. Source: `spec/open_auth/token.app.yaml:35`.
+    pub expires_in: Option<String>,
+    /// How long the refresh token is good; in seconds.
+    ///
+    /// On the wire `re_expires_in`. Example: `32140800`. Source: `spec/open_auth/token.app.yaml:36`.
+    pub re_expires_in: Option<String>,
+    /// One entry for each app; where the merchant authorised several.
+    ///
+    /// On the wire `tokens`. Source: `spec/open_auth/token.app.yaml:37`.
+    pub tokens: Vec<AppToken>,
+}
+
+impl record::Record for TokenAppResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TOKEN_APP_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_auth_token),
+            1 => Some(&self.app_refresh_token),
+            2 => Some(&self.auth_app_id),
+            3 => Some(&self.user_id),
+            4 => Some(&self.expires_in),
+            5 => Some(&self.re_expires_in),
+            6 => Some(&self.tokens),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_auth_token),
+            1 => Some(&mut self.app_refresh_token),
+            2 => Some(&mut self.auth_app_id),
+            3 => Some(&mut self.user_id),
+            4 => Some(&mut self.expires_in),
+            5 => Some(&mut self.re_expires_in),
+            6 => Some(&mut self.tokens),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TokenAppResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TokenAppResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TokenAppResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The token of one app.
+///
+/// Source: `spec/open_auth/token.app.yaml:40`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppToken {
+    /// The merchant's token.
+    ///
+    /// On the wire `app_auth_token`. Source: `spec/open_auth/token.app.yaml:43`.
+    pub app_auth_token: Option<String>,
+    /// What the next exchange takes.
+    ///
+    /// On the wire `app_refresh_token`. Source: `spec/open_auth/token.app.yaml:44`.
+    pub app_refresh_token: Option<String>,
+    /// The app that the merchant authorised for.
+    ///
+    /// On the wire `auth_app_id`. Source: `spec/open_auth/token.app.yaml:45`.
+    pub auth_app_id: Option<String>,
+    /// The merchant.
+    ///
+    /// On the wire `user_id`. Source: `spec/open_auth/token.app.yaml:46`.
+    pub user_id: Option<String>,
+    /// How long the token is good; in seconds.
+    ///
+    /// On the wire `expires_in`. Source: `spec/open_auth/token.app.yaml:47`.
+    pub expires_in: Option<String>,
+    /// How long the refresh token is good; in seconds.
+    ///
+    /// On the wire `re_expires_in`. Source: `spec/open_auth/token.app.yaml:48`.
+    pub re_expires_in: Option<String>,
+}
+
+impl record::Record for AppToken {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APP_TOKEN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_auth_token),
+            1 => Some(&self.app_refresh_token),
+            2 => Some(&self.auth_app_id),
+            3 => Some(&self.user_id),
+            4 => Some(&self.expires_in),
+            5 => Some(&self.re_expires_in),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_auth_token),
+            1 => Some(&mut self.app_refresh_token),
+            2 => Some(&mut self.auth_app_id),
+            3 => Some(&mut self.user_id),
+            4 => Some(&mut self.expires_in),
+            5 => Some(&mut self.re_expires_in),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppToken {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppToken {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppToken {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// What is exchanged for a token.
+///
+/// Source: `spec/open_auth/token.app.yaml:50`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenGrant {
+    /// The code of an authorisation.
+    ///
+    /// On the wire `authorization_code`.
+    AuthorizationCode,
+    /// A refresh token.
+    ///
+    /// On the wire `refresh_token`.
+    RefreshToken,
+    /// A value that the spec does not list, as it came.
+    Unknown(record::Unrecognized),
+}
+
+impl TokenGrant {
+    /// The text on the wire.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for TokenGrant {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "authorization_code" => Self::AuthorizationCode,
+            "refresh_token" => Self::RefreshToken,
+            other => Self::Unknown(record::Unrecognized::from_wire(other)),
+        }
+    }
+}
+
+impl Default for TokenGrant {
+    #[inline]
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
+impl record::Value for TokenGrant {
+    #[inline]
+    fn value(&self) -> record::Node<'_> {
+        record::Node::Text(self.as_str())
+    }
+
+    #[inline]
+    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
+        record::set_enum(self, node, report);
+    }
+}
+
+/// The error codes of `alipay.open.auth.token.app`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenAppErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl record::ErrorCode for TokenAppErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

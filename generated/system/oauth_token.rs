@@ -1,0 +1,490 @@
+//! `alipay.system.oauth.token` · 换取授权访问令牌
+//!
+//! Exchanges the code that came back from the user's authorisation, or a refresh token, for the user's token and
+//! ids.
+//!
+//! A success has no `code`.
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/system/oauth/token`. Described in
+//! `spec/system/oauth.token.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/system/oauth.token.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.system.oauth.token",
+    title: "换取授权访问令牌",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/system/oauth/token",
+    }),
+    request: &OAUTH_TOKEN,
+    response: &OAUTH_TOKEN_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OauthToken",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "grant_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 16,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::Values(
+                        &["authorization_code", "refresh_token"],
+                    ),
+                    line: 15,
+                },
+            ],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "refresh_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "grant_type",
+                equals: "authorization_code",
+                require: &["code"],
+            },
+            line: 28,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "grant_type",
+                equals: "refresh_token",
+                require: &["refresh_token"],
+            },
+            line: 30,
+        },
+    ],
+};
+
+static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OauthTokenResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "access_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "refresh_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "expires_in",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "re_expires_in",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "auth_start",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "union_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "alipay_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "auth_token_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.system.oauth.token` (换取授权访问令牌).
+///
+/// Exchanges the code that came back from the user's authorisation, or a refresh token, for the user's token and
+/// ids.
+///
+/// A success has no `code`.
+///
+/// - Where `grant_type` is `authorization_code`, there must be `code`.
+/// - Where `grant_type` is `refresh_token`, there must be `refresh_token`.
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/system/oauth/token`. Described in
+/// `spec/system/oauth.token.yaml`.
+/// Answered by [`OauthTokenResponse`], or by an error with a [`OauthTokenErrorCode`].
+#[doc(alias = "alipay.system.oauth.token")]
+#[doc(alias = "换取授权访问令牌")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OauthToken {
+    /// What is exchanged.
+    ///
+    /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/system/oauth.token.yaml:13`.
+    pub grant_type: OauthGrant,
+    /// The code of the authorisation; it works once, for a short time.
+    ///
+    /// On the wire `code`. Example: `4b203fe6c11548bcabd8da5bb087a83b`. Source: `spec/system/oauth.token.yaml:18`.
+    pub code: Option<String>,
+    /// The refresh token of an earlier exchange.
+    ///
+    /// On the wire `refresh_token`. Example: `201208134b203fe6c11548bcabd8da5bb087a83b`. Source:
+    /// `spec/system/oauth.token.yaml:22`.
+    pub refresh_token: Option<String>,
+}
+
+impl OauthToken {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`grant_type`](Self::grant_type).
+    #[inline]
+    #[must_use]
+    pub fn grant_type(mut self, grant_type: impl Into<OauthGrant>) -> Self {
+        self.grant_type = grant_type.into();
+        self
+    }
+
+    /// Sets [`code`](Self::code).
+    #[inline]
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets [`refresh_token`](Self::refresh_token).
+    #[inline]
+    #[must_use]
+    pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+}
+
+impl record::Record for OauthToken {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OAUTH_TOKEN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.grant_type),
+            1 => Some(&self.code),
+            2 => Some(&self.refresh_token),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.grant_type),
+            1 => Some(&mut self.code),
+            2 => Some(&mut self.refresh_token),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OauthToken {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OauthToken {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OauthToken {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OauthToken {}
+
+impl record::Request for OauthToken {
+    type Response = OauthTokenResponse;
+    type ErrorCode = OauthTokenErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.system.oauth.token` (换取授权访问令牌).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OauthTokenResponse {
+    /// The user's token.
+    ///
+    /// On the wire `access_token`. Example: `20120823ac6ffaa4d2d84e7384bf983531473993`. Source:
+    /// `spec/system/oauth.token.yaml:34`.
+    pub access_token: Option<String>,
+    /// What the next exchange takes.
+    ///
+    /// On the wire `refresh_token`. Example: `20120823ac6ffdsdf2d84e7384bf983531473993`. Source:
+    /// `spec/system/oauth.token.yaml:35`.
+    pub refresh_token: Option<String>,
+    /// How long the token is good; in seconds.
+    ///
+    /// On the wire `expires_in`. Example: `3600`. Source: `spec/system/oauth.token.yaml:36`.
+    pub expires_in: Option<String>,
+    /// How long the refresh token is good; in seconds.
+    ///
+    /// On the wire `re_expires_in`. Example: `3600`. Source: `spec/system/oauth.token.yaml:37`.
+    pub re_expires_in: Option<String>,
+    /// When the authorisation began.
+    ///
+    /// On the wire `auth_start`. Example: `2010-11-11 11:11:11`. Source: `spec/system/oauth.token.yaml:38`.
+    pub auth_start: Option<String>,
+    /// The user; not for apps that know users by open id.
+    ///
+    /// On the wire `user_id`. Example: `2088102104794936`. Source: `spec/system/oauth.token.yaml:39`.
+    pub user_id: Option<String>,
+    /// The user as this app knows them.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/system/oauth.token.yaml:40`.
+    pub open_id: Option<String>,
+    /// The user as the apps of one merchant know them.
+    ///
+    /// On the wire `union_id`. Source: `spec/system/oauth.token.yaml:41`.
+    pub union_id: Option<String>,
+    /// The user by an older number.
+    ///
+    /// On the wire `alipay_user_id`. Source: `spec/system/oauth.token.yaml:42`.
+    pub alipay_user_id: Option<String>,
+    /// Which kind of token it is.
+    ///
+    /// On the wire `auth_token_type`. Source: `spec/system/oauth.token.yaml:43`.
+    pub auth_token_type: Option<String>,
+}
+
+impl record::Record for OauthTokenResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OAUTH_TOKEN_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.access_token),
+            1 => Some(&self.refresh_token),
+            2 => Some(&self.expires_in),
+            3 => Some(&self.re_expires_in),
+            4 => Some(&self.auth_start),
+            5 => Some(&self.user_id),
+            6 => Some(&self.open_id),
+            7 => Some(&self.union_id),
+            8 => Some(&self.alipay_user_id),
+            9 => Some(&self.auth_token_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.access_token),
+            1 => Some(&mut self.refresh_token),
+            2 => Some(&mut self.expires_in),
+            3 => Some(&mut self.re_expires_in),
+            4 => Some(&mut self.auth_start),
+            5 => Some(&mut self.user_id),
+            6 => Some(&mut self.open_id),
+            7 => Some(&mut self.union_id),
+            8 => Some(&mut self.alipay_user_id),
+            9 => Some(&mut self.auth_token_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OauthTokenResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OauthTokenResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OauthTokenResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// What is exchanged for a token.
+///
+/// Source: `spec/system/oauth.token.yaml:46`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OauthGrant {
+    /// The code of an authorisation.
+    ///
+    /// On the wire `authorization_code`.
+    AuthorizationCode,
+    /// A refresh token.
+    ///
+    /// On the wire `refresh_token`.
+    RefreshToken,
+    /// A value that the spec does not list, as it came.
+    Unknown(record::Unrecognized),
+}
+
+impl OauthGrant {
+    /// The text on the wire.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OauthGrant {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "authorization_code" => Self::AuthorizationCode,
+            "refresh_token" => Self::RefreshToken,
+            other => Self::Unknown(record::Unrecognized::from_wire(other)),
+        }
+    }
+}
+
+impl Default for OauthGrant {
+    #[inline]
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
+impl record::Value for OauthGrant {
+    #[inline]
+    fn value(&self) -> record::Node<'_> {
+        record::Node::Text(self.as_str())
+    }
+
+    #[inline]
+    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
+        record::set_enum(self, node, report);
+    }
+}
+
+/// The error codes of `alipay.system.oauth.token`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OauthTokenErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl record::ErrorCode for OauthTokenErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

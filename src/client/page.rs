@@ -1,0 +1,111 @@
+//! Page and app products: requests that somebody else sends. They are checked, written and signed like calls, and no byte leaves.
+
+use super::call::Options;
+use super::envelope::{Envelope, common_parameters};
+use super::secret::Secret;
+use super::target::Target;
+use super::{Core, ProtocolChoice, call};
+use crate::error::Error;
+use crate::gateway::{self, Escape, form, query_string};
+use crate::limits::{Policy, Setting};
+use crate::record::{AppRequest, PageRequest, Request};
+
+/// A signed request for the user's browser: [`url`](Page::url) to lead there, or [`form`](Page::form) for an HTML page that does.
+#[derive(Debug)]
+#[must_use = "a page does nothing until its address or form is taken"]
+pub struct Page<'a, R> {
+    core: &'a Core,
+    request: &'a R,
+    options: Options,
+}
+
+/// A signed request for the platform's app.
+#[derive(Debug)]
+#[must_use = "an order does nothing until its string is taken"]
+pub struct Order<'a, R> {
+    core: &'a Core,
+    request: &'a R,
+    options: Options,
+}
+
+/// What pages and orders share.
+macro_rules! signed_request {
+    ($name:ident, $kind:ident) => {
+        impl<'a, R: $kind> $name<'a, R> {
+            pub(crate) fn new(core: &'a Core, request: &'a R) -> Self {
+                let options = Options { protocol: Some(ProtocolChoice::Gateway), ..Options::default() };
+                Self { core, request, options }
+            }
+
+            /// What to do if the request breaks limits. There is no answer to hand warnings back with, so `Warn` is as `Off`.
+            pub fn policy(mut self, policy: Policy) -> Self {
+                self.options.policy = Some(policy);
+                self
+            }
+
+            /// Sets a single limit otherwise, named by its path in the spec.
+            pub fn limit(mut self, limit: impl Into<String>, setting: impl Into<Setting>) -> Self {
+                self.options.limits.push((limit.into(), setting.into()));
+                self
+            }
+
+            /// Whether to encrypt the business parameters, for a client that has an AES key: it does, if nothing is said.
+            pub fn encrypt(mut self, encrypt: bool) -> Self {
+                self.options.encrypt = Some(encrypt);
+                self
+            }
+
+            common_parameters!();
+
+            fn envelope(&mut self) -> &mut Envelope {
+                &mut self.options.envelope
+            }
+
+            fn target(&self) -> Result<Target<'a>, Error<<R as Request>::ErrorCode>> {
+                Ok(call::target(self.request, &self.options)?)
+            }
+        }
+    };
+}
+
+signed_request!(Page, PageRequest);
+signed_request!(Order, AppRequest);
+
+impl<R: PageRequest> Page<'_, R> {
+    /// The address of the page, for a redirect. Long requests are better sent by [`form`](Self::form): browsers and proxies cut
+    /// addresses.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], [`Error::Config`], and [`Error::Signature`] where the request could not be signed.
+    pub fn url(self) -> Result<String, Error<R::ErrorCode>> {
+        let target = self.target()?;
+        let (common, business) = self.core.signed(&target).map_err(Error::with_code)?;
+        let query = query_string(common.merged(&business).sorted(), self.core.charset, Escape::Rfc3986);
+        Ok(format!("{}{}?{}", self.core.base_url, gateway::PATH, query.map_err(crate::error::ConfigError::from)?))
+    }
+
+    /// An HTML form that submits itself as soon as a browser loads it, every attribute escaped in full.
+    ///
+    /// # Errors
+    /// Those of [`url`](Self::url).
+    pub fn form(self) -> Result<String, Error<R::ErrorCode>> {
+        let target = self.target()?;
+        let (common, business) = self.core.signed(&target).map_err(Error::with_code)?;
+        let query = query_string(common.sorted(), self.core.charset, Escape::Rfc3986).map_err(crate::error::ConfigError::from)?;
+        let action = format!("{}{}?{query}", self.core.base_url, gateway::PATH);
+        Ok(form(&action, business.sorted(), self.core.charset))
+    }
+}
+
+impl<R: AppRequest> Order<'_, R> {
+    /// The order string, which the app hands to the platform's SDK as it is.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], [`Error::Config`], and [`Error::Signature`] where the request could not be signed.
+    pub fn order_string(self) -> Result<String, Error<R::ErrorCode>> {
+        let target = self.target()?;
+        let (common, business) = self.core.signed(&target).map_err(Error::with_code)?;
+        let all = common.merged(&business);
+        Ok(query_string(all.sorted(), self.core.charset, Escape::Rfc3986).map_err(crate::error::ConfigError::from)?)
+    }
+}

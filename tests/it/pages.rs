@@ -1,0 +1,120 @@
+//! Page and app products: checked, signed and escaped, without a byte leaving.
+
+use alipay::gateway::Parameters;
+use alipay::sign::{SignType, Verifier};
+use alipay::trade::types::GoodsDetail;
+use alipay::trade::{AppPay, PagePay, WapPay};
+use alipay::{Error, Policy};
+use alipay_sandbox::Sandbox;
+
+use crate::support::{blocking_client, client, sandbox, settings};
+
+const HOSTILE: &str = "\"><script>alert('支付')</script>&amp;";
+
+fn page() -> PagePay {
+    PagePay::new()
+        .out_trade_no("20150320010101001")
+        .total_amount("88.88")
+        .subject(HOSTILE)
+        .product_code("FAST_INSTANT_TRADE_PAY")
+        .goods_detail([GoodsDetail::new().goods_id("apple-01").quantity(1)])
+}
+
+/// The parameters of a query, once their signature was found right.
+fn verified(sandbox: &Sandbox, text: &str) -> Vec<(String, String)> {
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(text.as_bytes()).into_owned().collect();
+    let all: Parameters = pairs.iter().cloned().collect();
+    let app = Verifier::new(sandbox.keys().app.public_key());
+    assert!(app.verify(SignType::Rsa2, all.content_to_sign().as_bytes(), all.get("sign").unwrap()), "{text}");
+    pairs
+}
+
+fn value<'a>(pairs: &'a [(String, String)], name: &str) -> &'a str {
+    &pairs.iter().find(|(known, _)| known == name).unwrap().1
+}
+
+#[test]
+fn addresses_are_signed() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let url =
+        client.page(&page()).return_url("https://example.com/r?a=1&b=\"2\"").notify_url("https://example.com/n").url().unwrap();
+    let (base, query) = url.split_once('?').unwrap();
+    assert_eq!(base, format!("{}/gateway.do", sandbox.base_url()));
+    assert!(!query.contains('+') && query.is_ascii(), "{query}");
+    let pairs = verified(&sandbox, query);
+    assert_eq!(value(&pairs, "method"), "alipay.trade.page.pay");
+    assert_eq!(value(&pairs, "return_url"), "https://example.com/r?a=1&b=\"2\"");
+    let content: serde_json::Value = serde_json::from_str(value(&pairs, "biz_content")).unwrap();
+    assert_eq!((content["subject"].as_str(), content["goods_detail"][0]["quantity"].as_i64()), (Some(HOSTILE), Some(1)));
+    assert_eq!(sandbox.seen(), [], "nothing is sent");
+}
+
+#[test]
+fn forms_are_escaped_and_hold_the_same() {
+    let sandbox = sandbox();
+    let html = blocking_client(&sandbox).page(&page()).form().unwrap();
+    assert_eq!(html.matches("<script>").count(), 1, "only the form's own: {html}");
+    let attribute = |begin: &str| {
+        let rest = html.split_once(begin).unwrap().1;
+        let text = rest.split_once('"').unwrap().0;
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
+        text.replace("&amp;", "&")
+    };
+    let action = attribute("action=\"");
+    let content = attribute("name=\"biz_content\" value=\"");
+    let escaped: String = form_urlencoded::byte_serialize(content.as_bytes()).collect();
+    let pairs = verified(&sandbox, &format!("{}&biz_content={escaped}", action.split_once('?').unwrap().1));
+    assert!(value(&pairs, "biz_content").contains("alert('支付')"));
+}
+
+#[test]
+fn orders_for_the_app_are_signed() {
+    let sandbox = sandbox();
+    let order = AppPay::new().out_trade_no("1").total_amount("0.01").subject("大乐透");
+    let text = client(&sandbox).order(&order).notify_url("https://example.com/n").order_string().unwrap();
+    let pairs = verified(&sandbox, &text);
+    assert_eq!(value(&pairs, "method"), "alipay.trade.app.pay");
+    assert_eq!(value(&pairs, "notify_url"), "https://example.com/n");
+}
+
+#[test]
+fn limits_are_checked_before_anything_is_signed() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    for (amount, limit) in [
+        ("0.00", "total_amount.minimum"),
+        ("100000000.01", "total_amount.maximum"),
+        ("1.001", "total_amount.max_decimals"),
+        ("ten", "total_amount.minimum"),
+    ] {
+        let error = client.page(&page().total_amount(amount)).url().unwrap_err();
+        let Error::Refused(violations) = &error else { panic!("{error:?}") };
+        assert!(violations.iter().any(|violation| violation.limit == limit), "{amount}: {violations}");
+    }
+    for amount in ["0.01", "100000000"] {
+        client.page(&page().total_amount(amount)).url().unwrap();
+    }
+    let wap = WapPay::new().out_trade_no("1").total_amount("1234567.89").subject("s").product_code("QUICK_WAP_WAY");
+    let error = client.page(&wap).url().unwrap_err();
+    assert!(
+        matches!(&error, Error::Refused(violations) if violations.as_slice()[0].limit == "total_amount.max_length"),
+        "{error:?}"
+    );
+    client.page(&wap).limit("total_amount.max_length", 10).url().unwrap();
+    client.page(&wap).policy(Policy::Off).url().unwrap();
+    let error = client.page(&page()).parameter("sign", "x").url().unwrap_err();
+    assert!(matches!(error, Error::Config(_)), "{error:?}");
+}
+
+#[test]
+fn pages_can_be_encrypted() {
+    let sandbox = sandbox();
+    let key = alipay::content_key::ContentKey::parse("MDEyMzQ1Njc4OWFiY2RlZg==").unwrap();
+    let client = settings(&sandbox).content_key("MDEyMzQ1Njc4OWFiY2RlZg==").unwrap().build().unwrap();
+    let url = client.page(&page()).url().unwrap();
+    let pairs = verified(&sandbox, url.split_once('?').unwrap().1);
+    assert_eq!(value(&pairs, "encrypt_type"), "AES");
+    let plain = String::from_utf8(key.decrypt(value(&pairs, "biz_content")).unwrap()).unwrap();
+    assert!(plain.contains("20150320010101001"));
+}
