@@ -8,6 +8,7 @@ use x509_cert::der::asn1::ObjectIdentifier;
 use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
 
 use super::certificate::Certificate;
+use super::error::key_problem;
 use super::{calendar, signature};
 use crate::keys::KeyError;
 
@@ -100,7 +101,9 @@ impl fmt::Display for ChainError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the certificate `{}` (serial {}) is not trusted: ", self.subject, self.serial)?;
         match &self.reason {
-            ChainReason::NotYetValid { from } => write!(f, "it is not valid before {}; is the clock right?", calendar::day(*from)),
+            ChainReason::NotYetValid { from } => {
+                write!(f, "it is not valid before {}; is the clock right?", calendar::day(*from))
+            }
             ChainReason::Expired { at } => write!(f, "it expired on {}", calendar::day(*at)),
             ChainReason::MissingIssuer { issuer } => {
                 write!(f, "its issuer `{issuer}` neither came with it nor is among the roots")
@@ -109,8 +112,12 @@ impl fmt::Display for ChainError {
             ChainReason::IsRoot => f.write_str("it is one of the roots, which sign certificates and nothing else"),
             ChainReason::Loop => f.write_str("its issuers lead round in a circle, and to no root"),
             ChainReason::BadSignature { issuer } => write!(f, "its issuer `{issuer}` did not sign it"),
-            ChainReason::UnsupportedAlgorithm { oid } => write!(f, "it is signed with the algorithm {oid}, which is not supported"),
-            ChainReason::IssuerKey { issuer, error } => write!(f, "the key of its issuer `{issuer}` cannot be used: {error}"),
+            ChainReason::UnsupportedAlgorithm { oid } => {
+                write!(f, "it is signed with the algorithm {oid}, which is not supported")
+            }
+            ChainReason::IssuerKey { issuer, error } => {
+                write!(f, "the key of its issuer `{issuer}` cannot be used: {}", key_problem(error))
+            }
             ChainReason::NotCa => f.write_str("it issued another certificate, and may not issue any"),
             ChainReason::TooFarBelow => f.write_str("more certificates stand below it than it allows"),
             ChainReason::CriticalExtension { oid } => write!(f, "its critical extension {oid} is not understood"),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::chain::ChainError;
 use super::mistake::Mistake;
 use super::read::ReadError;
-use crate::keys::KeyError;
+use crate::keys::{KeyError, KeyForm};
 
 /// Which of the three files of certificate mode is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -88,7 +88,7 @@ impl fmt::Display for CertificateError {
         match self {
             Self::Mistake(mistake) => mistake.fmt(f),
             Self::File { role, path, .. } => write!(f, "the file of {role}, {}, cannot be read", path.display()),
-            Self::Key { role, error } => write!(f, "the key of {role} cannot be used: {error}"),
+            Self::Key { role, error } => write!(f, "the key of {role} cannot be used: {}", key_problem(error)),
             Self::NoRootSerial => write!(
                 f,
                 "none of the root certificates is signed with RSA; pass the whole of {}, as it is",
@@ -126,5 +126,14 @@ impl From<Mistake> for CertificateError {
 impl From<ChainError> for CertificateError {
     fn from(error: ChainError) -> Self {
         Self::Chain(error)
+    }
+}
+
+/// What is wrong with the key of a certificate: a [`KeyError`] itself speaks of key texts.
+pub(super) fn key_problem(error: &KeyError) -> String {
+    match error {
+        KeyError::WrongForm { found: KeyForm::NotRsa, .. } => "it is of another algorithm than RSA".to_owned(),
+        KeyError::TooShort { .. } => error.to_string(),
+        _ => "it cannot be read, or is longer than 4096 bits".to_owned(),
     }
 }

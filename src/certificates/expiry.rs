@@ -60,7 +60,12 @@ impl Expiry {
 
 impl fmt::Display for Expiry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, `{}` (serial {}), ", self.role, self.subject, self.serial)?;
+        let kind = match self.role {
+            CertificateRole::App => "app",
+            CertificateRole::Alipay => "Alipay",
+            CertificateRole::Root => "root",
+        };
+        write!(f, "the {kind} certificate `{}` (serial {}) ", self.subject, self.serial)?;
         match self.state {
             Validity::NotYet => write!(f, "is not valid before {}", calendar::day(self.valid_from)),
             Validity::Valid => write!(f, "expires in {} days, on {}", self.days_left, calendar::day(self.expires_at)),

@@ -26,7 +26,7 @@ pub enum Mistake {
     },
     /// Not one of the root certificates is a root: the app's or Alipay's certificate was given instead.
     NoRoot,
-    /// One certificate was given as the app's and as Alipay's.
+    /// One certificate, or two of one key, were given as the app's and as Alipay's.
     GivenTwice,
     /// The app's certificate and Alipay's seem to be swapped: only Alipay's comes with its issuer, and it is the app's that did.
     SeemSwapped,
@@ -60,14 +60,12 @@ impl fmt::Display for Mistake {
                 Root.file_name(),
                 role.file_name()
             ),
-            Self::NoRoot => write!(
-                f,
-                "not one of the certificates given as roots is a root; the file of the console is {}",
-                Root.file_name()
-            ),
+            Self::NoRoot => {
+                write!(f, "not one of the certificates given as roots is a root; the file of the console is {}", Root.file_name())
+            }
             Self::GivenTwice => write!(
                 f,
-                "one certificate was given both as the app's and as Alipay's; the files of the console are {} and {}",
+                "what was given as the app's certificate and as Alipay's have one and the same key; the files of the console are {} and {}",
                 App.file_name(),
                 Alipay.file_name()
             ),
@@ -129,7 +127,7 @@ pub(super) fn find(app: &Parsed, alipay: &Parsed, root: &Parsed, app_key: Option
         Ok(_) => {}
     }
     let (Ok(app_leaf), Ok(alipay_leaf)) = (&app_leaf, &alipay_leaf) else { return found };
-    if app_leaf == alipay_leaf {
+    if app_leaf == alipay_leaf || app_leaf.public_key().is_ok_and(|key| alipay_leaf.public_key() == Ok(key)) {
         found.push(Mistake::GivenTwice);
     } else if let Some(mistake) = app_key.and_then(|key| of_key(app_leaf, alipay_leaf, key)) {
         found.push(mistake);

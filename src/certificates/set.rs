@@ -33,11 +33,7 @@ impl Certificates {
     ///
     /// # Errors
     /// A text is no certificate, they are mixed up, or a key is not RSA. The error says which, and what is needed.
-    pub fn parse(
-        app: impl AsRef<[u8]>,
-        alipay: impl AsRef<[u8]>,
-        root: impl AsRef<[u8]>,
-    ) -> Result<Self, CertificateError> {
+    pub fn parse(app: impl AsRef<[u8]>, alipay: impl AsRef<[u8]>, root: impl AsRef<[u8]>) -> Result<Self, CertificateError> {
         let (app, alipay, root) = (Bundle::parse(app), Bundle::parse(alipay), Bundle::parse(root));
         let mistakes = mistake::find(&app, &alipay, &root, None);
         if let Some(mistake) = mistakes.into_iter().find(mistake::Mistake::is_certain) {
@@ -48,9 +44,8 @@ impl Certificates {
         let alipay_file = alipay.map_err(text(CertificateRole::Alipay))?;
         let alipay = alipay_file.leaf().cloned().map_err(text(CertificateRole::Alipay))?;
         let roots = root.map_err(text(CertificateRole::Root))?;
-        let key = |role, certificate: &Certificate| {
-            certificate.public_key().map_err(|error| CertificateError::Key { role, error })
-        };
+        let key =
+            |role, certificate: &Certificate| certificate.public_key().map_err(|error| CertificateError::Key { role, error });
         Ok(Self {
             app_key: key(CertificateRole::App, &app)?,
             app,
@@ -66,11 +61,7 @@ impl Certificates {
     ///
     /// # Errors
     /// As for [`parse`](Self::parse), and where a file cannot be read.
-    pub fn from_files(
-        app: impl AsRef<Path>,
-        alipay: impl AsRef<Path>,
-        root: impl AsRef<Path>,
-    ) -> Result<Self, CertificateError> {
+    pub fn from_files(app: impl AsRef<Path>, alipay: impl AsRef<Path>, root: impl AsRef<Path>) -> Result<Self, CertificateError> {
         let read = |role, path: &Path| {
             std::fs::read(path).map_err(|error| CertificateError::File { role, path: path.to_owned(), error })
         };

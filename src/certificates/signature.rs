@@ -26,6 +26,7 @@ pub(super) fn check(certificate: &Certificate, issuer: &Certificate) -> Result<(
         other => return Err(ChainReason::UnsupportedAlgorithm { oid: other.to_string() }),
     };
     let bad = || ChainReason::BadSignature { issuer: issuer.subject().to_owned() };
-    let key: PublicKey = issuer.public_key().map_err(|error| ChainReason::IssuerKey { issuer: issuer.subject().to_owned(), error })?;
+    let key: PublicKey =
+        issuer.public_key().map_err(|error| ChainReason::IssuerKey { issuer: issuer.subject().to_owned(), error })?;
     key.as_rsa().verify(scheme, &hash, signature).map_err(|_| bad())
 }

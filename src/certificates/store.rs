@@ -64,9 +64,7 @@ impl TrustStore {
     /// How long each known certificate stays valid, in the order of their serials.
     #[must_use]
     pub fn expiry(&self, now: SystemTime) -> Vec<Expiry> {
-        self.with(|known| {
-            known.values().map(|known| Expiry::of(CertificateRole::Alipay, &known.certificate, now)).collect()
-        })
+        self.with(|known| known.values().map(|known| Expiry::of(CertificateRole::Alipay, &known.certificate, now)).collect())
     }
 
     /// Adds a certificate that the caller vouches for, such as the next one before the platform begins to use it. Nothing is checked
@@ -109,9 +107,9 @@ impl TrustStore {
     fn is_like_a_known_one(&self, certificate: &Certificate) -> bool {
         let key = certificate.public_key().ok();
         self.with(|known| {
-            known.values().any(|known| {
-                known.certificate.has_issuer_of(certificate) || key.as_ref() == Some(known.verifier.public_key())
-            })
+            known
+                .values()
+                .any(|known| known.certificate.has_issuer_of(certificate) || key.as_ref() == Some(known.verifier.public_key()))
         })
     }
 

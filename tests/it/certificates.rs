@@ -1,0 +1,7 @@
+//! Certificate mode's material: serials, chains, the three files, and the certificates that are trusted.
+
+mod chains;
+mod files;
+mod make;
+mod serials;
+mod store;
