@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::client::{Answer, Build, Call, ClientBuilder, Core, Order, Page, RawCall, Received, Target, lost};
+use crate::client::{Answer, Build, Call, ClientBuilder, Core, Observed, Order, Page, RawCall, Received, Target, lost};
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
 use crate::record::{AppRequest, CallRequest, PageRequest};
@@ -65,9 +65,15 @@ impl Client {
     }
 
     fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        let (request, sent) = self.core.prepare(target)?.split();
-        let response = self.transport.send(request).map_err(lost)?;
-        Ok((self.core.receive(target.api(), &sent, &response)?, sent.warnings))
+        let observed = Observed::call(target.api());
+        let exchange = || {
+            let (request, sent) = self.core.prepare(target)?.split();
+            observed.sending(&sent, &request);
+            let response = observed.inside(|| self.transport.send(request)).map_err(lost)?;
+            observed.received(&response);
+            Ok((self.core.receive(target.api(), &sent, &response)?, sent.warnings))
+        };
+        observed.ending(exchange())
     }
 }
 

@@ -9,6 +9,7 @@ mod call;
 mod core;
 mod envelope;
 mod gateway_call;
+mod observe;
 mod page;
 mod raw;
 mod receive;
@@ -25,6 +26,7 @@ pub use page::{Order, Page};
 pub use raw::RawCall;
 
 pub(crate) use core::Core;
+pub(crate) use observe::Observed;
 pub(crate) use receive::Received;
 #[cfg(feature = "blocking")]
 pub(crate) use receive::lost;
@@ -110,8 +112,14 @@ impl Client {
     }
 
     async fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        let (request, sent) = self.core.prepare(target)?.split();
-        let response = self.transport.send(request).await.map_err(receive::lost)?;
-        Ok((self.core.receive(target.api(), &sent, &response)?, sent.warnings))
+        let observed = Observed::call(target.api());
+        let result = async {
+            let (request, sent) = self.core.prepare(target)?.split();
+            observed.sending(&sent, &request);
+            let response = observed.around(self.transport.send(request)).await.map_err(receive::lost)?;
+            observed.received(&response);
+            Ok((self.core.receive(target.api(), &sent, &response)?, sent.warnings))
+        };
+        observed.ending(result.await)
     }
 }

@@ -62,6 +62,20 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
+    /// The error's kind in a word, for logs and metrics: `refused`, `config`, `api`, `outcome_unknown`, `signature`, `transport`, `decode`.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Refused(_) => "refused",
+            Self::Config(_) => "config",
+            Self::Api(_) => "api",
+            Self::OutcomeUnknown(_) => "outcome_unknown",
+            Self::Signature(_) => "signature",
+            Self::Transport(_) => "transport",
+            Self::Decode(_) => "decode",
+        }
+    }
+
     /// What the platform said, whether or not the outcome is known.
     #[must_use]
     pub const fn api(&self) -> Option<&ApiError<C>> {

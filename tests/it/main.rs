@@ -18,6 +18,7 @@ mod policies;
 mod properties;
 mod records;
 mod setup;
+mod spans;
 mod support;
 mod tokens;
 mod vectors;
