@@ -6,7 +6,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::client::{Answer, Build, Call, ClientBuilder, Core, Observed, Order, Page, RawCall, Received, Target, lost};
+use crate::client::{
+    Answer, Build, Call, ClientBuilder, Core, Observed, Order, Page, RawCall, Received, Target, download_request, downloaded,
+    lost, unknown, wanted,
+};
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
 use crate::record::{AppRequest, CallRequest, PageRequest};
@@ -71,7 +74,14 @@ impl Client {
             observed.sending(&sent, &request);
             let response = observed.inside(|| self.transport.send(request)).map_err(lost)?;
             observed.received(&response);
-            Ok((self.core.receive(target.api(), &sent, &response)?, sent.warnings))
+            let mut received = self.core.receive(target.api(), &sent, &response);
+            if let Some(serial) = received.as_ref().err().and_then(|error| wanted(&self.core, error)) {
+                let request = download_request(&self.core, &serial)?;
+                let certificate = self.transport.send(request).map_err(|_| unknown(&serial))?;
+                downloaded(&self.core, &serial, &certificate)?;
+                received = self.core.receive(target.api(), &sent, &response);
+            }
+            Ok((received?, sent.warnings))
         };
         observed.ending(exchange())
     }

@@ -286,3 +286,14 @@ pub enum Outcome {
     /// The call may have had its effect: look before doing it again.
     Unknown,
 }
+
+/// The API that gives a certificate of the platform by its serial.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CertificateDownload<'t> {
+    /// The API's dotted name.
+    pub api: &'t str,
+    /// The field that the serial is sent in.
+    pub request: &'t str,
+    /// The field that the certificate comes in, as base64 of its PEM text.
+    pub response: &'t str,
+}

@@ -144,6 +144,19 @@ pub struct Common {
     pub codes: Option<CodeEnum>,
     /// The public error codes.
     pub errors: CodeEnum,
+    /// How a certificate of the platform is fetched; gateway only.
+    pub certificate_download: Option<CertificateDownload>,
+}
+
+/// The API that gives a certificate of the platform by its serial.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CertificateDownload {
+    /// The API's dotted name.
+    pub api: String,
+    /// The field that the serial is sent in.
+    pub request: String,
+    /// The field that the certificate comes in.
+    pub response: String,
 }
 
 /// Where a type is described, and so where its Rust type lives.

@@ -1216,3 +1216,10 @@ impl record::ErrorCode for GatewayErrorCode {
     ];
     const UNKNOWN: Self = Self::Unknown;
 }
+
+/// The API that gives a certificate of the platform by its serial.
+pub const CERTIFICATE_DOWNLOAD: schema::CertificateDownload<'static> = schema::CertificateDownload {
+    api: "alipay.open.app.alipaycert.download",
+    request: "alipay_cert_sn",
+    response: "alipay_cert_content",
+};

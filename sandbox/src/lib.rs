@@ -14,6 +14,7 @@
 //! ```
 #![deny(missing_docs)]
 
+mod certified;
 mod control;
 mod keys;
 mod next;

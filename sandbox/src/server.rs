@@ -25,8 +25,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
-use crate::play::{World, play_gateway, play_rest};
-use crate::{Keys, Next, control, shipped};
+use crate::play::{Settings, World, play_gateway, play_rest};
+use crate::{KeyPair, Keys, Next, control, shipped};
 
 /// A request has at most so many bytes.
 const MAX_REQUEST: usize = 4 * 1024 * 1024;
@@ -72,6 +72,7 @@ pub struct SandboxBuilder {
     app_id: String,
     keys: Option<Keys>,
     content_key: Option<ContentKey>,
+    certificates: Option<[String; 3]>,
     observe: Option<Observer>,
 }
 
@@ -109,6 +110,12 @@ impl SandboxBuilder {
         Ok(self)
     }
 
+    /// Plays certificate mode with these: the app's certificate, Alipay's and the roots, as PEM texts. The keys have to be theirs.
+    pub fn certificates(mut self, app: impl Into<String>, alipay: impl Into<String>, root: impl Into<String>) -> Self {
+        self.certificates = Some([app.into(), alipay.into(), root.into()]);
+        self
+    }
+
     /// Calls this after each call that was answered.
     pub fn observe(mut self, observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
         self.observe = Some(Box::new(observe));
@@ -126,7 +133,13 @@ impl SandboxBuilder {
             return Err(StartError::new(format!("the spec folder {} describes no API", self.spec.display())));
         }
         let keys = self.keys.map_or_else(Keys::generate, Ok)?;
-        let world = Arc::new(World::new(loaded.spec, self.app_id, self.content_key, &keys, self.observe)?);
+        let settings = Settings {
+            app_id: self.app_id,
+            content_key: self.content_key,
+            certificates: self.certificates,
+            observe: self.observe,
+        };
+        let world = Arc::new(World::new(loaded.spec, &keys, settings)?);
         let busy = |error| StartError::new(format!("{} cannot be listened on: {error}", self.listen));
         let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
         listener.set_nonblocking(true).map_err(busy)?;
@@ -175,6 +188,7 @@ impl Sandbox {
             app_id: "2021000000000000".to_owned(),
             keys: None,
             content_key: None,
+            certificates: None,
             observe: None,
         }
     }
@@ -212,6 +226,15 @@ impl Sandbox {
     /// Says what to do with the next call; several are queued.
     pub fn next(&self, next: Next) {
         self.world.queue(next);
+    }
+
+    /// Signs with another certificate of Alipay's from now on, and gives it to clients that ask for it.
+    ///
+    /// # Errors
+    /// [`StartError`] where the sandbox does not play certificate mode, or the certificate is not of this key.
+    pub fn renew_certificate(&self, text: &str, keys: &KeyPair) -> Result<(), StartError> {
+        let certified = self.world.certified.as_ref();
+        certified.ok_or_else(|| StartError::new("the sandbox does not play certificate mode"))?.renew(text, keys)
     }
 
     /// The calls that were answered so far. One that was cut is among them.

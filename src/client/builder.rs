@@ -8,7 +8,9 @@ use std::time::{Duration, SystemTime};
 use super::core::{Clock, Core};
 use super::envelope::{Envelope, common_parameters};
 use super::secret::Secret;
+use super::trust::{CertificateMode, Trust};
 use super::{Client, ProtocolChoice};
+use crate::certificates::{Certificates, TrustStore};
 use crate::content_key::{ContentKey, ContentKeyError};
 use crate::error::ConfigError;
 use crate::gateway::Charset;
@@ -27,6 +29,8 @@ pub struct ClientBuilder<C> {
     sign_type: SignType,
     signer: Option<Arc<dyn Signer>>,
     alipay_public_key: Option<PublicKey>,
+    certificates: Option<Certificates>,
+    download_certificates: bool,
     base_url: String,
     plain_http: bool,
     charset: Charset,
@@ -61,6 +65,8 @@ impl<C> ClientBuilder<C> {
             sign_type: SignType::default(),
             signer: None,
             alipay_public_key: None,
+            certificates: None,
+            download_certificates: true,
             base_url: crate::PRODUCTION.to_owned(),
             plain_http: false,
             charset: Charset::default(),
@@ -106,6 +112,19 @@ impl<C> ClientBuilder<C> {
     pub fn alipay_public_key(mut self, text: impl AsRef<str>) -> Result<Self, KeyError> {
         self.alipay_public_key = Some(PublicKey::parse(text.as_ref())?);
         Ok(self)
+    }
+
+    /// Certificate mode: the app's certificate, Alipay's and the roots, in place of Alipay's public key.
+    pub fn certificates(mut self, certificates: Certificates) -> Self {
+        self.certificates = Some(certificates);
+        self
+    }
+
+    /// Whether to fetch a certificate of Alipay's that an answer names and that is not known yet, checking that it leads to the roots
+    /// and has the issuer of one that is known. It does, if nothing is said: Alipay changes its certificate every few years.
+    pub fn download_certificates(mut self, download: bool) -> Self {
+        self.download_certificates = download;
+        self
     }
 
     /// Where to call: [`crate::PRODUCTION`] if nothing is said, [`crate::SANDBOX`], or any other `https://host`.
@@ -217,16 +236,30 @@ impl<C> ClientBuilder<C> {
                 return Err(ConfigError::Missing("the client has no private key; give one with `private_key` or a `signer`"));
             }
         };
-        let alipay_key = self.alipay_public_key.ok_or(ConfigError::Missing(
-            "the client has no key of Alipay's to verify answers with; give it with `alipay_public_key`",
-        ))?;
-        if signer.public_key().is_some_and(|own| own == alipay_key) {
-            return Err(KeyError::OwnPublicKey.into());
-        }
+        let own = signer.public_key();
+        let trust = match (self.alipay_public_key, self.certificates) {
+            (Some(_), Some(_)) => return Err(ConfigError::TwoModes),
+            (None, None) => {
+                return Err(ConfigError::Missing(
+                    "the client has no key of Alipay's to verify answers with; give it with `alipay_public_key`, or `certificates`",
+                ));
+            }
+            (Some(key), None) if own.as_ref() == Some(&key) => return Err(KeyError::OwnPublicKey.into()),
+            (Some(key), None) => Trust::Key(Arc::new(Verifier::new(key))),
+            (None, Some(certificates)) => {
+                own.map_or(Ok(()), |own| certificates.check_public_key(&own))?;
+                Trust::Certificates(Box::new(CertificateMode {
+                    app_serial: certificates.app_serial().to_owned(),
+                    root_serial: certificates.root_serial().to_owned(),
+                    store: TrustStore::new(&certificates),
+                    download: self.download_certificates,
+                }))
+            }
+        };
         Ok(Core {
             app_id: self.app_id,
             signer,
-            verifier: Verifier::new(alipay_key),
+            trust,
             base_url: base_url(&self.base_url, self.plain_http)?,
             charset: self.charset,
             protocol: self.protocol,

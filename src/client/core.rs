@@ -12,13 +12,14 @@ use super::envelope::{self, Envelope};
 use super::receive::{self, Received};
 use super::secret::Secret;
 use super::target::{Payload, Target};
+use super::trust::Trust;
 use crate::content_key::ContentKey;
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
 use crate::limits::{self, Overrides, Policy, Violation, Violations};
 use crate::record::{Members, Node};
 use crate::schema::{ApiDef, Protocol};
-use crate::sign::{SignType, Signer, Verifier};
+use crate::sign::{SignType, Signer};
 
 /// What identifies this crate to the platform.
 pub(super) const USER_AGENT: &str = concat!("alipay-rust/", env!("CARGO_PKG_VERSION"));
@@ -28,7 +29,7 @@ pub(super) const USER_AGENT: &str = concat!("alipay-rust/", env!("CARGO_PKG_VERS
 pub(crate) struct Core {
     pub(super) app_id: String,
     pub(super) signer: Arc<dyn Signer>,
-    pub(super) verifier: Verifier,
+    pub(super) trust: Trust,
     pub(super) base_url: String,
     pub(super) charset: Charset,
     pub(super) protocol: ProtocolChoice,

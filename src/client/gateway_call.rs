@@ -67,6 +67,10 @@ impl Core {
         parameters.set("version", "1.0");
         parameters.set_some("target_app_id", envelope.target_app_id.as_deref());
         parameters.set_some("encrypt_type", encrypted.then_some("AES"));
+        if let Some(mode) = self.trust.certificates() {
+            parameters.set("app_cert_sn", &mode.app_serial);
+            parameters.set("alipay_root_cert_sn", &mode.root_serial);
+        }
         for (name, value) in &envelope.gateway {
             parameters.set(name.clone(), value.clone());
         }

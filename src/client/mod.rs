@@ -18,6 +18,7 @@ mod rest_call;
 mod secret;
 mod signature_hint;
 mod target;
+mod trust;
 
 pub use answer::Answer;
 pub use builder::{Build, ClientBuilder};
@@ -33,6 +34,8 @@ pub(crate) use receive::lost;
 #[cfg(feature = "http-client")]
 pub(crate) use secret::Secret;
 pub(crate) use target::Target;
+#[cfg(feature = "blocking")]
+pub(crate) use trust::{download_request, downloaded, unknown, wanted};
 
 use std::sync::Arc;
 
@@ -118,8 +121,20 @@ impl Client {
             observed.sending(&sent, &request);
             let response = observed.around(self.transport.send(request)).await.map_err(receive::lost)?;
             observed.received(&response);
-            Ok((self.core.receive(target.api(), &sent, &response)?, sent.warnings))
+            let mut received = self.core.receive(target.api(), &sent, &response);
+            if let Some(serial) = received.as_ref().err().and_then(|error| trust::wanted(&self.core, error)) {
+                self.download(&serial).await?;
+                received = self.core.receive(target.api(), &sent, &response);
+            }
+            Ok((received?, sent.warnings))
         };
         observed.ending(result.await)
+    }
+
+    /// Fetches a certificate that an answer names. That the call itself was made is not undone by a failure here.
+    async fn download(&self, serial: &str) -> Result<(), Error> {
+        let request = trust::download_request(&self.core, serial)?;
+        let response = self.transport.send(request).await.map_err(|_| trust::unknown(serial))?;
+        trust::downloaded(&self.core, serial, &response)
     }
 }

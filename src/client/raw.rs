@@ -3,7 +3,7 @@
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::call::Options;
 use super::envelope::{Envelope, common_parameters};
@@ -99,4 +99,18 @@ impl<'a> IntoFuture for RawCall<'a, Client> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }
+}
+
+/// A gateway call without options, for what the client asks of its own accord.
+pub(super) fn plain_call<'a>(name: &'a str, parameters: &'a Map<String, Value>) -> Target<'a> {
+    let gateway = Some(GatewayDef { fields: GatewayFields::BizContent });
+    let api =
+        ApiDef { name, title: "", file: "", gateway, rest: None, request: &UNKNOWN, response: &UNKNOWN, links: &[], errors: &[] };
+    let options = Options {
+        policy: Some(Policy::Off),
+        protocol: Some(ProtocolChoice::Gateway),
+        encrypt: Some(false),
+        ..Options::default()
+    };
+    Target { api: Described::Raw(api), payload: Payload::Json(parameters), overrides: Overrides::default(), options }
 }

@@ -49,7 +49,8 @@ pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &htt
     let envelope = gateway_answer::open(&body, api.name).map_err(unreadable)?;
     if let Some(sign) = &envelope.sign {
         let received = gateway_answer::bytes_of(envelope.node, &body, charset, response.body());
-        gateway_answer::verify(&core.verifier, core.signer.sign_type(), charset, received, envelope.node, sign)?;
+        let verifier = core.trust.verifier(envelope.certificate.as_deref())?;
+        gateway_answer::verify(&verifier, core.signer.sign_type(), charset, received, envelope.node, sign)?;
     }
     // An encrypted node is a text; errors come as plain objects even to encrypted requests.
     let node = match serde_json::from_str::<String>(envelope.node) {
@@ -95,7 +96,8 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let unreadable = |error: DecodeError| unreadable(http_status, error);
     let signed = rest_answer::is_signed(response.headers());
     if signed || response.status().is_success() {
-        rest_answer::verify(&core.verifier, response.headers(), response.body())?;
+        let serial = rest_answer::text(response.headers(), header::CERTIFICATE_SERIAL);
+        rest_answer::verify(&*core.trust.verifier(serial)?, response.headers(), response.body())?;
     }
     let body = std::str::from_utf8(response.body())
         .map_err(|_| unreadable(DecodeError::unexpected("the answer is not utf-8", &String::from_utf8_lossy(response.body()))))?;

@@ -62,6 +62,9 @@ impl Core {
         if let Some(token) = app_auth_token {
             request = request.header(header::APP_AUTH_TOKEN, sensitive(token)?);
         }
+        if let Some(mode) = self.trust.certificates() {
+            request = request.header(header::ROOT_CERTIFICATE_SERIAL, &mode.root_serial);
+        }
         let request = request.body(Bytes::from(body)).map_err(|_| ConfigError::Header("the address"))?;
         Ok((request, content))
     }
@@ -70,7 +73,12 @@ impl Core {
         // A clock before 1970 gives 0, which the platform refuses with a code that says so.
         let timestamp = self.clock.now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
         let timestamp = u64::try_from(timestamp).unwrap_or(u64::MAX);
-        Ok(Authorization { app_id: self.app_id.clone(), app_cert_sn: None, nonce: unique_id()?, timestamp })
+        Ok(Authorization {
+            app_id: self.app_id.clone(),
+            app_cert_sn: self.trust.certificates().map(|mode| mode.app_serial.clone()),
+            nonce: unique_id()?,
+            timestamp,
+        })
     }
 
     /// What the common parameters break; those that the client makes itself are right by construction.

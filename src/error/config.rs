@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::certificates::CertificateError;
 use crate::content_key::ContentKeyError;
 use crate::gateway::Unencodable;
 use crate::keys::KeyError;
@@ -42,6 +43,10 @@ pub enum ConfigError {
     NotAnObject,
     /// The path of a call that no spec describes is not a plain path such as `/v3/alipay/trade/query`.
     RawPath(String),
+    /// The certificates cannot be used, or do not belong to the private key.
+    Certificate(Box<CertificateError>),
+    /// Both Alipay's key and certificates were given: an app is in one mode or the other.
+    TwoModes,
     /// The AES key cannot be used.
     ContentKey(ContentKeyError),
     /// A text cannot stand in an HTTP header or request line.
@@ -83,6 +88,10 @@ impl fmt::Display for ConfigError {
                 write!(f, "`{}` is not a plain path such as `/v3/alipay/trade/query`, without query and dots", path.escape_debug())
             }
             Self::ContentKey(error) => error.fmt(f),
+            Self::Certificate(error) => error.fmt(f),
+            Self::TwoModes => f.write_str(
+                "both `alipay_public_key` and `certificates` were given; the console shows which of the two modes the app is in",
+            ),
             Self::Header(name) => write!(f, "{name} has characters that cannot stand in an HTTP request"),
             Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
             Self::Random => f.write_str("the system gives no random bytes, and without them there is no nonce"),
@@ -108,6 +117,12 @@ impl From<KeyError> for ConfigError {
 impl From<ContentKeyError> for ConfigError {
     fn from(error: ContentKeyError) -> Self {
         Self::ContentKey(error)
+    }
+}
+
+impl From<CertificateError> for ConfigError {
+    fn from(error: CertificateError) -> Self {
+        Self::Certificate(Box::new(error))
     }
 }
 

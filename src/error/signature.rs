@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::certificates::CertificateError;
 use crate::sign::SignError;
 
 /// A signature is missing, wrong, or could not be made.
@@ -13,6 +14,10 @@ pub enum SignatureError {
     /// The answer's signature does not match it: the answer was changed on its way, or the key given as Alipay's is
     /// another environment's, another app's, or out of date.
     Mismatch,
+    /// The answer names a certificate that is not known, and fetching is switched off; its serial.
+    UnknownCertificate(String),
+    /// The answer names a certificate that is not known, and the one that was fetched for it is not to be trusted.
+    Certificate(Box<CertificateError>),
     /// The request could not be signed; nothing was sent.
     Sign(SignError),
 }
@@ -25,6 +30,12 @@ impl fmt::Display for SignatureError {
                 "the answer's signature does not match; nothing of it was used. Check that the key given as Alipay's is the \
                  one that the console shows for this app and environment",
             ),
+            Self::UnknownCertificate(serial) => write!(
+                f,
+                "the answer is signed with the certificate {serial}, which is not known; download Alipay's certificate from the \
+                 console again, or let the client fetch it"
+            ),
+            Self::Certificate(error) => write!(f, "the answer's certificate is not to be trusted: {error}"),
             Self::Sign(error) => error.fmt(f),
         }
     }
@@ -33,7 +44,8 @@ impl fmt::Display for SignatureError {
 impl std::error::Error for SignatureError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Unsigned | Self::Mismatch => None,
+            Self::Unsigned | Self::Mismatch | Self::UnknownCertificate(_) => None,
+            Self::Certificate(error) => Some(error),
             Self::Sign(error) => error.source(),
         }
     }

@@ -20,6 +20,8 @@ pub(crate) struct Envelope<'a> {
     pub(crate) node: &'a str,
     /// The member `sign`, where there is one with a text in it.
     pub(crate) sign: Option<String>,
+    /// The serial of the certificate whose key signed it, in certificate mode.
+    pub(crate) certificate: Option<String>,
     /// Whether the node is `error_response` rather than the API's own.
     pub(crate) is_error_node: bool,
 }
@@ -33,8 +35,9 @@ pub(crate) fn open<'a>(body: &'a str, method: &str) -> Result<Envelope<'a>, Deco
         (None, Some(node)) => (node, true),
         (None, None) => return Err(DecodeError::missing_node(&own, body)),
     };
-    let sign = members.get("sign").and_then(|raw| serde_json::from_str::<String>(raw).ok()).filter(|sign| !sign.is_empty());
-    Ok(Envelope { node, sign, is_error_node })
+    let text =
+        |name: &str| members.get(name).and_then(|raw| serde_json::from_str::<String>(raw).ok()).filter(|text| !text.is_empty());
+    Ok(Envelope { node, sign: text("sign"), certificate: text("alipay_cert_sn"), is_error_node })
 }
 
 /// The members of a JSON object as raw text, without the blanks around them.

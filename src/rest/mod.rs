@@ -17,6 +17,8 @@ pub mod header {
     pub const REQUEST_ID: &str = "alipay-request-id";
     /// The merchant on whose behalf the app calls; signed as well.
     pub const APP_AUTH_TOKEN: &str = "alipay-app-auth-token";
+    /// The serial of the root certificates, in certificate mode.
+    pub const ROOT_CERTIFICATE_SERIAL: &str = "alipay-root-cert-sn";
     /// How the body is encrypted, `AES`.
     pub const ENCRYPT_TYPE: &str = "alipay-encrypt-type";
     /// When the answer was signed, in milliseconds since 1970.

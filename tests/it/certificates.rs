@@ -2,6 +2,6 @@
 
 mod chains;
 mod files;
-mod make;
+pub(crate) mod make;
 mod serials;
 mod store;

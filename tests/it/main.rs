@@ -3,6 +3,7 @@
 
 mod answers;
 mod boundaries;
+mod certificate_mode;
 mod certificates;
 mod common_parameters;
 mod compile_fail;

@@ -23,6 +23,14 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
         list(&common.errors, "ERRORS", "Every code of this kind, with what it means and what to do about it.", &docs, file);
     let mut module_docs = docs::prose(&common.summary);
     docs::paragraph(&mut module_docs, Sentence::default().text("Described in ").code(file).text(".").lines());
+    let download = common.certificate_download.as_ref().map(|download| {
+        let (api, request, response) = (&download.api, &download.request, &download.response);
+        quote! {
+            /// The API that gives a certificate of the platform by its serial.
+            pub const CERTIFICATE_DOWNLOAD: schema::CertificateDownload<'static> =
+                schema::CertificateDownload { api: #api, request: #request, response: #response };
+        }
+    });
     let items = quote! {
         #imports
         const FILE: &str = #file;
@@ -30,6 +38,7 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
         #parameters
         #classes
         #errors
+        #download
     };
     Module { docs: module_docs, items }
 }

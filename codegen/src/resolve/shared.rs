@@ -47,6 +47,11 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
             .at(Code::UnknownKey, node.key_span_of("codes"), "REST has no classes of answers")
             .help("the HTTP status says what class an answer is of; put its codes under `errors:`");
     }
+    if spec.protocol == ProtocolWord::Rest && node.get("certificate_download").is_some() {
+        report
+            .at(Code::UnknownKey, node.key_span_of("certificate_download"), "certificates are fetched on the gateway")
+            .help("move it to `gateway.yaml`");
+    }
     let nothing = Entries::default();
     let mut types = Types::new(ir::Home::Api, &nothing, None, None, file.source.name());
     let owner = Owner {
@@ -76,5 +81,10 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
         parameters: Arc::new(parameters),
         codes,
         errors,
+        certificate_download: spec.certificate_download.as_ref().map(|download| ir::CertificateDownload {
+            api: download.api.clone(),
+            request: download.request.clone(),
+            response: download.response.clone(),
+        }),
     }
 }

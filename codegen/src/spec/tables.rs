@@ -53,6 +53,18 @@ pub(crate) static PROTOCOL_FILE: Shape = Shape {
         must("parameters", FIELDS, "The parameters that every call carries."),
         may("codes", ERRORS, "The classes of answers; gateway only."),
         may("errors", ERRORS, "The error codes that every API can answer."),
+        may("certificate_download", Kind::Record(&CERTIFICATE_DOWNLOAD), "How a certificate of the platform is fetched; gateway only."),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
+static CERTIFICATE_DOWNLOAD: Shape = Shape {
+    name: "CertificateDownload",
+    doc: "The API that gives a certificate of the platform by its serial.",
+    keys: &[&[
+        must("api", Kind::Text, "The API's dotted name."),
+        must("request", Kind::Text, "The field that the serial is sent in."),
+        must("response", Kind::Text, "The field that the certificate comes in, as base64 of its PEM text."),
     ]],
     unknown: Code::UnknownKey,
 };

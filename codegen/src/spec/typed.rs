@@ -79,6 +79,15 @@ pub(crate) struct ProtocolFile {
     pub(crate) codes: Entries<ErrorSpec>,
     #[serde(default)]
     pub(crate) errors: Entries<ErrorSpec>,
+    pub(crate) certificate_download: Option<CertificateDownloadSpec>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CertificateDownloadSpec {
+    pub(crate) api: String,
+    pub(crate) request: String,
+    pub(crate) response: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

@@ -7,6 +7,8 @@ use alipay::gateway::{Charset, Parameters, parse_timestamp};
 use alipay::schema::Protocol;
 use alipay::sign::SignType;
 use alipay_codegen::ir;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::Response;
 use http::header::CONTENT_TYPE;
@@ -85,6 +87,9 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
         let sub_msg = format!("the signature does not match; the string to sign is: {echo}");
         return Outcome::refused(method, charset, "isv.invalid-signature", sub_msg);
     }
+    if let Some(fields) = download(world, method, parameters) {
+        return Outcome { sign_type, signed: true, code: "10000".to_owned(), fields, ..refuse("") };
+    }
     let Some(api) = world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some()) else {
         return refuse("isv.invalid-method");
     };
@@ -102,6 +107,25 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
     }
 }
 
+/// Gives the certificate that answers are signed with, to a call that asks for it by its serial.
+fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) -> Option<Map<String, Value>> {
+    let described = world.spec.gateway.as_ref()?.certificate_download.as_ref().filter(|download| download.api == method)?;
+    let content: Map<String, Value> = serde_json::from_str(parameters.get("biz_content")?).ok()?;
+    let serial = content.get(&described.request)?.as_str()?;
+    let text = world.certified.as_ref()?.with(|current| (current.serial == serial).then(|| current.text.clone()))?;
+    Some([(described.response.clone(), STANDARD.encode(text).into())].into_iter().collect())
+}
+
+/// The public code as the gateway writes it.
+fn with_prefix(code: &'static str) -> &'static str {
+    match code {
+        "missing-app-cert-sn" => "isv.missing-app-cert-sn",
+        "missing-alipay-root-cert-sn" => "isv.missing-alipay-root-cert-sn",
+        "app-cert-not-exist" => "isv.app-cert-not-exist",
+        _ => "isv.invalid-alipay-root-cert-sn",
+    }
+}
+
 /// The common parameters, in the order in which the gateway looks at them.
 fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result<(), &'static str> {
     let present = |name: &str, missing: &'static str| get(name).ok_or(missing);
@@ -116,6 +140,9 @@ fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result
     let moment = parse_timestamp(present("timestamp", "isv.missing-timestamp")?).ok_or("isv.invalid-timestamp")?;
     if !within_tolerance(moment) {
         return Err("isv.invalid-timestamp");
+    }
+    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(get("app_cert_sn"), get("alipay_root_cert_sn"))) {
+        return Err(with_prefix(code));
     }
     if get("format").is_some_and(|format| !format.eq_ignore_ascii_case("json")) {
         return Err("isv.invalid-format");
@@ -241,8 +268,9 @@ fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<
         String::new()
     };
     let name = Value::from(name);
+    let serial = world.certified.as_ref().map(|mode| mode.with(|current| format!("\"alipay_cert_sn\":\"{}\",", current.serial)));
     let body = match sign {
-        Some(sign) => format!("{{{forged}{name}:{sent},\"sign\":{}}}", Value::from(sign)),
+        Some(sign) => format!("{{{forged}{name}:{sent},{}\"sign\":{}}}", serial.unwrap_or_default(), Value::from(sign)),
         None => format!("{{{forged}{name}:{sent}}}"),
     };
     let charset = outcome.charset;

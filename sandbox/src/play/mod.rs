@@ -20,6 +20,7 @@ use base64::engine::general_purpose::STANDARD;
 use bumpalo::Bump;
 use serde_json::Value;
 
+use crate::certified::Certified;
 use crate::server::Observer;
 use crate::{Keys, Next, Seen, StartError, tables};
 
@@ -34,6 +35,7 @@ pub(crate) struct World {
     pub(crate) spec: ir::Spec,
     pub(crate) app_id: String,
     pub(crate) content_key: Option<ContentKey>,
+    pub(crate) certified: Option<Certified>,
     app: Verifier,
     alipay: Signers,
     stranger: Signers,
@@ -42,14 +44,22 @@ pub(crate) struct World {
     observe: Option<Observer>,
 }
 
+/// What a builder says about the world.
+pub(crate) struct Settings {
+    pub(crate) app_id: String,
+    pub(crate) content_key: Option<ContentKey>,
+    pub(crate) certificates: Option<[String; 3]>,
+    pub(crate) observe: Option<Observer>,
+}
+
 /// One key, ready for both algorithms.
-struct Signers {
+pub(crate) struct Signers {
     rsa2: RsaSigner,
     rsa: RsaSigner,
 }
 
 impl Signers {
-    fn new(pair: &crate::KeyPair) -> Self {
+    pub(crate) fn new(pair: &crate::KeyPair) -> Self {
         let key = pair.private_key();
         Self { rsa2: RsaSigner::new(key, SignType::Rsa2), rsa: RsaSigner::new(key, SignType::Rsa) }
     }
@@ -62,17 +72,13 @@ impl Signers {
 }
 
 impl World {
-    pub(crate) fn new(
-        spec: ir::Spec,
-        app_id: String,
-        content_key: Option<ContentKey>,
-        keys: &Keys,
-        observe: Option<Observer>,
-    ) -> Result<Self, StartError> {
+    pub(crate) fn new(spec: ir::Spec, keys: &Keys, settings: Settings) -> Result<Self, StartError> {
+        let Settings { app_id, content_key, certificates, observe } = settings;
         Ok(Self {
             spec,
             app_id,
             content_key,
+            certified: certificates.map(|files| Certified::new(&files, &keys.alipay)).transpose()?,
             app: Verifier::new(keys.app.public_key()),
             alipay: Signers::new(&keys.alipay),
             stranger: Signers::new(&crate::KeyPair::generate()?),
@@ -116,7 +122,10 @@ impl World {
         match next {
             Some(Next::Unsigned) => None,
             Some(Next::WronglySigned) => Some(self.stranger.sign(sign_type, content)),
-            _ => Some(self.alipay.sign(sign_type, content)),
+            _ => Some(match &self.certified {
+                Some(certified) => certified.with(|current| current.signers.sign(sign_type, content)),
+                None => self.alipay.sign(sign_type, content),
+            }),
         }
     }
 }

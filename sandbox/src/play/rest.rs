@@ -150,6 +150,10 @@ fn authorize(world: &World, head: &http::request::Parts, body: &[u8]) -> Result<
     if !moment.is_some_and(within_tolerance) || fields.get("nonce").is_none_or(|nonce| nonce.is_empty()) {
         return refuse("invalid-timestamp");
     }
+    let roots = text(&head.headers, header::ROOT_CERTIFICATE_SERIAL);
+    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(fields.get("app_cert_sn").copied(), roots)) {
+        return refuse(code);
+    }
     if text(&head.headers, header::REQUEST_ID).is_some_and(|id| id.len() > 32) {
         return refuse("invalid-parameter");
     }
@@ -175,6 +179,11 @@ fn write(world: &World, status: StatusCode, body: String, signed: bool, next: Op
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=utf-8"));
     headers.insert(header::TRACE_ID, HeaderValue::from_static("sandbox0000000000000000000000002"));
+    if let (Some(mode), Some(_)) = (&world.certified, &signature) {
+        if let Ok(value) = mode.with(|current| HeaderValue::from_str(&current.serial)) {
+            headers.insert(header::CERTIFICATE_SERIAL, value);
+        }
+    }
     if let Some(signature) = signature {
         for (name, text) in [(header::TIMESTAMP, timestamp), (header::NONCE, nonce), (header::SIGNATURE, signature)] {
             if let Ok(value) = HeaderValue::from_str(&text) {

@@ -1,0 +1,62 @@
+//! Certificate mode on the platform's side: serials that requests must name, and the certificate that answers are signed with.
+
+use std::sync::{PoisonError, RwLock};
+
+use alipay::certificates::{Certificate, Certificates};
+
+use crate::play::Signers;
+use crate::{KeyPair, StartError};
+
+/// What the platform knows in certificate mode.
+pub(crate) struct Certified {
+    pub(crate) app_serial: String,
+    pub(crate) root_serial: String,
+    current: RwLock<Current>,
+}
+
+/// The certificate that answers are signed with.
+pub(crate) struct Current {
+    pub(crate) serial: String,
+    pub(crate) text: String,
+    pub(crate) signers: Signers,
+}
+
+impl Current {
+    fn new(text: &str, keys: &KeyPair) -> Result<Self, StartError> {
+        let failed = |error: &dyn std::fmt::Display| StartError::new(format!("Alipay's certificate: {error}"));
+        let certificate = Certificate::parse(text).map_err(|error| failed(&error))?;
+        if certificate.public_key().map_err(|error| failed(&error))? != keys.public_key() {
+            return Err(StartError::new("Alipay's certificate is of another key than the one to sign with"));
+        }
+        Ok(Self { serial: certificate.serial().to_owned(), text: text.to_owned(), signers: Signers::new(keys) })
+    }
+}
+
+impl Certified {
+    pub(crate) fn new([app, alipay, root]: &[String; 3], keys: &KeyPair) -> Result<Self, StartError> {
+        let all = Certificates::parse(app, alipay, root).map_err(|error| StartError::new(error.to_string()))?;
+        let (app_serial, root_serial) = (all.app_serial().to_owned(), all.root_serial().to_owned());
+        Ok(Self { app_serial, root_serial, current: RwLock::new(Current::new(alipay, keys)?) })
+    }
+
+    /// Changes the certificate that answers are signed with, as the platform does every few years.
+    pub(crate) fn renew(&self, text: &str, keys: &KeyPair) -> Result<(), StartError> {
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Current::new(text, keys)?;
+        Ok(())
+    }
+
+    pub(crate) fn with<T>(&self, look: impl FnOnce(&Current) -> T) -> T {
+        look(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The code for serials that are missing or wrong; without the prefix that the gateway puts before it.
+    pub(crate) fn refuse(&self, app_serial: Option<&str>, root_serial: Option<&str>) -> Option<&'static str> {
+        match (app_serial, root_serial) {
+            (None, _) => Some("missing-app-cert-sn"),
+            (_, None) => Some("missing-alipay-root-cert-sn"),
+            (Some(app), _) if app != self.app_serial => Some("app-cert-not-exist"),
+            (_, Some(root)) if root != self.root_serial => Some("invalid-alipay-root-cert-sn"),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Certificate mode over real HTTP: serials on every request, the answer's certificate, and one that is new.
+
+use alipay::certificates::Certificates;
+use alipay::error::{ConfigError, SignatureError};
+use alipay::{Client, ClientBuilder, Error, blocking};
+use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+
+use crate::certificates::make::{ALIPAY, ALIPAY_NAME, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, files, issuer, root};
+use crate::support::{BOTH, query, template, text_message};
+
+fn sandbox() -> Sandbox {
+    let pair = |text: &str| KeyPair::parse(text).unwrap();
+    let [app, alipay, root] = files();
+    let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
+    Sandbox::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
+}
+
+fn certificates() -> Certificates {
+    let [app, alipay, root] = files();
+    Certificates::parse(app, alipay, root).unwrap()
+}
+
+fn settings(sandbox: &Sandbox) -> ClientBuilder<Client> {
+    let builder = Client::builder(sandbox.app_id()).private_key(APP.text()).unwrap();
+    builder.certificates(certificates()).base_url(sandbox.base_url())
+}
+
+/// Alipay's next certificate: another serial, another key, the same issuer.
+fn renew(sandbox: &Sandbox) {
+    let next = Make::leaf(ALIPAY_NAME, &FOREIGN).serial(&[0x42]);
+    let text = format!("{}{}", next.pem(&ISSUER), issuer().pem(&ROOT));
+    sandbox.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();
+}
+
+#[tokio::test]
+async fn calls_name_both_serials() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).build().unwrap();
+    client.call(&query()).await.unwrap();
+    for protocol in BOTH {
+        client.call(&template()).protocol(protocol).await.unwrap();
+        client.call(&text_message()).protocol(protocol).await.unwrap();
+        sandbox.next(Next::Tampered);
+        let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+        assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
+        sandbox.next(Next::error("BUSINESS_ERROR"));
+        let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+        assert!(error.api().unwrap().verified);
+    }
+}
+
+#[tokio::test]
+async fn without_certificates_the_platform_refuses() {
+    let sandbox = sandbox();
+    let key = ALIPAY.public().to_base64();
+    let client = Client::builder(sandbox.app_id()).private_key(APP.text()).unwrap().alipay_public_key(key).unwrap();
+    let client = client.base_url(sandbox.base_url()).build().unwrap();
+    assert_eq!(client.call(&query()).await.unwrap_err().api().unwrap().sub_code, "isv.missing-app-cert-sn");
+    assert_eq!(client.call(&template()).await.unwrap_err().api().unwrap().sub_code, "missing-app-cert-sn");
+}
+
+#[tokio::test]
+async fn a_new_certificate_is_fetched_once_and_checked() {
+    let sandbox = sandbox();
+    for protocol in BOTH {
+        let client = settings(&sandbox).build().unwrap();
+        client.call(&template()).protocol(protocol).await.unwrap();
+        renew(&sandbox);
+        let before = sandbox.seen().len();
+        client.call(&template()).protocol(protocol).await.unwrap();
+        assert_eq!(sandbox.seen().len(), before + 2, "the call itself is not made again");
+        client.call(&template()).protocol(protocol).await.unwrap();
+        assert_eq!(sandbox.seen().len(), before + 3, "and the certificate is kept");
+        let [_, alipay, _] = files();
+        sandbox.renew_certificate(&alipay, &KeyPair::parse(&ALIPAY.text()).unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn the_blocking_client_fetches_it_too() {
+    let sandbox = sandbox();
+    let client = blocking::Client::builder(sandbox.app_id()).private_key(APP.text()).unwrap().certificates(certificates());
+    let client = client.base_url(sandbox.base_url()).build().unwrap();
+    renew(&sandbox);
+    client.call(&query()).send().unwrap();
+    client.call(&template()).send().unwrap();
+    assert_eq!(sandbox.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn fetching_can_be_switched_off() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).download_certificates(false).build().unwrap();
+    renew(&sandbox);
+    let error = client.call(&query()).await.unwrap_err();
+    assert!(matches!(&error, Error::Signature(SignatureError::UnknownCertificate(_))) && error.may_have_acted(), "{error:?}");
+    assert_eq!(sandbox.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_certificate_of_somebody_else_is_not_trusted() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).build().unwrap();
+    // It leads to the same root, but over the issuer of merchants' certificates.
+    let merchant = Make::leaf("CN=Merchant,C=CN", &FOREIGN).issued_by(MERCHANTS_NAME).serial(&[0x43]);
+    let merchants = Make::ca(MERCHANTS_NAME, &ISSUER);
+    let text = format!("{}{}{}", merchant.pem(&ISSUER), merchants.pem(&ROOT), root().pem(&ROOT));
+    sandbox.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();
+    let error = client.call(&query()).await.unwrap_err();
+    assert!(matches!(&error, Error::Signature(SignatureError::Certificate(_))), "{error:?}");
+    assert!(client.call(&query()).await.is_err());
+}
+
+#[test]
+fn modes_and_keys_must_fit() {
+    let sandbox = sandbox();
+    let both = settings(&sandbox).alipay_public_key(ALIPAY.public().to_base64()).unwrap().build().unwrap_err();
+    assert!(matches!(both, ConfigError::TwoModes), "{both:?}");
+    let other = Client::builder("1").private_key(FOREIGN.text()).unwrap().certificates(certificates()).build().unwrap_err();
+    assert!(matches!(other, ConfigError::Certificate(_)), "{other:?}");
+}
