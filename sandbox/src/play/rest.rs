@@ -179,10 +179,10 @@ fn write(world: &World, status: StatusCode, body: String, signed: bool, next: Op
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=utf-8"));
     headers.insert(header::TRACE_ID, HeaderValue::from_static("sandbox0000000000000000000000002"));
-    if let (Some(mode), Some(_)) = (&world.certified, &signature) {
-        if let Ok(value) = mode.with(|current| HeaderValue::from_str(&current.serial)) {
-            headers.insert(header::CERTIFICATE_SERIAL, value);
-        }
+    if let (Some(mode), Some(_)) = (&world.certified, &signature)
+        && let Ok(value) = mode.with(|current| HeaderValue::from_str(&current.serial))
+    {
+        headers.insert(header::CERTIFICATE_SERIAL, value);
     }
     if let Some(signature) = signature {
         for (name, text) in [(header::TIMESTAMP, timestamp), (header::NONCE, nonce), (header::SIGNATURE, signature)] {
