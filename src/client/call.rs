@@ -3,7 +3,8 @@
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
-use super::envelope::{Envelope, common_parameters};
+use super::envelope::Envelope;
+use super::options::{content_options, limit_options};
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
 use super::{Answer, Client, ProtocolChoice};
@@ -36,11 +37,7 @@ impl<'a, C, R: CallRequest> Call<'a, C, R> {
         Self { client, request, options: Options::default() }
     }
 
-    /// What to do if the request breaks limits.
-    pub fn policy(mut self, policy: Policy) -> Self {
-        self.options.policy = Some(policy);
-        self
-    }
+    limit_options!();
 
     /// The protocol to call on.
     pub fn protocol(mut self, protocol: ProtocolChoice) -> Self {
@@ -48,24 +45,7 @@ impl<'a, C, R: CallRequest> Call<'a, C, R> {
         self
     }
 
-    /// Sets a single limit otherwise, named by its path in the spec, such as `message_ids.max_items`. A limit that the
-    /// API does not have makes the call end with [`Error::Config`] before anything is sent.
-    pub fn limit(mut self, limit: impl Into<String>, setting: impl Into<Setting>) -> Self {
-        self.options.limits.push((limit.into(), setting.into()));
-        self
-    }
-
-    /// Whether to encrypt the business parameters, for a client that has an AES key: it does, if nothing is said.
-    pub fn encrypt(mut self, encrypt: bool) -> Self {
-        self.options.encrypt = Some(encrypt);
-        self
-    }
-
-    common_parameters!();
-
-    fn envelope(&mut self) -> &mut Envelope {
-        &mut self.options.envelope
-    }
+    content_options!();
 
     pub(crate) fn target(&self) -> Result<Target<'a>, ConfigError> {
         target(self.request, &self.options)

@@ -10,6 +10,7 @@ mod core;
 mod envelope;
 mod gateway_call;
 mod observe;
+mod options;
 mod page;
 mod raw;
 mod receive;

@@ -1,13 +1,12 @@
 //! Page and app products: requests that somebody else sends. They are checked, written and signed like calls, and no byte leaves.
 
 use super::call::Options;
-use super::envelope::{Envelope, common_parameters};
+use super::options::{content_options, limit_options};
 use super::secret::Secret;
 use super::target::Target;
 use super::{Core, ProtocolChoice, call};
 use crate::error::Error;
 use crate::gateway::{self, Escape, form, query_string};
-use crate::limits::{Policy, Setting};
 use crate::record::{AppRequest, PageRequest, Request};
 
 /// A signed request for the user's browser: [`url`](Page::url) to lead there, or [`form`](Page::form) for an HTML page that does.
@@ -37,29 +36,9 @@ macro_rules! signed_request {
                 Self { core, request, options }
             }
 
-            /// What to do if the request breaks limits. There is no answer to hand warnings back with, so `Warn` is as `Off`.
-            pub fn policy(mut self, policy: Policy) -> Self {
-                self.options.policy = Some(policy);
-                self
-            }
+            limit_options!();
 
-            /// Sets a single limit otherwise, named by its path in the spec.
-            pub fn limit(mut self, limit: impl Into<String>, setting: impl Into<Setting>) -> Self {
-                self.options.limits.push((limit.into(), setting.into()));
-                self
-            }
-
-            /// Whether to encrypt the business parameters, for a client that has an AES key: it does, if nothing is said.
-            pub fn encrypt(mut self, encrypt: bool) -> Self {
-                self.options.encrypt = Some(encrypt);
-                self
-            }
-
-            common_parameters!();
-
-            fn envelope(&mut self) -> &mut Envelope {
-                &mut self.options.envelope
-            }
+            content_options!();
 
             fn target(&self) -> Result<Target<'a>, Error<<R as Request>::ErrorCode>> {
                 Ok(call::target(self.request, &self.options)?)

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use serde_json::{Map, Value};
 
 use super::call::Options;
-use super::envelope::{Envelope, common_parameters};
+use super::options::content_options;
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
 use super::{Answer, Client, ProtocolChoice, request_line};
@@ -53,17 +53,7 @@ impl<'a, C> RawCall<'a, C> {
         self
     }
 
-    /// Whether to encrypt the business parameters, for a client that has an AES key: it does, if nothing is said.
-    pub fn encrypt(mut self, encrypt: bool) -> Self {
-        self.options.encrypt = Some(encrypt);
-        self
-    }
-
-    common_parameters!();
-
-    fn envelope(&mut self) -> &mut Envelope {
-        &mut self.options.envelope
-    }
+    content_options!();
 
     pub(crate) fn target(&self) -> Result<Target<'a>, ConfigError> {
         let members = self.parameters.as_object().ok_or(ConfigError::NotAnObject)?;

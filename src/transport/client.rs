@@ -26,6 +26,27 @@ impl HttpSettings {
     }
 }
 
+/// The settings that both of reqwest's builders take.
+macro_rules! configure {
+    ($builder:expr, $settings:expr) => {{
+        let builder = $builder
+            .redirect(Policy::none())
+            .no_proxy()
+            // Another crate may turn these features of reqwest on: what is verified is the bytes received, and their size is capped.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
+            .connect_timeout($settings.connect_timeout)
+            .timeout($settings.timeout);
+        let builder = match $settings.proxy()? {
+            Some(proxy) => builder.proxy(proxy),
+            None => builder,
+        };
+        builder.build().map_err(|error| ConfigError::HttpClient(error.into()))?
+    }};
+}
+
 #[derive(Debug)]
 pub(crate) struct AsyncHttp {
     client: reqwest::Client,
@@ -34,20 +55,7 @@ pub(crate) struct AsyncHttp {
 
 impl AsyncHttp {
     pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
-        let mut client = reqwest::Client::builder()
-            .redirect(Policy::none())
-            .no_proxy()
-            // Another crate may turn these features of reqwest on: what is verified is the bytes received, and their size is capped.
-            .no_gzip()
-            .no_brotli()
-            .no_zstd()
-            .no_deflate()
-            .connect_timeout(settings.connect_timeout)
-            .timeout(settings.timeout);
-        if let Some(proxy) = settings.proxy()? {
-            client = client.proxy(proxy);
-        }
-        let client = client.build().map_err(|error| ConfigError::HttpClient(error.into()))?;
+        let client = configure!(reqwest::Client::builder(), settings);
         Ok(Self { client, max_answer_bytes: settings.max_answer_bytes })
     }
 
@@ -110,19 +118,7 @@ mod blocking {
 
     impl BlockingHttp {
         pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
-            let mut client = reqwest::blocking::Client::builder()
-                .redirect(Policy::none())
-                .no_proxy()
-                .no_gzip()
-                .no_brotli()
-                .no_zstd()
-                .no_deflate()
-                .connect_timeout(settings.connect_timeout)
-                .timeout(settings.timeout);
-            if let Some(proxy) = settings.proxy()? {
-                client = client.proxy(proxy);
-            }
-            let client = client.build().map_err(|error| ConfigError::HttpClient(error.into()))?;
+            let client = configure!(reqwest::blocking::Client::builder(), settings);
             Ok(Self { client, timeout: settings.timeout, max_answer_bytes: settings.max_answer_bytes })
         }
     }
