@@ -125,7 +125,8 @@ fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) 
         [] => Map::new(),
         _ => serde_json::from_slice(body).map_err(|_| Refusal::gateway("illegal-json"))?,
     };
-    for (name, value) in form_urlencoded::parse(query.replace('+', "%2B").as_bytes()) {
+    // Blanks may be pluses here: several SDKs write them so, and what is signed is the text sent.
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let is_list = api.request.fields.iter().any(|field| field.name == name && matches!(field.kind, ir::Kind::List(_)));
         let value = if is_list { value.split(',').map(Value::from).collect() } else { Value::from(value.into_owned()) };
         document.insert(name.into_owned(), value);
