@@ -1,0 +1,16 @@
+// Signs a notification by both rules, as the platform would.
+//
+// In:  { parameters, method }
+// Out: { v1, v2 }, each the parameters with their signature; `v2` also has those that the SDK adds to any call
+import { run } from './sdk.mjs';
+
+await run(({ parameters, method }, sdk, util) => {
+  const content = Object.keys(parameters).sort().map(name => `${name}=${parameters[name]}`).join('&');
+  const sign = util.signatureV3(content, sdk.config.privateKey);
+  return {
+    // Without `sign_type` in what is signed,
+    v1: { ...parameters, sign_type: 'RSA2', sign },
+    // and with it, which is the rule of requests.
+    v2: util.sign(method, parameters, sdk.config),
+  };
+});

@@ -1,0 +1,57 @@
+"""Calls methods of the PyPI package `alipay-sdk-python`, one after the other.
+
+In:  {"port", "config": {…}, "calls": [{"method", "api", "arguments": […], "request": {…}}]}
+Out: [{"value"} or {"error": {"name", "message"}}]
+"""
+import http.client
+import importlib
+import json
+import sys
+import types
+
+from alipay.aop.api.AlipayClientConfig import AlipayClientConfig
+from alipay.aop.api.DefaultAlipayClient import DefaultAlipayClient
+from alipay.aop.api.util import WebUtils
+
+task = json.load(sys.stdin.buffer)
+
+
+def connect(host, port, timeout):
+    """The package connects to port 80 of the host whatever the URL says, and breaks on a URL that has a port."""
+    return http.client.HTTPConnection(host, task["port"], timeout=timeout)
+
+
+WebUtils.httplib = types.SimpleNamespace(HTTPConnection=connect)
+
+
+def filled(target, values):
+    for name, value in values.items():
+        setattr(target, name, value)
+    return target
+
+
+def named(package, api, suffix):
+    """The class of an API's request or answer: AlipayTradePagePayRequest in the module of the same name."""
+    name = "".join(part.capitalize() for part in api.split(".")) + suffix
+    return getattr(importlib.import_module(f"alipay.aop.api.{package}.{name}"), name)
+
+
+def outcome(client, call):
+    api, method = call["api"], call["method"]
+    request = filled(named("request", api, "Request")(), call["request"])
+    text = getattr(client, method)(request, *call["arguments"])
+    if method != "execute":
+        return text
+    answer = named("response", api, "Response")()
+    answer.parse_response_content(text)
+    return {"success": answer.is_success(), "code": answer.code, "sub_code": answer.sub_code, "body": json.loads(text)}
+
+
+client = DefaultAlipayClient(filled(AlipayClientConfig(), task["config"]))
+outcomes = []
+for call in task["calls"]:
+    try:
+        outcomes.append({"value": outcome(client, call)})
+    except Exception as error:  # Whatever it is, the test is to see it.
+        outcomes.append({"error": {"name": type(error).__name__, "message": str(error)}})
+json.dump(outcomes, sys.stdout)

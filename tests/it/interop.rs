@@ -1,0 +1,150 @@
+//! Clients that nobody here wrote against the sandbox, and against the client's signatures: the npm package `alipay-sdk` and
+//! the PyPI package `alipay-sdk-python`, installed once below the target folder.
+//!
+//! Each of the packages is driven by small scripts in `tests/interop/`, which take JSON and give JSON; what is expected stands
+//! here. Where a package and this crate differ, a comment says how, and `protocol` names the section that decides.
+//!
+//! Certificate mode has no tests yet. They belong into modules of their own beside these: `exec` and `curl` with `appCertContent`,
+//! `alipayRootCertContent` and `alipayPublicCertContent`, against a sandbox that has certificates.
+
+mod from_client;
+mod gateway;
+mod notifications;
+mod pages;
+mod python;
+mod rest;
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+
+use alipay::gateway::Parameters;
+use alipay::keys::PublicKey;
+use alipay::sign::{SignType, Verifier};
+use alipay_sandbox::{KeyPair, Keys, Sandbox};
+use serde_json::{Value, json};
+
+use crate::support::key;
+
+/// Another version is another folder.
+const NODE_PACKAGE: &str = "alipay-sdk@4.14.0";
+const PYTHON_PACKAGE: &str = "alipay-sdk-python==3.7.1411";
+
+const CONTENT_KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
+
+/// Both packages write the machine's time, and the platform reads Beijing's (protocol 4). In this form no zone files are needed.
+const BEIJING: &str = "CST-8";
+
+/// Where `alipay-sdk` is installed.
+static NODE: LazyLock<PathBuf> = LazyLock::new(|| {
+    installed(&format!("node-{NODE_PACKAGE}"), |folder| {
+        let mut npm = Command::new("npm");
+        npm.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(folder).arg(NODE_PACKAGE);
+        succeed(npm, "npm, which comes with Node.js");
+    })
+});
+
+/// The interpreter of the virtual environment that has `alipay-sdk-python`.
+static PYTHON: LazyLock<PathBuf> = LazyLock::new(|| {
+    let interpreter = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
+    let folder = installed(&format!("python-{PYTHON_PACKAGE}"), |folder| {
+        let mut venv = Command::new("python3");
+        venv.args(["-m", "venv"]).arg(folder);
+        succeed(venv, "Python 3 with its module venv");
+        let mut pip = Command::new(folder.join(interpreter));
+        // It has tens of thousands of modules, of which the tests load a few: compiling them all takes a minute.
+        pip.args(["-m", "pip", "install", "--disable-pip-version-check", "--no-compile", PYTHON_PACKAGE]);
+        succeed(pip, "pip");
+    });
+    folder.join(interpreter)
+});
+
+/// The folder of this name below `interop` in the target folder, made by the first test that asks.
+fn installed(name: &str, install: impl FnOnce(&Path)) -> PathBuf {
+    let all = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("interop");
+    let place = all.join(name);
+    if !place.exists() {
+        // Tests can be processes that start together: each makes a folder of its own, and the first to be done moves it into place.
+        let own = all.join(format!("{name}.{}", std::process::id()));
+        fs::create_dir_all(&own).unwrap();
+        install(&own);
+        if fs::rename(&own, &place).is_err() {
+            assert!(place.exists(), "{} cannot be moved", own.display());
+            fs::remove_dir_all(&own).unwrap();
+        }
+    }
+    place
+}
+
+fn succeed(mut command: Command, what: &str) {
+    let output = command.output().unwrap_or_else(|error| panic!("these tests need {what}: {error}"));
+    assert!(output.status.success(), "{what} failed: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Runs a script of `tests/interop/` over this input.
+fn run(interpreter: &Path, script: &str, zone: &str, input: &Value) -> Value {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interop").join(script);
+    let mut command = Command::new(interpreter);
+    command.arg(&script).env("TZ", zone).env("PYTHONDONTWRITEBYTECODE", "1");
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap_or_else(|error| panic!("{} is needed: {error}", interpreter.display()));
+    child.stdin.take().unwrap().write_all(input.to_string().as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}: {}", script.display(), String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// Runs a script of `tests/interop/node/` with this configuration of the SDK.
+fn node(script: &str, config: &Value, mut input: Value) -> Value {
+    input["prefix"] = NODE.to_str().unwrap().into();
+    input["config"] = config.clone();
+    run(Path::new("node"), &format!("node/{script}"), BEIJING, &input)
+}
+
+/// Calls methods of the Node SDK, each given as its name and arguments.
+fn call<const N: usize>(config: &Value, calls: [Value; N]) -> [Value; N] {
+    let Value::Array(outcomes) = node("call.mjs", config, json!({ "calls": calls.to_vec() })) else { panic!("no list") };
+    outcomes.try_into().unwrap()
+}
+
+/// A sandbox with the vectors' keys: unlike Node.js, Python reads PKCS#1 only.
+fn sandbox() -> Sandbox {
+    let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs1_der_base64")).unwrap();
+    let keys = Keys { app: pair("app"), alipay: pair("alipay") };
+    Sandbox::builder().keys(keys).content_key(CONTENT_KEY).unwrap().start().unwrap()
+}
+
+/// The Node SDK's settings for this sandbox.
+fn config(sandbox: &Sandbox) -> Value {
+    json!({
+        "appId": sandbox.app_id(),
+        "privateKey": sandbox.app_private_key(),
+        "alipayPublicKey": sandbox.alipay_public_key(),
+        "encryptKey": CONTENT_KEY,
+        "gateway": format!("{}/gateway.do", sandbox.base_url()),
+        "endpoint": sandbox.base_url(),
+        // Answers as they came, not renamed.
+        "camelcase": false,
+        // The default is five seconds.
+        "timeout": 60_000,
+    })
+}
+
+/// The settings with one of them changed.
+fn with(mut config: Value, name: &str, value: impl Into<Value>) -> Value {
+    config[name] = value.into();
+    config
+}
+
+fn message(outcome: &Value) -> &str {
+    outcome["error"]["message"].as_str().unwrap_or_else(|| panic!("no error: {outcome}"))
+}
+
+/// Whether the app signed these parameters of a request to the gateway.
+fn signed_by_app(parameters: &Parameters) -> bool {
+    let verifier = Verifier::new(PublicKey::parse(&key("app", "public_spki_der_base64")).unwrap());
+    let sign_type = if parameters.get("sign_type") == Some("RSA") { SignType::Rsa } else { SignType::Rsa2 };
+    verifier.verify(sign_type, parameters.content_to_sign().as_bytes(), parameters.get("sign").unwrap())
+}

@@ -1,0 +1,127 @@
+//! The Node SDK's `curl` against the sandbox.
+
+use std::fs;
+use std::path::Path;
+
+use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+use serde_json::{Value, json};
+
+use super::{call, config, sandbox, with};
+use crate::support::{key, template};
+
+const TAKE: &str = "/v3/alipay/open/public/template/message/get";
+const SEND: &str = "/v3/alipay/open/public/message/label/send";
+
+fn taking(template_id: &str) -> Value {
+    json!(["curl", "GET", TAKE, { "query": { "template_id": template_id } }])
+}
+
+fn sending(title: &str, options: Value) -> Value {
+    let material = json!({ "msg_type": "text", "text": { "title": title, "content": "\"引号\" & a=b / \\ + % 💰" } });
+    let context = json!({ "a": { "column_name": "label_id_list", "op": "=", "values": ["100509"] } });
+    let mut call = json!(["curl", "POST", SEND, options]);
+    call[3]["body"] = json!({ "filter": { "template": "${a}", "context": context }, "material": material });
+    call
+}
+
+/// A message of which the filter is missing.
+fn incomplete(options: Value) -> Value {
+    let mut call = sending("标题", options);
+    call[3]["body"]["filter"] = Value::Null;
+    call
+}
+
+#[test]
+#[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
+fn node_calls_rest() {
+    let sandbox = sandbox();
+    let mut on_behalf = taking("TM000000223");
+    on_behalf[3]["appAuthToken"] = "202405BB0000".into();
+    let calls =
+        [taking("TM000000223"), on_behalf, sending("标题 {\"}", json!({})), taking(&"T".repeat(21)), incomplete(json!({}))];
+    let [taken, for_merchant, sent, too_long, without_filter] = call(&config(&sandbox), calls);
+    for answer in [&taken, &for_merchant] {
+        assert_eq!(answer["value"]["data"]["msg_template_id"], "14330d60f0ab4516853a0900827cee35", "{answer}");
+        assert_eq!(answer["value"]["traceId"], "sandbox0000000000000000000000002");
+    }
+    assert_eq!(sent["value"], json!({ "data": {}, "responseHttpStatus": 200, "traceId": "sandbox0000000000000000000000002" }));
+    for (refused, code) in [(too_long, "TEMPLATE_MESSAGE_ID_INVAILD"), (without_filter, "LABEL_GROUP_FILTER_EMPTY")] {
+        assert_eq!((&refused["error"]["code"], &refused["error"]["status"]), (&json!(code), &json!(400)), "{refused}");
+        assert_eq!(refused["error"]["name"], "AlipayRequestError");
+    }
+}
+
+#[test]
+#[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
+fn wrong_signatures_on_rest_are_noticed() {
+    let sandbox = sandbox();
+    let stranger = with(config(&sandbox), "privateKey", key("alipay", "private_pkcs1_der_base64"));
+    let [get, post] = call(&stranger, [taking("TM000000223"), sending("标题", json!({}))]);
+    for refused in [get, post] {
+        assert_eq!(refused["error"]["code"], "invalid-signature", "{refused}");
+    }
+    for next in [Next::Tampered, Next::WronglySigned] {
+        sandbox.next(next);
+        let [spoilt] = call(&config(&sandbox), [taking("TM000000223")]);
+        assert_eq!(spoilt["error"]["code"], "response-signature-verify-error", "{spoilt}");
+    }
+    sandbox.next(Next::Unsigned);
+    let [unsigned] = call(&config(&sandbox), [taking("TM000000223")]);
+    assert!(unsigned["error"].is_object(), "{unsigned}");
+}
+
+#[tokio::test]
+#[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
+async fn node_encrypts_on_rest() {
+    let sandbox = sandbox();
+    let encrypt = json!({ "needEncrypt": true });
+    let mut get = taking("TM000000223");
+    get[3]["needEncrypt"] = true.into();
+    let calls = [sending("标题", encrypt.clone()), incomplete(encrypt.clone()), json!(["curl", "POST", SEND, encrypt]), get];
+    let [sent, without_filter, empty, get] = call(&config(&sandbox), calls);
+    assert_eq!(sent["value"]["data"], json!({}), "{sent}");
+    assert_eq!(without_filter["error"]["code"], "LABEL_GROUP_FILTER_EMPTY", "errors come in plain: {without_filter}");
+    // An empty body is encrypted too, into a block of padding; this crate sends nothing. The sandbox takes either. (protocol 18)
+    assert_eq!(empty["error"]["code"], "LABEL_GROUP_FILTER_EMPTY", "{empty}");
+    // Of a GET it encrypts nothing and says so to nobody, but decrypts the answer, which came in plain.
+    assert!(get["error"].is_object(), "{get}");
+    let client = crate::support::settings(&sandbox).content_key(super::CONTENT_KEY).unwrap().build().unwrap();
+    assert_eq!(client.call(&template()).await.unwrap().msg_template_id, "14330d60f0ab4516853a0900827cee35");
+
+    let wrong = with(config(&sandbox), "encryptKey", "ZmVkY2JhOTg3NjU0MzIxMA==");
+    let [refused] = call(&wrong, [sending("标题", json!({ "needEncrypt": true }))]);
+    assert_eq!(refused["error"]["code"], "invalid-encrypt", "{refused}");
+}
+
+/// An API whose answer tells how the sandbox read the request, with a verb and a path that the shipped ones do not have.
+const NOTES: &str = r#"
+api: alipay.interop.note.delete
+title: 测试
+summary: Deletes a note.
+rest: { delete: "/v3/alipay/interop/note/{id}" }
+request:
+  id:   { type: string, required: true, summary: The note. }
+  text: { type: string, summary: What it says. }
+response:
+  read: { type: string, summary: Whether the values came through. }
+examples:
+  other: { request: { id: other }, response: { read: "no" } }
+  same: { request: { id: "a/b 100%", text: "1 + 1 & 2" }, response: { read: "yes" } }
+"#;
+
+#[test]
+#[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
+fn blanks_in_queries_may_be_pluses() {
+    let spec = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("interop-spec-{}", std::process::id()));
+    fs::create_dir_all(spec.join("interop")).unwrap();
+    fs::write(spec.join("interop/note.delete.yaml"), NOTES).unwrap();
+    let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs1_der_base64")).unwrap();
+    let keys = Keys { app: pair("app"), alipay: pair("alipay") };
+    let sandbox = Sandbox::builder().spec(&spec).keys(keys).start().unwrap();
+    fs::remove_dir_all(&spec).unwrap();
+
+    // Blanks are pluses in what it writes, and `%20` in what this crate does; both are signed as they are sent. (protocol 15.4)
+    let path = "/v3/alipay/interop/note/a%2Fb%20100%25";
+    let [read] = call(&config(&sandbox), [json!(["curl", "DELETE", path, { "query": { "text": "1 + 1 & 2" } }])]);
+    assert_eq!(read["value"]["data"]["read"], "yes", "{read}");
+}
