@@ -3,10 +3,8 @@
 //!
 //! Each of the packages is driven by small scripts in `tests/interop/`, which take JSON and give JSON; what is expected stands
 //! here. Where a package and this crate differ, a comment says how, and `protocol` names the section that decides.
-//!
-//! Certificate mode has no tests yet. They belong into modules of their own beside these: `exec` and `curl` with `appCertContent`,
-//! `alipayRootCertContent` and `alipayPublicCertContent`, against a sandbox that has certificates.
 
+mod certificates;
 mod from_client;
 mod gateway;
 mod notifications;

@@ -68,7 +68,13 @@ fn signatures_are_accepted_by_node() {
 
 /// Keeps requests instead of sending them.
 #[derive(Clone, Debug, Default)]
-struct Recorder(Arc<Mutex<Vec<http::Request<Bytes>>>>);
+pub(super) struct Recorder(Arc<Mutex<Vec<http::Request<Bytes>>>>);
+
+impl Recorder {
+    pub(super) fn take(&self) -> Vec<http::Request<Bytes>> {
+        std::mem::take(&mut *self.0.lock().unwrap())
+    }
+}
 
 impl Transport for Recorder {
     fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
@@ -86,14 +92,14 @@ async fn requests(protocol: ProtocolChoice, encrypted: bool) -> Vec<http::Reques
     client.call(&text_message()).protocol(protocol).encrypt(encrypted).await.unwrap_err();
     client.call(&template()).protocol(protocol).encrypt(encrypted).await.unwrap_err();
     client.call(&template()).protocol(protocol).encrypt(encrypted).app_auth_token("202405BB0000").await.unwrap_err();
-    std::mem::take(&mut *recorder.0.lock().unwrap())
+    recorder.take()
 }
 
-fn body(request: &http::Request<Bytes>) -> &str {
+pub(super) fn body(request: &http::Request<Bytes>) -> &str {
     std::str::from_utf8(request.body()).unwrap()
 }
 
-fn on_rest(request: &http::Request<Bytes>) -> Value {
+pub(super) fn on_rest(request: &http::Request<Bytes>) -> Value {
     let header = |name| request.headers().get(name).map(|value| value.to_str().unwrap());
     json!({
         "method": request.method().as_str(),

@@ -17,7 +17,7 @@ fn querying(ids: usize, options: Value) -> Value {
 }
 
 /// It verifies only where it is asked to (protocol 7.3).
-fn verifying(ids: usize) -> Value {
+pub(super) fn verifying(ids: usize) -> Value {
     querying(ids, json!({ "validateSign": true }))
 }
 

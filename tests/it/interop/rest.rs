@@ -12,11 +12,11 @@ use crate::support::{key, template};
 const TAKE: &str = "/v3/alipay/open/public/template/message/get";
 const SEND: &str = "/v3/alipay/open/public/message/label/send";
 
-fn taking(template_id: &str) -> Value {
+pub(super) fn taking(template_id: &str) -> Value {
     json!(["curl", "GET", TAKE, { "query": { "template_id": template_id } }])
 }
 
-fn sending(title: &str, options: Value) -> Value {
+pub(super) fn sending(title: &str, options: Value) -> Value {
     let material = json!({ "msg_type": "text", "text": { "title": title, "content": "\"引号\" & a=b / \\ + % 💰" } });
     let context = json!({ "a": { "column_name": "label_id_list", "op": "=", "values": ["100509"] } });
     let mut call = json!(["curl", "POST", SEND, options]);
