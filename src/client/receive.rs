@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::HeaderMap;
+use http::header::{CONTENT_TYPE, DATE};
 use serde_json::{Map, Value};
 
 use super::core::{Core, Sent};
@@ -76,7 +77,7 @@ pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &htt
         protocol: Protocol::Gateway,
         status: http_status,
         msg: blotted(text(&members, "msg"), sent),
-        hint: hint(&sub_code, &sub_msg, sent),
+        hint: hint(core, &sub_code, &sub_msg, sent, response.headers()),
         sub_msg: blotted(sub_msg, sent),
         links: Vec::new(),
         trace_id,
@@ -125,7 +126,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         status: http_status,
         code: String::new(),
         msg: String::new(),
-        hint: hint(&failure.code, &failure.message, sent),
+        hint: hint(core, &failure.code, &failure.message, sent, response.headers()),
         sub_code: failure.code,
         sub_msg: blotted(failure.message, sent),
         links: failure.links,
@@ -161,12 +162,24 @@ fn unreadable(status: u16, error: DecodeError) -> Error {
     if status >= 500 { Error::OutcomeUnknown(OutcomeUnknown::Server(error)) } else { Error::Decode(error) }
 }
 
-/// What can be said about a signature that the platform refused.
-fn hint(sub_code: &str, message: &str, sent: &Sent) -> Option<String> {
-    if without_prefix(sub_code) != "invalid-signature" {
-        return None;
+/// What can be said about this very call beyond what the code says.
+fn hint(core: &Core, sub_code: &str, message: &str, sent: &Sent, headers: &HeaderMap) -> Option<String> {
+    match without_prefix(sub_code) {
+        "invalid-signature" => signature_hint::compare(message, sent.signed.as_str()),
+        "invalid-timestamp" => clock_hint(core, headers),
+        _ => None,
     }
-    signature_hint::compare(message, sent.signed.as_str())
+}
+
+/// How far the client's clock is from the server's, by the header `Date`.
+fn clock_hint(core: &Core, headers: &HeaderMap) -> Option<String> {
+    let theirs = httpdate::parse_http_date(rest_answer::text(headers, DATE.as_str())?).ok()?;
+    let ours = core.clock.now();
+    let (seconds, word) = match ours.duration_since(theirs) {
+        Ok(ahead) => (ahead.as_secs(), "ahead of"),
+        Err(behind) => (behind.duration().as_secs(), "behind"),
+    };
+    Some(format!("This machine's clock is {seconds} seconds {word} the server's."))
 }
 
 /// The text without the call's tokens, as they are and as the gateway escapes them.

@@ -47,7 +47,7 @@ pub struct Failure {
     /// What is known about the code.
     pub remedy: Option<Remedy>,
     /// What is wrong in this very call, where that can be told: for `invalid-signature`, how the text that the platform rebuilt
-    /// differs from the one that was signed.
+    /// differs from the one that was signed; for `invalid-timestamp`, how far the clock is off.
     pub hint: Option<String>,
 }
 

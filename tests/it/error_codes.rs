@@ -183,6 +183,11 @@ async fn a_clock_that_is_off_is_answered_with_the_code_for_it() {
     let sandbox = sandbox();
     let late = || std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
     let client = settings(&sandbox).clock(late).build().unwrap();
-    assert_eq!(client.call(&query()).await.unwrap_err().api().unwrap().sub_code, "isv.invalid-timestamp");
+    let error = client.call(&query()).await.unwrap_err();
+    let said = error.api().unwrap();
+    assert_eq!(said.sub_code, "isv.invalid-timestamp");
+    let hint = said.hint.as_deref().unwrap();
+    let seconds: u64 = hint.split(' ').find_map(|word| word.parse().ok()).unwrap();
+    assert!((3590..3610).contains(&seconds) && hint.contains("behind the server's"), "{hint}");
     assert_eq!(client.call(&template()).await.unwrap_err().api().unwrap().sub_code, "invalid-timestamp");
 }

@@ -10,6 +10,7 @@ mod compile_fail;
 mod encryption;
 mod end_to_end;
 mod error_codes;
+mod flipped;
 mod interop;
 mod keys;
 mod lost;

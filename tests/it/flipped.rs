@@ -1,0 +1,99 @@
+//! One flipped bit anywhere in what is signed, on its way there or back, is refused.
+
+use std::sync::{Arc, Mutex};
+
+use alipay::error::TransportError;
+use alipay::gateway::Charset;
+use alipay::open_public::message_label_send::{Material, Text};
+use alipay::{BlockingTransport, Error, ProtocolChoice, blocking};
+use alipay_sandbox::Sandbox;
+use bytes::Bytes;
+use proptest::prelude::*;
+
+use crate::support::{filter, sandbox};
+
+/// Sends over HTTP by hand, with one bit flipped in the request's body or in the answer's.
+#[derive(Clone, Debug, Default)]
+struct Flipping {
+    request: Option<usize>,
+    answer: Option<usize>,
+    seen: Arc<Mutex<Vec<u8>>>,
+}
+
+fn flip(bytes: &Bytes, bit: usize) -> Bytes {
+    let mut bytes = bytes.to_vec();
+    let at = bit / 8 % bytes.len().max(1);
+    if let Some(byte) = bytes.get_mut(at) {
+        *byte ^= 1 << (bit % 8);
+    }
+    bytes.into()
+}
+
+/// Flips the first bit from there on that changes what the body says: `%2b` is `%2B`, and nobody signs the difference.
+fn spoil(body: &Bytes, bit: usize) -> Bytes {
+    let meaning = |body: &[u8]| {
+        let spaced: Vec<u8> = body.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+        percent_encoding::percent_decode(&spaced).collect::<Vec<u8>>()
+    };
+    let all = (0..body.len() * 8).map(|more| flip(body, bit.wrapping_add(more)));
+    all.into_iter().find(|spoilt| meaning(spoilt) != meaning(body)).unwrap()
+}
+
+impl BlockingTransport for Flipping {
+    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        let (head, body) = request.into_parts();
+        let body = self.request.map_or(body.clone(), |bit| spoil(&body, bit));
+        let sent = reqwest::blocking::Client::builder()
+            .no_proxy()
+            .build()
+            .unwrap()
+            .execute(http::Request::from_parts(head, body).try_into().unwrap());
+        let mut sent = sent.unwrap();
+        let mut answer = http::Response::builder().status(sent.status());
+        *answer.headers_mut().unwrap() = std::mem::take(sent.headers_mut());
+        let body = sent.bytes().unwrap();
+        *self.seen.lock().unwrap() = body.to_vec();
+        Ok(answer.body(self.answer.map_or(body.clone(), |bit| flip(&body, bit))).unwrap())
+    }
+}
+
+fn client(sandbox: &Sandbox, charset: Charset, transport: Flipping) -> blocking::Client {
+    blocking::Client::builder(sandbox.app_id())
+        .private_key(sandbox.app_private_key())
+        .unwrap()
+        .alipay_public_key(sandbox.alipay_public_key())
+        .unwrap()
+        .base_url(sandbox.base_url())
+        .charset(charset)
+        .build_with(transport)
+        .unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn any_text_arrives_and_nothing_else_does(
+        text in "[a-z\"\\\\{}/&=%+ 支付宝é]{1,20}", bit in any::<usize>(), gbk in any::<bool>(), rest in any::<bool>(),
+    ) {
+        let sandbox = sandbox();
+        let charset = if gbk && !rest { Charset::Gbk } else { Charset::Utf8 };
+        let protocol = if rest { ProtocolChoice::Rest } else { ProtocolChoice::Gateway };
+        let material = Material::new().msg_type("text").text(Text::new().title(&text).content(&text));
+        let request = alipay::open_public::MessageLabelSend::new().filter(filter()).material(material);
+        let call = |transport| client(&sandbox, charset, transport).call(&request).protocol(protocol).send();
+
+        let straight = Flipping::default();
+        call(straight.clone()).map_err(|error| TestCaseError::fail(error.to_string()))?;
+
+        let error = call(Flipping { request: Some(bit), ..Flipping::default() });
+        prop_assert!(matches!(&error, Err(Error::Api(said)) if !said.verified), "on its way there: {error:?}");
+
+        // On the way back only the signed part counts: a blank between members means nothing.
+        let body = straight.seen.lock().unwrap().clone();
+        let begin = if rest { 0 } else { body.iter().skip(1).position(|byte| *byte == b'{').unwrap() + 1 };
+        let signed = if rest { body.len() } else { body.windows(8).rposition(|window| window == b",\"sign\":").unwrap() } - begin;
+        let within = begin * 8 + bit % (signed * 8);
+        let error = call(Flipping { answer: Some(within), ..Flipping::default() });
+        prop_assert!(matches!(&error, Err(Error::Signature(_) | Error::Decode(_))), "on its way back: {error:?}");
+    }
+}
