@@ -4,12 +4,14 @@
 // Out: { gateway: [{ valid, biz_content }], rest: [{ valid, fields }] }
 import { run } from './sdk.mjs';
 
-/** The rule of requests is the rule V2 of notifications: everything but `sign`, as it came. */
+/** Everything but `sign`, as it came. Not `checkNotifySignV2`: that also takes a signature that leaves `sign_type` out. */
 function gateway(sdk, { query, body }) {
   const parameters = Object.fromEntries([...new URLSearchParams(query), ...new URLSearchParams(body)]);
-  const { biz_content } = parameters;
-  const valid = sdk.checkNotifySignV2(parameters);
-  return { valid, biz_content: parameters.encrypt_type ? sdk.aesDecrypt(biz_content) : biz_content };
+  const { sign, ...signed } = parameters;
+  const content = Object.keys(signed).sort().map(name => `${name}=${signed[name]}`).join('&');
+  const { biz_content, encrypt_type, sign_type } = signed;
+  const valid = sdk.rsaCheck(content, sign, sign_type);
+  return { valid, biz_content: encrypt_type ? sdk.aesDecrypt(biz_content) : biz_content };
 }
 
 function rest(sdk, util, { method, target, authorization, token, body }) {
