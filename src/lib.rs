@@ -4,6 +4,7 @@
 //! * One module for each product holds its APIs: [`open_public`].
 //! * [`Error`] tells apart what a caller does about it; [`limits`] says what is checked before anything is sent.
 //! * [`common`] has the error codes that all APIs share.
+//! * [`diagnose`] says why a signature is refused.
 //! * [`notify`] verifies what the platform sends of its own accord, [`oauth`] has the addresses for authorisation.
 //! * [`schema`] and [`record`] are what generated code consists of, [`gateway`] and [`rest`] the two protocols.
 //!
@@ -18,6 +19,7 @@ pub mod blocking;
 pub mod certificates;
 mod client;
 pub mod content_key;
+pub mod diagnose;
 pub mod error;
 pub mod gateway;
 pub mod keys;

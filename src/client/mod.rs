@@ -34,6 +34,7 @@ pub(crate) use receive::Received;
 pub(crate) use receive::lost;
 #[cfg(feature = "http-client")]
 pub(crate) use secret::Secret;
+pub(crate) use signature_hint::compare as compare_with_echo;
 pub(crate) use target::Target;
 #[cfg(feature = "blocking")]
 pub(crate) use trust::{download_request, downloaded, unknown, wanted};

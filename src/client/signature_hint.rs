@@ -4,7 +4,7 @@
 
 /// Compares the text that the gateway rebuilt, which stands HTML-escaped in its message, with the text that was signed.
 /// `None` where the message echoes nothing.
-pub(super) fn compare(message: &str, signed: &str) -> Option<String> {
+pub(crate) fn compare(message: &str, signed: &str) -> Option<String> {
     let message = unescape(message);
     if message.contains(signed) {
         return Some(

@@ -21,7 +21,7 @@ pub(crate) const LENIENT: GeneralPurpose = GeneralPurpose::new(
 );
 
 /// The form of a key text, and its DER.
-pub(super) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing<Vec<u8>>), KeyError> {
+pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing<Vec<u8>>), KeyError> {
     let original = text.trim();
     // Keys from environment files often have their line ends written out as `\n`.
     let text = Zeroizing::new(text.trim_start_matches('\u{feff}').replace("\\r", ""));

@@ -7,7 +7,7 @@ mod error;
 mod form;
 
 pub use error::{KeyError, KeyForm, KeyRole};
-pub(crate) use form::LENIENT;
+pub(crate) use form::{LENIENT, recognise};
 
 use std::fmt;
 
@@ -29,7 +29,7 @@ impl PrivateKey {
     /// # Errors
     /// [`KeyError`] names the form that was found instead.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
-        let (form, der) = form::recognise(text, KeyRole::Private)?;
+        let (form, der) = recognise(text, KeyRole::Private)?;
         let key = match form {
             KeyForm::Pkcs8Private => RsaPrivateKey::from_pkcs8_der(&der).ok(),
             KeyForm::Pkcs1Private => RsaPrivateKey::from_pkcs1_der(&der).ok(),
@@ -73,7 +73,7 @@ impl PublicKey {
     /// # Errors
     /// [`KeyError`] names the form that was found instead.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
-        let (form, der) = form::recognise(text, KeyRole::Public)?;
+        let (form, der) = recognise(text, KeyRole::Public)?;
         let key = match form {
             KeyForm::Spki => RsaPublicKey::from_public_key_der(&der).ok(),
             KeyForm::Pkcs1Public => RsaPublicKey::from_pkcs1_der(&der).ok(),

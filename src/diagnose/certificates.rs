@@ -1,0 +1,137 @@
+//! The three certificates: what they are, whether they fit, how long they last.
+
+use super::finding::{Finding, Kind, Severity};
+use super::inputs::Inputs;
+use super::keys::Pair;
+use crate::certificates::{
+    Bundle, CertificateError, CertificateRole, Certificates, ChainReason, Expiry, Mistake, ReadError, Validity, mistakes,
+};
+
+/// What remains of a certificate when it is time to download the next.
+const SOON_DAYS: i64 = 30;
+
+/// The parameter `alipay_root_cert_sn` of the platform's bundle, the same in both environments. (protocol: root serial)
+const KNOWN_ROOT_SERIAL: &str = "687b59193f3f462dd5336e5abf83c5d8_02941eef3187dddf3d3b83462e1dfcf6";
+
+const DOWNLOAD: &str = "download the three certificates from the console again";
+
+pub(super) fn check(inputs: &Inputs, pair: &Pair, found: &mut Vec<Finding>) {
+    if !inputs.has_certificates() {
+        return;
+    }
+    if inputs.alipay_public_key.is_some() {
+        let finding = Finding::error(Kind::BothModes, "both Alipay's public key and certificates were given");
+        let finding = finding.seen("an app is in key mode or in certificate mode, never in both");
+        found.push(finding.fix("see in the console which mode the app is in, and leave the other's settings out"));
+    }
+    let texts = [
+        (CertificateRole::App, &inputs.app_certificate),
+        (CertificateRole::Alipay, &inputs.alipay_certificate),
+        (CertificateRole::Root, &inputs.root_certificates),
+    ];
+    let missing: Vec<_> = texts.iter().filter(|(_, text)| text.is_none()).map(|(role, _)| *role).collect();
+    for role in &missing {
+        let finding =
+            Finding::error(Kind::CertificateMissing, format!("{role} is not given")).seen("certificate mode needs three files");
+        found.push(finding.fix(format!("give {} of the console", role.file_name())));
+    }
+    let [app, alipay, root] = texts.map(|(_, text)| text.as_ref().map(|text| text.as_slice()).unwrap_or_default());
+    for mistake in mistakes(app, alipay, root, pair.app.as_ref()) {
+        // What is not there was said; that it is empty too says nothing more.
+        if !matches!(&mistake, Mistake::Text { role, .. } if missing.contains(role)) {
+            found.push(mixed_up(&mistake));
+        }
+    }
+    another_key(app, pair, found);
+    match inputs.certificates() {
+        Some(Ok(certificates)) => together(inputs, &certificates, found),
+        Some(Err(error @ (CertificateError::Key { .. } | CertificateError::NoRootSerial))) => {
+            let kind = if matches!(error, CertificateError::Key { .. }) { Kind::CertificateKey } else { Kind::RootSerial };
+            found.push(Finding::error(kind, "a certificate cannot be used").seen(error.to_string()).fix(DOWNLOAD));
+        }
+        // The other errors are the mistakes from above.
+        Some(Err(_)) | None => {}
+    }
+}
+
+fn mixed_up(mistake: &Mistake) -> Finding {
+    let severity = if mistake.is_certain() { Severity::Error } else { Severity::Warning };
+    let (kind, what, fix) = match mistake {
+        Mistake::Text { role, error: ReadError::LooksLikePath } => {
+            (Kind::CertificateUnreadable, format!("{role} is the path of a file"), "read the file and pass its content")
+        }
+        Mistake::Text { role, .. } => (Kind::CertificateUnreadable, format!("{role} cannot be read"), DOWNLOAD),
+        Mistake::OtherKey { .. } => (
+            Kind::CertificateOfAnotherKey,
+            "the app's certificate is not of the private key".to_owned(),
+            "use the private key that the certificate request (.csr) was made from, and the certificate of this app",
+        ),
+        _ => (
+            Kind::CertificateMixUp,
+            "certificates were mixed up".to_owned(),
+            "give each file in its place; their names tell them apart",
+        ),
+    };
+    Finding::new(kind, severity, what).seen(mistake.to_string()).fix(fix)
+}
+
+/// In key mode by its settings, but with a certificate at hand: what was given as Alipay's key may be the app's.
+fn another_key(app: &[u8], pair: &Pair, found: &mut Vec<Finding>) {
+    let Some(alipays) = &pair.alipay else { return };
+    let leaf = Bundle::parse(app).and_then(|bundle| bundle.leaf().cloned());
+    let is_app = leaf.is_ok_and(|leaf| leaf.public_key().is_ok_and(|key| key == *alipays));
+    if is_app && pair.app.as_ref() != Some(alipays) {
+        let finding = Finding::error(Kind::OwnKey, "the public key given as Alipay's is that of the app's certificate");
+        found.push(finding.seen("both have the same key").fix("in certificate mode, leave Alipay's public key out"));
+    }
+}
+
+fn together(inputs: &Inputs, certificates: &Certificates, found: &mut Vec<Finding>) {
+    let (app, alipay, root) = (certificates.app_serial(), certificates.alipay_serial(), certificates.root_serial());
+    let finding = Finding::note(Kind::Serials, "the certificates can be read");
+    found.push(finding.seen(format!("app_cert_sn={app}, alipay_cert_sn={alipay}, alipay_root_cert_sn={root}")));
+    let platforms = [crate::PRODUCTION, crate::SANDBOX].contains(&super::address::base_url(inputs).trim_end_matches('/'));
+    if platforms && root != KNOWN_ROOT_SERIAL {
+        let finding = Finding::warning(Kind::RootSerial, "the roots are not those that the platform has had so far");
+        let finding = finding.seen(format!("their serial is {root}; the platform's was {KNOWN_ROOT_SERIAL}"));
+        found.push(
+            finding.fix("pass the whole of alipayRootCert.crt as the console gives it, with all its certificates in their order"),
+        );
+    }
+    let moment = inputs.moment();
+    let before = found.len();
+    for expiry in certificates.expiry(moment) {
+        found.extend(lasting(&expiry, expiry.serial == app || expiry.serial == alipay));
+    }
+    let dated = found.len() > before;
+    if let Err(error) = certificates.check_alipay(moment) {
+        let finding = match error.reason {
+            // Said above, with the clock's part in it.
+            ChainReason::Expired { .. } | ChainReason::NotYetValid { .. } if dated => return,
+            ChainReason::MissingIssuer { .. } => {
+                Finding::note(Kind::CertificateUntrusted, "Alipay's certificate came without its issuer")
+                    .fix("nothing has to be done; a newer file of the console has the issuer in it")
+            }
+            _ => Finding::error(Kind::CertificateUntrusted, "Alipay's certificate does not lead to the roots")
+                .fix("take all three files from the same app and environment"),
+        };
+        found.push(finding.seen(error.to_string()));
+    }
+}
+
+/// A finding for a certificate that is not valid, or not for long. Calls depend on `ours`; the others stand in the bundles.
+fn lasting(expiry: &Expiry, ours: bool) -> Option<Finding> {
+    let (what, fix) = match expiry.state {
+        Validity::Expired => ("a certificate has expired", DOWNLOAD),
+        Validity::NotYet => ("a certificate is not valid yet", "see whether this machine's clock is right"),
+        Validity::Valid if ours && expiry.days_left < SOON_DAYS => {
+            let finding = Finding::warning(Kind::CertificateExpiry, "a certificate expires soon").seen(expiry.to_string());
+            return Some(
+                finding.fix("make the next one in the console; it has another serial, so the program needs the new file"),
+            );
+        }
+        Validity::Valid => return None,
+    };
+    let severity = if ours { Severity::Error } else { Severity::Warning };
+    Some(Finding::new(Kind::CertificateExpiry, severity, what).seen(expiry.to_string()).fix(fix))
+}

@@ -1,0 +1,151 @@
+//! The two keys: what they are, and whether they are each other's.
+
+use super::finding::{Finding, Kind};
+use super::inputs::Inputs;
+use crate::keys::{KeyError, KeyForm, KeyRole, PrivateKey, PublicKey, recognise};
+use crate::sign::SignType;
+
+/// RSA2 asks for as much. (protocol: content to sign)
+const RSA2_BITS: usize = 2048;
+
+const PRIVATE: &str = "the app's private key";
+const ALIPAYS: &str = "the key given as Alipay's";
+
+/// The public halves of what could be read.
+#[derive(Default)]
+pub(super) struct Pair {
+    /// The one that belongs to the private key.
+    pub(super) app: Option<PublicKey>,
+    pub(super) alipay: Option<PublicKey>,
+}
+
+pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) -> Pair {
+    let mut pair = Pair::default();
+    if let Some(text) = &inputs.private_key {
+        match PrivateKey::parse(text) {
+            Ok(key) => {
+                read(PRIVATE, text, KeyRole::Private, key.bits(), found);
+                pkcs(text, found);
+                length(PRIVATE, key.bits(), inputs.sign_type, found);
+                pair.app = Some(key.public_key());
+            }
+            Err(error) => found.push(unusable(PRIVATE, &error)),
+        }
+    }
+    if let Some(text) = &inputs.alipay_public_key {
+        match PublicKey::parse(text) {
+            Ok(key) => {
+                read(ALIPAYS, text, KeyRole::Public, key.bits(), found);
+                length(ALIPAYS, key.bits(), inputs.sign_type, found);
+                pair.alipay = Some(key);
+            }
+            Err(error) => found.push(given_wrongly(text, &error, pair.app.as_ref())),
+        }
+    }
+    if inputs.sign_type == SignType::Rsa {
+        let finding = Finding::warning(Kind::SignType, "requests are signed with RSA (SHA-1), which only old apps are set to");
+        let finding = finding.seen("the sign type given is RSA; REST (V3) takes RSA2 only");
+        found.push(finding.fix("sign with RSA2, unless the console shows the key under RSA(SHA1)"));
+    }
+    if pair.app.is_some() && pair.app == pair.alipay {
+        let finding = Finding::error(Kind::OwnKey, "the public key given as Alipay's is the app's own");
+        let finding = finding.seen("it is the public half of the private key that was given");
+        found.push(finding.fix(
+            "copy Alipay's public key (支付宝公钥) from the console, which shows it beside the app's (应用公钥) once that has been uploaded",
+        ));
+    }
+    pair
+}
+
+fn read(whose: &str, text: &str, role: KeyRole, bits: usize, found: &mut Vec<Finding>) {
+    if let Ok((form, _)) = recognise(text, role) {
+        let finding = Finding::note(Kind::KeyRead, format!("{whose} can be read"));
+        found.push(finding.seen(format!("it is {form} of {bits} bits")));
+    }
+}
+
+/// Both forms are read here, but the same file is often shared with a program that reads one only.
+fn pkcs(text: &str, found: &mut Vec<Finding>) {
+    let Ok((form, _)) = recognise(text, KeyRole::Private) else { return };
+    let named_pkcs1 = text.contains("BEGIN RSA PRIVATE KEY");
+    let named_pkcs8 = text.contains("BEGIN PRIVATE KEY");
+    let finding = match form {
+        KeyForm::Pkcs8Private if named_pkcs1 => {
+            Finding::warning(Kind::Pkcs, "the PEM lines promise PKCS#1, and what stands in them is PKCS#8")
+                .seen("the line says `RSA PRIVATE KEY`; this library reads it all the same, others do not")
+                .fix("write `PRIVATE KEY` into both lines")
+        }
+        KeyForm::Pkcs1Private if named_pkcs8 => {
+            Finding::warning(Kind::Pkcs, "the PEM lines promise PKCS#8, and what stands in them is PKCS#1")
+                .seen("the line says `PRIVATE KEY`; this library reads it all the same, others do not")
+                .fix("write `RSA PRIVATE KEY` into both lines")
+        }
+        KeyForm::Pkcs1Private => Finding::note(Kind::Pkcs, "the private key is PKCS#1, which Java's SDK does not read")
+            .seen("this library reads PKCS#1 and PKCS#8 alike")
+            .fix("where another program needs PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem"),
+        _ => return,
+    };
+    found.push(finding);
+}
+
+fn length(whose: &str, bits: usize, sign_type: SignType, found: &mut Vec<Finding>) {
+    if sign_type == SignType::Rsa2 && bits < RSA2_BITS {
+        let finding = Finding::error(Kind::KeyTooShort, format!("{whose} is too short for RSA2"));
+        let finding = finding.seen(format!("it has {bits} bits, and RSA2 asks for {RSA2_BITS}"));
+        found.push(finding.fix("make a key of 2048 bits and upload its public half under RSA2(SHA256)"));
+    }
+}
+
+/// What is wrong with the text given as Alipay's key. A private key there is often the app's own, which is worth saying.
+fn given_wrongly(text: &str, error: &KeyError, app: Option<&PublicKey>) -> Finding {
+    let finding = unusable(ALIPAYS, error);
+    let is_own = finding.kind == Kind::PrivateAsPublic
+        && app.is_some_and(|app| PrivateKey::parse(text).is_ok_and(|key| key.public_key() == *app));
+    if is_own { finding.seen("it is the very private key that was given as the app's") } else { finding }
+}
+
+fn unusable(whose: &str, error: &KeyError) -> Finding {
+    const COPY: &str = "copy the key again, whole and unchanged";
+    let (kind, what, fix) = match error {
+        KeyError::Empty { .. } => (Kind::KeyEmpty, format!("{whose} is empty"), "pass the content of the key's file"),
+        KeyError::NotBase64 { looks_like_path: true, .. } => {
+            (Kind::KeyIsPath, format!("{whose} is the path of a file, not a key"), "read the file and pass its content")
+        }
+        KeyError::WrongForm { found, role } => match (found, role) {
+            (KeyForm::Spki | KeyForm::Pkcs1Public, KeyRole::Private) => {
+                (Kind::PublicAsPrivate, format!("{whose} is a public key"), "pass the private key; the two may have been swapped")
+            }
+            (KeyForm::Pkcs8Private | KeyForm::Pkcs1Private, KeyRole::Public) => (
+                Kind::PrivateAsPublic,
+                format!("{whose} is a private key"),
+                "pass Alipay's public key (支付宝公钥) as the console shows it; a private key must never leave its owner",
+            ),
+            (KeyForm::Certificate, KeyRole::Public) => (
+                Kind::CertificateAsKey,
+                format!("{whose} is a certificate"),
+                "an app in certificate mode is set up with three certificates and without Alipay's key",
+            ),
+            (KeyForm::Certificate, KeyRole::Private) => (
+                Kind::CertificateAsKey,
+                format!("{whose} is a certificate"),
+                "pass the private key that the certificate was made for",
+            ),
+            (KeyForm::EncryptedPkcs8, _) => (
+                Kind::KeyForm,
+                format!("{whose} is under a password"),
+                "remove the password: openssl pkcs8 -in key.pem -out plain.pem",
+            ),
+            _ => (
+                Kind::KeyForm,
+                format!("{whose} is of a form that the platform does not use"),
+                "pass an RSA key in PEM or base64",
+            ),
+        },
+        KeyError::TooShort { .. } => (Kind::KeyTooShort, format!("{whose} is too short to be safe"), "make a key of 2048 bits"),
+        KeyError::OwnPublicKey => (Kind::OwnKey, format!("{whose} is the app's own"), "pass Alipay's"),
+        KeyError::NotBase64 { .. } | KeyError::Unrecognised { .. } | KeyError::Damaged { .. } => {
+            (Kind::KeyUnreadable, format!("{whose} cannot be read"), COPY)
+        }
+    };
+    Finding::error(kind, what).seen(error.to_string()).fix(fix)
+}

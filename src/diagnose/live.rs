@@ -1,0 +1,191 @@
+//! One call, and what its answer tells.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::answer::{self, Asked, Heard};
+use super::finding::{Finding, Kind};
+use super::inputs::Inputs;
+use crate::client::Client;
+#[cfg(feature = "http-client")]
+use crate::client::ClientBuilder;
+use crate::error::ConfigError;
+use crate::sign::SignType;
+use crate::transport::{Transport, TransportFuture};
+
+/// The call to make. It should change nothing: a query, best of an API that the app may use, because then its answer is signed.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is asked until it is given to `live`"]
+pub struct Probe {
+    method: String,
+    parameters: Value,
+    try_other_sign_type: bool,
+    #[cfg(feature = "http-client")]
+    proxy: Option<crate::client::Secret>,
+}
+
+impl Probe {
+    /// A call of this API on the gateway, by its dotted name, without business parameters.
+    pub fn new(method: impl Into<String>) -> Self {
+        Self {
+            method: method.into(),
+            parameters: Value::Object(serde_json::Map::new()),
+            try_other_sign_type: false,
+            #[cfg(feature = "http-client")]
+            proxy: None,
+        }
+    }
+
+    /// Business parameters, a JSON object.
+    pub fn parameters(mut self, parameters: Value) -> Self {
+        self.parameters = parameters;
+        self
+    }
+
+    /// Whether to ask once more where the signature is refused, signing with RSA instead of RSA2 or the other way round.
+    pub const fn try_other_sign_type(mut self, again: bool) -> Self {
+        self.try_other_sign_type = again;
+        self
+    }
+
+    /// Goes through this proxy, as [`ClientBuilder::proxy`](crate::ClientBuilder::proxy) does.
+    #[cfg(feature = "http-client")]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(crate::client::Secret::new(url));
+        self
+    }
+
+    #[cfg(feature = "http-client")]
+    fn through_proxy<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
+        match &self.proxy {
+            Some(proxy) => builder.proxy(proxy.as_str()),
+            None => builder,
+        }
+    }
+}
+
+/// Makes the call with a client that is set up with the inputs, and tells what its answer means. What can be seen without a call is said by
+/// [`check`](super::check).
+#[cfg(feature = "http-client")]
+pub async fn live(inputs: &Inputs, probe: &Probe) -> Vec<Finding> {
+    let settings = inputs.client::<Client>(inputs.sign_type).map(|builder| probe.through_proxy(builder).http_settings());
+    match settings.and_then(crate::transport::AsyncHttp::new) {
+        Ok(transport) => live_with(inputs, probe, transport).await,
+        Err(error) => vec![not_asked(&error)],
+    }
+}
+
+/// The same over a transport of one's own.
+pub async fn live_with(inputs: &Inputs, probe: &Probe, transport: impl Transport + 'static) -> Vec<Finding> {
+    let transport: Arc<dyn Transport> = Arc::new(transport);
+    let ask = async |sign_type| {
+        let recorder = Recorder::new(Arc::clone(&transport));
+        let heard = Arc::clone(&recorder.heard);
+        let client = inputs.client::<Client>(sign_type)?.build_with(recorder)?;
+        let result = client.call_raw(&probe.method, &probe.parameters).await;
+        Ok(Asked { sign_type, error: result.err(), heard: taken(&heard) })
+    };
+    let first = match ask(inputs.sign_type).await {
+        Ok(asked) => asked,
+        Err(error) => return vec![not_asked(&error)],
+    };
+    let second = match answer::is_signature_refused(&first) && probe.try_other_sign_type {
+        true => ask(other(inputs.sign_type)).await.ok(),
+        false => None,
+    };
+    answer::findings(inputs, &probe.method, &first, second.as_ref())
+}
+
+/// [`live`] without `async`.
+#[cfg(feature = "blocking")]
+#[must_use]
+pub fn live_blocking(inputs: &Inputs, probe: &Probe) -> Vec<Finding> {
+    let settings = inputs.client::<crate::blocking::Client>(inputs.sign_type);
+    let settings = settings.map(|builder| probe.through_proxy(builder).http_settings());
+    match settings.and_then(crate::transport::BlockingHttp::new) {
+        Ok(transport) => live_blocking_with(inputs, probe, transport),
+        Err(error) => vec![not_asked(&error)],
+    }
+}
+
+/// [`live_with`] without `async`.
+#[cfg(feature = "blocking")]
+#[must_use]
+pub fn live_blocking_with(inputs: &Inputs, probe: &Probe, transport: impl crate::BlockingTransport + 'static) -> Vec<Finding> {
+    let transport: Arc<dyn crate::BlockingTransport> = Arc::new(transport);
+    let ask = |sign_type| {
+        let recorder = Recorder::new(Arc::clone(&transport));
+        let heard = Arc::clone(&recorder.heard);
+        let client = inputs.client::<crate::blocking::Client>(sign_type)?.build_with(recorder)?;
+        let result = client.call_raw(&probe.method, &probe.parameters).send();
+        Ok(Asked { sign_type, error: result.err(), heard: taken(&heard) })
+    };
+    let first = match ask(inputs.sign_type) {
+        Ok(asked) => asked,
+        Err(error) => return vec![not_asked(&error)],
+    };
+    let again = answer::is_signature_refused(&first) && probe.try_other_sign_type;
+    let second = again.then(|| ask(other(inputs.sign_type)).ok()).flatten();
+    answer::findings(inputs, &probe.method, &first, second.as_ref())
+}
+
+const fn other(sign_type: SignType) -> SignType {
+    match sign_type {
+        SignType::Rsa2 => SignType::Rsa,
+        SignType::Rsa => SignType::Rsa2,
+    }
+}
+
+fn not_asked(error: &ConfigError) -> Finding {
+    let finding = Finding::error(Kind::NotAsked, "no call was made, because a client cannot be set up like this");
+    finding.seen(error.to_string()).fix("mend what was found before, then ask again")
+}
+
+/// Passes requests on, and keeps the first answer as it came: the client tells an error, and its date and its text are wanted too.
+struct Recorder<T: ?Sized> {
+    heard: Arc<Mutex<Option<Heard>>>,
+    inner: Arc<T>,
+}
+
+impl<T: ?Sized> Recorder<T> {
+    fn new(inner: Arc<T>) -> Self {
+        Self { heard: Arc::default(), inner }
+    }
+
+    fn keep(&self, response: &http::Response<Bytes>) {
+        // A second request fetches a certificate; the call is the first.
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| Heard::of(response));
+    }
+}
+
+fn taken(heard: &Mutex<Option<Heard>>) -> Option<Heard> {
+    heard.lock().unwrap_or_else(PoisonError::into_inner).take()
+}
+
+impl<T: ?Sized> fmt::Debug for Recorder<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Recorder")
+    }
+}
+
+impl Transport for Recorder<dyn Transport> {
+    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+        Box::pin(async move {
+            let response = self.inner.send(request).await?;
+            self.keep(&response);
+            Ok(response)
+        })
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::BlockingTransport for Recorder<dyn crate::BlockingTransport> {
+    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, crate::error::TransportError> {
+        let response = self.inner.send(request)?;
+        self.keep(&response);
+        Ok(response)
+    }
+}
