@@ -68,6 +68,20 @@ impl Client {
     }
 
     fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
+        let mut repetition = 1;
+        loop {
+            let result = self.attempt(target);
+            let Some(wait) = result.as_ref().err().and_then(|error| self.core.wait_before(repetition, target, error)) else {
+                self.core.earn_repetitions();
+                return result;
+            };
+            std::thread::sleep(wait);
+            repetition += 1;
+        }
+    }
+
+    /// One attempt, signed anew.
+    fn attempt(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
         let observed = Observed::call(target.api());
         let exchange = || {
             let (request, sent) = self.core.prepare(target)?.split();

@@ -41,7 +41,7 @@ pub use generated::*;
 pub use transport::BlockingTransport;
 pub use transport::{Transport, TransportFuture};
 
-pub use client::{Answer, Build, Call, Client, ClientBuilder, Order, Page, ProtocolChoice, RawCall};
+pub use client::{Answer, Build, Call, Client, ClientBuilder, Order, Page, ProtocolChoice, RawCall, RetryPolicy};
 pub use error::Error;
 pub use limits::Policy;
 

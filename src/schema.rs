@@ -18,6 +18,8 @@ pub struct ApiDef<'t> {
     pub gateway: Option<GatewayDef>,
     /// How it is called on REST (V3), where it is offered there.
     pub rest: Option<RestDef<'t>>,
+    /// Whether a second call does harm.
+    pub idempotency: Idempotency<'t>,
     /// The fields of the request.
     pub request: &'t RecordDef<'t>,
     /// The fields of the answer.
@@ -26,6 +28,17 @@ pub struct ApiDef<'t> {
     pub links: &'t [LinkDef<'t>],
     /// The error codes that belong to this API.
     pub errors: &'t [ErrorDef<'t>],
+}
+
+/// Whether a second call of an API does harm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Idempotency<'t> {
+    /// It may act twice.
+    Never,
+    /// It does no harm, as for queries.
+    Always,
+    /// It does none where all of these fields are set, and set alike.
+    Fields(&'t [&'t str]),
 }
 
 /// How an API is called on the gateway (V2).

@@ -50,6 +50,8 @@ pub struct Api {
     pub gateway: Option<Gateway>,
     /// How it is called on REST.
     pub rest: Option<Rest>,
+    /// Whether a second call does harm.
+    pub idempotency: Idempotency,
     /// The fields of the request.
     pub request: Arc<Record>,
     /// The fields of the answer.
@@ -62,6 +64,17 @@ pub struct Api {
     pub errors: CodeEnum,
     /// The examples, in the order of the file.
     pub examples: Vec<Example>,
+}
+
+/// Whether a second call does harm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Idempotency {
+    /// It may act twice.
+    Never,
+    /// It does no harm.
+    Always,
+    /// It does none where all of these fields are set, and set alike.
+    Fields(Vec<String>),
 }
 
 /// How an API is called on the gateway.

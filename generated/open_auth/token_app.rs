@@ -21,6 +21,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Post,
         path: "/v3/alipay/open/auth/token/app",
     }),
+    idempotency: schema::Idempotency::Never,
     request: &TOKEN_APP,
     response: &TOKEN_APP_RESPONSE,
     links: &[],

@@ -23,6 +23,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Post,
         path: "/v3/alipay/open/public/message/label/send",
     }),
+    idempotency: schema::Idempotency::Never,
     request: &MESSAGE_LABEL_SEND,
     response: &MESSAGE_LABEL_SEND_RESPONSE,
     links: &[

@@ -16,6 +16,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         fields: schema::GatewayFields::BizContent,
     }),
     rest: None,
+    idempotency: schema::Idempotency::Always,
     request: &MESSAGE_QUERY,
     response: &MESSAGE_QUERY_RESPONSE,
     links: &[
@@ -39,7 +40,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Try again later.",
             retry: schema::Retry::Later,
             outcome: schema::Outcome::Failed,
-            line: 74,
+            line: 75,
         },
         schema::ErrorDef {
             code: "ILLEGAL_BIZ_PARAMS",
@@ -47,7 +48,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check that message_ids is filled in.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 78,
+            line: 79,
         },
         schema::ErrorDef {
             code: "MESSAGE_QUERY_ID_EMPTY",
@@ -55,7 +56,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Give at least one id in message_ids.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 81,
+            line: 82,
         },
         schema::ErrorDef {
             code: "MESSAGE_QUERY_OVER_LIMIT",
@@ -63,7 +64,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Ask for at most 20 ids at once.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 85,
+            line: 86,
         },
         schema::ErrorDef {
             code: "MESSAGE_QUERY_ID_TOO_LONG",
@@ -71,7 +72,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "An id has at most 64 characters; check where it came from.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 89,
+            line: 90,
         },
     ],
 };
@@ -88,7 +89,7 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[
                         schema::LimitDef {
                             limit: schema::Limit::MaxLength(64),
-                            line: 14,
+                            line: 15,
                         },
                     ],
                 },
@@ -98,14 +99,14 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 12,
+                    line: 13,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::MaxItems(20),
-                    line: 13,
+                    line: 14,
                 },
             ],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -126,7 +127,7 @@ static MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -142,7 +143,7 @@ static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "message_id",
@@ -150,7 +151,7 @@ static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "status",
@@ -158,7 +159,7 @@ static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "status_desc",
@@ -166,7 +167,7 @@ static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "articles",
@@ -179,7 +180,7 @@ static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
     ],
     rules: &[],
@@ -195,7 +196,7 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 57,
+            line: 58,
         },
         schema::FieldDef {
             name: "desc",
@@ -203,7 +204,7 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 58,
+            line: 59,
         },
         schema::FieldDef {
             name: "image_url",
@@ -211,7 +212,7 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 59,
+            line: 60,
         },
         schema::FieldDef {
             name: "url",
@@ -219,7 +220,7 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 60,
+            line: 61,
         },
         schema::FieldDef {
             name: "msg_id",
@@ -227,7 +228,7 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 61,
+            line: 62,
         },
     ],
     rules: &[],
@@ -247,7 +248,7 @@ pub struct MessageQuery {
     /// Ids that the mass-send and group-send APIs returned; the caller has to keep them.
     ///
     /// On the wire `message_ids`; required; at most 20 items; each at most 64 characters. Example:
-    /// `2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72`. Source: `spec/open_public/message.query.yaml:9`.
+    /// `2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72`. Source: `spec/open_public/message.query.yaml:10`.
     pub message_ids: Vec<String>,
 }
 
@@ -331,7 +332,7 @@ impl record::Request for MessageQuery {
 pub struct MessageQueryResponse {
     /// One entry for each message that this account sent; ids of others are left out.
     ///
-    /// On the wire `list`. Source: `spec/open_public/message.query.yaml:18`.
+    /// On the wire `list`. Source: `spec/open_public/message.query.yaml:19`.
     pub list: Vec<PublicMessageInfo>,
 }
 
@@ -381,33 +382,33 @@ impl PartialEq for MessageQueryResponse {
 
 /// One message that was sent, or is to be.
 ///
-/// Source: `spec/open_public/message.query.yaml:23`.
+/// Source: `spec/open_public/message.query.yaml:24`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMessageInfo {
     /// When the message was sent.
     ///
     /// On the wire `send_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64 characters.
-    /// Example: `2017-07-27 15:34:19`. Source: `spec/open_public/message.query.yaml:26`.
+    /// Example: `2017-07-27 15:34:19`. Source: `spec/open_public/message.query.yaml:27`.
     pub send_time: String,
     /// The id of the message.
     ///
     /// On the wire `message_id`; required; at most 64 characters. Example:
-    /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`. Source: `spec/open_public/message.query.yaml:32`.
+    /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`. Source: `spec/open_public/message.query.yaml:33`.
     pub message_id: String,
     /// How far the delivery is.
     ///
     /// On the wire `status`; required; at most 32 characters. Example: `SUCCESS`. Source:
-    /// `spec/open_public/message.query.yaml:38`.
+    /// `spec/open_public/message.query.yaml:39`.
     pub status: MessageStatus,
     /// The same in Chinese words.
     ///
     /// On the wire `status_desc`; required; at most 32 characters. Example: `发送成功`. Source:
-    /// `spec/open_public/message.query.yaml:44`.
+    /// `spec/open_public/message.query.yaml:45`.
     pub status_desc: String,
     /// What the message says. The page omits this field, official SDKs decode it.
     ///
-    /// On the wire `articles`. Source: `spec/open_public/message.query.yaml:50`.
+    /// On the wire `articles`. Source: `spec/open_public/message.query.yaml:51`.
     pub articles: Vec<ImageTextItem>,
 }
 
@@ -465,29 +466,29 @@ impl PartialEq for PublicMessageInfo {
 
 /// One article of an image-and-text message.
 ///
-/// Source: `spec/open_public/message.query.yaml:54`.
+/// Source: `spec/open_public/message.query.yaml:55`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImageTextItem {
     /// The headline.
     ///
-    /// On the wire `title`. Source: `spec/open_public/message.query.yaml:57`.
+    /// On the wire `title`. Source: `spec/open_public/message.query.yaml:58`.
     pub title: Option<String>,
     /// The text below the headline.
     ///
-    /// On the wire `desc`. Source: `spec/open_public/message.query.yaml:58`.
+    /// On the wire `desc`. Source: `spec/open_public/message.query.yaml:59`.
     pub desc: Option<String>,
     /// Where the picture is.
     ///
-    /// On the wire `image_url`. Source: `spec/open_public/message.query.yaml:59`.
+    /// On the wire `image_url`. Source: `spec/open_public/message.query.yaml:60`.
     pub image_url: Option<String>,
     /// Where a tap leads.
     ///
-    /// On the wire `url`. Source: `spec/open_public/message.query.yaml:60`.
+    /// On the wire `url`. Source: `spec/open_public/message.query.yaml:61`.
     pub url: Option<String>,
     /// The id of the message that the article belongs to.
     ///
-    /// On the wire `msg_id`. Source: `spec/open_public/message.query.yaml:61`.
+    /// On the wire `msg_id`. Source: `spec/open_public/message.query.yaml:62`.
     pub msg_id: Option<String>,
 }
 
@@ -545,7 +546,7 @@ impl PartialEq for ImageTextItem {
 
 /// How far the delivery of a message is.
 ///
-/// Source: `spec/open_public/message.query.yaml:63`.
+/// Source: `spec/open_public/message.query.yaml:64`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageStatus {
@@ -639,31 +640,31 @@ pub enum MessageQueryErrorCode {
     ///
     /// Try again later.
     ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source: `spec/open_public/message.query.yaml:74`.
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source: `spec/open_public/message.query.yaml:75`.
     SystemError,
     /// The request's fields are not acceptable.
     ///
     /// Check that message_ids is filled in.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.query.yaml:78`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.query.yaml:79`.
     IllegalBizParams,
     /// No message id was given.
     ///
     /// Give at least one id in message_ids.
     ///
-    /// On the wire `MESSAGE_QUERY_ID_EMPTY`. Source: `spec/open_public/message.query.yaml:81`.
+    /// On the wire `MESSAGE_QUERY_ID_EMPTY`. Source: `spec/open_public/message.query.yaml:82`.
     MessageQueryIdEmpty,
     /// More ids than one query allows.
     ///
     /// Ask for at most 20 ids at once.
     ///
-    /// On the wire `MESSAGE_QUERY_OVER_LIMIT`. Source: `spec/open_public/message.query.yaml:85`.
+    /// On the wire `MESSAGE_QUERY_OVER_LIMIT`. Source: `spec/open_public/message.query.yaml:86`.
     MessageQueryOverLimit,
     /// A message id is too long.
     ///
     /// An id has at most 64 characters; check where it came from.
     ///
-    /// On the wire `MESSAGE_QUERY_ID_TOO_LONG`. Source: `spec/open_public/message.query.yaml:89`.
+    /// On the wire `MESSAGE_QUERY_ID_TOO_LONG`. Source: `spec/open_public/message.query.yaml:90`.
     MessageQueryIdTooLong,
     /// A code that the spec does not list; its text is in the error.
     #[non_exhaustive]

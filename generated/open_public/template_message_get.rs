@@ -20,6 +20,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/template/message/get",
     }),
+    idempotency: schema::Idempotency::Never,
     request: &TEMPLATE_MESSAGE_GET,
     response: &TEMPLATE_MESSAGE_GET_RESPONSE,
     links: &[

@@ -23,6 +23,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Post,
         path: "/v3/alipay/system/oauth/token",
     }),
+    idempotency: schema::Idempotency::Never,
     request: &OAUTH_TOKEN,
     response: &OAUTH_TOKEN_RESPONSE,
     links: &[],

@@ -17,6 +17,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         fields: schema::GatewayFields::BizContent,
     }),
     rest: None,
+    idempotency: schema::Idempotency::Never,
     request: &APP_PAY,
     response: &APP_PAY_RESPONSE,
     links: &[],

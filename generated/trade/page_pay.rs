@@ -17,6 +17,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         fields: schema::GatewayFields::BizContent,
     }),
     rest: None,
+    idempotency: schema::Idempotency::Never,
     request: &PAGE_PAY,
     response: &PAGE_PAY_RESPONSE,
     links: &[],

@@ -16,6 +16,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         fields: schema::GatewayFields::BizContent,
     }),
     rest: None,
+    idempotency: schema::Idempotency::Never,
     request: &WAP_PAY,
     response: &WAP_PAY_RESPONSE,
     links: &[],

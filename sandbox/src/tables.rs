@@ -3,8 +3,8 @@
 //! The tables borrow from the description and live in an arena as long as one request.
 
 use alipay::schema::{
-    ApiDef, ErrorDef, FieldDef, GatewayDef, GatewayFields, ItemDef, Kind, Limit, LimitDef, LinkDef, Outcome, Place, Protocol,
-    RecordDef, RestDef, Retry, Rule, RuleDef, Verb,
+    ApiDef, ErrorDef, FieldDef, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitDef, LinkDef, Outcome, Place,
+    Protocol, RecordDef, RestDef, Retry, Rule, RuleDef, Verb,
 };
 use alipay_codegen::ir;
 use bumpalo::Bump;
@@ -22,6 +22,11 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
             },
         }),
         rest: api.rest.as_ref().map(|rest| RestDef { method: verb(rest.method), path: &rest.path }),
+        idempotency: match &api.idempotency {
+            ir::Idempotency::Never => Idempotency::Never,
+            ir::Idempotency::Always => Idempotency::Always,
+            ir::Idempotency::Fields(names) => Idempotency::Fields(texts(arena, names)),
+        },
         request: record(arena, &api.request),
         response: record(arena, &api.response),
         links: arena.alloc_slice_fill_iter(api.links.iter().map(|link| LinkDef { limit: &link.limit, code: &link.code })),

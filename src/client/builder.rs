@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use super::core::{Clock, Core};
 use super::envelope::{Envelope, common_parameters};
+use super::retry::{Budget, RetryPolicy};
 use super::secret::Secret;
 use super::trust::{CertificateMode, Trust};
 use super::{Client, ProtocolChoice};
@@ -40,6 +41,7 @@ pub struct ClientBuilder<C> {
     envelope: Envelope,
     content_key: Option<ContentKey>,
     clock: Clock,
+    retry: Option<RetryPolicy>,
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) max_answer_bytes: usize,
@@ -76,6 +78,7 @@ impl<C> ClientBuilder<C> {
             envelope: Envelope::default(),
             content_key: None,
             clock: Clock(Arc::new(SystemTime::now)),
+            retry: None,
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(15),
             max_answer_bytes: 16 * 1024 * 1024,
@@ -200,6 +203,13 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Repeats calls, as far as that cannot make them act twice: see [`RetryPolicy`]. Not at all, if nothing is said.
+    #[cfg(feature = "http-client")]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
     /// Sends through this proxy, such as `http://user:password@proxy.example:3128`. Proxies that the environment names are not
     /// used: a library does not read it.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
@@ -268,6 +278,8 @@ impl<C> ClientBuilder<C> {
             envelope: self.envelope,
             content_key: self.content_key,
             clock: self.clock,
+            retry: self.retry,
+            budget: Budget::default(),
         })
     }
 

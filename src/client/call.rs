@@ -4,7 +4,8 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use super::envelope::Envelope;
-use super::options::{content_options, limit_options};
+use super::options::{content_options, limit_options, retry_option};
+use super::retry::RetryPolicy;
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
 use super::{Answer, Client, ProtocolChoice};
@@ -28,6 +29,7 @@ pub(crate) struct Options {
     pub(crate) protocol: Option<ProtocolChoice>,
     pub(crate) limits: Vec<(String, Setting)>,
     pub(crate) envelope: Envelope,
+    pub(crate) retry: Option<RetryPolicy>,
     /// Whether to encrypt; where nothing is said, the client does if it has a key.
     pub(crate) encrypt: Option<bool>,
 }
@@ -46,6 +48,8 @@ impl<'a, C, R: CallRequest> Call<'a, C, R> {
     }
 
     content_options!();
+
+    retry_option!();
 
     pub(crate) fn target(&self) -> Result<Target<'a>, ConfigError> {
         target(self.request, &self.options)

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 
 use super::ProtocolChoice;
 use super::envelope::{self, Envelope};
 use super::receive::{self, Received};
+use super::retry::{self, Budget, RetryPolicy};
 use super::secret::Secret;
 use super::target::{Payload, Target};
 use super::trust::Trust;
@@ -38,6 +39,8 @@ pub(crate) struct Core {
     pub(super) envelope: Envelope,
     pub(super) content_key: Option<ContentKey>,
     pub(super) clock: Clock,
+    pub(super) retry: Option<RetryPolicy>,
+    pub(super) budget: Budget,
 }
 
 /// Tells the time.
@@ -91,6 +94,18 @@ impl Core {
         };
         let tokens = envelope.tokens().cloned().collect();
         Ok(Prepared { request, sent: Sent { protocol, warnings, signed: Secret::new(signed), tokens } })
+    }
+
+    /// How long to wait before the call is made again; `None` where it is not. `repetition` counts from 1.
+    pub(crate) fn wait_before(&self, repetition: u32, target: &Target<'_>, error: &Error) -> Option<Duration> {
+        let policy = target.options.retry.or(self.retry)?;
+        let again = repetition < policy.attempts && retry::may_repeat(target, error) && self.budget.spend();
+        again.then(|| policy.wait(repetition))
+    }
+
+    /// A call has ended without being repeated.
+    pub(crate) fn earn_repetitions(&self) {
+        self.budget.earn();
     }
 
     /// Verifies an answer and takes it apart.

@@ -16,6 +16,7 @@ mod raw;
 mod receive;
 mod request_line;
 mod rest_call;
+mod retry;
 mod secret;
 mod signature_hint;
 mod target;
@@ -26,6 +27,7 @@ pub use builder::{Build, ClientBuilder};
 pub use call::Call;
 pub use page::{Order, Page};
 pub use raw::RawCall;
+pub use retry::RetryPolicy;
 
 pub(crate) use core::Core;
 pub(crate) use observe::Observed;
@@ -117,6 +119,20 @@ impl Client {
     }
 
     async fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
+        let mut repetition = 1;
+        loop {
+            let result = self.attempt(target).await;
+            let Some(wait) = result.as_ref().err().and_then(|error| self.core.wait_before(repetition, target, error)) else {
+                self.core.earn_repetitions();
+                return result;
+            };
+            crate::transport::sleep(wait).await;
+            repetition += 1;
+        }
+    }
+
+    /// One attempt, signed anew.
+    async fn attempt(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
         let observed = Observed::call(target.api());
         let result = async {
             let (request, sent) = self.core.prepare(target)?.split();

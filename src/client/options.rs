@@ -19,6 +19,19 @@ macro_rules! limit_options {
     };
 }
 
+/// Repeating.
+macro_rules! retry_option {
+    () => {
+        /// Repeats this call, as far as that cannot make it act twice: see [`RetryPolicy`](crate::RetryPolicy). Needs the feature
+        /// `http-client`, which waits.
+        #[cfg(feature = "http-client")]
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+    };
+}
+
 /// Encryption and common parameters.
 macro_rules! content_options {
     () => {
@@ -36,4 +49,4 @@ macro_rules! content_options {
     };
 }
 
-pub(crate) use {content_options, limit_options};
+pub(crate) use {content_options, limit_options, retry_option};

@@ -6,13 +6,13 @@ use std::pin::Pin;
 use serde_json::{Map, Value};
 
 use super::call::Options;
-use super::options::content_options;
+use super::options::{content_options, retry_option};
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
 use super::{Answer, Client, ProtocolChoice, request_line};
 use crate::error::{ConfigError, Error};
 use crate::limits::{Overrides, Policy};
-use crate::schema::{ApiDef, GatewayDef, GatewayFields, RecordDef, RestDef, Verb};
+use crate::schema::{ApiDef, GatewayDef, GatewayFields, Idempotency, RecordDef, RestDef, Verb};
 
 /// A call of an API that no spec describes, not made yet. It is signed and verified like any other; limits are not known, and codes
 /// are texts. `C` is the client that makes it.
@@ -55,6 +55,8 @@ impl<'a, C> RawCall<'a, C> {
 
     content_options!();
 
+    retry_option!();
+
     pub(crate) fn target(&self) -> Result<Target<'a>, ConfigError> {
         let members = self.parameters.as_object().ok_or(ConfigError::NotAnObject)?;
         let (name, gateway, rest, protocol) = match self.api {
@@ -64,8 +66,18 @@ impl<'a, C> RawCall<'a, C> {
                 (path, None, Some(RestDef { method, path }), ProtocolChoice::Rest)
             }
         };
-        let api =
-            ApiDef { name, title: "", file: "", gateway, rest, request: &UNKNOWN, response: &UNKNOWN, links: &[], errors: &[] };
+        let api = ApiDef {
+            name,
+            title: "",
+            file: "",
+            gateway,
+            rest,
+            idempotency: Idempotency::Never,
+            request: &UNKNOWN,
+            response: &UNKNOWN,
+            links: &[],
+            errors: &[],
+        };
         let options = Options { policy: Some(Policy::Off), protocol: Some(protocol), ..self.options.clone() };
         Ok(Target { api: Described::Raw(api), payload: Payload::Json(members), overrides: Overrides::default(), options })
     }
@@ -94,8 +106,18 @@ impl<'a> IntoFuture for RawCall<'a, Client> {
 /// A gateway call without options, for what the client asks of its own accord.
 pub(super) fn plain_call<'a>(name: &'a str, parameters: &'a Map<String, Value>) -> Target<'a> {
     let gateway = Some(GatewayDef { fields: GatewayFields::BizContent });
-    let api =
-        ApiDef { name, title: "", file: "", gateway, rest: None, request: &UNKNOWN, response: &UNKNOWN, links: &[], errors: &[] };
+    let api = ApiDef {
+        name,
+        title: "",
+        file: "",
+        gateway,
+        rest: None,
+        idempotency: Idempotency::Never,
+        request: &UNKNOWN,
+        response: &UNKNOWN,
+        links: &[],
+        errors: &[],
+    };
     let options = Options {
         policy: Some(Policy::Off),
         protocol: Some(ProtocolChoice::Gateway),

@@ -6,7 +6,7 @@ use super::overrides::{Overrides, Setting};
 use super::violation::Violation;
 use super::{bounds, rules};
 use crate::record::{Members, Node};
-use crate::schema::{ApiDef, FieldDef, Kind, Limit, LimitDef, Protocol, RecordDef};
+use crate::schema::{ApiDef, FieldDef, Idempotency, Kind, Limit, LimitDef, Protocol, RecordDef};
 
 /// Checks a request against every limit that its API has on this protocol, and returns what it breaks, in the order of the
 /// table; empty for a request that keeps all of them.
@@ -34,6 +34,7 @@ pub(crate) fn check_parameters(
         file: table.file,
         gateway: None,
         rest: None,
+        idempotency: Idempotency::Never,
         request: table,
         response: table,
         links: &[],

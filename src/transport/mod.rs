@@ -40,3 +40,11 @@ pub trait BlockingTransport: Send + Sync + fmt::Debug {
     /// [`TransportError`]; its kind `Connect` promises that not a byte was sent.
     fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>;
 }
+
+/// Waits, on the runtime that the HTTP client runs on. Without that client nothing is ever repeated.
+pub(crate) async fn sleep(time: std::time::Duration) {
+    #[cfg(feature = "http-client")]
+    tokio::time::sleep(time).await;
+    #[cfg(not(feature = "http-client"))]
+    let _ = time;
+}

@@ -20,6 +20,7 @@ mod pages;
 mod policies;
 mod properties;
 mod records;
+mod retries;
 mod setup;
 mod spans;
 mod support;

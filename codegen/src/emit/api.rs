@@ -11,7 +11,7 @@ use super::module::Module;
 use super::paths::{Paths, ident, table};
 use super::record::{Use, rule_docs};
 use super::{codes, enums, record, tables};
-use crate::ir::{Api, Kind, Record, Type, Via};
+use crate::ir::{Api, Idempotency, Kind, Record, Type, Via};
 
 /// Emits the module of one API.
 pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
@@ -79,6 +79,11 @@ fn inner(kind: &Kind) -> Option<Arc<Record>> {
 fn api_table(api: &Api) -> TokenStream {
     let (name, title) = (&api.name, docs::plain(&api.title));
     let (gateway, rest) = tables::offers(api);
+    let idempotency = match &api.idempotency {
+        Idempotency::Never => quote!(schema::Idempotency::Never),
+        Idempotency::Always => quote!(schema::Idempotency::Always),
+        Idempotency::Fields(names) => quote!(schema::Idempotency::Fields(&[#(#names),*])),
+    };
     let (request, response) = (table(&api.request.name), table(&api.response.name));
     let links = api.links.iter().map(|link| {
         let (limit, code) = (&link.limit, &link.code);
@@ -92,6 +97,7 @@ fn api_table(api: &Api) -> TokenStream {
             file: FILE,
             gateway: #gateway,
             rest: #rest,
+            idempotency: #idempotency,
             request: &#request,
             response: &#response,
             links: &[#(#links),*],

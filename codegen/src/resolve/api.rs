@@ -5,13 +5,13 @@ use std::sync::Arc;
 use super::fields::{self, Owner};
 use super::names::{Names, Style};
 use super::types::Types;
-use super::{ApiSource, Modules, errors, examples, identity, links, protocols};
+use super::{ApiSource, Modules, errors, examples, identity, links, protocols, rules};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
 use crate::source::Span;
 use crate::source::yaml::Node;
 use crate::spec::tables;
-use crate::spec::typed::ApiFile;
+use crate::spec::typed::{ApiFile, OneOrMany};
 
 /// Resolves one API; `None` where its name and its place do not agree.
 pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules, report: &mut Report) -> Option<ir::Api> {
@@ -43,6 +43,7 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
     let (request, response) = (Arc::new(request), Arc::new(response));
     let codes = errors::resolve(&errors_name, &spec.errors, node.get("errors"), report);
     let links = links::resolve(&request, &spec.errors, node.get("errors"), report);
+    let idempotency = idempotency(spec, node, &request, report);
     let examples = examples::resolve(spec, node, &request, &response, report);
     Some(ir::Api {
         name: spec.api.clone(),
@@ -53,6 +54,7 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
         module,
         gateway: offer.gateway,
         rest: offer.rest,
+        idempotency,
         types: types.listed(),
         request,
         response,
@@ -85,6 +87,20 @@ fn record(
     };
     let (specs, rules) = if request { (&spec.request, spec.rules.as_slice()) } else { (&spec.response, &[][..]) };
     fields::record(owner, specs, node.get(key), (rules, node.get("rules")), types, offer, report)
+}
+
+/// Reads `idempotency:`, whose fields must be the request's.
+fn idempotency(spec: &ApiFile, node: &Node, request: &ir::Record, report: &mut Report) -> ir::Idempotency {
+    match &spec.idempotency {
+        None => ir::Idempotency::Never,
+        Some(OneOrMany::One(_)) => ir::Idempotency::Always,
+        Some(OneOrMany::Many(names)) => {
+            for name in names {
+                rules::find(name, node.span_of("idempotency"), &request.fields, report);
+            }
+            ir::Idempotency::Fields(names.clone())
+        }
+    }
 }
 
 /// Files have their keys in one order, so that readers find things where they were in the last file.

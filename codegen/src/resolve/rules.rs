@@ -80,7 +80,7 @@ fn named(names: &[String], node: Option<&Node>, fields: &[Field], report: &mut R
     good
 }
 
-fn find<'a>(name: &str, span: crate::source::Span, fields: &'a [Field], report: &mut Report) -> Option<&'a Field> {
+pub(super) fn find<'a>(name: &str, span: crate::source::Span, fields: &'a [Field], report: &mut Report) -> Option<&'a Field> {
     let found = fields.iter().find(|field| field.name == name);
     if found.is_none() {
         report

@@ -21,6 +21,11 @@ pub(crate) static API_FILE: Shape = Shape {
         must("summary", Kind::Text, "What the API does, in English, in your own words."),
         may("gateway", Kind::Record(&GATEWAY), "Offered on the gateway (V2); `{}` where the fields travel in `biz_content`."),
         may("rest", Kind::Record(&REST), "Offered on REST (V3): the verb and the path."),
+        may(
+            "idempotency",
+            Kind::Either(&[Kind::Words(&[("always", "A second call does no harm, as for queries.")]), NAMES]),
+            "Whether a second call does harm: `always` where none does, as for queries; else the fields that make two calls one.",
+        ),
         must("request", REQUEST_FIELDS, "The fields of the request; `{}` where it has none."),
         may("rules", RULES, "Rules between the fields of the request."),
         must("response", FIELDS, "The fields of the answer, without `code`, `msg` and `sign`; `{}` where it has none."),
@@ -53,7 +58,11 @@ pub(crate) static PROTOCOL_FILE: Shape = Shape {
         must("parameters", FIELDS, "The parameters that every call carries."),
         may("codes", ERRORS, "The classes of answers; gateway only."),
         may("errors", ERRORS, "The error codes that every API can answer."),
-        may("certificate_download", Kind::Record(&CERTIFICATE_DOWNLOAD), "How a certificate of the platform is fetched; gateway only."),
+        may(
+            "certificate_download",
+            Kind::Record(&CERTIFICATE_DOWNLOAD),
+            "How a certificate of the platform is fetched; gateway only.",
+        ),
     ]],
     unknown: Code::UnknownKey,
 };

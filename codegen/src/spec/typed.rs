@@ -51,6 +51,7 @@ pub(crate) struct ApiFile {
     pub(crate) summary: String,
     pub(crate) gateway: Option<GatewaySpec>,
     pub(crate) rest: Option<RestSpec>,
+    pub(crate) idempotency: Option<OneOrMany>,
     pub(crate) request: Entries<FieldSpec>,
     #[serde(default)]
     pub(crate) rules: Vec<RuleSpec>,

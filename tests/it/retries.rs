@@ -1,0 +1,144 @@
+//! Repeating calls: only what cannot act twice, never with an old signature, never beyond the budget.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use alipay::error::{TransportError, TransportErrorKind};
+use alipay::{Client, Error, RetryPolicy, Transport, TransportFuture, blocking};
+use alipay_sandbox::Next;
+use bytes::Bytes;
+
+use crate::support::{BOTH, key, query, sandbox, settings, template, text_message};
+
+fn quick(attempts: u32) -> RetryPolicy {
+    RetryPolicy::new(attempts).waits(Duration::from_millis(1), Duration::from_millis(5))
+}
+
+#[tokio::test]
+async fn a_query_is_repeated_when_its_outcome_is_unknown() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).retry(quick(3)).build().unwrap();
+    for spoilt in [Next::Cut, Next::CutMidway, Next::raw(502, "text/html", "<html>"), Next::error("isp.unknow-error")] {
+        let before = sandbox.seen().len();
+        sandbox.next(spoilt.clone());
+        sandbox.next(spoilt);
+        client.call(&query()).await.unwrap();
+        assert_eq!(sandbox.seen().len(), before + 3);
+    }
+    for _ in 0..3 {
+        sandbox.next(Next::Cut);
+    }
+    let error = client.call(&query()).await.unwrap_err();
+    assert!(matches!(error, Error::OutcomeUnknown(_)), "three attempts and no more: {error:?}");
+    client.call(&query()).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_may_act_twice_is_not_repeated() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).retry(quick(5)).build().unwrap();
+    for protocol in BOTH {
+        for spoilt in [Next::Cut, Next::error("SYSTEM_ERROR"), Next::raw(502, "text/html", "<html>")] {
+            let before = sandbox.seen().len();
+            sandbox.next(spoilt.clone());
+            client.call(&text_message()).protocol(protocol).await.unwrap_err();
+            assert_eq!(sandbox.seen().len(), before + 1, "{spoilt:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_for_now_is_repeated_where_it_can_be_believed() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).build().unwrap();
+    sandbox.next(Next::error("BUSINESS_ERROR"));
+    client.call(&template()).retry(quick(2)).await.unwrap();
+    sandbox.next(Next::error("app-call-limited"));
+    client.call(&text_message()).retry(quick(2)).await.unwrap();
+    assert_eq!(sandbox.seen().len(), 4);
+    // A refusal for good, and one that nobody has signed.
+    sandbox.next(Next::error("APPINFO_NOT_EXIST"));
+    client.call(&template()).retry(quick(2)).await.unwrap_err();
+    sandbox.next(Next::raw(400, "application/json", r#"{"code":"BUSINESS_ERROR","message":""}"#));
+    client.call(&template()).retry(quick(2)).await.unwrap_err();
+    assert_eq!(sandbox.seen().len(), 6);
+    // Nothing is repeated that nobody asked to repeat.
+    sandbox.next(Next::error("BUSINESS_ERROR"));
+    client.call(&template()).await.unwrap_err();
+    assert_eq!(sandbox.seen().len(), 7);
+}
+
+#[test]
+fn the_blocking_client_repeats_alike() {
+    let sandbox = sandbox();
+    let client = blocking::Client::builder(sandbox.app_id())
+        .private_key(sandbox.app_private_key())
+        .unwrap()
+        .alipay_public_key(sandbox.alipay_public_key())
+        .unwrap()
+        .base_url(sandbox.base_url())
+        .retry(quick(2))
+        .build()
+        .unwrap();
+    sandbox.next(Next::Cut);
+    client.call(&query()).send().unwrap();
+    sandbox.next(Next::Cut);
+    client.call(&text_message()).send().unwrap_err();
+    assert_eq!(sandbox.seen().len(), 3);
+}
+
+/// Never gets through, and remembers what it was given.
+#[derive(Clone, Debug, Default)]
+struct Down(Arc<Mutex<Vec<http::Request<Bytes>>>>);
+
+impl Transport for Down {
+    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+        self.0.lock().unwrap().push(request);
+        Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect)) })
+    }
+}
+
+fn down(transport: &Down) -> Client {
+    let second = Arc::new(std::sync::atomic::AtomicU64::new(1_714_536_000));
+    let clock = move || std::time::UNIX_EPOCH + Duration::from_secs(second.fetch_add(1, std::sync::atomic::Ordering::SeqCst));
+    Client::builder("2021000000000001")
+        .private_key(key("app", "private_pkcs1_der_base64"))
+        .unwrap()
+        .alipay_public_key(key("alipay", "public_spki_der_base64"))
+        .unwrap()
+        .clock(clock)
+        .retry(quick(4))
+        .build_with(transport.clone())
+        .unwrap()
+}
+
+#[tokio::test]
+async fn every_attempt_is_signed_anew() {
+    let transport = Down::default();
+    for protocol in BOTH {
+        transport.0.lock().unwrap().clear();
+        let error = down(&transport).call(&text_message()).protocol(protocol).await.unwrap_err();
+        assert!(matches!(error, Error::Transport(_)), "nothing was sent, so anything may be repeated: {error:?}");
+        let requests = transport.0.lock().unwrap();
+        assert_eq!(requests.len(), 4);
+        let signed: std::collections::BTreeSet<_> = requests
+            .iter()
+            .map(|request| {
+                format!("{} {:?}", request.uri(), request.headers().get("authorization").map(http::HeaderValue::as_bytes))
+            })
+            .collect();
+        assert_eq!(signed.len(), 4, "another timestamp and another signature each time");
+    }
+}
+
+#[tokio::test]
+async fn a_budget_bounds_what_a_client_repeats() {
+    let transport = Down::default();
+    let client = down(&transport);
+    for _ in 0..100 {
+        client.call(&query()).await.unwrap_err();
+    }
+    let sent = transport.0.lock().unwrap().len();
+    // Ten to begin with, and one for each ten calls that have ended: the last one earns for the next.
+    assert_eq!(sent, 100 + 10 + 9);
+}
