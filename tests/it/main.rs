@@ -7,6 +7,7 @@ mod certificate_mode;
 mod certificates;
 mod common_parameters;
 mod compile_fail;
+mod diagnose;
 mod encryption;
 mod end_to_end;
 mod error_codes;

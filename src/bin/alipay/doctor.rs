@@ -1,0 +1,146 @@
+//! `alipay doctor`.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use alipay::diagnose::{Finding, Inputs, Probe, Severity, check, live_blocking};
+use alipay::sign::SignType;
+use clap::{Args, ValueEnum};
+
+use crate::print;
+
+/// Says why signatures are refused: checks keys or certificates, then makes one call.
+///
+/// Nothing of a key is ever printed. The exit code is 0 where no error was found, 1 where one was, 2 for wrong usage.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The app id of the console.
+    #[arg(long)]
+    app_id: String,
+    /// The file of the app's private key.
+    #[arg(long, value_name = "FILE")]
+    private_key: PathBuf,
+    /// The file of Alipay's public key, for an app in key mode.
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["app_cert", "alipay_cert", "root_cert"])]
+    alipay_public_key: Option<PathBuf>,
+    /// The file of the app's certificate, for an app in certificate mode.
+    #[arg(long, value_name = "FILE")]
+    app_cert: Option<PathBuf>,
+    /// The file of Alipay's certificate.
+    #[arg(long, value_name = "FILE")]
+    alipay_cert: Option<PathBuf>,
+    /// The file of the root certificates.
+    #[arg(long, value_name = "FILE")]
+    root_cert: Option<PathBuf>,
+    /// Where calls go, without a path: production if nothing is said.
+    #[arg(long, value_name = "URL", default_value = alipay::PRODUCTION)]
+    base_url: String,
+    /// The algorithm that the app is set to.
+    #[arg(long, value_name = "TYPE", default_value = "RSA2")]
+    sign_type: Algorithm,
+    /// Makes no call.
+    #[arg(long)]
+    offline: bool,
+    /// The call to make, signed and without parameters. It should be a query, best of an API that the app may use.
+    #[arg(long, value_name = "API", default_value = "alipay.open.public.message.query", conflicts_with = "offline")]
+    method: String,
+    /// Asks once more with the other sign type where the signature is refused.
+    #[arg(long, conflicts_with = "offline")]
+    try_other_sign_type: bool,
+    /// Calls through this proxy.
+    #[arg(long, value_name = "URL", conflicts_with = "offline")]
+    proxy: Option<String>,
+    /// The file with the `sub_msg` of an answer `isv.invalid-signature`.
+    #[arg(long, value_name = "FILE", requires = "signed")]
+    sub_msg: Option<PathBuf>,
+    /// The file with the text that was signed when that answer came.
+    #[arg(long, value_name = "FILE", requires = "sub_msg")]
+    signed: Option<PathBuf>,
+    /// How to print what was found.
+    #[arg(long, default_value = "human")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Algorithm {
+    #[value(name = "RSA2")]
+    Rsa2,
+    #[value(name = "RSA")]
+    Rsa,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+}
+
+/// A file that cannot be read. Its path is not told: it may be a key that was pasted in its place.
+pub(crate) struct Unreadable {
+    argument: &'static str,
+    reason: String,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the file given with {} cannot be read: {}", self.argument, self.reason)
+    }
+}
+
+/// Looks, asks, prints.
+pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Unreadable> {
+    let inputs = inputs(&arguments)?;
+    let mut findings = check(&inputs);
+    if !arguments.offline {
+        let probe = Probe::new(arguments.method).try_other_sign_type(arguments.try_other_sign_type);
+        let probe = match arguments.proxy {
+            Some(proxy) => probe.proxy(proxy),
+            None => probe,
+        };
+        findings.extend(live_blocking(&inputs, &probe));
+    }
+    match arguments.format {
+        Format::Human => print::human(&findings),
+        Format::Json => print::json(&findings),
+    }
+    let failed = findings.iter().any(|finding: &Finding| finding.severity == Severity::Error);
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn inputs(arguments: &Arguments) -> Result<Inputs, Unreadable> {
+    let sign_type = match arguments.sign_type {
+        Algorithm::Rsa2 => SignType::Rsa2,
+        Algorithm::Rsa => SignType::Rsa,
+    };
+    let inputs = Inputs::new().app_id(&arguments.app_id).base_url(&arguments.base_url).sign_type(sign_type);
+    let mut inputs = inputs.private_key(text(&arguments.private_key, "--private-key")?);
+    if let Some(path) = &arguments.alipay_public_key {
+        inputs = inputs.alipay_public_key(text(path, "--alipay-public-key")?);
+    }
+    if let Some(path) = &arguments.app_cert {
+        inputs = inputs.app_certificate(bytes(path, "--app-cert")?);
+    }
+    if let Some(path) = &arguments.alipay_cert {
+        inputs = inputs.alipay_certificate(bytes(path, "--alipay-cert")?);
+    }
+    if let Some(path) = &arguments.root_cert {
+        inputs = inputs.root_certificates(bytes(path, "--root-cert")?);
+    }
+    if let (Some(sub_msg), Some(signed)) = (&arguments.sub_msg, &arguments.signed) {
+        let signed = text(signed, "--signed")?;
+        // Editors put a line end behind the last line, and no text to sign has one.
+        inputs = inputs.refusal(text(sub_msg, "--sub-msg")?, signed.trim_end_matches(['\r', '\n']));
+    }
+    Ok(inputs)
+}
+
+fn bytes(path: &Path, argument: &'static str) -> Result<Vec<u8>, Unreadable> {
+    // The kind only: the rest may name the path.
+    std::fs::read(path).map_err(|error| Unreadable { argument, reason: error.kind().to_string() })
+}
+
+/// The file as text. What is not text is no key either, and is said so by the check.
+fn text(path: &Path, argument: &'static str) -> Result<String, Unreadable> {
+    bytes(path, argument).map(|bytes| String::from_utf8(bytes).unwrap_or_else(|_| "not text".to_owned()))
+}

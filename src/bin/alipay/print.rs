@@ -1,0 +1,57 @@
+//! What is printed, and what is not.
+
+use alipay::diagnose::{Finding, Severity};
+use serde_json::json;
+
+/// As many characters of base64 in a row are more likely a key than a word.
+const LONGEST_WORD: usize = 40;
+
+/// The findings, the worst first, and how many of them are errors.
+pub(crate) fn human(findings: &[Finding]) {
+    for finding in worst_first(findings) {
+        println!("{finding}");
+    }
+    println!();
+    match count(findings, Severity::Error) {
+        0 => println!("no errors, {} to look at", many(count(findings, Severity::Warning), "warning")),
+        errors => println!("{}", many(errors, "error")),
+    }
+}
+
+/// The same as one JSON object.
+pub(crate) fn json(findings: &[Finding]) {
+    let list = worst_first(findings).into_iter().map(|finding| {
+        json!({
+            "code": finding.kind.code(),
+            "severity": finding.severity.as_str(),
+            "what": finding.what,
+            "seen": finding.seen,
+            "fix": finding.fix,
+        })
+    });
+    let errors = count(findings, Severity::Error);
+    println!(
+        "{}",
+        json!({ "findings": list.collect::<Vec<_>>(), "errors": errors, "warnings": count(findings, Severity::Warning) })
+    );
+}
+
+fn worst_first(findings: &[Finding]) -> Vec<&Finding> {
+    let mut sorted: Vec<_> = findings.iter().collect();
+    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    sorted
+}
+
+fn count(findings: &[Finding], severity: Severity) -> usize {
+    findings.iter().filter(|finding| finding.severity == severity).count()
+}
+
+fn many(number: usize, thing: &str) -> String {
+    if number == 1 { format!("1 {thing}") } else { format!("{number} {thing}s") }
+}
+
+/// Whether a key may stand in the text.
+pub(crate) fn looks_secret(text: &str) -> bool {
+    let is_base64 = |character: char| character.is_ascii_alphanumeric() || matches!(character, '+' | '/' | '=');
+    text.contains("-----BEGIN") || text.split(|character| !is_base64(character)).any(|run| run.len() > LONGEST_WORD)
+}

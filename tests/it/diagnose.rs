@@ -1,0 +1,38 @@
+//! Explaining a signature failure: every kind of finding, offline and against the sandbox, and the program `alipay doctor`.
+
+mod live;
+mod offline;
+mod program;
+
+use alipay::diagnose::{Finding, Inputs, Kind, Severity};
+
+use crate::support::key;
+
+/// The one finding of this kind.
+fn one(findings: &[Finding], kind: Kind) -> &Finding {
+    let mut of_kind = findings.iter().filter(|finding| finding.kind == kind);
+    let finding = of_kind.next().unwrap_or_else(|| panic!("no {kind} in {findings:#?}"));
+    assert!(of_kind.next().is_none(), "more than one {kind} in {findings:#?}");
+    finding
+}
+
+/// Asserts that there is this error, and that it says what to do.
+fn error(findings: &[Finding], kind: Kind) -> &Finding {
+    let finding = one(findings, kind);
+    assert_eq!(finding.severity, Severity::Error, "{finding}");
+    assert!(!finding.seen.is_empty() && !finding.fix.is_empty(), "{finding}");
+    finding
+}
+
+/// Asserts that nothing is wrong.
+fn fine(findings: &[Finding]) {
+    assert!(findings.iter().all(|finding| finding.severity == Severity::Note), "{findings:#?}");
+}
+
+/// What a proper client is set up with.
+fn good() -> Inputs {
+    Inputs::new()
+        .app_id("2021000000000000")
+        .private_key(key("app", "private_pkcs8_der_base64"))
+        .alipay_public_key(key("alipay", "public_spki_der_base64"))
+}

@@ -1,0 +1,193 @@
+//! What an answer tells, against the sandbox.
+
+use std::time::{Duration, SystemTime};
+
+use alipay::diagnose::{Finding, Inputs, Kind, Probe, Severity, live, live_blocking};
+use alipay::sign::SignType;
+use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+
+use super::{error, fine, one};
+use crate::certificates::make::{ALIPAY, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, files, root};
+use crate::support::{key, sandbox};
+
+fn probe() -> Probe {
+    Probe::new("alipay.open.public.message.query")
+}
+
+fn inputs(sandbox: &Sandbox) -> Inputs {
+    let inputs = Inputs::new().app_id(sandbox.app_id()).base_url(sandbox.base_url());
+    inputs.private_key(sandbox.app_private_key()).alipay_public_key(sandbox.alipay_public_key())
+}
+
+/// The findings, which are the same without `async`.
+async fn ask(inputs: &Inputs) -> Vec<Finding> {
+    live(inputs, &probe()).await
+}
+
+#[tokio::test]
+async fn both_signatures_are_right() {
+    let sandbox = sandbox();
+    let findings = ask(&inputs(&sandbox)).await;
+    fine(&findings);
+    assert!(one(&findings, Kind::Verified).seen.contains("Alipay's key"));
+    let ids = serde_json::json!({ "message_ids": ["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"] });
+    let answered = live(&inputs(&sandbox), &probe().parameters(ids)).await;
+    assert!(one(&answered, Kind::Verified).what.contains("answered"));
+    let unknown = live(&inputs(&sandbox), &Probe::new("alipay.nothing.of.the.kind")).await;
+    fine(&unknown);
+    assert!(one(&unknown, Kind::Refused).seen.contains("isv.invalid-method"));
+}
+
+#[test]
+fn the_blocking_call_tells_the_same() {
+    let sandbox = sandbox();
+    one(&live_blocking(&inputs(&sandbox), &probe()), Kind::Verified);
+    let stranger = inputs(&sandbox).private_key(FOREIGN.text());
+    let findings = live_blocking(&stranger, &probe().try_other_sign_type(true));
+    error(&findings, Kind::RequestSignature);
+    assert_eq!(one(&findings, Kind::SignType).severity, Severity::Note);
+    error(&live_blocking(&stranger.app_id(""), &probe()), Kind::NotAsked);
+}
+
+#[tokio::test]
+async fn the_requests_signature_is_refused() {
+    let sandbox = sandbox();
+    let findings = ask(&inputs(&sandbox).private_key(FOREIGN.text())).await;
+    let finding = error(&findings, Kind::RequestSignature);
+    assert!(finding.seen.contains("do not belong together"), "{finding}");
+    assert_eq!(sandbox.seen().len(), 1, "asked once unless told otherwise");
+}
+
+#[tokio::test]
+async fn the_other_sign_type_is_accepted() {
+    let sandbox = sandbox();
+    let body = r#"{"alipay_open_public_message_query_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-signature"}}"#;
+    sandbox.next(Next::raw(200, "text/html;charset=utf-8", body));
+    let findings = live(&inputs(&sandbox), &probe().try_other_sign_type(true)).await;
+    let finding = error(&findings, Kind::SignType);
+    assert!(finding.what.contains("set to RSA in the console"), "{finding}");
+    sandbox.next(Next::raw(200, "text/html;charset=utf-8", body));
+    let findings = live(&inputs(&sandbox).sign_type(SignType::Rsa), &probe().try_other_sign_type(true)).await;
+    assert!(error(&findings, Kind::SignType).what.contains("set to RSA2"));
+}
+
+#[tokio::test]
+async fn no_client_can_be_set_up() {
+    let sandbox = sandbox();
+    let own = KeyPair::parse(sandbox.app_private_key()).unwrap().public_key().to_base64();
+    let findings = ask(&inputs(&sandbox).alipay_public_key(own)).await;
+    assert!(error(&findings, Kind::NotAsked).seen.contains("the app's own"));
+    error(&ask(&inputs(&sandbox).app_certificate(files()[0].clone())).await, Kind::NotAsked);
+    error(&ask(&inputs(&sandbox).base_url("http://openapi.alipay.com")).await, Kind::NotAsked);
+    assert!(sandbox.seen().is_empty());
+}
+
+#[tokio::test]
+async fn the_answers_signature_does_not_verify() {
+    let sandbox = sandbox();
+    let stranger = ask(&inputs(&sandbox).alipay_public_key(FOREIGN.public().to_base64())).await;
+    assert!(error(&stranger, Kind::AnswerSignature).seen.contains("own key either"));
+    // A gateway that signs with the app's key.
+    let pair = || KeyPair::parse(&key("app", "private_pkcs8_der_base64")).unwrap();
+    let mirror = Sandbox::builder().keys(Keys { app: pair(), alipay: pair() }).start().unwrap();
+    let findings = ask(&inputs(&mirror).alipay_public_key(ALIPAY.public().to_base64())).await;
+    assert!(error(&findings, Kind::AnswerSignature).seen.contains("verifies with the app's own key"));
+    let ids = serde_json::json!({ "message_ids": ["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"] });
+    sandbox.next(Next::Unsigned);
+    error(&live(&inputs(&sandbox), &probe().parameters(ids)).await, Kind::AnswerUnsigned);
+}
+
+#[tokio::test]
+async fn the_app_is_of_the_other_environment() {
+    let sandbox = sandbox();
+    error(&ask(&inputs(&sandbox).app_id("9021000100000000")).await, Kind::UnknownApp);
+}
+
+#[tokio::test]
+async fn the_clock_is_off() {
+    let sandbox = sandbox();
+    let hour = Duration::from_secs(3600);
+    for (now, direction) in [(SystemTime::now() - hour, "behind"), (SystemTime::now() + hour, "ahead")] {
+        let findings = ask(&inputs(&sandbox).now(now)).await;
+        let clock: Vec<_> = findings.iter().filter(|finding| finding.kind == Kind::Clock).collect();
+        assert!(clock[0].seen.contains("isv.invalid-timestamp"), "{findings:#?}");
+        assert!(clock[1].seen.contains(direction) && clock[1].seen.contains("1 hour"), "{findings:#?}");
+    }
+    // Little enough to be taken.
+    let findings = ask(&inputs(&sandbox).now(SystemTime::now() - Duration::from_secs(300))).await;
+    one(&findings, Kind::Verified);
+    assert_eq!(one(&findings, Kind::Clock).severity, Severity::Warning);
+    // The platform says so without cause.
+    sandbox.next(refusal("isv.invalid-timestamp"));
+    assert!(error(&ask(&inputs(&sandbox)).await, Kind::Clock).what.contains("do not differ"));
+}
+
+/// An answer of the gateway itself, which is not signed.
+fn refusal(sub_code: &str) -> Next {
+    let node = serde_json::json!({ "code": "40002", "msg": "Invalid Arguments", "sub_code": sub_code, "sub_msg": "T0KEN" });
+    let body = serde_json::json!({ "alipay_open_public_message_query_response": node });
+    Next::raw(200, "text/html;charset=utf-8", body.to_string())
+}
+
+#[tokio::test]
+async fn codes_about_keys_and_certificates() {
+    let sandbox = sandbox();
+    for (code, kind) in [
+        ("isv.missing-signature-config", Kind::NoKeyUploaded),
+        ("isv.invalid-signature-type", Kind::SignType),
+        ("isv.app-cert-not-exist", Kind::AppCertificate),
+        ("isv.app-cert-expired", Kind::AppCertificate),
+        ("isv.invalid-alipay-root-cert-sn", Kind::RootSerial),
+        ("isv.alipay-cert-not-exist", Kind::AnswerCertificate),
+    ] {
+        sandbox.next(refusal(code));
+        let findings = ask(&inputs(&sandbox)).await;
+        let finding = error(&findings, kind);
+        assert!(finding.seen.contains(code) && !finding.to_string().contains("T0KEN"), "{finding}");
+    }
+}
+
+fn certified() -> (Sandbox, Inputs) {
+    let pair = |text: &str| KeyPair::parse(text).unwrap();
+    let [app, alipay, root] = files();
+    let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
+    let sandbox = Sandbox::builder().keys(keys).certificates(&*app, &*alipay, &*root).start().unwrap();
+    let inputs = Inputs::new().app_id(sandbox.app_id()).base_url(sandbox.base_url()).private_key(APP.text());
+    (sandbox, inputs.app_certificate(app).alipay_certificate(alipay).root_certificates(root))
+}
+
+#[tokio::test]
+async fn certificate_mode() {
+    let (sandbox, inputs) = certified();
+    one(&ask(&inputs).await, Kind::Verified);
+    let bare = Inputs::new().app_id(sandbox.app_id()).base_url(sandbox.base_url());
+    let bare = bare.private_key(APP.text()).alipay_public_key(ALIPAY.public().to_base64());
+    error(&ask(&bare).await, Kind::CertificateMode);
+    // Another certificate of the same key, as after a renewal.
+    let renewed = inputs.clone().app_certificate(Make::leaf("CN=Another,C=CN", &APP).serial(&[7]).pem(&FOREIGN));
+    error(&ask(&renewed).await, Kind::AppCertificate);
+    // Answers are signed with a certificate that leads to the roots over the merchants' issuer.
+    let merchant = Make::leaf("CN=Merchant,C=CN", &FOREIGN).issued_by(MERCHANTS_NAME).serial(&[0x43]);
+    let text = [merchant.pem(&ISSUER), Make::ca(MERCHANTS_NAME, &ISSUER).pem(&ROOT), root().pem(&ROOT)].concat();
+    sandbox.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();
+    error(&ask(&inputs).await, Kind::AnswerCertificate);
+}
+
+#[tokio::test]
+async fn the_network_is_in_the_way() {
+    let sandbox = sandbox();
+    error(&ask(&inputs(&sandbox).base_url("http://127.0.0.1:1")).await, Kind::NoConnection);
+    // The sandbox does not speak TLS.
+    let https = sandbox.base_url().replace("http:", "https:");
+    error(&ask(&inputs(&sandbox).base_url(https)).await, Kind::Tls);
+    sandbox.next(Next::Cut);
+    error(&ask(&inputs(&sandbox)).await, Kind::NoAnswer);
+    for status in [200, 407, 502] {
+        sandbox.next(Next::raw(status, "text/html", "<html>Please sign in</html>"));
+        let findings = ask(&inputs(&sandbox)).await;
+        let finding = error(&findings, Kind::NotThePlatform);
+        assert!(finding.seen.contains("HTML") && finding.seen.contains(&status.to_string()), "{finding}");
+    }
+    let proxied = live(&inputs(&sandbox), &probe().proxy("http://user:secret@127.0.0.1:1")).await;
+    assert!(!error(&proxied, Kind::NoConnection).to_string().contains("secret"));
+}

@@ -1,0 +1,142 @@
+//! The program: exit codes, both formats, and nothing of a key in what it prints.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use alipay_sandbox::Sandbox;
+use serde_json::Value;
+
+use crate::certificates::make::{ALIPAY, APP, FOREIGN, files};
+use crate::support::{key, sandbox};
+
+/// Files that are removed with it.
+struct Files(PathBuf);
+
+impl Files {
+    fn new(test: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("alipay-doctor-{test}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    fn write(&self, name: &str, text: &str) -> String {
+        let path = self.0.join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn doctor(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_alipay")).arg("doctor").args(arguments).output().unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn codes(output: &Output) -> Vec<String> {
+    let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let findings = printed["findings"].as_array().unwrap();
+    findings.iter().map(|finding| finding["code"].as_str().unwrap().to_owned()).collect()
+}
+
+fn settings(sandbox: &Sandbox, private: &str, alipay: &str) -> Vec<String> {
+    let url = sandbox.base_url();
+    ["--app-id", sandbox.app_id(), "--private-key", private, "--alipay-public-key", alipay, "--base-url", &url]
+        .map(ToOwned::to_owned)
+        .to_vec()
+}
+
+#[test]
+fn exit_codes_and_formats() {
+    let (sandbox, files) = (sandbox(), Files::new("codes"));
+    let private = files.write("app.pem", sandbox.app_private_key());
+    let alipay = files.write("alipay.pem", &sandbox.alipay_public_key());
+    let own = files.write("own.pem", &sandbox.keys().app.public_key().to_base64());
+    let with = |alipay: &str, more: &[&str]| {
+        let arguments = settings(&sandbox, &private, alipay);
+        doctor(&arguments.iter().map(String::as_str).chain(more.iter().copied()).collect::<Vec<_>>())
+    };
+
+    let good = with(&alipay, &[]);
+    let printed = String::from_utf8(good.stdout.clone()).unwrap();
+    assert_eq!(code(&good), 0, "{printed}");
+    assert!(printed.contains("note[verified]") && printed.contains("no errors"), "{printed}");
+
+    let json = with(&alipay, &["--format", "json"]);
+    assert!(code(&json) == 0 && codes(&json).contains(&"verified".to_owned()));
+
+    let own = with(&own, &["--offline", "--format", "json"]);
+    assert_eq!((code(&own), codes(&own)[0].as_str()), (1, "own-key"), "the worst comes first");
+
+    let before = sandbox.seen().len();
+    assert_eq!(code(&with(&alipay, &["--offline"])), 0);
+    assert_eq!(sandbox.seen().len(), before, "nothing was sent");
+
+    let foreign = files.write("foreign.pem", &FOREIGN.text());
+    let mut refused = settings(&sandbox, &foreign, &alipay);
+    refused.extend(["--format", "json", "--try-other-sign-type"].map(ToOwned::to_owned));
+    let refused = doctor(&refused.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!((code(&refused), codes(&refused)[0].as_str()), (1, "request-signature"));
+}
+
+#[test]
+fn certificates_and_a_refusal() {
+    let texts = Files::new("certificates");
+    let [app, alipay, root] = files();
+    let paths = [texts.write("a.crt", &app), texts.write("b.crt", &alipay), texts.write("c.crt", &root)];
+    let private = texts.write("app.pem", &APP.text());
+    let (sub_msg, signed) = (texts.write("sub_msg", "无效签名"), texts.write("signed", "app_id=1&sign_type=RSA2\n"));
+    let arguments = ["--app-id", "2021000000000000", "--private-key", &private, "--offline", "--base-url", "https://127.0.0.1"];
+    let certificates = ["--app-cert", &paths[0], "--alipay-cert", &paths[1], "--root-cert", &paths[2], "--format", "json"];
+    let output = doctor(&[&arguments[..], &certificates].concat());
+    assert!(code(&output) == 0 && codes(&output).contains(&"serials".to_owned()), "{output:?}");
+    let output = doctor(&[&arguments[..], &certificates, &["--sub-msg", &sub_msg, "--signed", &signed]].concat());
+    assert!(code(&output) == 1 && codes(&output).contains(&"signed-otherwise".to_owned()), "{output:?}");
+    let output = doctor(&[&arguments[..], &["--app-cert", &paths[0], "--format", "json"]].concat());
+    assert!(code(&output) == 1 && codes(&output).contains(&"certificate-missing".to_owned()), "{output:?}");
+}
+
+#[test]
+fn wrong_usage() {
+    let files = Files::new("usage");
+    let (private, alipay) = (files.write("app.pem", &APP.text()), files.write("alipay.pem", &ALIPAY.public().to_base64()));
+    for arguments in [
+        &[][..],
+        &["--app-id", "1", "--private-key", &private],
+        &["--app-id", "1", "--private-key", &private, "--alipay-public-key", &alipay, "--sign-type", "MD5"],
+        &["--app-id", "1", "--private-key", "/nowhere/app.pem", "--alipay-public-key", &alipay],
+    ] {
+        assert_eq!(code(&doctor(arguments)), 2, "{arguments:?}");
+    }
+    assert_eq!(code(&doctor(&["--help"])), 0);
+}
+
+#[test]
+fn no_key_is_printed() {
+    let files = Files::new("secrets");
+    let text = key("app", "private_pkcs8_der_base64");
+    let (private, public) = (files.write("app.pem", &text), files.write("public.pem", &key("app", "public_spki_der_base64")));
+    for arguments in [
+        // The text of the key in place of its file, in every place that clap or the system might quote.
+        &["--app-id", "1", "--private-key", &text, "--alipay-public-key", &public, "--offline"][..],
+        &["--app-id", "1", "--private-key", &private, "--alipay-public-key", &public, &text],
+        &["--app-id", "1", "--private-key", &private, "--alipay-public-key", &public, "--sign-type", &text],
+        &["--app-id", "1", "--private-key", &private, "--alipay-public-key", &public, &format!("--{text}")],
+        &["--app-id", "1", "--private-key", &public, "--alipay-public-key", &private, "--offline"],
+        &["--app-id", "1", "--private-key", &private, "--alipay-public-key", &private, "--offline", "--format", "json"],
+    ] {
+        let output = doctor(arguments);
+        assert_ne!(code(&output), 0);
+        let printed = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
+        for piece in text.as_bytes()[60..].chunks_exact(12).map(|piece| std::str::from_utf8(piece).unwrap()) {
+            assert!(!printed.contains(piece), "{printed}");
+        }
+    }
+}
