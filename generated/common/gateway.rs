@@ -295,8 +295,8 @@ pub enum GatewayCode {
     ///
     /// Look the result up before calling again.
     ///
-    /// On the wire `20000`; the same call may succeed later; the call may have had its effect. Source:
-    /// `spec/gateway.yaml:29`.
+    /// On the wire `20000`; the same call may succeed later; the call may have had its effect, so that it comes as an
+    /// unknown outcome. Source: `spec/gateway.yaml:29`.
     ServiceUnavailable,
     /// The token is not valid, has expired, or does not cover the API.
     ///
@@ -341,7 +341,6 @@ pub enum GatewayCode {
     /// On the wire `40006`. Source: `spec/gateway.yaml:60`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 
@@ -813,15 +812,15 @@ pub enum GatewayErrorCode {
     ///
     /// Look the result up before calling again.
     ///
-    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect. Source:
-    /// `spec/gateway.yaml:66`.
+    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/gateway.yaml:66`.
     IspUnknowError,
     /// The platform failed, and may or may not have acted.
     ///
     /// Look the result up before calling again.
     ///
-    /// On the wire `aop.unknow-error`; the same call may succeed later; the call may have had its effect. Source:
-    /// `spec/gateway.yaml:71`.
+    /// On the wire `aop.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/gateway.yaml:71`.
     AopUnknowError,
     /// The user token is not valid.
     ///
@@ -1143,7 +1142,6 @@ pub enum GatewayErrorCode {
     /// On the wire `isv.self-invoke-forbidden`. Source: `spec/gateway.yaml:235`.
     IsvSelfInvokeForbidden,
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

@@ -516,8 +516,8 @@ pub enum RestErrorCode {
     ///
     /// Look the result up before calling again.
     ///
-    /// On the wire `unknow-error`; the same call may succeed later; the call may have had its effect. Source:
-    /// `spec/rest.yaml:14`.
+    /// On the wire `unknow-error`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/rest.yaml:14`.
     UnknowError,
     /// The user token is not valid.
     ///
@@ -821,7 +821,6 @@ pub enum RestErrorCode {
     /// On the wire `app-key-security-risk`. Source: `spec/rest.yaml:169`.
     AppKeySecurityRisk,
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

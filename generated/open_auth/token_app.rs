@@ -581,7 +581,6 @@ impl record::Value for TokenGrant {
 #[non_exhaustive]
 pub enum TokenAppErrorCode {
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

@@ -720,7 +720,8 @@ impl PartialEq for Filter {
     }
 }
 
-/// The comparisons of a condition, by name.
+/// The comparisons of a condition, by name. The platform describes one name; a condition over more of them needs
+/// a raw call.
 ///
 /// Source: `spec/open_public/message.label.send.yaml:39`.
 #[derive(Default)]
@@ -1426,11 +1427,10 @@ pub enum MessageLabelSendErrorCode {
     ///
     /// Look at the messages sent before sending again, as each user gets one message a week.
     ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect. Source:
-    /// `spec/open_public/message.label.send.yaml:159`.
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/message.label.send.yaml:159`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

@@ -667,7 +667,6 @@ pub enum MessageQueryErrorCode {
     /// On the wire `MESSAGE_QUERY_ID_TOO_LONG`. Source: `spec/open_public/message.query.yaml:90`.
     MessageQueryIdTooLong,
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

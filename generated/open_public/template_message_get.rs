@@ -354,7 +354,6 @@ pub enum TemplateMessageGetErrorCode {
     /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:53`.
     AppNotPublicapp,
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

@@ -481,7 +481,6 @@ impl record::Value for OauthGrant {
 #[non_exhaustive]
 pub enum OauthTokenErrorCode {
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

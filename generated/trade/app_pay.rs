@@ -740,7 +740,6 @@ impl PartialEq for AppPayResponse {
 #[non_exhaustive]
 pub enum AppPayErrorCode {
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

@@ -790,7 +790,6 @@ impl PartialEq for PagePayResponse {
 #[non_exhaustive]
 pub enum PagePayErrorCode {
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

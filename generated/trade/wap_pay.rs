@@ -765,7 +765,6 @@ impl PartialEq for WapPayResponse {
 #[non_exhaustive]
 pub enum WapPayErrorCode {
     /// A code that the spec does not list; its text is in the error.
-    #[non_exhaustive]
     Unknown,
 }
 

@@ -18,6 +18,7 @@ mod certified;
 mod control;
 mod keys;
 mod next;
+mod notification;
 mod play;
 mod server;
 mod shipped;

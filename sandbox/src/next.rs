@@ -17,7 +17,9 @@ pub enum Next {
     WronglySigned,
     /// Answer as usual, but change a character after signing.
     Tampered,
-    /// Answer on the gateway with a forged node of the same name before the signed one.
+    /// Answer with these fields, signed, whether a spec describes the API or not.
+    Answer(serde_json::Map<String, serde_json::Value>),
+    /// Answer on the gateway with a forged node of the same name before the signed one. It waits for a call on the gateway.
     DuplicateNode,
     /// Answer as usual, so many milliseconds late.
     DelayMs(u64),
@@ -41,6 +43,12 @@ impl Next {
     #[must_use]
     pub fn error(code: impl Into<String>) -> Self {
         Self::Error(code.into())
+    }
+
+    /// [`Next::Answer`] with the members of this JSON object; with none for any other value.
+    #[must_use]
+    pub fn answer(fields: &serde_json::Value) -> Self {
+        Self::Answer(fields.as_object().cloned().unwrap_or_default())
     }
 
     /// [`Next::DelayMs`] with this time.

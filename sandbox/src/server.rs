@@ -26,7 +26,7 @@ use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
 use crate::play::{Settings, World, play_gateway, play_rest};
-use crate::{KeyPair, Keys, Next, control, shipped};
+use crate::{KeyPair, Keys, Next, control, notification, shipped};
 
 /// A request has at most so many bytes.
 const MAX_REQUEST: usize = 4 * 1024 * 1024;
@@ -237,6 +237,15 @@ impl Sandbox {
         certified.ok_or_else(|| StartError::new("the sandbox does not play certificate mode"))?.renew(text, keys)
     }
 
+    /// The body of a notification about these fields, as the platform would post it to a `notify_url`: the common fields are added, and
+    /// it is signed with Alipay's key.
+    ///
+    /// # Errors
+    /// [`StartError`] where a value cannot be signed.
+    pub fn notification(&self, fields: &[(&str, &str)]) -> Result<String, StartError> {
+        notification::body(&self.world.app_id, &self.keys.alipay, self.world.next_number(), fields)
+    }
+
     /// The calls that were answered so far. One that was cut is among them.
     #[must_use]
     pub fn seen(&self) -> Vec<Seen> {
@@ -277,7 +286,7 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<B
     let Ok(body) = axum::body::to_bytes(body, MAX_REQUEST).await else {
         return status(StatusCode::PAYLOAD_TOO_LARGE);
     };
-    let next = world.take_next();
+    let next = world.take_next(head.uri.path() == alipay::gateway::PATH);
     let mut response = match &next {
         Some(Next::Raw { status, content_type, body }) => {
             world.note_raw(head.uri.path(), *status);

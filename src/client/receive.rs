@@ -96,6 +96,14 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
     let signed = rest_answer::is_signed(response.headers());
+    if !signed
+        && response.status().is_success()
+        && !response.body().trim_ascii_start().starts_with(b"{")
+        && !response.body().is_empty()
+    {
+        let text = String::from_utf8_lossy(response.body());
+        return Err(unreadable(DecodeError::unexpected("the answer is neither signed nor JSON, so not the platform's", &text)));
+    }
     if signed || response.status().is_success() {
         let serial = rest_answer::text(response.headers(), header::CERTIFICATE_SERIAL);
         rest_answer::verify(&*core.trust.verifier(serial)?, response.headers(), response.body())?;

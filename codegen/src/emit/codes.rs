@@ -24,7 +24,6 @@ pub(super) fn emit(codes: &CodeEnum, docs: &[String], file: &str) -> TokenStream
         pub enum #name {
             #(#variants,)*
             /// A code that the spec does not list; its text is in the error.
-            #[non_exhaustive]
             Unknown,
         }
 
@@ -43,7 +42,7 @@ fn variant(code: &ErrorCode, file: &str) -> TokenStream {
         facts = facts.text("; the same call may succeed later");
     }
     if code.outcome == Outcome::Unknown {
-        facts = facts.text("; the call may have had its effect");
+        facts = facts.text("; the call may have had its effect, so that it comes as an unknown outcome");
     }
     facts = facts.text(". Source: ").code(&format!("{file}:{}", code.line)).text(".");
     docs::paragraph(&mut docs, facts.lines());

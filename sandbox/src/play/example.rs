@@ -8,7 +8,14 @@ pub(super) fn response(api: &ir::Api, request: &Value) -> Map<String, Value> {
     let successes = || api.examples.iter().filter_map(|example| Some((example, example.response.as_ref()?.as_object()?)));
     let successes = || successes().filter(|(_, response)| !is_error(response));
     let same = successes().find(|(example, _)| example.request.as_ref() == Some(request));
-    same.or_else(|| successes().next()).map(|(_, response)| response.clone()).unwrap_or_default()
+    let mut answer = same.or_else(|| successes().next()).map(|(_, response)| response.clone()).unwrap_or_default();
+    // An order's number and amount come back as they were sent, not as in the example.
+    for (name, value) in &mut answer {
+        if let Some(sent) = request.get(name).filter(|sent| sent.is_string() && value.is_string()) {
+            *value = sent.clone();
+        }
+    }
+    answer
 }
 
 fn is_error(response: &Map<String, Value>) -> bool {

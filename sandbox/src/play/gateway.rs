@@ -90,18 +90,23 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
     if let Some(fields) = download(world, method, parameters) {
         return Outcome { sign_type, signed: true, code: "10000".to_owned(), fields, ..refuse("") };
     }
-    let Some(api) = world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some()) else {
-        return refuse("isv.invalid-method");
-    };
-    let encrypted = get("encrypt_type").is_some();
-    let outcome = Outcome { api: Some(api), sign_type, signed: true, encrypted, ..refuse("") };
-    if let Some(Next::Error(code)) = next {
-        return outcome.with_error(world, code);
+    let found = world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some());
+    let told = Outcome { api: found, sign_type, signed: true, encrypted: get("encrypt_type").is_some(), ..refuse("") };
+    match next {
+        Some(Next::Error(code)) => return told.with_error(world, code),
+        Some(Next::Answer(fields)) => return Outcome { code: "10000".to_owned(), fields: fields.clone(), ..told },
+        _ => {}
     }
+    let Some(api) = found else { return refuse("isv.invalid-method") };
+    let outcome = told;
     match business(world, api, parameters, charset) {
         Err(sub_code) => refuse(sub_code),
         Ok(document) => match first_violation(api, &document, Protocol::Gateway) {
-            Some(violation) => outcome.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter")),
+            Some(violation) => {
+                let refused = outcome.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
+                // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
+                Outcome { sub_msg: violation.message, ..refused }
+            }
             None => Outcome { code: "10000".to_owned(), fields: example::response(api, &document), ..outcome },
         },
     }
@@ -279,6 +284,8 @@ fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<
     if let Ok(value) = format!("text/html;charset={}", charset.as_str()).parse() {
         headers.insert(CONTENT_TYPE, value);
     }
-    headers.insert("trace_id", http::HeaderValue::from_static("sandbox0000000000000000000000001"));
+    if let Ok(value) = world.trace_id().parse() {
+        headers.insert("trace_id", value);
+    }
     response
 }

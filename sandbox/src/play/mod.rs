@@ -6,6 +6,7 @@ mod rest;
 mod spoil;
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -41,6 +42,7 @@ pub(crate) struct World {
     stranger: Signers,
     queue: Mutex<VecDeque<Next>>,
     seen: Mutex<Vec<Seen>>,
+    numbers: AtomicU64,
     observe: Option<Observer>,
 }
 
@@ -84,6 +86,7 @@ impl World {
             stranger: Signers::new(&crate::KeyPair::generate()?),
             queue: Mutex::default(),
             seen: Mutex::default(),
+            numbers: AtomicU64::default(),
             observe,
         })
     }
@@ -94,8 +97,21 @@ impl World {
     }
 
     /// The instruction for this call.
-    pub(crate) fn take_next(&self) -> Option<Next> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    pub(crate) fn take_next(&self, gateway: bool) -> Option<Next> {
+        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        // REST has no nodes to forge.
+        let waits = !gateway && queue.front() == Some(&Next::DuplicateNode);
+        if waits { None } else { queue.pop_front() }
+    }
+
+    /// A number that nothing else has, for ids.
+    pub(crate) fn next_number(&self) -> u64 {
+        self.numbers.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// The trace id of an answer.
+    fn trace_id(&self) -> String {
+        format!("sandbox{:025}", self.next_number())
     }
 
     /// The calls so far.

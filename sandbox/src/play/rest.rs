@@ -91,19 +91,23 @@ fn decide(
     next: Option<&Next>,
 ) -> Result<Map<String, Value>, Refusal> {
     authorize(world, head, body)?;
-    let Some((api, path)) = found else {
-        return Err(Refusal { status: StatusCode::NOT_FOUND, ..Refusal::gateway("invalid-method") });
-    };
     if let Some(Next::Error(code)) = next {
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
         return Err(Refusal { status, signed: true, ..Refusal::gateway(code) });
     }
+    if let Some(Next::Answer(fields)) = next {
+        return Ok(fields.clone());
+    }
+    let Some((api, path)) = found else {
+        return Err(Refusal { status: StatusCode::NOT_FOUND, ..Refusal::gateway("invalid-method") });
+    };
     let body = if is_encrypted(head) && !body.is_empty() { Cow::Owned(decrypt(world, body)?) } else { Cow::Borrowed(body) };
     let document = document(api, path, head.uri.query().unwrap_or_default(), &body)?;
     match first_violation(api, &document, Protocol::Rest) {
         Some(violation) => {
             let code = violation.code.as_deref().unwrap_or("invalid-parameter");
-            Err(Refusal { signed: true, ..Refusal::gateway(code) })
+            // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
+            Err(Refusal { signed: true, message: violation.message.clone(), ..Refusal::gateway(code) })
         }
         None => Ok(example::response(api, &document)),
     }
@@ -179,7 +183,9 @@ fn write(world: &World, status: StatusCode, body: String, signed: bool, next: Op
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=utf-8"));
-    headers.insert(header::TRACE_ID, HeaderValue::from_static("sandbox0000000000000000000000002"));
+    if let Ok(value) = world.trace_id().parse() {
+        headers.insert(header::TRACE_ID, value);
+    }
     if let (Some(mode), Some(_)) = (&world.certified, &signature)
         && let Ok(value) = mode.with(|current| HeaderValue::from_str(&current.serial))
     {

@@ -100,7 +100,12 @@ async fn the_answers_signature_does_not_verify() {
 #[tokio::test]
 async fn the_app_is_of_the_other_environment() {
     let sandbox = sandbox();
-    error(&ask(&inputs(&sandbox).app_id("9021000100000000")).await, Kind::UnknownApp);
+    let findings = ask(&inputs(&sandbox).app_id("9021000100000000")).await;
+    assert!(error(&findings, Kind::UnknownApp).what.contains("none of the platform's own"));
+    sandbox.next(refusal("isp.unknow-error"));
+    assert_eq!(one(&ask(&inputs(&sandbox)).await, Kind::Refused).severity, Severity::Warning);
+    sandbox.next(Next::raw(200, "text/html", r#"{"error_response":{"code":"20000","sub_code":"isp.unknow-error"}}"#));
+    assert_eq!(one(&ask(&inputs(&sandbox)).await, Kind::Refused).severity, Severity::Warning);
 }
 
 #[tokio::test]

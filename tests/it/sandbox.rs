@@ -1,0 +1,87 @@
+//! What the sandbox offers to tests beside playing the spec.
+
+use alipay::notify::NotificationVerifier;
+use alipay::open_public::MessageQueryErrorCode;
+use alipay::trade::PagePay;
+use alipay::{Error, ProtocolChoice};
+use alipay_sandbox::Next;
+use serde_json::json;
+
+use crate::support::{client, query, sandbox, template};
+
+#[tokio::test]
+async fn an_api_without_a_description_is_answered_as_it_was_told() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    sandbox.next(Next::answer(&json!({ "trade_status": "TRADE_SUCCESS" })));
+    let answer = client.call_raw("alipay.trade.query", &json!({ "out_trade_no": "1" })).await.unwrap();
+    assert_eq!(answer["trade_status"], "TRADE_SUCCESS");
+    sandbox.next(Next::error("ACQ.TRADE_NOT_EXIST"));
+    let error = client.call_raw("alipay.trade.query", &json!({})).await.unwrap_err();
+    assert!(error.api().unwrap().verified && error.api().unwrap().sub_code == "ACQ.TRADE_NOT_EXIST");
+    sandbox.next(Next::answer(&json!({ "a": 1 })));
+    let answer = client.call_rest(alipay::schema::Verb::Post, "/v3/alipay/trade/query", &json!({})).await.unwrap();
+    assert_eq!(answer.raw(), r#"{"a":1}"#);
+    sandbox.next(Next::answer(&json!({ "msg_template_id": "other" })));
+    assert_eq!(client.call(&template()).await.unwrap().msg_template_id, "other");
+}
+
+#[tokio::test]
+async fn a_forged_node_waits_for_a_call_that_has_nodes() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    sandbox.next(Next::DuplicateNode);
+    client.call(&template()).protocol(ProtocolChoice::Rest).await.unwrap();
+    let error = client.call(&template()).protocol(ProtocolChoice::Gateway).await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_broken_limit_is_named() {
+    let sandbox = sandbox();
+    let ids = alipay::open_public::MessageQuery::new().message_ids((0..21).map(|id| id.to_string()));
+    let error = client(&sandbox).call(&ids).limit("message_ids.max_items", 30).await.unwrap_err();
+    assert!(error.api().unwrap().sub_msg.contains("has 21 items, at most 20 are allowed"), "{error}");
+}
+
+#[tokio::test]
+async fn every_answer_has_a_trace_id_of_its_own() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let (first, second) = (client.call(&query()).await.unwrap(), client.call(&query()).await.unwrap());
+    assert_ne!(first.trace_id(), second.trace_id());
+    assert_eq!(first.trace_id().map(str::len), Some(32));
+}
+
+#[test]
+fn notifications_are_signed_like_the_platforms() {
+    let sandbox = sandbox();
+    let builder = NotificationVerifier::builder().app(sandbox.app_id(), sandbox.alipay_public_key()).unwrap();
+    let verifier = builder.build().unwrap();
+    let body =
+        sandbox.notification(&[("out_trade_no", "o 1&2"), ("trade_status", "TRADE_SUCCESS"), ("total_amount", "88.88")]).unwrap();
+    let notification = verifier.verify(body.as_bytes()).unwrap();
+    assert!(notification.is_paid() && notification.total_amount_is("88.88"));
+    assert_eq!(notification.out_trade_no(), Some("o 1&2"));
+    assert!(verifier.verify(body.replace("88.88", "88.89").as_bytes()).is_err());
+}
+
+#[test]
+fn orders_come_back_as_they_were_sent() {
+    let sandbox = sandbox();
+    let request =
+        PagePay::new().out_trade_no("my-order").total_amount("1.23").subject("s").product_code("FAST_INSTANT_TRADE_PAY");
+    let url = client(&sandbox).page(&request).url().unwrap();
+    let body = reqwest::blocking::Client::builder().no_proxy().build().unwrap().get(url).send().unwrap().text().unwrap();
+    assert!(body.contains(r#""out_trade_no":"my-order""#) && body.contains(r#""total_amount":"1.23""#), "{body}");
+}
+
+#[tokio::test]
+async fn an_unlisted_code_can_be_matched() {
+    let sandbox = sandbox();
+    sandbox.next(Next::error("BRAND_NEW"));
+    match client(&sandbox).call(&query()).await.unwrap_err().api().unwrap().code() {
+        MessageQueryErrorCode::Unknown => {}
+        other => panic!("{other:?}"),
+    }
+}

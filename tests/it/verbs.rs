@@ -1,0 +1,83 @@
+//! Every HTTP method that the platform uses, paths with parameters in them, and answers without a body.
+
+use std::path::PathBuf;
+
+use alipay::Error;
+use alipay::schema::Verb;
+use alipay_sandbox::{Next, Sandbox};
+use serde_json::{Value, json};
+
+use crate::support::settings;
+
+/// A spec folder of the test's own: one API for each verb, below a path that ends in a parameter.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = std::env::temp_dir().join(format!("alipay-verbs-{}", std::process::id()));
+        let product = folder.join("spec/demo");
+        std::fs::create_dir_all(&product).unwrap();
+        for verb in ["get", "post", "put", "patch", "delete"] {
+            let text = format!(
+                "api: alipay.demo.thing.{verb}\ntitle: 演示\nsummary: For a test.\nrest: {{ {verb}: \"/v3/alipay/demo/{verb}/{{thing_id}}\" }}\n\
+                 request:\n  thing_id: {{ type: string, required: true, max_length: 12, summary: Which one. }}\n  \
+                 note: {{ type: string, max_length: 5, summary: More about it. }}\n\
+                 response: {{ done: {{ type: string, summary: What was done. }} }}\n\
+                 errors:\n  NOTE_TOO_LONG: {{ summary: The note is too long., rule: note.max_length }}\n\
+                 examples:\n  one: {{ request: {{ thing_id: a }}, response: {{ done: {verb} }} }}\n"
+            );
+            std::fs::write(product.join(format!("thing.{verb}.yaml")), text).unwrap();
+        }
+        Self(folder)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+const VERBS: [(Verb, &str); 5] =
+    [(Verb::Get, "get"), (Verb::Post, "post"), (Verb::Put, "put"), (Verb::Patch, "patch"), (Verb::Delete, "delete")];
+
+#[tokio::test]
+async fn every_verb_is_signed_and_played() {
+    let folder = Folder::new();
+    let sandbox = Sandbox::builder().spec(folder.0.join("spec")).start().unwrap();
+    let client = settings(&sandbox).build().unwrap();
+    for (verb, name) in VERBS {
+        for id in ["a", "2024%2F01%20%E5%A5%BD"] {
+            let path = format!("/v3/alipay/demo/{name}/{id}");
+            let answer = client.call_rest(verb, &path, &json!({ "note": "a b+c" })).await.unwrap();
+            assert_eq!(answer["done"], *name, "{path}");
+            let error = client.call_rest(verb, &path, &json!({ "note": "123456" })).await.unwrap_err();
+            assert_eq!(error.api().unwrap().sub_code, "NOTE_TOO_LONG", "{path}");
+        }
+    }
+    let seen: Vec<_> = sandbox.seen().into_iter().map(|seen| seen.api).collect();
+    assert_eq!(seen.len(), 20);
+    assert!(seen.iter().all(|api| api.starts_with("alipay.demo.thing.")), "{seen:?}");
+}
+
+#[tokio::test]
+async fn a_path_that_no_api_has_is_told() {
+    let sandbox = crate::support::sandbox();
+    let client = settings(&sandbox).build().unwrap();
+    let error = client.call_rest(Verb::Put, "/v3/alipay/no/such/path", &json!({})).await.unwrap_err();
+    let said = error.api().unwrap();
+    assert_eq!((said.status, said.sub_code.as_str()), (404, "invalid-method"));
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_must_be_signed_too() {
+    let sandbox = crate::support::sandbox();
+    let client = settings(&sandbox).build().unwrap();
+    for status in [200, 204] {
+        sandbox.next(Next::raw(status, "application/json", ""));
+        let parameters: Value = json!({ "template_id": "T" });
+        let path = "/v3/alipay/open/public/template/message/get";
+        let error = client.call_rest(Verb::Get, path, &parameters).await.unwrap_err();
+        assert!(matches!(error, Error::Signature(alipay::error::SignatureError::Unsigned)), "{status}: {error:?}");
+    }
+}
