@@ -82,6 +82,16 @@ fn url(url: &str, found: &mut Vec<Finding>) {
     found.push(environment(host, local));
 }
 
+/// Where calls go, in words.
+pub(super) fn place(inputs: &Inputs) -> &'static str {
+    let url = base_url(inputs).trim_end_matches('/');
+    match () {
+        () if url.eq_ignore_ascii_case(crate::PRODUCTION) => "production",
+        () if url.eq_ignore_ascii_case(crate::SANDBOX) => "the platform's sandbox",
+        () => "a host that is none of the platform's own",
+    }
+}
+
 fn environment(host: &str, local: bool) -> Finding {
     let is = |url: &str| url.strip_prefix("https://").is_some_and(|known| known.eq_ignore_ascii_case(host));
     const BOTH: &str = "apps, keys and users of one environment do not exist in the other, and the app id does not tell which it is: the \

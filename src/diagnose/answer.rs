@@ -14,6 +14,9 @@ use crate::keys::PrivateKey;
 use crate::record::without_prefix;
 use crate::sign::{SignType, Verifier};
 
+/// No code of the platform is longer.
+const LONGEST_CODE: usize = 80;
+
 /// A call that was made, and how it ended.
 pub(super) struct Asked {
     pub(super) sign_type: SignType,
@@ -26,7 +29,7 @@ pub(super) struct Heard {
     body: Bytes,
     status: u16,
     date: Option<SystemTime>,
-    /// Whether it says to be HTML and looks like it: the platform's own answers say so too, and are JSON.
+    /// Whether it looks like HTML. Its header says nothing: the platform calls its own JSON so too.
     is_html: bool,
 }
 
@@ -61,8 +64,10 @@ pub(super) fn findings(inputs: &Inputs, method: &str, first: &Asked, second: Opt
         Some(Error::Signature(error)) => found.push(signature(inputs, method, first, error)),
         Some(Error::Transport(error) | Error::OutcomeUnknown(OutcomeUnknown::Transport(error))) => found.push(lost(error)),
         Some(Error::Decode(_) | Error::OutcomeUnknown(OutcomeUnknown::Server(_))) => found.push(foreign(first.heard.as_ref())),
-        Some(Error::Api(error) | Error::OutcomeUnknown(OutcomeUnknown::Api(error))) => {
-            found.push(failure(inputs, error, skew.is_some()));
+        Some(Error::Api(error)) => found.push(failure(inputs, error, skew.is_some())),
+        Some(Error::OutcomeUnknown(OutcomeUnknown::Api(error))) => {
+            let finding = Finding::warning(Kind::Refused, "the platform is in trouble, so nothing can be told");
+            found.push(finding.seen(answered(error)).fix("ask again later"));
         }
         Some(error @ (Error::Refused(_) | Error::Config(_))) => {
             found.push(Finding::error(Kind::NotAsked, "the call was not made").seen(error.to_string()));
@@ -84,7 +89,7 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
     match without_prefix(&failure.sub_code) {
         "invalid-app-id" | "missing-app-id" => error(
             Kind::UnknownApp,
-            "the platform does not know the app id in this environment",
+            &format!("the app id is not known where calls go: {}", super::address::place(inputs)),
             "compare the app id with the console, and the base URL with the environment: an app of the sandbox does not exist in production, \
              nor the other way round",
         ),
@@ -145,6 +150,8 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
 /// The codes of a refusal. Its words stay out: the gateway echoes what it was sent.
 fn answered(failure: &Failure) -> String {
     let code = if failure.sub_code.is_empty() { &failure.code } else { &failure.sub_code };
+    // Anyone can have written an answer without a signature.
+    let code: String = code.chars().take(LONGEST_CODE).collect();
     let summary = failure.remedy.as_ref().map(|remedy| format!(" ({})", remedy.summary.trim_end_matches('.')));
     format!("the platform answered {}{}", code.escape_debug(), summary.unwrap_or_default())
 }

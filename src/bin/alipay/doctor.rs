@@ -1,6 +1,7 @@
 //! `alipay doctor`.
 
 use std::fmt;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -100,10 +101,12 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Unreadable> {
         };
         findings.extend(live_blocking(&inputs, &probe));
     }
-    match arguments.format {
+    let text = match arguments.format {
         Format::Human => print::human(&findings),
         Format::Json => print::json(&findings),
-    }
+    };
+    // A reader that went away, as `head` does, is no reason to change the exit code.
+    let _ = std::io::stdout().write_all(text.as_bytes());
     let failed = findings.iter().any(|finding: &Finding| finding.severity == Severity::Error);
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -1,6 +1,6 @@
 //! The program `alipay`: `alipay doctor` says why signatures are refused.
 #![forbid(unsafe_code)]
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program: what it says is what it prints")]
+#![allow(clippy::print_stderr, reason = "a program says on standard error how it is used")]
 
 mod doctor;
 mod print;

@@ -7,19 +7,17 @@ use serde_json::json;
 const LONGEST_WORD: usize = 40;
 
 /// The findings, the worst first, and how many of them are errors.
-pub(crate) fn human(findings: &[Finding]) {
-    for finding in worst_first(findings) {
-        println!("{finding}");
-    }
-    println!();
-    match count(findings, Severity::Error) {
-        0 => println!("no errors, {} to look at", many(count(findings, Severity::Warning), "warning")),
-        errors => println!("{}", many(errors, "error")),
-    }
+pub(crate) fn human(findings: &[Finding]) -> String {
+    let lines: String = worst_first(findings).into_iter().map(|finding| format!("{finding}\n")).collect();
+    let errors = match count(findings, Severity::Error) {
+        0 => "no errors".to_owned(),
+        errors => many(errors, "error"),
+    };
+    format!("{lines}\n{errors}, {}\n", many(count(findings, Severity::Warning), "warning"))
 }
 
 /// The same as one JSON object.
-pub(crate) fn json(findings: &[Finding]) {
+pub(crate) fn json(findings: &[Finding]) -> String {
     let list = worst_first(findings).into_iter().map(|finding| {
         json!({
             "code": finding.kind.code(),
@@ -30,10 +28,8 @@ pub(crate) fn json(findings: &[Finding]) {
         })
     });
     let errors = count(findings, Severity::Error);
-    println!(
-        "{}",
-        json!({ "findings": list.collect::<Vec<_>>(), "errors": errors, "warnings": count(findings, Severity::Warning) })
-    );
+    let warnings = count(findings, Severity::Warning);
+    format!("{}\n", json!({ "findings": list.collect::<Vec<_>>(), "errors": errors, "warnings": warnings }))
 }
 
 fn worst_first(findings: &[Finding]) -> Vec<&Finding> {
