@@ -42,9 +42,9 @@ fn node_calls_rest() {
     let [taken, for_merchant, sent, too_long, without_filter] = call(&config(&sandbox), calls);
     for answer in [&taken, &for_merchant] {
         assert_eq!(answer["value"]["data"]["msg_template_id"], "14330d60f0ab4516853a0900827cee35", "{answer}");
-        assert_eq!(answer["value"]["traceId"], "sandbox0000000000000000000000002");
+        assert!(answer["value"]["traceId"].as_str().is_some_and(|id| id.starts_with("sandbox")), "{answer}");
     }
-    assert_eq!(sent["value"], json!({ "data": {}, "responseHttpStatus": 200, "traceId": "sandbox0000000000000000000000002" }));
+    assert_eq!((&sent["value"]["data"], &sent["value"]["responseHttpStatus"]), (&json!({}), &json!(200)));
     for (refused, code) in [(too_long, "TEMPLATE_MESSAGE_ID_INVAILD"), (without_filter, "LABEL_GROUP_FILTER_EMPTY")] {
         assert_eq!((&refused["error"]["code"], &refused["error"]["status"]), (&json!(code), &json!(400)), "{refused}");
         assert_eq!(refused["error"]["name"], "AlipayRequestError");
