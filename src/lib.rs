@@ -1,15 +1,16 @@
 //! A typed client for the Alipay Open Platform, V2 (gateway) and V3 (REST), generated from YAML.
 //!
 //! * [`Client`] makes calls; [`blocking`] has the same without `async`.
-//! * One module for each product holds its APIs: [`open_public`].
+//! * One module for each product holds its APIs, behind a feature of its name: [`open_public`], [`trade`], [`system`], [`open_auth`].
 //! * [`Error`] tells apart what a caller does about it; [`limits`] says what is checked before anything is sent.
 //! * [`common`] has the error codes that all APIs share.
+//! * [`keys`], [`certificates`] and [`content_key`] read what the console gives; [`sign`] makes and checks signatures.
 //! * [`diagnose`] says why a signature is refused.
 //! * [`notify`] verifies what the platform sends of its own accord, [`oauth`] has the addresses for authorisation.
 //! * [`schema`] and [`record`] are what generated code consists of, [`gateway`] and [`rest`] the two protocols.
 //!
 //! The library never prints, never reads the environment and never panics on input; keys never show in `Debug`,
-//! errors or logs.
+//! errors or logs. (The TLS library finds the system's certificates in its own way, which on Linux includes `SSL_CERT_FILE`.)
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
