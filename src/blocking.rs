@@ -71,10 +71,7 @@ impl Client {
         let mut repetition = 1;
         loop {
             let result = self.attempt(target);
-            let Some(wait) = result.as_ref().err().and_then(|error| self.core.wait_before(repetition, target, error)) else {
-                self.core.earn_repetitions();
-                return result;
-            };
+            let Some(wait) = self.core.wait_after(&result, repetition, target) else { return result };
             std::thread::sleep(wait);
             repetition += 1;
         }

@@ -49,13 +49,13 @@ impl Certified {
         look(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// The code for serials that are missing or wrong; without the prefix that the gateway puts before it.
+    /// The gateway's code for serials that are missing or wrong; REST leaves its prefix out.
     pub(crate) fn refuse(&self, app_serial: Option<&str>, root_serial: Option<&str>) -> Option<&'static str> {
         match (app_serial, root_serial) {
-            (None, _) => Some("missing-app-cert-sn"),
-            (_, None) => Some("missing-alipay-root-cert-sn"),
-            (Some(app), _) if app != self.app_serial => Some("app-cert-not-exist"),
-            (_, Some(root)) if root != self.root_serial => Some("invalid-alipay-root-cert-sn"),
+            (None, _) => Some("isv.missing-app-cert-sn"),
+            (_, None) => Some("isv.missing-alipay-root-cert-sn"),
+            (Some(app), _) if app != self.app_serial => Some("isv.app-cert-not-exist"),
+            (_, Some(root)) if root != self.root_serial => Some("isv.invalid-alipay-root-cert-sn"),
             _ => None,
         }
     }

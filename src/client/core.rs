@@ -87,7 +87,7 @@ impl Core {
         let envelope = self.envelope(target)?;
         let protocol = self.choose(target, &envelope)?;
         let mut warnings = Vec::new();
-        self.settle(target, self.broken_limits(target, protocol), &mut warnings)?;
+        self.settle(target, || self.broken_limits(target, protocol), &mut warnings)?;
         let (request, signed) = match protocol {
             Protocol::Gateway => self.gateway_request(target, &envelope, &mut warnings)?,
             Protocol::Rest => self.rest_request(target, &envelope, &mut warnings)?,
@@ -96,16 +96,17 @@ impl Core {
         Ok(Prepared { request, sent: Sent { protocol, warnings, signed: Secret::new(signed), tokens } })
     }
 
-    /// How long to wait before the call is made again; `None` where it is not. `repetition` counts from 1.
-    pub(crate) fn wait_before(&self, repetition: u32, target: &Target<'_>, error: &Error) -> Option<Duration> {
-        let policy = target.options.retry.or(self.retry)?;
-        let again = repetition < policy.attempts && retry::may_repeat(target, error) && self.budget.spend();
-        again.then(|| policy.wait(repetition))
-    }
-
-    /// A call has ended without being repeated.
-    pub(crate) fn earn_repetitions(&self) {
-        self.budget.earn();
+    /// How long to wait before the call is made again; `None` where this was its end. `repetition` counts from 1.
+    pub(crate) fn wait_after<T>(&self, result: &Result<T, Error>, repetition: u32, target: &Target<'_>) -> Option<Duration> {
+        let policy = target.options.retry.or(self.retry);
+        let policy = policy.filter(|policy| {
+            let wanted = result.as_ref().err().is_some_and(|error| retry::may_repeat(target, error));
+            wanted && repetition < policy.attempts && self.budget.spend()
+        });
+        if policy.is_none() {
+            self.budget.earn();
+        }
+        policy.map(|policy| policy.wait(repetition))
     }
 
     /// Verifies an answer and takes it apart.
@@ -141,14 +142,7 @@ impl Core {
         Ok(protocol)
     }
 
-    fn policy(&self, target: &Target<'_>) -> Policy {
-        target.options.policy.unwrap_or(self.policy)
-    }
-
     pub(super) fn broken_limits(&self, target: &Target<'_>, protocol: Protocol) -> Vec<Violation> {
-        if self.policy(target) == Policy::Off {
-            return Vec::new();
-        }
         let api = target.api();
         let node = match target.payload {
             Payload::Record(record) => Node::record(record),
@@ -161,11 +155,16 @@ impl Core {
     }
 
     /// Refuses the call over broken limits, or keeps them for the answer, as the policy says.
-    pub(super) fn settle(&self, target: &Target<'_>, found: Vec<Violation>, warnings: &mut Vec<Violation>) -> Result<(), Error> {
-        match self.policy(target) {
-            Policy::Enforce => Violations::new(found).map_or(Ok(()), |violations| Err(Error::Refused(violations))),
+    pub(super) fn settle(
+        &self,
+        target: &Target<'_>,
+        broken: impl FnOnce() -> Vec<Violation>,
+        warnings: &mut Vec<Violation>,
+    ) -> Result<(), Error> {
+        match target.options.policy.unwrap_or(self.policy) {
+            Policy::Enforce => Violations::new(broken()).map_or(Ok(()), |violations| Err(Error::Refused(violations))),
             Policy::Warn => {
-                warnings.extend(found);
+                warnings.extend(broken());
                 Ok(())
             }
             Policy::Off => Ok(()),

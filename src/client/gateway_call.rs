@@ -32,7 +32,7 @@ impl Core {
     pub(super) fn signed(&self, target: &Target<'_>) -> Result<(Parameters, Parameters), Error> {
         let envelope = self.envelope(target)?;
         let mut warnings = Vec::new();
-        self.settle(target, self.broken_limits(target, Protocol::Gateway), &mut warnings)?;
+        self.settle(target, || self.broken_limits(target, Protocol::Gateway), &mut warnings)?;
         let (common, business, _) = self.sign_parameters(target, &envelope, &mut warnings)?;
         Ok((common, business))
     }
@@ -49,8 +49,9 @@ impl Core {
         // Tokens go into the body as well: addresses are what proxies and servers log.
         business.set_some("app_auth_token", envelope.app_auth_token.as_ref().map(Secret::as_str));
         business.set_some("auth_token", envelope.auth_token.as_ref().map(Secret::as_str));
-        self.settle(target, broken_limits(&common.merged(&business)), warnings)?;
-        let content = common.merged(&business).content_to_sign();
+        let all = common.merged(&business);
+        self.settle(target, || broken_limits(&all), warnings)?;
+        let content = all.content_to_sign();
         let bytes = self.charset.encode(&content).map_err(ConfigError::from)?;
         common.set("sign", sign_base64(&*self.signer, &bytes).map_err(SignatureError::Sign)?);
         Ok((common, business, content))

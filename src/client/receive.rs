@@ -70,8 +70,7 @@ pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &htt
         return Ok(Received { raw: node.into_owned(), json: Value::Object(members), trace_id, protocol: Protocol::Gateway });
     }
     let sub_msg = text(&members, "sub_msg");
-    let own = find_def(api.errors, &sub_code);
-    let public = find_def(common::gateway::ERRORS, &sub_code);
+    let known = Known::about(&sub_code, api, common::gateway::ERRORS);
     let class = find_def(common::gateway::CODES, &code);
     Err(refused(Failure {
         protocol: Protocol::Gateway,
@@ -82,10 +81,10 @@ pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &htt
         links: Vec::new(),
         trace_id,
         verified: envelope.sign.is_some(),
-        is_public: own.is_none() && public.is_some(),
-        is_listed: own.or(public).is_some(),
+        is_public: known.is_public,
+        is_listed: known.def.is_some(),
         warnings: sent.warnings.clone(),
-        remedy: own.or(public).or(class).map(Remedy::of),
+        remedy: known.def.or(class).map(Remedy::of),
         code,
         sub_code,
     }))
@@ -96,22 +95,20 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
     let signed = rest_answer::is_signed(response.headers());
-    if !signed
-        && response.status().is_success()
-        && !response.body().trim_ascii_start().starts_with(b"{")
-        && !response.body().is_empty()
-    {
+    let success = response.status().is_success();
+    let is_json = response.body().is_empty() || response.body().trim_ascii_start().starts_with(b"{");
+    if success && !signed && !is_json {
         let text = String::from_utf8_lossy(response.body());
         return Err(unreadable(DecodeError::unexpected("the answer is neither signed nor JSON, so not the platform's", &text)));
     }
-    if signed || response.status().is_success() {
+    if signed || success {
         let serial = rest_answer::text(response.headers(), header::CERTIFICATE_SERIAL);
         rest_answer::verify(&*core.trust.verifier(serial)?, response.headers(), response.body())?;
     }
     let body = std::str::from_utf8(response.body())
         .map_err(|_| unreadable(DecodeError::unexpected("the answer is not utf-8", &String::from_utf8_lossy(response.body()))))?;
     let trace_id = rest_answer::text(response.headers(), header::TRACE_ID).map(ToOwned::to_owned);
-    if response.status().is_success() {
+    if success {
         if http_status == 202 {
             let error = DecodeError::unexpected("the platform has not finished, and asks for the same request again", body);
             return Err(Error::OutcomeUnknown(OutcomeUnknown::Server(error.at_status(http_status))));
@@ -127,8 +124,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let Some(failure) = failure::read(body) else {
         return Err(unreadable(DecodeError::unexpected("the answer is neither a success nor an error of the platform", body)));
     };
-    let own = find_def(api.errors, &failure.code);
-    let public = find_def(common::rest::ERRORS, &failure.code);
+    let known = Known::about(&failure.code, api, common::rest::ERRORS);
     Err(refused(Failure {
         protocol: Protocol::Rest,
         status: http_status,
@@ -140,10 +136,10 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         links: failure.links,
         trace_id,
         verified: signed,
-        is_public: own.is_none() && public.is_some(),
-        is_listed: own.or(public).is_some(),
+        is_public: known.is_public,
+        is_listed: known.def.is_some(),
         warnings: sent.warnings.clone(),
-        remedy: own.or(public).map(Remedy::of),
+        remedy: known.def.map(Remedy::of),
     }))
 }
 
@@ -212,6 +208,20 @@ fn refused(failure: Failure) -> Error {
     }
 }
 
+/// What the spec knows about a code: the API's own entry, else the one that all APIs share.
+struct Known<'l, 't> {
+    def: Option<&'l ErrorDef<'t>>,
+    is_public: bool,
+}
+
+impl<'l, 't> Known<'l, 't> {
+    fn about(code: &str, api: &'l ApiDef<'t>, public: &'l [ErrorDef<'t>]) -> Self {
+        let own = find_def(api.errors, code);
+        let public = find_def(public, code);
+        Self { def: own.or(public), is_public: own.is_none() && public.is_some() }
+    }
+}
+
 fn find_def<'l, 't>(errors: &'l [ErrorDef<'t>], code: &str) -> Option<&'l ErrorDef<'t>> {
     find_code(errors, code, |def| def.code)
 }
@@ -226,7 +236,7 @@ fn charset_of(core: &Core, response: &http::Response<Bytes>) -> Charset {
     }
 }
 
-/// A member as text: numbers where texts should be occur.
+/// A member as text: some answers have numbers where texts should be.
 fn text(members: &Map<String, Value>, name: &str) -> String {
     match members.get(name) {
         Some(Value::String(text)) => text.clone(),

@@ -42,7 +42,7 @@ impl Core {
         let key = self.encrypts(target)?.filter(|_| !text.is_empty());
         let body = key.map_or_else(|| text.clone(), |key| key.encrypt(text.as_bytes()));
         let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str).filter(|token| !token.is_empty());
-        self.settle(target, self.broken_common_limits(app_auth_token), warnings)?;
+        self.settle(target, || self.broken_common_limits(app_auth_token), warnings)?;
         let auth_string = self.authorization()?.auth_string();
         let method = rest.method.as_str();
         let content = content_to_sign(&auth_string, method, &request_line, &body, app_auth_token);

@@ -10,7 +10,7 @@ use alipay_sandbox::Sandbox;
 use bytes::Bytes;
 use proptest::prelude::*;
 
-use crate::support::{filter, sandbox};
+use crate::support::{blocking_settings, filter, sandbox};
 
 /// Sends over HTTP by hand, with one bit flipped in the request's body or in the answer's.
 #[derive(Clone, Debug, Default)]
@@ -58,15 +58,7 @@ impl BlockingTransport for Flipping {
 }
 
 fn client(sandbox: &Sandbox, charset: Charset, transport: Flipping) -> blocking::Client {
-    blocking::Client::builder(sandbox.app_id())
-        .private_key(sandbox.app_private_key())
-        .unwrap()
-        .alipay_public_key(sandbox.alipay_public_key())
-        .unwrap()
-        .base_url(sandbox.base_url())
-        .charset(charset)
-        .build_with(transport)
-        .unwrap()
+    blocking_settings(sandbox).charset(charset).build_with(transport).unwrap()
 }
 
 proptest! {

@@ -10,7 +10,7 @@ use alipay::Error;
 use alipay::error::{OutcomeUnknown, TransportErrorKind};
 use alipay_sandbox::Next;
 
-use crate::support::{BOTH, blocking_client, client, query, sandbox, settings, template};
+use crate::support::{BOTH, blocking_client, blocking_settings, client, query, sandbox, settings, template};
 
 fn kind<C>(error: &Error<C>) -> Option<TransportErrorKind> {
     match error {
@@ -141,15 +141,8 @@ fn an_answer_that_drips_does_not_outlast_the_timeout() {
         }
     });
     let sandbox = sandbox();
-    let client = alipay::blocking::Client::builder(sandbox.app_id())
-        .private_key(sandbox.app_private_key())
-        .unwrap()
-        .alipay_public_key(sandbox.alipay_public_key())
-        .unwrap()
-        .base_url(format!("http://{address}"))
-        .timeout(Duration::from_millis(300))
-        .build()
-        .unwrap();
+    let client =
+        blocking_settings(&sandbox).base_url(format!("http://{address}")).timeout(Duration::from_millis(300)).build().unwrap();
     let error = client.call(&template()).send().unwrap_err();
     assert_eq!(kind(&error), Some(TransportErrorKind::Timeout), "{error:?}");
 }

@@ -4,11 +4,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use alipay::error::{TransportError, TransportErrorKind};
-use alipay::{Client, Error, RetryPolicy, Transport, TransportFuture, blocking};
+use alipay::{Client, Error, RetryPolicy, Transport, TransportFuture};
 use alipay_sandbox::Next;
 use bytes::Bytes;
 
-use crate::support::{BOTH, key, query, sandbox, settings, template, text_message};
+use crate::support::{BOTH, blocking_settings, key, query, sandbox, settings, template, text_message};
 
 fn quick(attempts: u32) -> RetryPolicy {
     RetryPolicy::new(attempts).waits(Duration::from_millis(1), Duration::from_millis(5))
@@ -71,15 +71,7 @@ async fn a_refusal_for_now_is_repeated_where_it_can_be_believed() {
 #[test]
 fn the_blocking_client_repeats_alike() {
     let sandbox = sandbox();
-    let client = blocking::Client::builder(sandbox.app_id())
-        .private_key(sandbox.app_private_key())
-        .unwrap()
-        .alipay_public_key(sandbox.alipay_public_key())
-        .unwrap()
-        .base_url(sandbox.base_url())
-        .retry(quick(2))
-        .build()
-        .unwrap();
+    let client = blocking_settings(&sandbox).retry(quick(2)).build().unwrap();
     sandbox.next(Next::Cut);
     client.call(&query()).send().unwrap();
     sandbox.next(Next::Cut);

@@ -18,12 +18,17 @@ pub(crate) fn sandbox() -> Sandbox {
 
 /// Settings of a client for the sandbox.
 pub(crate) fn settings(sandbox: &Sandbox) -> ClientBuilder<Client> {
-    Client::builder(sandbox.app_id())
-        .private_key(sandbox.app_private_key())
-        .unwrap()
-        .alipay_public_key(sandbox.alipay_public_key())
-        .unwrap()
-        .base_url(sandbox.base_url())
+    told(Client::builder(sandbox.app_id()), sandbox)
+}
+
+/// The same for a blocking client.
+pub(crate) fn blocking_settings(sandbox: &Sandbox) -> ClientBuilder<blocking::Client> {
+    told(blocking::Client::builder(sandbox.app_id()), sandbox)
+}
+
+fn told<C>(builder: ClientBuilder<C>, sandbox: &Sandbox) -> ClientBuilder<C> {
+    let keys = builder.private_key(sandbox.app_private_key()).unwrap().alipay_public_key(sandbox.alipay_public_key()).unwrap();
+    keys.base_url(sandbox.base_url())
 }
 
 /// An asynchronous client for the sandbox.
@@ -33,14 +38,7 @@ pub(crate) fn client(sandbox: &Sandbox) -> Client {
 
 /// A blocking client for the sandbox.
 pub(crate) fn blocking_client(sandbox: &Sandbox) -> blocking::Client {
-    blocking::Client::builder(sandbox.app_id())
-        .private_key(sandbox.app_private_key())
-        .unwrap()
-        .alipay_public_key(sandbox.alipay_public_key())
-        .unwrap()
-        .base_url(sandbox.base_url())
-        .build()
-        .unwrap()
+    blocking_settings(sandbox).build().unwrap()
 }
 
 pub(crate) const BOTH: [ProtocolChoice; 2] = [ProtocolChoice::Gateway, ProtocolChoice::Rest];

@@ -98,16 +98,15 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
         _ => {}
     }
     let Some(api) = found else { return refuse("isv.invalid-method") };
-    let outcome = told;
     match business(world, api, parameters, charset) {
         Err(sub_code) => refuse(sub_code),
         Ok(document) => match first_violation(api, &document, Protocol::Gateway) {
             Some(violation) => {
-                let refused = outcome.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
+                let refused = told.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
                 // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
                 Outcome { sub_msg: violation.message, ..refused }
             }
-            None => Outcome { code: "10000".to_owned(), fields: example::response(api, &document), ..outcome },
+            None => Outcome { code: "10000".to_owned(), fields: example::response(api, &document), ..told },
         },
     }
 }
@@ -119,16 +118,6 @@ fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) 
     let serial = content.get(&described.request)?.as_str()?;
     let text = world.certified.as_ref()?.with(|current| (current.serial == serial).then(|| current.text.clone()))?;
     Some([(described.response.clone(), STANDARD.encode(text).into())].into_iter().collect())
-}
-
-/// The public code as the gateway writes it.
-fn with_prefix(code: &'static str) -> &'static str {
-    match code {
-        "missing-app-cert-sn" => "isv.missing-app-cert-sn",
-        "missing-alipay-root-cert-sn" => "isv.missing-alipay-root-cert-sn",
-        "app-cert-not-exist" => "isv.app-cert-not-exist",
-        _ => "isv.invalid-alipay-root-cert-sn",
-    }
 }
 
 /// The common parameters, in the order in which the gateway looks at them.
@@ -147,7 +136,7 @@ fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result
         return Err("isv.invalid-timestamp");
     }
     if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(get("app_cert_sn"), get("alipay_root_cert_sn"))) {
-        return Err(with_prefix(code));
+        return Err(code);
     }
     if get("format").is_some_and(|format| !format.eq_ignore_ascii_case("json")) {
         return Err("isv.invalid-format");

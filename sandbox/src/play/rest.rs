@@ -157,7 +157,7 @@ fn authorize(world: &World, head: &http::request::Parts, body: &[u8]) -> Result<
     }
     let roots = text(&head.headers, header::ROOT_CERTIFICATE_SERIAL);
     if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(fields.get("app_cert_sn").copied(), roots)) {
-        return refuse(code);
+        return refuse(code.trim_start_matches("isv."));
     }
     if text(&head.headers, header::REQUEST_ID).is_some_and(|id| id.len() > 32) {
         return refuse("invalid-parameter");
