@@ -6,6 +6,7 @@
 //! * [`common`] has the error codes that all APIs share.
 //! * [`keys`], [`certificates`] and [`content_key`] read what the console gives; [`sign`] makes and checks signatures.
 //! * [`diagnose`] says why a signature is refused.
+//! * [`upload`] has the files that a request can carry.
 //! * [`notify`] verifies what the platform sends of its own accord, [`oauth`] has the addresses for authorisation.
 //! * [`schema`] and [`record`] are what generated code consists of, [`gateway`] and [`rest`] the two protocols.
 //!
@@ -32,6 +33,7 @@ pub mod rest;
 pub mod schema;
 pub mod sign;
 mod transport;
+pub mod upload;
 
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
@@ -40,7 +42,7 @@ pub use generated::*;
 
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
-pub use transport::{Transport, TransportFuture};
+pub use transport::{Body, BodyReader, Transport, TransportFuture};
 
 pub use client::{Answer, Build, Call, Client, ClientBuilder, Order, Page, ProtocolChoice, RawCall, RetryPolicy};
 pub use error::Error;

@@ -140,6 +140,8 @@ pub enum Kind<'t> {
     Record(&'t RecordDef<'t>),
     /// A JSON array.
     List(&'t ItemDef<'t>),
+    /// A file, which travels as a part of a multipart form beside the other fields.
+    File,
 }
 
 /// The elements of a list.
@@ -204,6 +206,10 @@ pub enum Limit<'t> {
     MaxDecimals(u64),
     /// One of these texts.
     Values(&'t [&'t str]),
+    /// A file of at most so many bytes.
+    MaxBytes(u64),
+    /// A file whose name has one of these extensions, in lower case and without the dot.
+    Extensions(&'t [&'t str]),
 }
 
 impl Limit<'_> {
@@ -221,6 +227,8 @@ impl Limit<'_> {
             Self::Maximum(_) => "maximum",
             Self::MaxDecimals(_) => "max_decimals",
             Self::Values(_) => "values",
+            Self::MaxBytes(_) => "max_bytes",
+            Self::Extensions(_) => "extensions",
         }
     }
 }

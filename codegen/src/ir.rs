@@ -159,6 +159,17 @@ pub struct Common {
     pub errors: CodeEnum,
     /// How a certificate of the platform is fetched; gateway only.
     pub certificate_download: Option<CertificateDownload>,
+    /// What every file keeps to: a record of one field; gateway only.
+    pub upload: Option<Upload>,
+}
+
+/// What every file keeps to that is sent on a protocol.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    /// A record whose one field has the limits.
+    pub record: Record,
+    /// The codes that the platform answers when they are broken.
+    pub links: Vec<Link>,
 }
 
 /// The API that gives a certificate of the platform by its serial.
@@ -294,6 +305,8 @@ pub enum Kind {
     Record(Arc<Record>),
     /// A JSON array.
     List(Box<Item>),
+    /// A file.
+    File,
 }
 
 /// What a JSON string says.
@@ -374,6 +387,10 @@ pub enum Limit {
     MaxDecimals(u64),
     /// One of these texts.
     Values(Vec<String>),
+    /// A file of at most so many bytes.
+    MaxBytes(u64),
+    /// A file whose name has one of these extensions.
+    Extensions(Vec<String>),
 }
 
 impl Limit {
@@ -391,6 +408,8 @@ impl Limit {
             Self::Maximum(_) => "maximum",
             Self::MaxDecimals(_) => "max_decimals",
             Self::Values(_) => "values",
+            Self::MaxBytes(_) => "max_bytes",
+            Self::Extensions(_) => "extensions",
         }
     }
 }

@@ -9,6 +9,7 @@ use super::receive::Received;
 use crate::error::Error;
 use crate::limits::Violation;
 use crate::schema::ApiDef;
+use crate::transport::Body;
 
 /// What an exchange gives back: the answer, and the limits that the request broke.
 type Exchanged = Result<(Received, Vec<Violation>), Error>;
@@ -41,7 +42,7 @@ impl Observed {
     }
 
     /// The request is on its way.
-    pub(crate) fn sending(&self, sent: &Sent, request: &http::Request<Bytes>) {
+    pub(crate) fn sending(&self, sent: &Sent, request: &http::Request<Body>) {
         self.0.record("protocol", tracing::field::debug(sent.protocol));
         self.0.record("bytes_sent", request.body().len());
     }
@@ -99,7 +100,7 @@ impl Observed {
         Self
     }
 
-    pub(crate) const fn sending(&self, _: &Sent, _: &http::Request<Bytes>) {}
+    pub(crate) const fn sending(&self, _: &Sent, _: &http::Request<Body>) {}
 
     pub(crate) const fn received(&self, _: &http::Response<Bytes>) {}
 

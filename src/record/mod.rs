@@ -19,6 +19,9 @@ pub use node::{Items, Members, Node};
 pub use std_impls::{copy, debug, equal};
 pub use values::{Unrecognized, set_enum};
 
+/// The type of file fields, where generated code looks for it.
+pub use crate::upload::Upload;
+
 use crate::schema::{ApiDef, RecordDef};
 
 /// A struct that generated code made: a table and its fields by number.

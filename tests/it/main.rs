@@ -28,5 +28,6 @@ mod setup;
 mod spans;
 mod support;
 mod tokens;
+mod uploads;
 mod vectors;
 mod verbs;

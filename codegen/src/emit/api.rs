@@ -11,7 +11,7 @@ use super::module::Module;
 use super::paths::{Paths, ident, table};
 use super::record::{Use, rule_docs};
 use super::{codes, enums, record, tables};
-use crate::ir::{Api, Idempotency, Kind, Record, Type, Via};
+use crate::ir::{Api, Idempotency, Kind, Link, Record, Type, Via};
 
 /// Emits the module of one API.
 pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
@@ -85,10 +85,7 @@ fn api_table(api: &Api) -> TokenStream {
         Idempotency::Fields(names) => quote!(schema::Idempotency::Fields(&[#(#names),*])),
     };
     let (request, response) = (table(&api.request.name), table(&api.response.name));
-    let links = api.links.iter().map(|link| {
-        let (limit, code) = (&link.limit, &link.code);
-        quote!(schema::LinkDef { limit: #limit, code: #code })
-    });
+    let links = api.links.iter().map(link);
     let errors = tables::errors(&api.errors);
     quote! {
         static API: schema::ApiDef<'static> = schema::ApiDef {
@@ -104,6 +101,12 @@ fn api_table(api: &Api) -> TokenStream {
             errors: &[#errors],
         };
     }
+}
+
+/// Which code answers which broken limit, as an element of an array.
+pub(super) fn link(link: &Link) -> TokenStream {
+    let (limit, code) = (&link.limit, &link.code);
+    quote!(schema::LinkDef { limit: #limit, code: #code })
 }
 
 fn request_impl(api: &Api) -> TokenStream {

@@ -84,6 +84,7 @@ fn record(
         summary,
         file: one.file.source.name().to_owned(),
         line: one.file.source.line(node.key_span_of(key).start),
+        takes_files: request,
     };
     let (specs, rules) = if request { (&spec.request, spec.rules.as_slice()) } else { (&spec.response, &[][..]) };
     fields::record(owner, specs, node.get(key), (rules, node.get("rules")), types, offer, report)

@@ -63,6 +63,7 @@ pub(crate) static PROTOCOL_FILE: Shape = Shape {
             Kind::Record(&CERTIFICATE_DOWNLOAD),
             "How a certificate of the platform is fetched; gateway only.",
         ),
+        may("upload", Kind::Record(&REQUEST_FIELD), "What every file that is sent keeps to, whatever the API; gateway only."),
     ]],
     unknown: Code::UnknownKey,
 };
@@ -128,7 +129,7 @@ const BASICS: &[Key] = &[
     must(
         "type",
         Kind::Text,
-        "`string`, `integer`, `number`, `boolean`, `price`, `datetime`, `date`, `json`, the name of a type, or `list<…>` of one.",
+        "`string`, `integer`, `number`, `boolean`, `price`, `datetime`, `date`, `json`, the name of a type, or `list<…>` of one; in a request also `file`.",
     ),
     may(
         "required",
@@ -151,6 +152,11 @@ const NUMBER_LIMITS: &[Key] = &[
     may("maximum", Kind::Decimal, "Not more than this."),
     may("max_decimals", Kind::Count, "At most so many digits behind the decimal point."),
     may("values", NAMES, "One of these texts."),
+];
+
+const FILE_LIMITS: &[Key] = &[
+    may("max_bytes", Kind::Count, "A file of at most so many bytes."),
+    may("extensions", NAMES, "A file whose name ends with one of these, in lower case and without the dot."),
 ];
 
 const MORE: &[Key] = &[
@@ -186,7 +192,7 @@ static FIELD: Shape = Shape {
 pub(crate) static REQUEST_FIELD: Shape = Shape {
     name: "RequestField",
     doc: "A field of a request.",
-    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, MORE, PLACE, LAST],
+    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, FILE_LIMITS, MORE, PLACE, LAST],
     unknown: Code::UnknownKey,
 };
 

@@ -81,6 +81,7 @@ pub(crate) struct ProtocolFile {
     #[serde(default)]
     pub(crate) errors: Entries<ErrorSpec>,
     pub(crate) certificate_download: Option<CertificateDownloadSpec>,
+    pub(crate) upload: Option<FieldSpec>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -146,6 +147,8 @@ pub(crate) struct FieldSpec {
     pub(crate) maximum: Option<DecimalSpec>,
     pub(crate) max_decimals: Option<u64>,
     pub(crate) values: Option<Vec<String>>,
+    pub(crate) max_bytes: Option<u64>,
+    pub(crate) extensions: Option<Vec<String>>,
     pub(crate) default: Option<Json>,
     pub(crate) deprecated: Option<String>,
     pub(crate) example: Option<Json>,

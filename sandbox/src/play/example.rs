@@ -4,10 +4,10 @@ use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
 /// The response of the example whose request is this one, else of the first example that succeeds, else nothing at all.
-pub(super) fn response(api: &ir::Api, request: &Value) -> Map<String, Value> {
+pub(super) fn response(api: &ir::Api, request: &Map<String, Value>) -> Map<String, Value> {
     let successes = || api.examples.iter().filter_map(|example| Some((example, example.response.as_ref()?.as_object()?)));
     let successes = || successes().filter(|(_, response)| !is_error(response));
-    let same = successes().find(|(example, _)| example.request.as_ref() == Some(request));
+    let same = successes().find(|(example, _)| example.request.as_ref().and_then(Value::as_object) == Some(request));
     let mut answer = same.or_else(|| successes().next()).map(|(_, response)| response.clone()).unwrap_or_default();
     // An order's number and amount come back as they were sent, not as in the example.
     for (name, value) in &mut answer {

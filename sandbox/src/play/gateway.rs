@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use alipay::gateway::{Charset, Parameters, parse_timestamp};
 use alipay::schema::Protocol;
 use alipay::sign::SignType;
+use alipay::upload::Upload;
 use alipay_codegen::ir;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -15,7 +16,7 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{World, example, first_violation, meaning, within_tolerance};
+use super::{Content, World, example, first_violation, meaning, within_tolerance};
 use crate::Next;
 
 /// What a call comes to, before it is written.
@@ -35,24 +36,32 @@ struct Outcome<'w> {
 }
 
 /// Answers a request.
-pub(crate) fn play(world: &World, query: &str, body: &[u8], next: Option<&Next>) -> Response<Bytes> {
-    let outcome = match received(query, body) {
-        Ok((parameters, charset)) => decide(world, &parameters, charset, next),
+pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&Next>) -> Response<Bytes> {
+    let outcome = match received(query, content) {
+        Ok((parameters, charset)) => decide(world, &parameters, content.files(), charset, next),
         Err(sub_code) => Outcome::refused("", Charset::Utf8, sub_code, String::new()),
     };
     let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
-    world.note(Protocol::Gateway, &outcome.method, seen);
+    world.note(Protocol::Gateway, &outcome.method, seen, content.files());
     write(world, &outcome, next)
 }
 
 /// The parameters of query and body, decoded in the charset that the query names; an error code where that cannot be.
-fn received(query: &str, body: &[u8]) -> Result<(BTreeMap<String, String>, Charset), &'static str> {
+fn received(query: &str, content: &Content) -> Result<(BTreeMap<String, String>, Charset), &'static str> {
     let name = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "charset");
     let charset = match name {
         Some((_, value)) => Charset::from_name(&value).ok_or("isv.invalid-charset")?,
         None => return Err("isv.invalid-charset"),
     };
     let mut parameters = BTreeMap::new();
+    let (body, parts) = match content {
+        Content::Plain(body) => (&body[..], &[][..]),
+        Content::Form(form) => (&[][..], form.texts.as_slice()),
+    };
+    for (name, text) in parts {
+        let text = charset.decode(text).map(Cow::into_owned).ok_or("isv.invalid-charset")?;
+        parameters.insert(name.clone(), text);
+    }
     for text in [query.as_bytes(), body] {
         for pair in text.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
@@ -71,7 +80,13 @@ fn unescape(part: &[u8]) -> Vec<u8> {
     percent_encoding::percent_decode(&spaced).collect()
 }
 
-fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: Charset, next: Option<&Next>) -> Outcome<'w> {
+fn decide<'w>(
+    world: &'w World,
+    parameters: &BTreeMap<String, String>,
+    files: &[(String, Upload)],
+    charset: Charset,
+    next: Option<&Next>,
+) -> Outcome<'w> {
     let get = |name: &str| parameters.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let method = get("method").unwrap_or_default();
     let refuse = |sub_code: &str| Outcome::refused(method, charset, sub_code, String::new());
@@ -100,7 +115,7 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
     let Some(api) = found else { return refuse("isv.invalid-method") };
     match business(world, api, parameters, charset) {
         Err(sub_code) => refuse(sub_code),
-        Ok(document) => match first_violation(api, &document, Protocol::Gateway) {
+        Ok(document) => match first_violation(world, api, &document, files, Protocol::Gateway) {
             Some(violation) => {
                 let refused = told.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
                 // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
@@ -153,11 +168,11 @@ fn business(
     api: &ir::Api,
     parameters: &BTreeMap<String, String>,
     charset: Charset,
-) -> Result<Value, &'static str> {
+) -> Result<Map<String, Value>, &'static str> {
     if api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain) {
         let known =
             api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
-        return Ok(Value::Object(known.collect()));
+        return Ok(known.collect());
     }
     let content = parameters.get("biz_content").map(String::as_str);
     let content = match (parameters.get("encrypt_type").map(String::as_str), content) {
@@ -166,8 +181,8 @@ fn business(
         (Some(_), _) => return Err("isv.invalid-encrypt-type"),
     };
     match content.map(|text| serde_json::from_str(&text)) {
-        None => Ok(Value::Object(Map::new())),
-        Some(Ok(document @ Value::Object(_))) => Ok(document),
+        None => Ok(Map::new()),
+        Some(Ok(Value::Object(document))) => Ok(document),
         Some(_) => Err("isv.illegal-json"),
     }
 }
