@@ -7,12 +7,12 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::client::{
-    Answer, Build, Call, ClientBuilder, Core, Observed, Order, Page, RawCall, Received, Target, download_request, downloaded,
-    lost, unknown, wanted,
+    Answer, Build, Call, ClientBuilder, Core, Observed, Order, Page, Paginate, RawCall, Received, Target, download_request,
+    downloaded, lost, unknown, wanted,
 };
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
-use crate::record::{AppRequest, CallRequest, PageRequest};
+use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
 use crate::schema::Verb;
 use crate::transport::{BlockingHttp, BlockingTransport};
 
@@ -44,6 +44,11 @@ impl Client {
     /// A call of a described API: `client.call(&request).send()`.
     pub fn call<'a, R: CallRequest>(&'a self, request: &'a R) -> Call<'a, Self, R> {
         Call::new(self, request)
+    }
+
+    /// A list that the platform hands out page by page: `client.paginate(&request).items()`.
+    pub fn paginate<R: PagedRequest>(&self, request: &R) -> Paginate<Self, R> {
+        Paginate::new(self, request)
     }
 
     /// A page of the platform that the user's browser opens, such as a payment: `client.page(&request).return_url("…").url()`.

@@ -44,7 +44,9 @@ pub use generated::*;
 pub use transport::BlockingTransport;
 pub use transport::{Body, BodyReader, Transport, TransportFuture};
 
-pub use client::{Answer, Build, Call, Client, ClientBuilder, Order, Page, ProtocolChoice, RawCall, RetryPolicy};
+pub use client::{
+    Answer, Build, Call, Client, ClientBuilder, Order, Page, PageItems, Pages, Paginate, ProtocolChoice, RawCall, RetryPolicy,
+};
 pub use error::Error;
 pub use limits::Policy;
 

@@ -308,6 +308,42 @@ pub enum Outcome {
     Unknown,
 }
 
+/// How the next page of a long list is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageStep<'t> {
+    /// By its number.
+    Number {
+        /// The field of the request that says which page.
+        page: &'t str,
+        /// The number of the first page.
+        first: u64,
+        /// The field of the request that says how many elements a page has.
+        size: Option<&'t str>,
+        /// What tells that a page is the last; an empty one always is.
+        end: PageEnd<'t>,
+    },
+    /// By what the answer before said.
+    Cursor {
+        /// The field of the request that takes it.
+        cursor: &'t str,
+        /// The field of the answer that gives it; empty on the last page.
+        next: &'t str,
+    },
+}
+
+/// What tells that a page is the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageEnd<'t> {
+    /// Only that the next one is empty.
+    Empty,
+    /// The field of the answer that counts the elements of all pages.
+    Total(&'t str),
+    /// The field of the answer that counts the pages.
+    Pages(&'t str),
+    /// The field of the answer that says whether there are more.
+    More(&'t str),
+}
+
 /// The API that gives a certificate of the platform by its serial.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CertificateDownload<'t> {

@@ -3,8 +3,11 @@
 //! Everything here is plain data without places in files except line numbers; whoever holds a [`Spec`] holds a description
 //! that is free of errors. The shapes are those of the run time's tables, plus what only documentation and names need.
 
+mod paging;
+
 use std::sync::Arc;
 
+pub use paging::{PageEnd, PageStep, Paging};
 use serde_json::Value as Json;
 
 /// A whole spec folder.
@@ -52,6 +55,8 @@ pub struct Api {
     pub rest: Option<Rest>,
     /// Whether a second call does harm.
     pub idempotency: Idempotency,
+    /// How it hands out a long list, where it does so page by page.
+    pub paging: Option<Paging>,
     /// The fields of the request.
     pub request: Arc<Record>,
     /// The fields of the answer.

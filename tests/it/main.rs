@@ -19,6 +19,7 @@ mod lost;
 mod notify;
 mod oauth;
 mod pages;
+mod paging;
 mod policies;
 mod properties;
 mod records;

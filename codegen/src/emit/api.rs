@@ -10,7 +10,7 @@ use super::docs::{self, Sentence};
 use super::module::Module;
 use super::paths::{Paths, ident, table};
 use super::record::{Use, rule_docs};
-use super::{codes, enums, record, tables};
+use super::{codes, enums, paging, record, tables};
 use crate::ir::{Api, Idempotency, Kind, Link, Record, Type, Via};
 
 /// Emits the module of one API.
@@ -30,7 +30,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     let response_table = tables::record(&api.response, &api.response.name, false, &private);
     let api_table = api_table(api);
     let request = record::emit(&api.request, &request_docs(api), &aliases(api), Use::Sent);
-    let links = request_impl(api);
+    let (links, paging) = (request_impl(api), paging::emit(api));
     let response = record::emit(&api.response, &response_docs(api), &TokenStream::new(), Use::Received);
     let types = api.types.iter().map(|one| match one {
         Type::Record(record) => {
@@ -49,6 +49,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
         #(#nested)*
         #request
         #links
+        #paging
         #response
         #(#types)*
         #errors

@@ -101,7 +101,7 @@ fn field_type(field: &Field, from: Home) -> TokenStream {
     }
 }
 
-fn value_type(kind: &Kind, from: Home) -> TokenStream {
+pub(super) fn value_type(kind: &Kind, from: Home) -> TokenStream {
     match kind {
         Kind::Text(Text::Enum(of)) => Paths::type_path(&of.name, of.home, from),
         Kind::Text(_) => quote!(String),

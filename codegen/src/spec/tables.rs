@@ -26,6 +26,7 @@ pub(crate) static API_FILE: Shape = Shape {
             Kind::Either(&[Kind::Words(&[("always", "A second call does no harm, as for queries.")]), NAMES]),
             "Whether a second call does harm: `always` where none does, as for queries; else the fields that make two calls one.",
         ),
+        may("paging", Kind::Record(&PAGING), "How a long list is read page by page."),
         must("request", REQUEST_FIELDS, "The fields of the request; `{}` where it has none."),
         may("rules", RULES, "Rules between the fields of the request."),
         must("response", FIELDS, "The fields of the answer, without `code`, `msg` and `sign`; `{}` where it has none."),
@@ -115,6 +116,23 @@ static REST: Shape = Shape {
         may("delete", Kind::Text, "DELETE this path; fields travel in the query string."),
     ]],
     unknown: Code::UnknownVerb,
+};
+
+static PAGING: Shape = Shape {
+    name: "Paging",
+    doc: "How a long list is read page by page: with `page`, or with `cursor` and `next`.",
+    keys: &[&[
+        must("items", Kind::Text, "The list of the answer that holds a page's elements."),
+        may("page", Kind::Text, "The field of the request that says which page."),
+        may("first", Kind::Count, "The number of the first page; 1 where nothing is said."),
+        may("size", Kind::Text, "The field of the request that says how many elements a page has."),
+        may("total", Kind::Text, "The field of the answer that counts the elements of all pages."),
+        may("pages", Kind::Text, "The field of the answer that counts the pages."),
+        may("more", Kind::Text, "The field of the answer that says whether there are more pages; a boolean."),
+        may("cursor", Kind::Text, "The field of the request that takes what the answer before gave."),
+        may("next", Kind::Text, "The field of the answer that gives it; empty on the last page."),
+    ]],
+    unknown: Code::UnknownKey,
 };
 
 const REQUEST_FIELDS: Kind = Kind::Map(Names::Fields, &Kind::Record(&REQUEST_FIELD));

@@ -52,6 +52,7 @@ pub(crate) struct ApiFile {
     pub(crate) gateway: Option<GatewaySpec>,
     pub(crate) rest: Option<RestSpec>,
     pub(crate) idempotency: Option<OneOrMany>,
+    pub(crate) paging: Option<PagingSpec>,
     pub(crate) request: Entries<FieldSpec>,
     #[serde(default)]
     pub(crate) rules: Vec<RuleSpec>,
@@ -129,6 +130,20 @@ pub(crate) struct RestSpec {
     pub(crate) put: Option<String>,
     pub(crate) patch: Option<String>,
     pub(crate) delete: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PagingSpec {
+    pub(crate) items: String,
+    pub(crate) page: Option<String>,
+    pub(crate) first: Option<u64>,
+    pub(crate) size: Option<String>,
+    pub(crate) total: Option<String>,
+    pub(crate) pages: Option<String>,
+    pub(crate) more: Option<String>,
+    pub(crate) cursor: Option<String>,
+    pub(crate) next: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -15,9 +15,29 @@ pub(super) fn response(api: &ir::Api, request: &Map<String, Value>) -> Map<Strin
             *value = sent.clone();
         }
     }
+    behind_the_first_page(api, request, &mut answer);
     answer
 }
 
 fn is_error(response: &Map<String, Value>) -> bool {
     response.get("code").and_then(Value::as_str).is_some_and(|code| code != "10000")
+}
+
+/// A list whose pages are asked for has one page: behind it nothing comes.
+fn behind_the_first_page(api: &ir::Api, request: &Map<String, Value>, answer: &mut Map<String, Value>) {
+    let Some(paging) = &api.paging else { return };
+    let is_later = match &paging.step {
+        ir::PageStep::Number { page, first, .. } => number(request.get(page)).is_some_and(|page| page > *first),
+        ir::PageStep::Cursor { cursor, .. } => request.get(cursor).and_then(Value::as_str).is_some_and(|text| !text.is_empty()),
+    };
+    if is_later {
+        answer.remove(&paging.items);
+        if let ir::PageStep::Cursor { next, .. } = &paging.step {
+            answer.remove(next);
+        }
+    }
+}
+
+fn number(value: Option<&Value>) -> Option<u64> {
+    value.and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()))
 }
