@@ -59,13 +59,19 @@ pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing
     }
 }
 
-/// The label and the base64 text of the first PEM block. OpenSSL writes a block with the curve before that of the key.
+/// The label and the base64 text of the first PEM block, or of the one behind it where the first is only the curve, as OpenSSL writes it.
 fn pem(text: &str) -> Option<(&str, &str)> {
+    let (label, body, behind) = block(text)?;
+    let of_key = block(behind).filter(|_| label.ends_with(" PARAMETERS"));
+    Some(of_key.map_or((label, body), |(label, body, _)| (label, body)))
+}
+
+/// The label and the base64 text of the first PEM block, and what comes behind it.
+fn block(text: &str) -> Option<(&str, &str, &str)> {
     let (_, rest) = text.split_once("-----BEGIN ")?;
     let (label, rest) = rest.split_once("-----")?;
     let (body, behind) = rest.split_once("-----END").unwrap_or((rest, ""));
-    let curve = label.trim().ends_with(" PARAMETERS");
-    pem(behind).filter(|_| curve).or(Some((label.trim(), body)))
+    Some((label.trim(), body, behind))
 }
 
 /// Forms that the label alone gives away, and whose content cannot or need not be read.

@@ -104,7 +104,7 @@ pub trait Signer: Send + Sync + fmt::Debug {
     /// The algorithm of the signatures.
     fn sign_type(&self) -> SignType;
 
-    /// Signs the content; the answer is the signature itself, not base64.
+    /// Signs the content; the answer is the signature itself, not base64. That of SM2 is the DER of (r, s).
     ///
     /// # Errors
     /// Whatever kept the signature from being made; the call then ends before anything is sent.

@@ -250,7 +250,7 @@ fn names_are_compared_without_case_and_blanks() {
 
 #[test]
 fn an_issuer_without_rsa_key_is_named() {
-    let root = root().curve("1.2.156.10197.1.301").by(&ROOT);
+    let root = root().curve("1.2.840.10045.3.1.7").by(&ROOT);
     let (subject, reason) = failure(&alipay().issued_by(ROOT_NAME).by(&ROOT), &[], &[root]);
     assert_eq!(subject, ALIPAY_NAME);
     assert!(matches!(reason, ChainReason::IssuerKey { error: KeyError::WrongForm { .. }, .. }), "{reason:?}");
