@@ -122,6 +122,7 @@ impl Core {
         let api = target.api();
         // What was set must arrive, so a parameter that only the gateway has decides for it.
         let gateway_only = envelope.gateway.first();
+        // Nor is SM2 tried on REST where nobody asked for that: see `rest::scheme`.
         let rest_possible = self.signer.sign_type() == SignType::Rsa2 && self.charset == Charset::Utf8 && gateway_only.is_none();
         let protocol = match target.options.protocol.unwrap_or(self.protocol) {
             ProtocolChoice::Gateway => Protocol::Gateway,

@@ -26,6 +26,7 @@ mod records;
 mod retries;
 mod sandbox;
 mod setup;
+mod sm2;
 mod spans;
 mod support;
 mod tokens;
