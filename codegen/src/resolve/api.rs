@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::fields::{self, Owner};
 use super::names::{Names, Style};
 use super::types::Types;
-use super::{ApiSource, Modules, errors, examples, identity, links, protocols, rules};
+use super::{ApiSource, Modules, errors, examples, exchange, identity, links, protocols, rules};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
 use crate::source::Span;
@@ -44,6 +44,7 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
     let codes = errors::resolve(&errors_name, &spec.errors, node.get("errors"), report);
     let links = links::resolve(&request, &spec.errors, node.get("errors"), report);
     let idempotency = idempotency(spec, node, &request, report);
+    let exchange = exchange::resolve(spec, node, &response, report);
     let examples = examples::resolve(spec, node, &request, &response, report);
     Some(ir::Api {
         name: spec.api.clone(),
@@ -55,6 +56,7 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
         gateway: offer.gateway,
         rest: offer.rest,
         idempotency,
+        exchange,
         types: types.listed(),
         request,
         response,
