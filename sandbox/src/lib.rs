@@ -14,16 +14,24 @@
 //! ```
 #![deny(missing_docs)]
 
+mod builder;
 mod certified;
+mod clock;
 mod control;
+mod grants;
 mod keys;
 mod next;
 mod notification;
+mod pages;
 mod play;
+mod sandbox;
 mod server;
 mod shipped;
 mod tables;
 
+pub use builder::{SandboxBuilder, StartError};
 pub use keys::{KeyPair, Keys};
 pub use next::Next;
-pub use server::{Sandbox, SandboxBuilder, Seen, StartError};
+pub use notification::{Delivery, DeliveryOutcome, NotificationFault};
+pub use play::AppPayment;
+pub use sandbox::{Sandbox, Seen};

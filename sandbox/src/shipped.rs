@@ -1,8 +1,4 @@
-//! The spec folder that comes with the sandbox.
+//! The spec files that come with the sandbox, as they were when it was built: a copied program needs no folder beside it.
 
-use std::path::Path;
-
-/// The folder beside this package's sources: the one that the client was generated from.
-pub(crate) fn folder() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/spec"))
-}
+/// Each with its path below the spec folder.
+pub(crate) const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));

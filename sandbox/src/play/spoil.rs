@@ -1,5 +1,42 @@
 //! Spoilt answers, for clients that must refuse them.
 
+use std::sync::LazyLock;
+
+use bytes::Bytes;
+use flate2::{Compress, Compression, Crc, FlushCompress};
+
+/// How often the bomb repeats itself.
+const REPEATS: u32 = 4096;
+
+/// Zeros that are repeated.
+const PIECE: [u8; 1024 * 1024] = [0; 1024 * 1024];
+
+/// A gzip file of some four megabytes that inflates to four gigabytes.
+static BOMB: LazyLock<Bytes> = LazyLock::new(|| {
+    let mut piece = Vec::with_capacity(64 * 1024);
+    // A full flush ends at a byte and forgets what was before, so that what it wrote can be repeated.
+    let compressed = Compress::new(Compression::best(), false).compress_vec(&PIECE, &mut piece, FlushCompress::Full);
+    debug_assert!(compressed.is_ok());
+    let mut one = Crc::new();
+    one.update(&PIECE);
+    let mut all = Crc::new();
+    let mut body = vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
+    for _ in 0..REPEATS {
+        body.extend_from_slice(&piece);
+        all.combine(&one);
+    }
+    // A last block with nothing in it, the checksum and the length.
+    body.extend_from_slice(&[0x03, 0x00]);
+    body.extend_from_slice(&all.sum().to_le_bytes());
+    body.extend_from_slice(&all.amount().to_le_bytes());
+    body.into()
+});
+
+/// A small body of type gzip that would fill the memory of whoever inflates it.
+pub(crate) fn bomb() -> Bytes {
+    BOMB.clone()
+}
+
 /// Changes one character inside a text of the document, so that it stays JSON of the same shape; adds a blank where there is no text.
 pub(super) fn tamper(document: &str) -> String {
     // Values rather than names of members, where there are any: a decoder may not look at a name that it does not know.
