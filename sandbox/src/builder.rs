@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use alipay::content_key::ContentKey;
+use alipay::keys::PublicKey;
 use alipay_codegen::ir;
 use tokio::sync::oneshot;
 
@@ -44,6 +45,7 @@ pub struct SandboxBuilder {
     listen: SocketAddr,
     app_id: String,
     keys: Option<Keys>,
+    app_public_key: Option<PublicKey>,
     content_key: Option<ContentKey>,
     certificates: Option<[String; 3]>,
     observe: Option<Observer>,
@@ -59,6 +61,7 @@ impl SandboxBuilder {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             app_id: "2021000000000000".to_owned(),
             keys: None,
+            app_public_key: None,
             content_key: None,
             certificates: None,
             observe: None,
@@ -92,6 +95,15 @@ impl SandboxBuilder {
         self
     }
 
+    /// Verifies the client with this key, for tests that must not hand out the app's private key. The sandbox's own pair for the app is then of no use.
+    ///
+    /// # Errors
+    /// [`StartError`] where the text is no public key.
+    pub fn app_public_key(mut self, text: &str) -> Result<Self, StartError> {
+        self.app_public_key = Some(PublicKey::parse(text).map_err(|error| StartError::new(error.to_string()))?);
+        Ok(self)
+    }
+
     /// Knows this AES key of the app's: takes encrypted calls, and answers them encrypted.
     ///
     /// # Errors
@@ -101,7 +113,8 @@ impl SandboxBuilder {
         Ok(self)
     }
 
-    /// Plays certificate mode with these: the app's certificate, Alipay's and the roots, as PEM texts. The keys have to be theirs.
+    /// Plays certificate mode with these: the app's certificate, Alipay's and the roots, as PEM texts. The keys have to be theirs; the client is
+    /// verified with the key of the app's certificate.
     pub fn certificates(mut self, app: impl Into<String>, alipay: impl Into<String>, root: impl Into<String>) -> Self {
         self.certificates = Some([app.into(), alipay.into(), root.into()]);
         self
@@ -149,6 +162,7 @@ impl SandboxBuilder {
         let runtime = runtime.map_err(|error| StartError::new(format!("no runtime: {error}")))?;
         let settings = Settings {
             app_id: self.app_id,
+            app_public_key: self.app_public_key,
             content_key: self.content_key,
             certificates: self.certificates,
             observe: self.observe,

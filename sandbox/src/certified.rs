@@ -4,6 +4,7 @@ use std::sync::{PoisonError, RwLock};
 use std::time::SystemTime;
 
 use alipay::certificates::{Certificate, Certificates};
+use alipay::keys::PublicKey;
 
 use crate::play::Signers;
 use crate::{KeyPair, StartError};
@@ -13,6 +14,7 @@ pub(crate) struct Certified {
     pub(crate) app_serial: String,
     pub(crate) root_serial: String,
     app_expires_at: SystemTime,
+    app_public_key: PublicKey,
     current: RwLock<Current>,
 }
 
@@ -39,7 +41,14 @@ impl Certified {
         let all = Certificates::parse(app, alipay, root).map_err(|error| StartError::new(error.to_string()))?;
         let (app_serial, root_serial) = (all.app_serial().to_owned(), all.root_serial().to_owned());
         let leaf = Certificate::parse(app).map_err(|error| StartError::new(format!("the app's certificate: {error}")))?;
-        Ok(Self { app_serial, root_serial, app_expires_at: leaf.expires_at(), current: RwLock::new(Current::new(alipay, keys)?) })
+        let app_public_key = leaf.public_key().map_err(|error| StartError::new(format!("the app's certificate: {error}")))?;
+        let app_expires_at = leaf.expires_at();
+        Ok(Self { app_serial, root_serial, app_expires_at, app_public_key, current: RwLock::new(Current::new(alipay, keys)?) })
+    }
+
+    /// The key that the client signs with.
+    pub(crate) fn app_public_key(&self) -> PublicKey {
+        self.app_public_key.clone()
     }
 
     /// Changes the certificate that answers are signed with, as the platform does every few years.

@@ -66,7 +66,8 @@ impl Sandbox {
         &self.keys
     }
 
-    /// The private key to give the client.
+    /// The private key to give the client. Where the sandbox knows the app by [`SandboxBuilder::app_public_key`] or by its certificate, the client has its
+    /// own, and this one is of no use.
     #[must_use]
     pub fn app_private_key(&self) -> &str {
         self.keys.app.private_text()

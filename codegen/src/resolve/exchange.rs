@@ -13,7 +13,9 @@ pub(super) fn resolve(spec: &ApiFile, node: &Node, response: &Record, report: &m
         rules::find(name, at.span_of(key), &response.fields, report);
     }
     for (key, code) in [("bad_code", &said.bad_code), ("bad_refresh_token", &said.bad_refresh_token)] {
-        let Some(code) = code.as_ref().filter(|code| !spec.errors.iter().any(|(known, _)| known == code.as_str())) else { continue };
+        let Some(code) = code.as_ref().filter(|code| !spec.errors.iter().any(|(known, _)| known == code.as_str())) else {
+            continue;
+        };
         report
             .at(Code::LinkToNothing, at.span_of(key), format!("the API has no error code `{code}`"))
             .maybe_help(did_you_mean(code, spec.errors.iter().map(|(known, _)| known)));

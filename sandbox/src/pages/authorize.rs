@@ -50,8 +50,7 @@ fn answer(world: &World, which: Page, query: &str) -> Response<Bytes> {
 /// What is wrong with the address that the user was sent to.
 fn problem<'q>(world: &World, which: Page, get: &impl Fn(&str) -> &'q str) -> Option<String> {
     let (app_id, uri, scope) = (get("app_id"), get("redirect_uri"), get("scope"));
-    let absolute =
-        uri.parse::<Uri>().is_ok_and(|uri| uri.host().is_some() && matches!(uri.scheme_str(), Some("http" | "https")));
+    let absolute = uri.parse::<Uri>().is_ok_and(|uri| uri.host().is_some() && matches!(uri.scheme_str(), Some("http" | "https")));
     let is_scope = |scope: &str| !scope.is_empty() && scope.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     match which {
         _ if app_id != world.app_id => Some(format!("app_id: no app has the id `{app_id}`")),

@@ -29,11 +29,8 @@ pub(crate) fn open(world: &World, sequel: Sequel, next: Option<&Next>) -> Respon
     let path = PATH.replace("{number}", &number.to_string());
     let (charset, method) = (sequel.charset, escaped(&sequel.method));
     let fields = sequel.answer.iter().map(|(name, value)| format!("{}: {}", escaped(name), escaped(&text_of(value))));
-    let lines: Vec<String> = [method]
-        .into_iter()
-        .chain(fields)
-        .chain([format!("<a id=\"pay\" href=\"{path}\">Pay</a>")])
-        .collect();
+    let lines: Vec<String> =
+        [method].into_iter().chain(fields).chain([format!("<a id=\"pay\" href=\"{path}\">Pay</a>")]).collect();
     world.orders().insert(number, Order { sequel, next: next.cloned() });
     if world.auto_approve { redirect(&path) } else { page(StatusCode::OK, charset, "Sandbox: checkout", &lines) }
 }

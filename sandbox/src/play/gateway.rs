@@ -161,11 +161,7 @@ fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) 
 }
 
 /// The common parameters, in the order in which the gateway looks at them.
-fn envelope<'p>(
-    world: &World,
-    get: &impl Fn(&str) -> Option<&'p str>,
-    next: Option<&Next>,
-) -> Result<(), &'static str> {
+fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>, next: Option<&Next>) -> Result<(), &'static str> {
     let present = |name: &str, missing: &'static str| get(name).ok_or(missing);
     present("method", "isv.missing-method")?;
     if present("app_id", "isv.missing-app-id")? != world.app_id {
@@ -180,7 +176,8 @@ fn envelope<'p>(
     if !within_tolerance(moment, now) {
         return Err("isv.invalid-timestamp");
     }
-    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(get("app_cert_sn"), get("alipay_root_cert_sn"), now)) {
+    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(get("app_cert_sn"), get("alipay_root_cert_sn"), now))
+    {
         return Err(code);
     }
     if next == Some(&Next::ExpiredCertificate) {

@@ -16,6 +16,7 @@ use std::time::{Duration, SystemTime};
 
 use alipay::content_key::ContentKey;
 use alipay::gateway::Charset;
+use alipay::keys::PublicKey;
 use alipay::limits::{self, Overrides, Violation};
 use alipay::record::Node;
 use alipay::schema::Protocol;
@@ -72,6 +73,7 @@ pub(crate) struct World {
 /// What a builder says about the world.
 pub(crate) struct Settings {
     pub(crate) app_id: String,
+    pub(crate) app_public_key: Option<PublicKey>,
     pub(crate) content_key: Option<ContentKey>,
     pub(crate) certificates: Option<[String; 3]>,
     pub(crate) observe: Option<Observer>,
@@ -101,12 +103,15 @@ impl Signers {
 
 impl World {
     pub(crate) fn new(spec: ir::Spec, keys: &Keys, settings: Settings) -> Result<Self, StartError> {
-        let Settings { app_id, content_key, certificates, observe, clock, auto_approve, courier } = settings;
+        let Settings { app_id, app_public_key, content_key, certificates, observe, clock, auto_approve, courier } = settings;
+        let certified = certificates.map(|files| Certified::new(&files, &keys.alipay)).transpose()?;
+        let of_certificate = || certified.as_ref().map(Certified::app_public_key);
+        let app_public_key = app_public_key.or_else(of_certificate).unwrap_or_else(|| keys.app.public_key());
         Ok(Self {
             spec,
             app_id,
             content_key,
-            certified: certificates.map(|files| Certified::new(&files, &keys.alipay)).transpose()?,
+            certified,
             clock,
             auto_approve,
             grants: Grants::default(),
@@ -114,7 +119,7 @@ impl World {
             replay: Replay::default(),
             orders: Mutex::default(),
             notification_faults: Mutex::default(),
-            app: Verifier::new(keys.app.public_key()),
+            app: Verifier::new(app_public_key),
             alipay: Signers::new(&keys.alipay),
             stranger: Signers::new(&crate::KeyPair::generate()?),
             queue: Mutex::default(),

@@ -9,7 +9,7 @@ use flate2::{Compress, Compression, Crc, FlushCompress};
 const REPEATS: u32 = 4096;
 
 /// Zeros that are repeated.
-const PIECE: [u8; 1024 * 1024] = [0; 1024 * 1024];
+static PIECE: [u8; 1024 * 1024] = [0; 1024 * 1024];
 
 /// A gzip file of some four megabytes that inflates to four gigabytes.
 static BOMB: LazyLock<Bytes> = LazyLock::new(|| zeros(REPEATS));
