@@ -13,6 +13,7 @@
 //! # Ok::<(), alipay_sandbox::StartError>(())
 //! ```
 #![deny(missing_docs)]
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "tests"))]
 
 mod builder;
 mod certified;

@@ -17,7 +17,7 @@ pub(super) fn resolve(spec: &ApiFile, node: &Node, response: &Record, report: &m
             continue;
         };
         report
-            .at(Code::LinkToNothing, at.span_of(key), format!("the API has no error code `{code}`"))
+            .at(Code::UnknownWord, at.span_of(key), format!("the API has no error code `{code}`"))
             .maybe_help(did_you_mean(code, spec.errors.iter().map(|(known, _)| known)));
     }
     Some(Exchange {

@@ -1,9 +1,11 @@
 //! Notifications that the sandbox delivers: acknowledged, repeated, and everything that goes wrong with them.
 
 use alipay::notify::{Notification, NotificationVerifier, NotifyError};
-use alipay_sandbox::{DeliveryOutcome, NotificationFault, Sandbox};
+use alipay::schema::Verb;
+use alipay_sandbox::{DeliveryOutcome, Next, NotificationFault, Sandbox};
+use serde_json::json;
 
-use crate::support::{Shop, sandbox_settings};
+use crate::support::{Shop, client, sandbox_settings};
 
 /// Fast enough that a day of attempts is over at once.
 fn sandbox() -> Sandbox {
@@ -111,4 +113,54 @@ fn nothing_is_delivered_once_the_sandbox_is_gone() {
     }
     drop(sandbox);
     assert_eq!(shop.bodies().len(), 1);
+}
+
+/// A description of an API that reports, on both protocols.
+const REPORTS: &str = r#"
+api: alipay.demo.thing.create
+title: 示例接口
+summary: Makes a thing, and reports it.
+
+gateway: {}
+rest: { post: /v3/alipay/demo/thing/create }
+
+request:
+  number:     { type: string, summary: The thing's number., required: true }
+  notify_url: { type: string, summary: Where the platform reports it., only: rest }
+
+response:
+  state: { type: string, summary: What became of it. }
+
+examples:
+  made:
+    request: { number: "1" }
+    response: { state: MADE }
+    notification: { notify_type: thing_sync, number: "1", state: MADE }
+"#;
+
+#[tokio::test]
+async fn calls_report_where_their_description_says_so() {
+    let folder = std::env::temp_dir().join(format!("alipay-reports-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("demo")).unwrap();
+    std::fs::write(folder.join("demo/thing.create.yaml"), REPORTS.trim_start()).unwrap();
+    let sandbox = sandbox_settings().spec(&folder).start().unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    let (client, shop) = (client(&sandbox), Shop::open(|_| ("200 OK", "success")));
+
+    let number = json!({ "number": "7" });
+    client.call_raw("alipay.demo.thing.create", &number).notify_url(&shop.url).await.unwrap();
+    sandbox.wait_for_notifications();
+    let on_rest = json!({ "number": "8", "notify_url": shop.url });
+    client.call_rest(Verb::Post, "/v3/alipay/demo/thing/create", &on_rest).await.unwrap();
+    sandbox.wait_for_notifications();
+    // Without an address, and after a refusal, there is nothing to report.
+    client.call_raw("alipay.demo.thing.create", &number).await.unwrap();
+    client.call_raw("alipay.demo.thing.create", &json!({})).notify_url(&shop.url).await.unwrap_err();
+    sandbox.next(Next::error("NO_THING"));
+    client.call_raw("alipay.demo.thing.create", &number).notify_url(&shop.url).await.unwrap_err();
+    sandbox.wait_for_notifications();
+
+    let verified: Vec<_> = shop.bodies().iter().map(|body| verifier(&sandbox).verify(body).unwrap()).collect();
+    let said: Vec<_> = verified.iter().map(|one| (one.get("number"), one.get("state"), one.get("notify_type"))).collect();
+    assert_eq!(said, ["7", "8"].map(|number| (Some(number), Some("MADE"), Some("thing_sync"))));
 }
