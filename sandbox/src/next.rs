@@ -17,7 +17,7 @@ pub enum Next {
     WronglySigned,
     /// Answer as usual, but change a character after signing.
     Tampered,
-    /// Answer with these fields, signed, whether a spec describes the API or not.
+    /// Answer with these fields, signed, whether a spec describes the API or not. Nothing is reported afterwards; [`Sandbox::push`](crate::Sandbox::push) does.
     Answer(serde_json::Map<String, serde_json::Value>),
     /// Answer on the gateway with a forged node of the same name before the signed one. It waits for a call on the gateway.
     DuplicateNode,

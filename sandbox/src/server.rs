@@ -91,7 +91,9 @@ fn told(world: &World, gateway: bool, next: Option<&Next>) -> Option<Response<By
         }
         Next::Redirect(location) => {
             let mut response = raw(302, "text/html", "");
-            response.headers_mut().insert(LOCATION, HeaderValue::from_str(location).ok()?);
+            if let Ok(location) = HeaderValue::from_str(location) {
+                response.headers_mut().insert(LOCATION, location);
+            }
             Some(response)
         }
         _ => None,

@@ -2,6 +2,8 @@
 
 use alipay::certificates::Certificates;
 use alipay::error::{ConfigError, SignatureError};
+use alipay::notify::NotificationVerifier;
+use alipay::trade::AppPay;
 use alipay::{Client, ClientBuilder, Error, blocking};
 use alipay_sandbox::{KeyPair, Keys, Next, Sandbox, SandboxBuilder};
 
@@ -111,6 +113,18 @@ async fn a_certificate_of_somebody_else_is_not_trusted() {
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Signature(SignatureError::Certificate(_))), "{error:?}");
     assert!(client.call(&query()).await.is_err());
+}
+
+#[test]
+fn what_comes_back_by_other_ways_is_signed_with_the_current_certificate() {
+    let sandbox = sandbox();
+    renew(&sandbox);
+    let verifier = NotificationVerifier::builder().app(sandbox.app_id(), FOREIGN.public().to_base64()).unwrap().build().unwrap();
+    let order = AppPay::new().out_trade_no("my-order").total_amount("1.23").subject("s");
+    let payment = sandbox.pay_order(&settings(&sandbox).build().unwrap().order(&order).order_string().unwrap());
+    assert!(verifier.verify_app_result(&payment.result_status, &payment.result).unwrap().is_success());
+    let notification = sandbox.notification(&[("out_trade_no", "my-order")]).unwrap();
+    assert_eq!(verifier.verify(notification).unwrap().out_trade_no(), Some("my-order"));
 }
 
 #[tokio::test]

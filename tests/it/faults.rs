@@ -107,7 +107,7 @@ fn truncated(protocol: Protocol) -> Next {
 /// Settings that no row makes wait.
 fn tuned<C>(builder: ClientBuilder<C>, row: &Fault, sandbox: &Sandbox) -> ClientBuilder<C> {
     let is_late = row.comes[0] == Came::Lost(Lost::Timeout);
-    let builder = if is_late { builder.timeout(Duration::from_millis(150)) } else { builder };
+    let builder = if is_late { builder.timeout(Duration::from_secs(1)) } else { builder };
     // A port that no test is ever given.
     if (row.told)(sandbox, Protocol::Gateway).is_none() { builder.base_url("http://127.0.0.1:1") } else { builder }
 }

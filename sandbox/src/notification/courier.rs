@@ -41,7 +41,7 @@ pub struct Delivery {
     pub url: String,
     /// The notification's id, the same each time.
     pub notify_id: String,
-    /// Which attempt it was, from 1.
+    /// Which attempt it was, from 1; 0 where the notification could not even be written.
     pub attempt: u32,
     /// The form that was posted.
     pub body: String,
@@ -128,6 +128,13 @@ impl Courier {
 
     fn set_out(&self, message: Message, held: Vec<Message>) {
         self.runtime.spawn(self.clone().bring(message, held));
+    }
+
+    /// Notes a notification that could not be written.
+    pub(crate) fn not_written(&self, url: &str, why: String) {
+        let (url, outcome) = (url.to_owned(), DeliveryOutcome::Unreached(why));
+        let delivery = Delivery { url, notify_id: String::new(), attempt: 0, body: String::new(), outcome };
+        self.desk.state().deliveries.push(delivery);
     }
 
     /// The attempts so far, in their order.

@@ -48,8 +48,11 @@ pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>
         None => page(StatusCode::NOT_FOUND, Charset::Utf8, "No such order", &["It was paid before, or never made.".to_owned()]),
         Some(Order { sequel, next }) => {
             world.report(&sequel);
-            match way_back(&world, &sequel, next.as_ref()) {
-                Some(url) => redirect(&url),
+            match sequel.return_url.as_deref().map(|url| way_back(&world, url, &sequel, next.as_ref())) {
+                Some(Ok(url)) => redirect(&url),
+                Some(Err(why)) => {
+                    page(StatusCode::INTERNAL_SERVER_ERROR, sequel.charset, "Paid, but no way back", &[escaped(&why)])
+                }
                 None => page(StatusCode::OK, sequel.charset, "Sandbox: paid", &[]),
             }
         }
@@ -57,9 +60,8 @@ pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>
     response.map(Body::from)
 }
 
-/// The `return_url` with the parameters that Alipay signs, by the rule for payments.
-fn way_back(world: &World, sequel: &Sequel, next: Option<&Next>) -> Option<String> {
-    let url = sequel.return_url.as_deref()?;
+/// The `return_url` with the parameters that Alipay signs, by the rule for payments; why not, where the charset lacks a character of them.
+fn way_back(world: &World, url: &str, sequel: &Sequel, next: Option<&Next>) -> Result<String, String> {
     let mut parameters = Parameters::new();
     parameters.set("app_id", &world.app_id);
     parameters.set("auth_app_id", &world.app_id);
@@ -71,8 +73,7 @@ fn way_back(world: &World, sequel: &Sequel, next: Option<&Next>) -> Option<Strin
         parameters.set(name.clone(), text_of(value));
     }
     let sign = |content: &[u8]| world.signature(sequel.sign_type, content, next);
-    // The texts came in this charset, or stand in the description, which the charset may lack: then nothing can be brought back.
-    signed(parameters, sequel.sign_type, sequel.charset, sign).ok().map(|query| with_query(url, &query))
+    signed(parameters, sequel.sign_type, sequel.charset, sign).map(|query| with_query(url, &query))
 }
 
 fn text_of(value: &serde_json::Value) -> String {

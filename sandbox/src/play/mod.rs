@@ -160,8 +160,10 @@ impl World {
     /// Reports what follows a call, where it named an address and the description says that there is something to report.
     pub(crate) fn report(&self, sequel: &Sequel) {
         if let (Some(url), Some(fields)) = (&sequel.notify_url, &sequel.notification) {
-            // Fails on a text of the description that the call's charset does not have; the platform could not report it either.
-            let _ = self.notify(url, fields.clone(), sequel.charset, sequel.sign_type);
+            // A text of the description that the call's charset does not have.
+            if let Err(why) = self.notify(url, fields.clone(), sequel.charset, sequel.sign_type) {
+                self.courier.not_written(url, why);
+            }
         }
     }
 
