@@ -21,6 +21,9 @@ use crate::record::Request;
 use crate::sign::{KeySigner, SignType, Signer, Verifier};
 use crate::transport::Transport;
 
+/// The platform refuses requests whose timestamp is further off. (protocol: request signing)
+const MAX_ANSWER_AGE: Duration = Duration::from_secs(600);
+
 /// Settings of a client. `C` is the client that [`build`](Build::build) makes: [`Client`] or `blocking::Client`.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
@@ -41,6 +44,7 @@ pub struct ClientBuilder<C> {
     envelope: Envelope,
     content_key: Option<ContentKey>,
     clock: Clock,
+    max_answer_age: Duration,
     retry: Option<RetryPolicy>,
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
@@ -78,6 +82,7 @@ impl<C> ClientBuilder<C> {
             envelope: Envelope::default(),
             content_key: None,
             clock: Clock(Arc::new(SystemTime::now)),
+            max_answer_age: MAX_ANSWER_AGE,
             retry: None,
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(15),
@@ -218,6 +223,17 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// How far the moment at which an answer was signed may be from the client's clock, either way: ten minutes if nothing is said, as far as the platform
+    /// lets a request's be. What is further off is [`SignatureError::Stale`](crate::error::SignatureError::Stale): an earlier answer, sent
+    /// again. `Duration::MAX` takes all.
+    ///
+    /// On REST only: answers of the gateway do not say when they were signed. Within that time an answer that is sent again looks like
+    /// any other, because nothing in it names the request; TLS is what keeps others from doing so.
+    pub fn max_answer_age(mut self, age: Duration) -> Self {
+        self.max_answer_age = age;
+        self
+    }
+
     /// The clock that requests are dated by, the system's if nothing is said.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Clock(Arc::new(clock));
@@ -283,6 +299,7 @@ impl<C> ClientBuilder<C> {
             envelope: self.envelope,
             content_key: self.content_key,
             clock: self.clock,
+            max_answer_age: self.max_answer_age,
             retry: self.retry,
             budget: Budget::default(),
         })

@@ -40,6 +40,7 @@ pub(crate) struct Core {
     pub(super) envelope: Envelope,
     pub(super) content_key: Option<ContentKey>,
     pub(super) clock: Clock,
+    pub(super) max_answer_age: Duration,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) budget: Budget,
 }

@@ -11,6 +11,7 @@ mod diagnose;
 mod encryption;
 mod end_to_end;
 mod error_codes;
+mod faults;
 mod features;
 mod flipped;
 mod interop;

@@ -16,34 +16,58 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{Content, World, example, first_violation, meaning, within_tolerance};
+use super::{Content, Sequel, World, exchange, first_violation, meaning, within_tolerance};
 use crate::Next;
+use crate::pages::checkout;
 
 /// What a call comes to, before it is written.
-struct Outcome<'w> {
+pub(super) struct Outcome<'w> {
     api: Option<&'w ir::Api>,
     method: String,
     sign_type: SignType,
-    charset: Charset,
+    pub(super) charset: Charset,
     code: String,
-    sub_code: String,
+    pub(super) sub_code: String,
     sub_msg: String,
-    fields: Map<String, Value>,
+    pub(super) fields: Map<String, Value>,
+    /// What follows a success.
+    pub(super) sequel: Option<Sequel>,
     /// Errors of the gateway itself are never signed.
-    signed: bool,
+    pub(super) signed: bool,
     /// Encrypted calls are answered so, but for errors.
     encrypted: bool,
 }
 
 /// Answers a request.
 pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&Next>) -> Response<Bytes> {
+    let mut outcome = played(world, query, content, next);
+    if is_page(world, &outcome.method) {
+        return match outcome.sequel.take().filter(|_| outcome.sub_code.is_empty()) {
+            Some(sequel) => checkout::open(world, sequel, next),
+            None => checkout::refused(&outcome.sub_code, &outcome.sub_msg),
+        };
+    }
+    if let Some(sequel) = &outcome.sequel {
+        world.report(sequel);
+    }
+    write(world, &outcome, next)
+}
+
+/// What a request comes to, noted.
+pub(super) fn played<'w>(world: &'w World, query: &str, content: &Content, next: Option<&Next>) -> Outcome<'w> {
     let outcome = match received(query, content) {
         Ok((parameters, charset)) => decide(world, &parameters, content.files(), charset, next),
         Err(sub_code) => Outcome::refused("", Charset::Utf8, sub_code, String::new()),
     };
     let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
     world.note(Protocol::Gateway, &outcome.method, seen, content.files());
-    write(world, &outcome, next)
+    outcome
+}
+
+/// Whether a browser opens requests of this API, so that a page is the answer.
+fn is_page(world: &World, method: &str) -> bool {
+    let found = world.spec.apis.iter().find(|api| api.name == method);
+    found.and_then(|api| api.gateway).is_some_and(|gateway| gateway.via == ir::Via::Page)
 }
 
 /// The parameters of query and body, decoded in the charset that the query names; an error code where that cannot be.
@@ -60,7 +84,9 @@ fn received(query: &str, content: &Content) -> Result<(BTreeMap<String, String>,
     };
     for (name, text) in parts {
         let text = charset.decode(text).map(Cow::into_owned).ok_or("isv.invalid-charset")?;
-        parameters.insert(name.clone(), text);
+        if parameters.insert(name.clone(), text).is_some() {
+            return Err("isv.invalid-parameter");
+        }
     }
     for text in [query.as_bytes(), body] {
         for pair in text.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
@@ -90,7 +116,7 @@ fn decide<'w>(
     let get = |name: &str| parameters.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let method = get("method").unwrap_or_default();
     let refuse = |sub_code: &str| Outcome::refused(method, charset, sub_code, String::new());
-    if let Err(sub_code) = envelope(world, &get) {
+    if let Err(sub_code) = envelope(world, &get, next) {
         return refuse(sub_code);
     }
     let sign_type = get("sign_type").and_then(SignType::from_name).unwrap_or_default();
@@ -109,7 +135,11 @@ fn decide<'w>(
     let told = Outcome { api: found, sign_type, signed: true, encrypted: get("encrypt_type").is_some(), ..refuse("") };
     match next {
         Some(Next::Error(code)) => return told.with_error(world, code),
-        Some(Next::Answer(fields)) => return Outcome { code: "10000".to_owned(), fields: fields.clone(), ..told },
+        Some(Next::Answer(fields)) => {
+            let sequel = found.map(|api| Sequel::new(api, &Value::Null, fields));
+            let sequel = sequel.map(|sequel| Sequel { notification: None, ..addressed(sequel, &get, charset, sign_type) });
+            return Outcome { code: "10000".to_owned(), fields: fields.clone(), sequel, ..told };
+        }
         _ => {}
     }
     let Some(api) = found else { return refuse("isv.invalid-method") };
@@ -121,9 +151,21 @@ fn decide<'w>(
                 // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
                 Outcome { sub_msg: violation.message, ..refused }
             }
-            None => Outcome { code: "10000".to_owned(), fields: example::response(api, &document), ..told },
+            None => match exchange::answer(world, api, &document) {
+                Ok(fields) => {
+                    let sequel = addressed(Sequel::new(api, &document, &fields), &get, charset, sign_type);
+                    Outcome { code: "10000".to_owned(), fields, sequel: Some(sequel), ..told }
+                }
+                Err(code) => told.with_error(world, code.as_deref().unwrap_or("isv.invalid-parameter")),
+            },
         },
     }
+}
+
+/// What follows a request, with what its common parameters say about it.
+fn addressed<'p>(sequel: Sequel, get: &impl Fn(&str) -> Option<&'p str>, charset: Charset, sign_type: SignType) -> Sequel {
+    let url = |name| get(name).map(ToOwned::to_owned);
+    Sequel { charset, sign_type, notify_url: url("notify_url"), return_url: url("return_url"), ..sequel }
 }
 
 /// Gives the certificate that answers are signed with, to a call that asks for it by its serial.
@@ -136,7 +178,7 @@ fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) 
 }
 
 /// The common parameters, in the order in which the gateway looks at them.
-fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result<(), &'static str> {
+fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>, next: Option<&Next>) -> Result<(), &'static str> {
     let present = |name: &str, missing: &'static str| get(name).ok_or(missing);
     present("method", "isv.missing-method")?;
     if present("app_id", "isv.missing-app-id")? != world.app_id {
@@ -147,11 +189,16 @@ fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result
     }
     present("sign", "isv.missing-signature")?;
     let moment = parse_timestamp(present("timestamp", "isv.missing-timestamp")?).ok_or("isv.invalid-timestamp")?;
-    if !within_tolerance(moment) {
+    let now = world.clock.now(next);
+    if !within_tolerance(moment, now) {
         return Err("isv.invalid-timestamp");
     }
-    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(get("app_cert_sn"), get("alipay_root_cert_sn"))) {
+    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(get("app_cert_sn"), get("alipay_root_cert_sn"), now))
+    {
         return Err(code);
+    }
+    if next == Some(&Next::ExpiredCertificate) {
+        return Err("isv.app-cert-expired");
     }
     if get("format").is_some_and(|format| !format.eq_ignore_ascii_case("json")) {
         return Err("isv.invalid-format");
@@ -168,11 +215,11 @@ fn business(
     api: &ir::Api,
     parameters: &BTreeMap<String, String>,
     charset: Charset,
-) -> Result<Map<String, Value>, &'static str> {
+) -> Result<Value, &'static str> {
     if api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain) {
         let known =
             api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
-        return Ok(known.collect());
+        return Ok(Value::Object(known.collect()));
     }
     let content = parameters.get("biz_content").map(String::as_str);
     let content = match (parameters.get("encrypt_type").map(String::as_str), content) {
@@ -181,8 +228,8 @@ fn business(
         (Some(_), _) => return Err("isv.invalid-encrypt-type"),
     };
     match content.map(|text| serde_json::from_str(&text)) {
-        None => Ok(Map::new()),
-        Some(Ok(Value::Object(document))) => Ok(document),
+        None => Ok(Value::Object(Map::new())),
+        Some(Ok(document @ Value::Object(_))) => Ok(document),
         Some(_) => Err("isv.illegal-json"),
     }
 }
@@ -204,6 +251,7 @@ impl Outcome<'_> {
             sub_code: sub_code.to_owned(),
             sub_msg,
             fields: Map::new(),
+            sequel: None,
             signed: false,
             encrypted: false,
         }
@@ -247,7 +295,8 @@ fn words(code: &str) -> &'static str {
     }
 }
 
-fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
+/// The document of an answer, with its signature.
+pub(super) fn text(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> String {
     let mut members = Map::new();
     members.insert("code".into(), outcome.code.as_str().into());
     members.insert("msg".into(), words(&outcome.code).into());
@@ -278,10 +327,14 @@ fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<
     };
     let name = Value::from(name);
     let serial = world.certified.as_ref().map(|mode| mode.with(|current| format!("\"alipay_cert_sn\":\"{}\",", current.serial)));
-    let body = match sign {
+    match sign {
         Some(sign) => format!("{{{forged}{name}:{sent},{}\"sign\":{}}}", serial.unwrap_or_default(), Value::from(sign)),
         None => format!("{{{forged}{name}:{sent}}}"),
-    };
+    }
+}
+
+fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
+    let body = text(world, outcome, next);
     let charset = outcome.charset;
     let mut response = Response::new(Bytes::from(charset.encode(&body).unwrap_or_default().into_owned()));
     let headers = response.headers_mut();
