@@ -65,7 +65,7 @@ pub struct SupportLink {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Remedy {
-    /// What the code means.
+    /// What the code means; empty where nobody has said so.
     pub summary: String,
     /// What to do about it; empty where nothing is known.
     pub fix: String,
@@ -138,9 +138,9 @@ impl fmt::Display for Failure {
             write!(f, " ({words})")?;
         }
         if let Some(remedy) = &self.remedy {
-            write!(f, ": {}", remedy.summary)?;
-            if !remedy.fix.is_empty() {
-                write!(f, " {}", remedy.fix)?;
+            let said = [&remedy.summary, &remedy.fix].into_iter().filter(|text| !text.is_empty());
+            for (text, mark) in said.zip([": ", " "]) {
+                write!(f, "{mark}{text}")?;
             }
         }
         if let Some(hint) = &self.hint {
