@@ -20,6 +20,14 @@ pub(crate) struct Found {
     pub(crate) source: Arc<Source>,
 }
 
+#[cfg(feature = "cli")]
+impl Found {
+    /// The same file once more.
+    pub(crate) fn again(&self) -> Self {
+        Self { product: self.product.clone(), stem: self.stem.clone(), source: Arc::clone(&self.source) }
+    }
+}
+
 /// Reads every spec file below `folder`.
 pub(crate) fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Found> {
     let mut reader = Reader { folder, found: Vec::new(), diagnostics };

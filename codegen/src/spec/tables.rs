@@ -154,10 +154,10 @@ const NUMBER_LIMITS: &[Key] = &[
 ];
 
 const MORE: &[Key] = &[
+    may("items", Kind::Record(&ITEMS), "What each element of the list must keep to."),
     may("default", Kind::Any, "What the platform takes where the field is not there."),
     may("deprecated", Kind::Text, "What to use instead."),
     may("example", Kind::Any, "A value that the field can have."),
-    may("items", Kind::Record(&ITEMS), "What each element of the list must keep to."),
 ];
 
 const PLACE: &[Key] = &[may(
