@@ -6,7 +6,7 @@ use crate::changes::{self, Changes};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::import::value::Value;
-use crate::resolve::{identify, path_parameters, path_problem};
+use crate::resolve::{identify, is_types, path_parameters, path_problem};
 use crate::sink::{Folder, Stale};
 
 /// The file for an API. `rest` is the verb and the path on REST, such as `POST /v3/alipay/trade/pay`; without it, the API is one of the
@@ -20,6 +20,9 @@ pub fn scaffold(spec: &Path, api: &str, rest: Option<&str>) -> Result<Changes, E
         let help = "a name has at least three segments of lower-case letters, digits and `_`, such as `alipay.trade.pay`";
         refuse("api", format!("`{api}` is not the name of an API; {help}"))
     })?;
+    if is_types(api) {
+        return Err(refuse("api", format!("the file of `{api}` would have the name of the types that a product shares")));
+    }
     let path = changes::path(&identity.product, &identity.rest);
     if (Folder { root: spec }).read(&path)?.is_some() {
         return Err(refuse("api", format!("`{path}` is there already")));

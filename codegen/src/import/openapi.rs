@@ -6,13 +6,13 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use super::draft::{Draft, FieldDraft, Offer, Reading};
+use super::draft::{Draft, FieldDraft, Offer, Reading, Ty};
 use super::schema::Schemas;
 use super::value::Value;
 use super::{Text, fixups};
 use crate::diagnostic::{Code, Report};
 use crate::ir::Protocol;
-use crate::resolve::{identify, path_parameters, path_problem};
+use crate::resolve::{identify, is_types, path_parameters, path_problem};
 use crate::source::yaml::{Entry, Node, Value as Yaml};
 use crate::source::{Source, Span, yaml};
 
@@ -142,6 +142,7 @@ impl<'a> Operations<'a> {
         })
     }
 
+    /// The name of the API.
     fn name(&self, operation: &Entry, report: &mut Report) -> Option<String> {
         let node = &operation.value;
         let Some(api) = node.get("operationId").and_then(Node::text) else {
@@ -153,6 +154,10 @@ impl<'a> Operations<'a> {
         let span = node.span_of("operationId");
         if identify(api).is_none() {
             report.at(Code::NotImported, span, format!("`{api}` is not the name of an API"));
+            return None;
+        }
+        if is_types(api) {
+            report.at(Code::NotImported, span, format!("`{api}` would have the file name of the types that a product shares"));
             return None;
         }
         if let Some(first) = self.seen.get(api) {
@@ -171,6 +176,7 @@ impl<'a> Operations<'a> {
     fn parameters(&mut self, path: &Entry, verb: &str, node: &'a Node, report: &mut Report) -> Option<Vec<FieldDraft>> {
         let in_path = path_parameters(&path.key);
         let mut fields: Vec<FieldDraft> = Vec::new();
+        let mut said = HashSet::new();
         for parameter in node.get("parameters").map(Node::items).unwrap_or_default() {
             let Some((at, parameter)) = self.parameter(parameter, report) else { continue };
             let name = parameter.get("name").and_then(Node::text).unwrap_or("");
@@ -201,12 +207,13 @@ impl<'a> Operations<'a> {
             if fields.iter().any(|known| known.name == field.name) {
                 report.at(Code::LeftOut, at, format!("the parameter `{name}` occurs twice"));
             } else {
+                if place == "path" && matches!(field.ty, Some(Ty::Word(_))) {
+                    said.insert(name);
+                }
                 fields.push(field);
             }
         }
-        let scalar =
-            |name: &str| fields.iter().any(|field| field.name == name && matches!(field.ty, Some(super::draft::Ty::Word(_))));
-        if let Some(missing) = in_path.iter().find(|name| !scalar(name)) {
+        if let Some(missing) = in_path.iter().find(|name| !said.contains(*name)) {
             report.at(
                 Code::NotImported,
                 path.key_span,

@@ -37,6 +37,7 @@ impl Value {
     fn has_section(&self) -> bool {
         match self {
             Self::Map(entries) => entries.iter().any(|(key, value)| is_section(key, value) || value.has_section()),
+            Self::Text(text) => text.contains('\n'),
             _ => false,
         }
     }
@@ -65,6 +66,11 @@ pub(crate) fn entry(key: &str, value: &Value, indent: usize) -> String {
     let long = indent + key.len() + line.len() > MAX_LINE;
     let key_text = scalar(key, false);
     match value {
+        // Several lines, as a text to be read.
+        Value::Text(text) if text.contains('\n') && text.split('\n').all(is_plain_line) => {
+            let lines = text.lines().map(|line| format!("{:width$}{line}\n", "", width = indent + 2));
+            format!("{:indent$}{key_text}: |-\n{}", "", lines.collect::<String>())
+        }
         Value::Map(entries) if !entries.is_empty() && (long || is_section(key, value) || value.has_section()) => {
             format!("{:indent$}{key_text}:\n{}", "", block(entries, indent + 2))
         }
@@ -85,9 +91,14 @@ fn is_bare(text: &str, in_flow: bool) -> bool {
     let first = text.chars().next();
     let starts_well = first.is_some_and(|c| !c.is_whitespace() && !"-?:,[]{}#&*!|>'\"%@`=~".contains(c));
     let inside = !text.contains(": ") && !text.contains(" #") && !text.ends_with(':') && !text.ends_with(char::is_whitespace);
-    let flow = !in_flow || !text.contains([',', '[', ']', '{', '}']);
+    let flow = !in_flow || !text.contains([',', '[', ']', '{', '}', ':', '?']);
     let visible = text.chars().all(|c| !c.is_control() && !is_break(c));
     matches!(resolve(text), Scalar::Text(_)) && !word && !numberish && starts_well && inside && flow && visible
+}
+
+/// Whether a line can stand in a literal as it is.
+fn is_plain_line(line: &str) -> bool {
+    !line.is_empty() && line.trim() == line && line.chars().all(|c| !c.is_control() && !is_break(c))
 }
 
 fn is_break(c: char) -> bool {
@@ -108,4 +119,59 @@ fn quoted(text: &str) -> String {
     }
     out.push('"');
     out
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn texts() -> impl Strategy<Value = String> {
+        let words = [
+            "yes",
+            "=",
+            "~",
+            "null",
+            "007",
+            "1.5",
+            "12:30",
+            "2017-07-27",
+            "- a",
+            "a: b",
+            "a #b",
+            "{a}",
+            "@x",
+            "标题",
+            "a\nb",
+            "",
+            " a",
+        ];
+        prop_oneof![
+            prop::sample::select(words.to_vec()).prop_map(str::to_owned),
+            any::<String>(),
+            "[-:{}\\[\\],&*!|>'\"%@`# ab\n\t~?=]{0,12}"
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn what_is_written_is_what_is_read(key in texts(), text in texts(), inner in texts(), depth in 0..3_usize) {
+            prop_assume!(key != inner);
+            let mut value = Value::Map(vec![(key.clone(), Value::text(text.as_str())), (inner.clone(), Value::List(vec![Value::text(text.as_str())]))]);
+            let mut expected = serde_json::json!({ key.clone(): text, inner: [text] });
+            for _ in 0..depth {
+                value = Value::Map(vec![("fields".to_owned(), value)]);
+                expected = serde_json::json!({ "fields": expected });
+            }
+            let Value::Map(entries) = &value else { return Ok(()) };
+            let read: serde_json::Value = serde_yaml::from_str(&block(entries, 0)).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert_eq!(&read, &expected);
+            let flow: serde_json::Value = serde_yaml::from_str(&value.flow()).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert_eq!(&flow, &expected);
+        }
+    }
 }

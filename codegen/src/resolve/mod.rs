@@ -24,7 +24,8 @@ use crate::ir;
 use crate::source::{Found, Span};
 use crate::spec::typed::{ApiFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
-pub(crate) use identity::identify;
+#[cfg(feature = "cli")]
+pub(crate) use identity::{identify, is_types};
 use names::{Names, Style};
 #[cfg(feature = "cli")]
 pub(crate) use protocols::{parameters as path_parameters, path_problem};

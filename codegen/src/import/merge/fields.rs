@@ -13,6 +13,10 @@ use crate::spec::tables::REQUEST_FIELD;
 /// Keys of a field that are people's words: the file's are kept in silence.
 const WORDS: &[&str] = &["summary", "example", "deprecated", "name", "default"];
 
+/// Keys that limit the values of a field.
+const LIMITS: &[&str] =
+    &["max_length", "min_length", "pattern", "max_items", "min_items", "minimum", "maximum", "values", "items"];
+
 /// Where a record stands.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
@@ -47,10 +51,11 @@ impl Merger<'_> {
 
     /// A field that the source does not have.
     fn absent(&mut self, file: &Existing, entry: &Entry, holder: &Entry, only: Option<&str>, side: Side<'_>, stated: bool) {
-        let Some((own, other)) = side.only else { return };
+        let (own, other) = super::keys(self.reading.protocol);
         match (only, stated) {
             (Some(only), _) if only == other => {}
-            (None, false) => self.add(file, entry, side.place, "only", &Value::text(other)),
+            (None, false) if side.only.is_some() => self.add(file, entry, side.place, "only", &Value::text(other)),
+            (None, false) => {}
             _ => {
                 let message = format!("`{}` is on {}, where the source does not have it", entry.key, called(own));
                 let at = self.reading.apis.get(side.index).map_or_else(Span::default, |draft| draft.at);
@@ -69,15 +74,21 @@ impl Merger<'_> {
             self.contradict(&file.source, node.span_of("only"), field.at, message, "the source's field");
         }
         let said = node.get("type").and_then(Node::text).unwrap_or("");
-        if let Some(ty) = &field.ty
-            && !self.agree(said, ty, side.place)
-        {
+        let agree = field.ty.as_ref().is_some_and(|ty| self.agree(said, ty, side.place));
+        if let (Some(ty), false) = (&field.ty, agree) {
             let message = format!("`{}` is `{said}`, and `{}` in the source", entry.key, ty.write(&str::to_owned));
             self.contradict(&file.source, node.span_of("type"), field.at, message, "the source's field");
         }
         for (key, value) in &field.keys {
+            let limit = LIMITS.contains(key);
             match node.get(key) {
-                None if matches!(*key, "example" | "default" | "items") || (*key == "in" && only.is_some()) => {}
+                None if matches!(*key, "example" | "default") || (*key == "in" && only.is_some()) => {}
+                // The limits of another type are none of this one's, and an enumeration has its values.
+                None if limit && !(agree && is_builtin(inner(said).0)) => {}
+                None if limit && !fits(node, key, value) => {
+                    let message = format!("the source has `{key}: {}`, which what is here may not keep to", value.flow());
+                    self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
+                }
                 None => self.add(file, entry, side.place, key, value),
                 Some(said) if !WORDS.contains(key) && !says(said, value) => {
                     let message = format!("`{key}` of `{}` is not what the source says: {}", entry.key, value.flow());
@@ -170,6 +181,22 @@ impl Merger<'_> {
 
 fn called(protocol: &str) -> &'static str {
     if protocol == "rest" { "REST" } else { "the gateway" }
+}
+
+/// Whether a limit can be added to a field without contradicting what stands there: other limits, an example, a default.
+fn fits(node: &Node, key: &str, value: &Value) -> bool {
+    let limited = LIMITS.iter().any(|limit| node.get(limit).is_some());
+    let mut shown = ["example", "default"].iter().filter_map(|key| node.get(key)).peekable();
+    if limited || shown.peek().is_none() {
+        return !limited;
+    }
+    let Value::Plain(max) = value else { return false };
+    let Ok(max) = max.parse::<usize>() else { return false };
+    match key {
+        "max_length" => shown.all(|node| node.text().is_some_and(|text| text.chars().count() <= max)),
+        "max_items" => shown.all(|node| node.items().len() <= max),
+        _ => false,
+    }
 }
 
 /// Whether a node says the same as a value.

@@ -50,6 +50,7 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnos
         .filter_map(|draft| identify(&draft.api).map(|identity| ((identity.product, identity.rest), draft)))
         .filter(|(place, draft)| spec.file(place).is_some() || draft.title.is_some())
         .collect();
+    let drafts = distinct(&spec, reading, drafts, found);
     let matched: Vec<Matched> = drafts.iter().map(|(place, draft)| walk::walk(&spec, reading, draft, place)).collect();
     let new_types = NewTypes::find(&spec, reading, &drafts, &matched, found);
     let mut merger = Merger { spec: &spec, reading, matched: &matched, types: &new_types, files: BTreeMap::new(), found };
@@ -68,6 +69,37 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnos
     merger.public_codes();
     let files = merger.finish(folder);
     Merged { files, new }
+}
+
+/// Leaves out new APIs whose Rust names another API of the product has.
+fn distinct<'a>(
+    spec: &Spec,
+    reading: &Reading,
+    drafts: Vec<(Place, &'a Draft)>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<(Place, &'a Draft)> {
+    let mut names: BTreeMap<String, (Names, BTreeSet<String>)> = BTreeMap::new();
+    let mut is_free = |(product, stem): &Place| {
+        let (modules, exports) = names.entry(product.clone()).or_insert_with(|| (Names::new(Style::Module), BTreeSet::new()));
+        let name = Style::Type.convert(stem).unwrap_or_default();
+        let own = ["", "Response", "ErrorCode"].map(|suffix| format!("{name}{suffix}"));
+        let free = own.iter().all(|name| !exports.contains(name)) && types::claim(modules, stem, None);
+        exports.extend(own);
+        free
+    };
+    spec.places().filter(|(product, stem)| !product.is_empty() && stem != "types").for_each(|place| {
+        is_free(place);
+    });
+    let mut kept = Vec::new();
+    for (place, draft) in drafts {
+        if spec.file(&place).is_some() || is_free(&place) {
+            kept.push((place, draft));
+        } else {
+            let message = format!("`{}` would have the Rust name of another API", draft.api);
+            found.push(Diagnostic::new(Code::NotImported, &reading.source, draft.at, message));
+        }
+    }
+    kept
 }
 
 /// What becomes of a file.
