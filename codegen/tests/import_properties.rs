@@ -150,7 +150,6 @@ fn import(spec: &Path, document: &Value, text: Text) -> Result<usize, TestCaseEr
         Err(Error::Spec(found)) => {
             // What YAML itself refuses, such as a key with a control character.
             prop_assert!(found.has_errors());
-            println!("{found}");
             Ok(0)
         }
         Err(error) => Err(TestCaseError::fail(error.to_string())),
