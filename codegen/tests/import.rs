@@ -112,7 +112,7 @@ fn an_inventory_adds_what_the_gateway_offers_and_where_it_differs() {
     told.sort_unstable();
     assert_eq!(told, [Code::LeftOut, Code::SourcesDisagree], "{}", imported.changes.found);
     folder.is_clean();
-    let diff = similar::TextDiff::from_lines(&before, &folder.all()).unified_diff().context_radius(2).to_string();
+    let diff = similar::TextDiff::from_lines(&before, folder.all()).unified_diff().context_radius(2).to_string();
     insta::assert_snapshot!(diff);
 }
 

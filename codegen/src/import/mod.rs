@@ -1,8 +1,8 @@
 //! Importers: descriptions by the platform, and inventories of other clients, become spec files.
 //!
-//! Each source has a reader that hands back [`draft::Reading`]; `merge` brings a reading into the spec folder as edits of the text, so
+//! Each source has a reader that hands back a `Reading`; `merge` brings a reading into the spec folder as edits of the text, so
 //! that what people wrote there stays. Nothing stops at the first finding, and nothing is written here: what comes back are
-//! [`Changes`](crate::Changes).
+//! [`Changes`].
 
 mod draft;
 mod fixups;
@@ -50,7 +50,7 @@ pub struct Imported {
 ///
 /// # Errors
 /// The spec has mistakes, the file cannot be read, or it is not such a description. What is only partly wrong is imported as far as it
-/// can be, and told in [`Changes::found`](crate::Changes::found).
+/// can be, and told in [`Changes::found`].
 pub fn openapi(spec: &Path, file: &Path, text: Text) -> Result<Imported, Error> {
     let (folder, source) = (existing(spec)?, open(file)?);
     let mut report = Report::new(&source);

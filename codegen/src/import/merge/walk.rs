@@ -33,7 +33,7 @@ pub(super) fn walk(spec: &Spec, reading: &Reading, draft: &Draft, place: &Place)
         walk.known(node.and_then(|node| node.get(key)), fields, place);
     }
     for (key, fields) in sides {
-        walk.new(node.and_then(|node| node.get(key)), fields, place);
+        walk.added(node.and_then(|node| node.get(key)), fields, place);
     }
     // New fields of types that the spec has.
     let mut done = HashSet::new();
@@ -45,7 +45,7 @@ pub(super) fn walk(spec: &Spec, reading: &Reading, draft: &Draft, place: &Place)
         for (home, name, source) in open {
             if let Some(draft) = reading.types.get(&source) {
                 let fields = spec.types(&home).and_then(|types| types.get(&name)?.get("fields"));
-                walk.new(fields, &draft.fields, &home);
+                walk.added(fields, &draft.fields, &home);
             }
             done.insert((home, name, source));
         }
@@ -77,7 +77,7 @@ impl Walk<'_> {
     }
 
     /// Fields that only the source has, and the types that they bring along.
-    fn new(&mut self, node: Option<&Node>, fields: &[FieldDraft], place: &Place) {
+    fn added(&mut self, node: Option<&Node>, fields: &[FieldDraft], place: &Place) {
         for field in fields.iter().filter(|field| node.is_none_or(|node| node.get(&field.name).is_none())) {
             if let Some(source) = field.ty.as_ref().and_then(|ty| ty.named()) {
                 self.need(source, place);
@@ -93,7 +93,7 @@ impl Walk<'_> {
         if self.matched.missing.insert((place.clone(), source.to_owned()))
             && let Some(draft) = self.reading.types.get(source)
         {
-            self.new(None, &draft.fields, place);
+            self.added(None, &draft.fields, place);
         }
     }
 }
