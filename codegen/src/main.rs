@@ -240,6 +240,9 @@ fn take(common: &Common, imported: &Imported, dry_run: bool) -> End {
             print(&format!("new     {}\n", common.spec.join(&file.path).display()));
         }
         let (apis, missing) = (imported.apis, imported.new);
+        if imported.passed > 0 {
+            print(&format!("{} APIs without a spec file were passed over; `new` starts one\n", imported.passed));
+        }
         print(&format!("{apis} APIs, {missing} of them new; {} files new, {} changed\n", new.len(), known.len()));
     }
     if dry_run { End::Good } else { write(common, changes) }

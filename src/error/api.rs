@@ -165,3 +165,38 @@ impl ErrorCode for AnyCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_has_said_about_a_code_leaves_no_mark() {
+        let remedy = |summary, fix| {
+            Remedy::of(&ErrorDef { code: "A", summary, fix, retry: Retry::Never, outcome: Outcome::Failed, line: 1 })
+        };
+        let said = |remedy| {
+            let nothing = String::new;
+            let failure = Failure {
+                protocol: Protocol::Rest,
+                status: 400,
+                code: nothing(),
+                msg: nothing(),
+                sub_code: "A".to_owned(),
+                sub_msg: nothing(),
+                links: Vec::new(),
+                trace_id: None,
+                verified: true,
+                is_public: false,
+                is_listed: true,
+                warnings: Vec::new(),
+                remedy: Some(remedy),
+                hint: None,
+            };
+            failure.to_string()
+        };
+        assert_eq!(said(remedy("", "")), "the platform refused the call: A");
+        assert_eq!(said(remedy("", "Try again.")), "the platform refused the call: A: Try again.");
+        assert_eq!(said(remedy("Busy.", "Try again.")), "the platform refused the call: A: Busy. Try again.");
+    }
+}

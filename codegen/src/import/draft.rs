@@ -13,6 +13,8 @@ pub(crate) struct Reading {
     /// The protocol that it is about.
     pub(crate) protocol: Protocol,
     pub(crate) apis: Vec<Draft>,
+    /// How many APIs it describes that nobody asked for.
+    pub(crate) passed: usize,
     /// The types that fields refer to, by the source's names for them.
     pub(crate) types: BTreeMap<String, TypeDraft>,
     /// Error codes that every API can answer.

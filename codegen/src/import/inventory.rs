@@ -71,6 +71,7 @@ pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: 
         source: Arc::clone(source),
         protocol: Protocol::Gateway,
         apis: Vec::new(),
+        passed: 0,
         types: BTreeMap::new(),
         public_codes: Vec::new(),
     };
@@ -97,7 +98,9 @@ pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: 
         let at = line.place(&method.method);
         if identify(&method.method).is_none() {
             line.report.at(Code::NotImported, at, format!("`{}` is not the name of an API", &*method.method));
-        } else if wanted(&method.method) {
+        } else if !wanted(&method.method) {
+            reading.passed += 1;
+        } else {
             match seen.insert(method.method.to_owned()) {
                 true => reading.apis.push(line.draft(at)),
                 false => drop(line.report.at(Code::NotImported, at, format!("`{}` is described twice", &*method.method))),

@@ -44,6 +44,8 @@ pub struct Imported {
     pub apis: usize,
     /// How many of them had no spec file.
     pub new: usize,
+    /// How many APIs of an inventory were passed over, because they have no spec file.
+    pub passed: usize,
 }
 
 /// Imports an OpenAPI 3.0 description of REST (V3) into the spec folder `spec`.
@@ -84,7 +86,7 @@ fn finish(folder: Vec<Found>, reading: Option<Reading>, report: Report) -> Resul
         expected: Some(found.source.text().to_owned()),
     });
     let changes = Changes::new(files.collect(), Diagnostics::new(found));
-    Ok(Imported { changes, apis: reading.apis.len(), new: merged.new })
+    Ok(Imported { changes, apis: reading.apis.len(), new: merged.new, passed: reading.passed })
 }
 
 /// Looks for mistakes in what the folder would be.

@@ -48,7 +48,7 @@ pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Opt
     }
     apis.sort_by(|left, right| left.api.cmp(&right.api));
     let types = reader.schemas.into_types();
-    Some(Reading { source: Arc::clone(source), protocol: Protocol::Rest, apis, types, public_codes: public })
+    Some(Reading { source: Arc::clone(source), protocol: Protocol::Rest, apis, passed: 0, types, public_codes: public })
 }
 
 /// The components of a kind, by name.

@@ -157,7 +157,7 @@ fn first_violation(api: &ir::Api, document: &Value, protocol: Protocol) -> Optio
 fn meaning<'a>(api: Option<&'a ir::Api>, common: Option<&'a ir::Common>, code: &str) -> Option<&'a str> {
     let own = api.into_iter().flat_map(|api| &api.errors.codes);
     let public = common.into_iter().flat_map(|common| &common.errors.codes);
-    own.chain(public).find(|known| known.code == code).map(|known| known.summary.as_str()).filter(|summary| !summary.is_empty())
+    own.chain(public).find(|known| known.code == code).map(|known| known.summary.as_str())
 }
 
 fn within_tolerance(moment: SystemTime) -> bool {
