@@ -278,7 +278,7 @@ pub struct LinkDef<'t> {
 pub struct ErrorDef<'t> {
     /// The code on the wire.
     pub code: &'t str,
-    /// What it means.
+    /// What it means; empty where nobody has said so.
     pub summary: &'t str,
     /// What to do about it; empty where nothing is known.
     pub fix: &'t str,

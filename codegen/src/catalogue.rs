@@ -17,7 +17,7 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// Every code, in the order of their numbers: first errors, then warnings.
+            /// Every code, in the order of their numbers: first errors, then warnings, then those of imports.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// The number, such as `E0006`.
@@ -89,6 +89,14 @@ codes! {
     KeyOrder = "W0003", "keys are not in the usual order";
     FileIgnored = "W0004", "a file that is not read";
     LimitWithoutEffect = "W0005", "a limit that every value keeps to";
+    NotImportable = "I0001", "a file that cannot be imported";
+    NotImported = "I0002", "an operation that is not imported";
+    LeftOut = "I0003", "a part that is not imported";
+    SourcesDisagree = "I0004", "the spec and a source contradict each other";
+    Renamed = "I0005", "a name that had to be changed";
+    Corrected = "I0006", "a known fault of a source was corrected";
+    StaleFixup = "I0007", "a correction that no longer applies";
+    NotFormatted = "I0008", "a file that cannot be formatted";
 }
 
 impl Code {
@@ -98,11 +106,13 @@ impl Code {
         Self::ALL.iter().copied().find(|code| code.id().eq_ignore_ascii_case(id))
     }
 
-    /// Whether it stops the generator: codes that begin with `E` do, those with `W` do not.
+    /// Whether it stops the work: codes that begin with `E` do, those with `W` do not. Those with `I` are about imports and about
+    /// formatting, which go on as far as they can.
     #[must_use]
     pub const fn severity(self) -> Severity {
-        match self.id().as_bytes() {
-            [b'W', ..] => Severity::Warning,
+        match (self, self.id().as_bytes()) {
+            (Self::NotImportable | Self::StaleFixup | Self::NotFormatted, _) => Severity::Error,
+            (_, [b'W' | b'I', ..]) => Severity::Warning,
             _ => Severity::Error,
         }
     }

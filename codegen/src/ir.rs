@@ -41,7 +41,7 @@ pub struct Api {
     pub name: String,
     /// The platform's own name for it.
     pub title: String,
-    /// What it does.
+    /// What it does; empty where nobody has said so.
     pub summary: String,
     /// The spec file, from the spec folder's name down, with `/`.
     pub file: String,
@@ -241,7 +241,7 @@ pub struct Record {
     pub name: String,
     /// Where it lives.
     pub home: Home,
-    /// What it stands for.
+    /// What it stands for; empty where nobody has said so.
     pub summary: String,
     /// The spec file.
     pub file: String,
@@ -260,7 +260,7 @@ pub struct Enum {
     pub name: String,
     /// Where it lives.
     pub home: Home,
-    /// What it stands for.
+    /// What it stands for; empty where nobody has said so.
     pub summary: String,
     /// The spec file.
     pub file: String,
@@ -288,7 +288,7 @@ pub struct Field {
     pub name: String,
     /// The name of the Rust field, as an identifier: it may begin with `r#`.
     pub ident: String,
-    /// What it is.
+    /// What it is; empty where nobody has said so.
     pub summary: String,
     /// What it holds.
     pub kind: Kind,
@@ -499,7 +499,7 @@ pub struct ErrorCode {
     pub code: String,
     /// The name of the Rust variant.
     pub name: String,
-    /// What it means.
+    /// What it means; empty where nobody has said so.
     pub summary: String,
     /// What to do about it; empty where nothing is known.
     pub fix: String,

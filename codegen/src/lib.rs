@@ -5,27 +5,42 @@
 //!
 //! Inside, data flows one way: `source` (files, and where in them something stands) → `spec` (what a file may say and what it
 //! said) → `resolve` (names, types, limits, protocols, examples) → [`ir`] → `emit` (one emitter for each output) → `plan` →
-//! `sink`. Everything before the sink is pure, nothing prints, and what is wrong comes back as [`diagnostic::Diagnostic`]s, all at once.
+//! `sink`. For people who write descriptions there are also `import` (descriptions of others become spec files), `format` (the canonical
+//! form) and `scaffold` (a file to fill in); all three come with the feature `cli` and hand back [`Changes`]. Everything before the sink is pure, nothing prints, and what is wrong comes back as [`diagnostic::Diagnostic`]s, all at once.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
 mod builder;
 pub mod catalogue;
+#[cfg(feature = "cli")]
+mod changes;
 pub mod diagnostic;
 mod emit;
 mod error;
+#[cfg(feature = "cli")]
+mod format;
+#[cfg(feature = "cli")]
+pub mod import;
 pub mod ir;
 mod load;
 mod lock;
 mod plan;
 mod resolve;
+#[cfg(feature = "cli")]
+mod scaffold;
 mod sink;
 mod source;
 mod spec;
 
 pub use builder::{Builder, Compared, Generated};
+#[cfg(feature = "cli")]
+pub use changes::Changes;
 pub use error::Error;
+#[cfg(feature = "cli")]
+pub use format::format_folder;
 pub use load::{Loaded, load, load_files};
 pub use plan::{Layout, Plan};
+#[cfg(feature = "cli")]
+pub use scaffold::scaffold;
 pub use sink::{Stale, Summary};
 pub use spec::schema;

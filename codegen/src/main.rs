@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use alipay_codegen::catalogue::{self, Code};
 use alipay_codegen::diagnostic::{Diagnostics, render};
-use alipay_codegen::{Builder, Error, Stale, schema};
+use alipay_codegen::import::{self, Imported, Text};
+use alipay_codegen::{Builder, Changes, Error, Stale, format_folder, scaffold, schema};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Turns YAML descriptions of Alipay Open Platform APIs into Rust.
@@ -60,6 +61,28 @@ enum Command {
         #[arg(long)]
         diff: bool,
     },
+    /// Brings what others describe into the spec folder; what people wrote there stays.
+    Import {
+        #[command(subcommand)]
+        from: From,
+        /// Write nothing; show what would change.
+        #[arg(long, global = true)]
+        dry_run: bool,
+    },
+    /// Brings spec files into the canonical form; comments stay.
+    Fmt {
+        /// Write nothing; fail if a file is not in it.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Starts the spec file of an API, to be filled in.
+    New {
+        /// The API's dotted name, such as alipay.trade.pay.
+        api: String,
+        /// The verb and the path on REST (V3), such as "POST /v3/alipay/trade/pay".
+        #[arg(long, value_name = "VERB PATH")]
+        rest: Option<String>,
+    },
     /// Says more about a code.
     Explain {
         /// The code, such as E0006.
@@ -80,6 +103,25 @@ enum Command {
     },
 }
 
+#[derive(Subcommand)]
+enum From {
+    /// An OpenAPI 3.0 description of REST (V3), in YAML or JSON.
+    Openapi {
+        file: PathBuf,
+        /// Whether descriptions and examples come along. They are the platform's words; titles are names.
+        #[arg(long, value_enum, default_value_t = Prose::Drop)]
+        text: Prose,
+    },
+    /// An inventory of the gateway's methods (V2), one JSON object in each line; methods with a spec file are looked at.
+    GatewayInventory { file: PathBuf },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Prose {
+    Keep,
+    Drop,
+}
+
 /// How a run ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum End {
@@ -94,6 +136,9 @@ fn main() -> ExitCode {
         Command::Check => check(&cli.common),
         Command::Generate { check: false, diff: false } => generate(&cli.common),
         Command::Generate { diff, .. } => compare(&cli.common, *diff),
+        Command::Import { from, dry_run } => import(&cli.common, from, *dry_run),
+        Command::Fmt { check } => fmt(&cli.common, *check),
+        Command::New { api, rest } => new(&cli.common, api, rest.as_deref()),
         Command::Explain { code: Some(code), .. } => explain(code),
         Command::Explain { code: None, .. } => print(&catalogue::markdown()),
         Command::Schema { write, check } => schema(&cli.common, *write, *check),
@@ -163,6 +208,75 @@ fn state(stale: &Stale, out: &Path) -> String {
         (Some(_), Some(_)) => "stale",
     };
     format!("{what}: {}", out.join(&stale.path).display())
+}
+
+fn import(common: &Common, from: &From, dry_run: bool) -> End {
+    let changes = match from {
+        From::Openapi { file, text } => {
+            import::openapi(&common.spec, file, if *text == Prose::Keep { Text::Keep } else { Text::Drop })
+        }
+        From::GatewayInventory { file } => import::gateway_inventory(&common.spec, file),
+    };
+    match changes {
+        Ok(imported) => take(common, &imported, dry_run),
+        Err(error) => fail(&error, common.format),
+    }
+}
+
+/// Shows what an import found and changes, and writes it. Mistakes leave everything as it is.
+fn take(common: &Common, imported: &Imported, dry_run: bool) -> End {
+    let changes = &imported.changes;
+    show(&changes.found, common.format);
+    if changes.found.has_errors() {
+        eprintln!("nothing was written");
+        return End::Findings;
+    }
+    if common.format == Format::Human {
+        let (new, known): (Vec<&Stale>, Vec<&Stale>) = changes.files.iter().partition(|file| file.found.is_none());
+        for file in &known {
+            print(&file.diff());
+        }
+        for file in &new {
+            print(&format!("new     {}\n", common.spec.join(&file.path).display()));
+        }
+        let (apis, missing) = (imported.apis, imported.new);
+        if imported.passed > 0 {
+            print(&format!("{} APIs without a spec file were passed over; `new` starts one\n", imported.passed));
+        }
+        print(&format!("{apis} APIs, {missing} of them new; {} files new, {} changed\n", new.len(), known.len()));
+    }
+    if dry_run { End::Good } else { write(common, changes) }
+}
+
+fn write(common: &Common, changes: &Changes) -> End {
+    match changes.write(&common.spec) {
+        Ok(()) => End::Good,
+        Err(error) => fail(&error, common.format),
+    }
+}
+
+fn fmt(common: &Common, check: bool) -> End {
+    let changes = format_folder(&common.spec);
+    show(&changes.found, common.format);
+    let word = if check { "not formatted" } else { "formatted" };
+    changes.files.iter().for_each(|file| eprintln!("{word}: {}", common.spec.join(&file.path).display()));
+    let end = if check { End::Good } else { write(common, &changes) };
+    match changes.found.has_errors() || (check && !changes.files.is_empty()) {
+        true => End::Findings,
+        false => end,
+    }
+}
+
+fn new(common: &Common, api: &str, rest: Option<&str>) -> End {
+    match scaffold(&common.spec, api, rest) {
+        Ok(changes) => {
+            for file in &changes.files {
+                print(&format!("new     {}\n", common.spec.join(&file.path).display()));
+            }
+            write(common, &changes)
+        }
+        Err(error) => fail(&error, common.format),
+    }
 }
 
 fn explain(code: &str) -> End {

@@ -78,7 +78,7 @@ fn generate_check_and_diff_compare_without_writing() {
 
     let written = with(&[]);
     assert_eq!(written.code, 0, "{}", written.err);
-    assert!(written.out.ends_with("9 written, 0 removed, 0 unchanged\n"), "{}", written.out);
+    assert!(written.out.ends_with("10 written, 0 removed, 0 unchanged\n"), "{}", written.out);
     assert_eq!(with(&["--check"]).code, 0);
 
     std::fs::write(folder.path().join("demo/empty.rs"), "// mine\n").unwrap();
@@ -101,4 +101,105 @@ fn schema_is_printed_written_and_checked() {
     assert_eq!(run(&["schema", "--check", "--spec", spec]).code, 0);
     let written = std::fs::read_to_string(folder.path().join("schema.json")).unwrap();
     assert_eq!(run(&["schema"]).out, written);
+}
+
+/// A spec folder with one file in it.
+fn spec_with(file: &str, text: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(file);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+    folder
+}
+
+const EMPTY: &str = "api: alipay.demo.empty\ntitle: 空\n\ngateway: {}\n\nrequest: {}\n\nresponse: {}\n";
+
+#[test]
+fn import_shows_what_changes_and_writes_it_unless_told_not_to() {
+    let folder = spec_with(
+        "demo/order.query.yaml",
+        "api: alipay.demo.order.query\ntitle: 订单查询\n\nrest: { get: /v3/alipay/demo/order/query }\n\nrequest: {}\n\nresponse: {}\n",
+    );
+    let spec = folder.path().to_str().unwrap();
+    let file = folder.path().join("demo/order.query.yaml");
+    let before = std::fs::read_to_string(&file).unwrap();
+    let dry = run(&["import", "openapi", "tests/import/openapi.yaml", "--dry-run", "--spec", spec]);
+    assert_eq!(dry.code, 0, "{}", dry.err);
+    assert!(
+        dry.out.starts_with("--- a/demo/order.query.yaml\n") && dry.out.contains("\n+  size: { type: integer"),
+        "{}",
+        dry.out
+    );
+    assert!(dry.out.ends_with("3 APIs, 2 of them new; 4 files new, 1 changed\n"), "{}", dry.out);
+    assert!(dry.err.contains("warning[I0003]"), "{}", dry.err);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), before);
+
+    assert_eq!(run(&["import", "openapi", "tests/import/openapi.yaml", "--spec", spec]).code, 0);
+    assert!(std::fs::read_to_string(&file).unwrap().contains("size: { type: integer"));
+    let again = run(&["import", "openapi", "tests/import/openapi.yaml", "--spec", spec]);
+    assert!(again.out.ends_with("3 APIs, 0 of them new; 0 files new, 0 changed\n"), "{}", again.out);
+    let inventory = run(&["import", "gateway-inventory", "tests/import/inventory.jsonl", "--spec", spec]);
+    assert!(inventory.out.contains("+gateway: { fields: plain }"), "{}", inventory.out);
+    assert_eq!(run(&["check", "--spec", spec]).code, 0);
+    assert_eq!(run(&["fmt", "--check", "--spec", spec]).code, 0);
+}
+
+#[test]
+fn what_cannot_be_imported_ends_with_1_and_leaves_the_spec_alone() {
+    let folder = spec_with("demo/empty.yaml", EMPTY);
+    let spec = folder.path().to_str().unwrap();
+    for arguments in [
+        ["import", "openapi", "tests/fixtures/I0001/openapi.yaml"],
+        ["import", "openapi", "no-such-file.yaml"],
+        ["import", "gateway-inventory", "tests/import/openapi.yaml"],
+        ["import", "openapi", "tests/fixtures/I0007/openapi.yaml"],
+    ] {
+        let ran = run(&[&arguments[..], &["--spec", spec]].concat());
+        assert_eq!(ran.code, 1, "{arguments:?}");
+        assert!(ran.err.contains("error["), "{}", ran.err);
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn fmt_writes_the_canonical_form_and_check_only_looks() {
+    let folder =
+        spec_with("demo/empty.yaml", "title: 空\napi: alipay.demo.empty # one\ngateway: {}\nrequest: {}\nresponse: {}\n");
+    let spec = folder.path().to_str().unwrap();
+    let looked = run(&["fmt", "--check", "--spec", spec]);
+    assert_eq!(looked.code, 1);
+    assert!(looked.err.starts_with("not formatted: ") && looked.err.contains("empty.yaml"), "{}", looked.err);
+    assert_eq!(run(&["fmt", "--spec", spec]).code, 0);
+    let text = std::fs::read_to_string(folder.path().join("demo/empty.yaml")).unwrap();
+    assert_eq!(text, EMPTY.replace("alipay.demo.empty\n", "alipay.demo.empty # one\n"));
+    assert_eq!((run(&["fmt", "--check", "--spec", spec]).code, run(&["fmt", "--check", "--spec", "../spec"]).code), (0, 0));
+}
+
+#[test]
+fn new_starts_a_file_that_check_asks_to_be_filled_in() {
+    let folder = spec_with("demo/empty.yaml", EMPTY);
+    let spec = folder.path().to_str().unwrap();
+    let made = run(&["new", "alipay.open.public.thing.query", "--rest", "GET /v3/alipay/open/public/{thing_id}", "--spec", spec]);
+    assert_eq!(made.code, 0, "{}", made.err);
+    let path = folder.path().join("open_public/thing.query.yaml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains("\nrest: { get: \"/v3/alipay/open/public/{thing_id}\" }\n"), "{text}");
+    assert_eq!(run(&["fmt", "--check", "--spec", spec]).code, 0);
+    let checked = run(&["check", "--format", "short", "--spec", spec]);
+    assert_eq!((checked.code, checked.err.lines().count()), (1, 1), "{}", checked.err);
+    assert!(checked.err.contains("open_public/thing.query.yaml:4:6: error[E0008]"), "{}", checked.err);
+    std::fs::write(&path, text.replace("title:\n", "title: 标题\n")).unwrap();
+    assert_eq!(run(&["check", "--spec", spec]).code, 0);
+
+    for arguments in [
+        &["new", "alipay.open.public.thing.query"][..],
+        &["new", "alipay.trade"],
+        &["new", "alipay.demo.types"],
+        &["new", "alipay.demo.thing", "--rest", "/v3/x"],
+        &["new", "alipay.demo.thing", "--rest", "HEAD /v3/x"],
+        &["new", "alipay.demo.thing", "--rest", "GET /x"],
+    ] {
+        assert_eq!(run(&[arguments, &["--spec", spec]].concat()).code, 1, "{arguments:?}");
+    }
+    assert!(!folder.path().join("demo/thing.yaml").exists());
 }

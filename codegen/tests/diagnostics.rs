@@ -1,17 +1,35 @@
 //! Every code of the catalogue: a spec that is wrong in that way and no other, and how it is told.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
+#![cfg(feature = "cli")]
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use alipay_codegen::Builder;
 use alipay_codegen::catalogue::{self, Code};
 use alipay_codegen::diagnostic::{Diagnostics, Severity, render};
+use alipay_codegen::import::{self, Text};
+use alipay_codegen::{Builder, Error, format_folder};
 
 const FIXTURES: &str = "tests/fixtures";
 
+/// What is found in a fixture: a spec folder, or a source with the spec folder that it is imported into.
 fn check(id: &str) -> Diagnostics {
-    Builder::new().spec(format!("{FIXTURES}/{id}")).check()
+    let folder = format!("{FIXTURES}/{id}");
+    let (spec, source) = (format!("{folder}/spec"), |name: &str| PathBuf::from(format!("{folder}/{name}")));
+    let imported = if source("openapi.yaml").is_file() {
+        import::openapi(Path::new(&spec), &source("openapi.yaml"), Text::Drop)
+    } else if source("inventory.jsonl").is_file() {
+        import::gateway_inventory(Path::new(&spec), &source("inventory.jsonl"))
+    } else if id.starts_with('I') {
+        return format_folder(Path::new(&spec)).found;
+    } else {
+        return Builder::new().spec(folder).check();
+    };
+    match imported {
+        Ok(imported) => imported.changes.found,
+        Err(Error::Spec(found)) => found,
+        Err(error) => panic!("{error}"),
+    }
 }
 
 #[test]
@@ -47,7 +65,11 @@ fn each_code_is_explained() {
     for code in Code::ALL {
         assert!(code.explanation().trim().len() > 60, "{code} needs an explanation");
         assert_eq!(Code::parse(&code.id().to_lowercase()), Some(*code));
-        assert_eq!(code.severity() == Severity::Warning, code.id().starts_with('W'));
+        match code.id().as_bytes()[0] {
+            b'E' => assert_eq!(code.severity(), Severity::Error, "{code}"),
+            b'W' => assert_eq!(code.severity(), Severity::Warning, "{code}"),
+            letter => assert_eq!(letter, b'I', "{code}"),
+        }
         assert!(catalogue::markdown().contains(&format!("**{}**: {}.", code.id(), code.title())));
     }
     let ids: BTreeSet<&str> = Code::ALL.iter().map(|code| code.id()).collect();

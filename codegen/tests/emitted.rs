@@ -23,6 +23,7 @@ fn every_feature() {
         [
             "common/gateway.rs",
             "common/mod.rs",
+            "demo/bare.rs",
             "demo/empty.rs",
             "demo/every_thing.rs",
             "demo/mod.rs",

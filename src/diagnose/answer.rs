@@ -152,7 +152,9 @@ fn answered(failure: &Failure) -> String {
     let code = if failure.sub_code.is_empty() { &failure.code } else { &failure.sub_code };
     // Anyone can have written an answer without a signature.
     let code: String = code.chars().take(LONGEST_CODE).collect();
-    let summary = failure.remedy.as_ref().map(|remedy| format!(" ({})", remedy.summary.trim_end_matches('.')));
+    let summary =
+        failure.remedy.as_ref().map(|remedy| remedy.summary.trim_end_matches('.')).filter(|summary| !summary.is_empty());
+    let summary = summary.map(|summary| format!(" ({summary})"));
     format!("the platform answered {}{}", code.escape_debug(), summary.unwrap_or_default())
 }
 

@@ -65,7 +65,7 @@ pub struct SupportLink {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Remedy {
-    /// What the code means.
+    /// What the code means; empty where nobody has said so.
     pub summary: String,
     /// What to do about it; empty where nothing is known.
     pub fix: String,
@@ -138,9 +138,9 @@ impl fmt::Display for Failure {
             write!(f, " ({words})")?;
         }
         if let Some(remedy) = &self.remedy {
-            write!(f, ": {}", remedy.summary)?;
-            if !remedy.fix.is_empty() {
-                write!(f, " {}", remedy.fix)?;
+            let said = [&remedy.summary, &remedy.fix].into_iter().filter(|text| !text.is_empty());
+            for (text, mark) in said.zip([": ", " "]) {
+                write!(f, "{mark}{text}")?;
             }
         }
         if let Some(hint) = &self.hint {
@@ -164,4 +164,39 @@ pub struct AnyCode;
 impl ErrorCode for AnyCode {
     const CODES: &'static [(&'static str, Self)] = &[];
     const UNKNOWN: Self = Self;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_has_said_about_a_code_leaves_no_mark() {
+        let remedy = |summary, fix| {
+            Remedy::of(&ErrorDef { code: "A", summary, fix, retry: Retry::Never, outcome: Outcome::Failed, line: 1 })
+        };
+        let said = |remedy| {
+            let nothing = String::new;
+            let failure = Failure {
+                protocol: Protocol::Rest,
+                status: 400,
+                code: nothing(),
+                msg: nothing(),
+                sub_code: "A".to_owned(),
+                sub_msg: nothing(),
+                links: Vec::new(),
+                trace_id: None,
+                verified: true,
+                is_public: false,
+                is_listed: true,
+                warnings: Vec::new(),
+                remedy: Some(remedy),
+                hint: None,
+            };
+            failure.to_string()
+        };
+        assert_eq!(said(remedy("", "")), "the platform refused the call: A");
+        assert_eq!(said(remedy("", "Try again.")), "the platform refused the call: A: Try again.");
+        assert_eq!(said(remedy("Busy.", "Try again.")), "the platform refused the call: A: Busy. Try again.");
+    }
 }

@@ -189,7 +189,10 @@ fn error_docs(api: &Api) -> Vec<String> {
 
 /// The documentation of a record that is described under `types:`.
 pub(super) fn type_docs(record: &Record) -> Vec<String> {
-    let mut docs = docs::prose(&record.summary);
+    let mut docs = match record.summary.is_empty() {
+        true => Sentence::default().text("The platform's type ").code(&record.name).text(".").lines(),
+        false => docs::prose(&record.summary),
+    };
     docs::paragraph(&mut docs, rule_docs(record));
     docs::paragraph(
         &mut docs,

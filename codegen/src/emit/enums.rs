@@ -11,7 +11,10 @@ use crate::ir::{Enum, EnumValue};
 /// Emits an enum with its conversions.
 pub(super) fn emit(of: &Enum) -> TokenStream {
     let name = ident(&of.name);
-    let mut docs = docs::prose(&of.summary);
+    let mut docs = match of.summary.is_empty() {
+        true => Sentence::default().text("The values of the platform's type ").code(&of.name).text(".").lines(),
+        false => docs::prose(&of.summary),
+    };
     docs::paragraph(&mut docs, Sentence::default().text("Source: ").code(&format!("{}:{}", of.file, of.line)).text(".").lines());
     let docs = outer_docs(&docs);
     let variants = of.values.iter().map(variant);

@@ -168,7 +168,10 @@ fn list_parameter(item: &Item, name: &Ident, from: Home) -> (TokenStream, TokenS
 }
 
 fn field_docs(field: &Field, record: &Record) -> Vec<String> {
-    let mut docs = docs::prose(&field.summary);
+    let mut docs = match field.summary.is_empty() {
+        true => described(field).lines(),
+        false => docs::prose(&field.summary),
+    };
     let mut facts = Sentence::default().text("On the wire ").code(&field.name);
     facts = facts.text(match field.required {
         Required::Yes => "; required",
@@ -201,6 +204,29 @@ fn field_docs(field: &Field, record: &Record) -> Vec<String> {
     facts = facts.text("Source: ").code(&format!("{}:{}", record.file, field.line)).text(".");
     docs::paragraph(&mut docs, facts.lines());
     docs
+}
+
+/// What can be said of a field that nobody has described.
+fn described(field: &Field) -> Sentence {
+    let start = Sentence::default().text("The field ").code(&field.name).text(": ");
+    match &field.kind {
+        Kind::List(item) => named(start.text("a list; each element is "), &item.kind),
+        kind => named(start, kind),
+    }
+    .text(".")
+}
+
+fn named(sentence: Sentence, kind: &Kind) -> Sentence {
+    match kind {
+        Kind::Text(Text::Enum(of)) => sentence.text("a value of ").code(&of.name),
+        Kind::Text(_) => sentence.text("a text"),
+        Kind::Integer => sentence.text("a whole number"),
+        Kind::Number => sentence.text("a number"),
+        Kind::Boolean => sentence.text("true or false"),
+        Kind::File => sentence.text("a file"),
+        Kind::Record(record) => sentence.text("a record of the kind ").code(&record.name),
+        Kind::List(_) => sentence.text("a list"),
+    }
 }
 
 /// The limits in words, each behind a semicolon.

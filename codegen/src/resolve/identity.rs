@@ -29,6 +29,12 @@ pub(crate) fn identify(api: &str) -> Option<Identity> {
     is_product(&product).then(|| Identity { product, rest: rest.join(".") })
 }
 
+/// Whether an API's file would have the name of the types that its product shares.
+#[cfg(feature = "cli")]
+pub(crate) fn is_types(api: &str) -> bool {
+    identify(api).is_some_and(|identity| identity.rest == "types")
+}
+
 /// Whether a folder can be that of a product, which is a module and a cargo feature.
 pub(super) fn is_product(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_name_char)

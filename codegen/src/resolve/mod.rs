@@ -26,8 +26,14 @@ use crate::ir;
 use crate::source::{Found, Span};
 use crate::spec::typed::{ApiFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
+#[cfg(feature = "cli")]
+pub(crate) use identity::{identify, is_types};
 use names::{Names, Style};
+#[cfg(feature = "cli")]
+pub(crate) use protocols::{parameters as path_parameters, path_problem};
 use types::Types;
+#[cfg(feature = "cli")]
+pub(crate) use types::{is_builtin, is_type_word};
 
 /// An API's file with its place.
 pub(crate) struct ApiSource {

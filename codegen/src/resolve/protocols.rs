@@ -96,7 +96,8 @@ fn check_path(path: &str, span: Span, report: &mut Report) -> bool {
     problem.is_none()
 }
 
-fn path_problem(path: &str) -> Option<String> {
+/// What is wrong with a path.
+pub(crate) fn path_problem(path: &str) -> Option<String> {
     let Some(rest) = path.strip_prefix("/v3/") else { return Some("does not begin with `/v3/`".to_owned()) };
     rest.split('/').find_map(|segment| {
         let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')).unwrap_or(segment);
@@ -110,7 +111,8 @@ fn path_problem(path: &str) -> Option<String> {
     })
 }
 
-fn parameters(path: &str) -> Vec<&str> {
+/// The fields that a path names.
+pub(crate) fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect()
 }
 

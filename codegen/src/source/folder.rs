@@ -28,6 +28,12 @@ impl Found {
         let source = Arc::new(Source::new(shown.clone(), shown, text));
         Some(Self { product: product.to_owned(), stem: name.strip_suffix(".yaml")?.to_owned(), source })
     }
+
+    /// The same file once more.
+    #[cfg(feature = "cli")]
+    pub(crate) fn again(&self) -> Self {
+        Self { product: self.product.clone(), stem: self.stem.clone(), source: Arc::clone(&self.source) }
+    }
 }
 
 /// Reads every spec file below `folder`.

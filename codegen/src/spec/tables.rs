@@ -18,7 +18,7 @@ pub(crate) static API_FILE: Shape = Shape {
     keys: &[&[
         must("api", Kind::Text, "The API's dotted name, such as `alipay.trade.pay`; file and folder are named after it."),
         must("title", Kind::Text, "The platform's own name for the API, in Chinese."),
-        must("summary", Kind::Text, "What the API does, in English, in your own words."),
+        may("summary", Kind::Text, "What the API does, in English, in your own words; nothing as long as nobody has written it."),
         may("gateway", Kind::Record(&GATEWAY), "Offered on the gateway (V2); `{}` where the fields travel in `biz_content`."),
         may("rest", Kind::Record(&REST), "Offered on REST (V3): the verb and the path."),
         may(
@@ -164,7 +164,7 @@ const RULES: Kind = Kind::List(&Kind::Record(&RULE));
 const NAMES: Kind = Kind::List(&Kind::Text);
 
 const BASICS: &[Key] = &[
-    must("summary", Kind::Text, "What the field is, in English, in your own words."),
+    may("summary", Kind::Text, "What the field is, in English, in your own words; nothing as long as nobody has written it."),
     must(
         "type",
         Kind::Text,
@@ -199,10 +199,10 @@ const FILE_LIMITS: &[Key] = &[
 ];
 
 const MORE: &[Key] = &[
+    may("items", Kind::Record(&ITEMS), "What each element of the list must keep to."),
     may("default", Kind::Any, "What the platform takes where the field is not there."),
     may("deprecated", Kind::Text, "What to use instead."),
     may("example", Kind::Any, "A value that the field can have."),
-    may("items", Kind::Record(&ITEMS), "What each element of the list must keep to."),
 ];
 
 const PLACE: &[Key] = &[may(
@@ -246,7 +246,7 @@ pub(crate) static TYPE: Shape = Shape {
     name: "Type",
     doc: "A record, which has `fields`, or an enumeration, which has `values`.",
     keys: &[&[
-        must("summary", Kind::Text, "What the type stands for."),
+        may("summary", Kind::Text, "What the type stands for; nothing as long as nobody has written it."),
         may("fields", FIELDS, "The fields of the record."),
         may("rules", RULES, "Rules between the fields of the record."),
         may(
@@ -283,7 +283,7 @@ pub(crate) static ERROR: Shape = Shape {
     doc: "An error code.",
     keys: &[&[
         may("name", Kind::Text, "The name in Rust, where another one is wanted."),
-        must("summary", Kind::Text, "What the code means."),
+        may("summary", Kind::Text, "What the code means; nothing as long as nobody has written it."),
         may("fix", Kind::Text, "What to do about it."),
         may(
             "rule",

@@ -48,6 +48,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
 pub(crate) struct ApiFile {
     pub(crate) api: String,
     pub(crate) title: String,
+    #[serde(default)]
     pub(crate) summary: String,
     pub(crate) gateway: Option<GatewaySpec>,
     pub(crate) rest: Option<RestSpec>,
@@ -167,6 +168,7 @@ pub(crate) struct PagingSpec {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FieldSpec {
+    #[serde(default)]
     pub(crate) summary: String,
     #[serde(rename = "type")]
     pub(crate) ty: String,
@@ -237,6 +239,7 @@ pub(crate) enum PlaceWord {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TypeSpec {
+    #[serde(default)]
     pub(crate) summary: String,
     pub(crate) fields: Option<Entries<FieldSpec>>,
     #[serde(default)]
@@ -272,6 +275,7 @@ pub(crate) struct RuleSpec {
 #[serde(deny_unknown_fields)]
 pub(crate) struct ErrorSpec {
     pub(crate) name: Option<String>,
+    #[serde(default)]
     pub(crate) summary: String,
     #[serde(default)]
     pub(crate) fix: String,

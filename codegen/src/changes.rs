@@ -1,0 +1,37 @@
+//! Changes to a spec folder, as values: what importers, the formatter and `new` hand back before anything is written.
+
+use std::path::Path;
+
+use crate::diagnostic::Diagnostics;
+use crate::error::Error;
+use crate::sink::{Folder, Stale};
+
+/// What is to change in a spec folder.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Changes {
+    /// The files that change, by their paths below the folder, each with what is there and what will be.
+    pub files: Vec<Stale>,
+    /// What was found on the way.
+    pub found: Diagnostics,
+}
+
+impl Changes {
+    pub(crate) fn new(files: Vec<Stale>, found: Diagnostics) -> Self {
+        Self { files, found }
+    }
+
+    /// Writes the files.
+    ///
+    /// # Errors
+    /// A file that cannot be written.
+    pub fn write(&self, spec: &Path) -> Result<(), Error> {
+        let folder = Folder { root: spec };
+        self.files.iter().try_for_each(|file| folder.write(&file.path, file.expected.as_deref().unwrap_or("")).map(drop))
+    }
+}
+
+/// The path of a file below the spec folder.
+pub(crate) fn path(product: &str, stem: &str) -> String {
+    if product.is_empty() { format!("{stem}.yaml") } else { format!("{product}/{stem}.yaml") }
+}

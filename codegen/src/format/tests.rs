@@ -1,0 +1,79 @@
+//! The canonical form, on small files.
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::{format, shape};
+use crate::diagnostic::Report;
+use crate::source::Source;
+
+fn formatted(text: &str) -> Option<String> {
+    let source = Arc::new(Source::new("demo/a.yaml", "demo/a.yaml", text));
+    format(&source, shape("demo", "a"), &mut Report::new(&source))
+}
+
+#[test]
+fn keys_are_ordered_and_sections_are_apart() {
+    let text = "# schema\nrequest: {   a: {summary: A., type: string} }\n# why\nresponse:\n    b:\n        type:   string\n\n\n        # behind\n        summary: |\n            One.\n\n            Two.\ntitle: T # here\napi: x\nrest: {post: /v3/x}\ngateway: {}\n# end\n";
+    let expected = "# schema\napi: x\ntitle: T # here\n\ngateway: {}\nrest: { post: /v3/x }\n\nrequest: { a: { type: string, summary: A. } }\n\n# why\nresponse:\n  b:\n    # behind\n    summary: |\n      One.\n\n      Two.\n    type: string\n# end\n";
+    assert_eq!(formatted(text).unwrap(), expected);
+    assert_eq!(formatted(expected).unwrap(), expected);
+}
+
+#[test]
+fn fields_of_one_line_stand_in_columns_and_types_are_apart() {
+    let text = "api: x\nrequest:\n  a: { type: string }\n  long_name: { example: 1, required: true, type: string } # c\n\n  b: { type: string }\n  c:\n    type: string\n  d: { type: string }\ntypes:\n\n  A:\n    values:\n      a: { name: A }\n      bcd: { name: B }\n  B: { fields: {} }\n";
+    let expected = "api: x\n\nrequest:\n  a:         { type: string }\n  long_name: { type: string, required: true, example: 1 } # c\n\n  b: { type: string }\n  c:\n    type: string\n  d: { type: string }\n\ntypes:\n  A:\n    values:\n      a: { name: A }\n      bcd: { name: B }\n\n  B: { fields: {} }\n";
+    assert_eq!(formatted(text).unwrap(), expected);
+}
+
+#[test]
+fn a_comment_above_an_empty_line_belongs_to_what_is_above() {
+    let text = "api: x\ntitle: T\n# no summary yet\n\n# V2\ngateway: {}\nrequest: {}\n";
+    let expected = "api: x\ntitle: T\n# no summary yet\n\n# V2\ngateway: {}\n\nrequest: {}\n";
+    assert_eq!(formatted(text).unwrap(), expected);
+    assert_eq!(formatted(expected).unwrap(), expected);
+}
+
+#[test]
+fn lists_texts_and_comments_stay_as_they_are_written() {
+    let text = "api: x\n\nrules:\n  # one\n  - when: { a: b } # two\n    require: [c]\n  - at_least_one: [a, b]\n\nresponse: {}\n\nexamples:\n  e:\n    request:\n      a: 'it''s'\n      b: \"x # y\"\n      c: [1, \"2\", { d: e }]\n      # tail\n    response: { k: null, \"=\": \"=\" }\n  f: { request: { x: [1,\n      2] } }\n";
+    assert_eq!(formatted(text).unwrap(), text);
+}
+
+#[test]
+fn what_cannot_be_formatted_is_told() {
+    for text in ["{ api: x }", "- a\n", "? a\n: b\n", "api: &x y\n", "api: [\n"] {
+        let source = Arc::new(Source::new("a", "a", text));
+        let mut report = Report::new(&source);
+        assert!(format(&source, shape("demo", "a"), &mut report).is_none() && report.len() > 0, "{text}");
+    }
+}
+
+#[test]
+fn the_files_of_the_platform_are_in_it() {
+    let mut diagnostics = Vec::new();
+    for found in crate::source::read_folder(std::path::Path::new("../spec"), &mut diagnostics) {
+        let mut report = Report::new(&found.source);
+        let text = format(&found.source, shape(&found.product, &found.stem), &mut report).unwrap();
+        let diff =
+            similar::TextDiff::from_lines(found.source.text(), &text).unified_diff().header(found.source.path(), "").to_string();
+        assert_eq!(diff, "", "run `alipay-codegen fmt`");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 512, ..ProptestConfig::default() })]
+
+    #[test]
+    fn formatting_keeps_what_is_said_and_is_done_once(
+        text in "((api|request|types|rules|response|a|\"q\"):( x| \\{\\}| \\{ b: \\[c, d\\], a: e \\}| \\[f\\]| \\|\n    t\n\n    u| 'v'|\n  b: c|\n  - d\n  - e: f\n    g: h)?( # c)?\n(  # deep\n)?(# d\n)?\n?){1,7}"
+    ) {
+        // What is said and which comments there are, the formatter compares by itself: what it hands back must be stable.
+        if let Some(once) = formatted(&text) {
+            let twice = formatted(&once);
+            prop_assert_eq!(twice.as_deref(), Some(once.as_str()), "{}", text);
+        }
+    }
+}

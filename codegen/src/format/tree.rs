@@ -1,0 +1,251 @@
+//! A file as its author wrote it: values in their own words, with the comments and empty lines between them.
+
+use super::layout::{self, Style, colon};
+use crate::source::Span;
+use crate::source::yaml::{Entry, Node, Value};
+
+/// A key with its value, or an element of a list.
+#[derive(Debug)]
+pub(super) struct Item {
+    /// Comments and empty lines above it; an empty line is an empty text.
+    pub(super) before: Vec<String>,
+    /// The key in the author's words; none for an element of a list.
+    pub(super) key: Option<String>,
+    /// The key as it is meant.
+    pub(super) name: String,
+    pub(super) value: Written,
+    /// The comment behind the key of a value that begins on the next line, or behind a value.
+    pub(super) after: String,
+}
+
+/// A value in its author's words.
+#[derive(Debug)]
+pub(super) enum Written {
+    Null,
+    /// On one line.
+    Inline(String),
+    /// On several lines, which keep their indentation against that of the key.
+    Lines(Vec<String>),
+    Map(Vec<Item>),
+    List(Vec<Item>),
+    FlowMap(Vec<Item>),
+    FlowList(Vec<Item>),
+}
+
+/// A file: comments at its top, the keys, and comments at its end.
+pub(super) struct Document {
+    pub(super) head: Vec<String>,
+    pub(super) root: Vec<Item>,
+    pub(super) tail: Vec<String>,
+}
+
+/// Takes a file apart; the place of what cannot be taken apart without losing something.
+pub(super) fn document(root: &Node, text: &str) -> Result<Document, Span> {
+    let mut reader = Reader { text, at: 0 };
+    let Value::Map(_) = &root.value else { return Err(root.span) };
+    if layout::style(root, text) != Style::Block {
+        return Err(root.span);
+    }
+    let Written::Map(mut items) = reader.block(root)? else { return Err(root.span) };
+    let head = items.first_mut().map(|first| std::mem::take(&mut first.before)).unwrap_or_default();
+    let (after, tail) = reader.gap(text.len())?;
+    if let Some(last) = items.last_mut() {
+        attach(last, &after);
+    }
+    Ok(Document { head, root: items, tail })
+}
+
+/// Puts a comment behind the value with which an item ends.
+fn attach(item: &mut Item, comment: &str) {
+    if let Written::Map(items) | Written::List(items) = &mut item.value
+        && let Some(last) = items.last_mut()
+    {
+        return attach(last, comment);
+    }
+    item.after.push_str(comment);
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    /// Everything before this byte has been taken.
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn slice(&self, from: usize, to: usize) -> &str {
+        self.text.get(from..to).unwrap_or("")
+    }
+
+    /// What stands between two values: the rest of the line, and the lines below.
+    fn gap(&mut self, to: usize) -> Result<(String, Vec<String>), Span> {
+        let (from, column) = (self.at, if to == self.text.len() { 0 } else { layout::indent(to, self.text) });
+        let mut lines = self.slice(from, to).split('\n');
+        let first = match from {
+            0 => String::new(),
+            _ => lines.next().unwrap_or("").trim().to_owned(),
+        };
+        // A comment that belongs to the end of what stands above keeps its distance.
+        let keep = |line: &str| {
+            let deeper = line.len() - line.trim_start().len();
+            let blanks = if line.trim().is_empty() { 0 } else { deeper.saturating_sub(column) };
+            format!("{}{}", " ".repeat(blanks), line.trim())
+        };
+        let mut rest: Vec<String> = lines.map(keep).collect();
+        // The last piece is what stands before the next value on its own line.
+        if rest.last().is_some_and(String::is_empty) {
+            rest.pop();
+        }
+        let good = |line: &str| line.is_empty() || line.trim_start().starts_with('#');
+        if !good(&first) || !rest.iter().all(|line| good(line)) {
+            return Err(Span { start: from, end: to });
+        }
+        self.at = to;
+        Ok((first, rest))
+    }
+
+    /// A map or list over several lines.
+    fn block(&mut self, node: &Node) -> Result<Written, Span> {
+        let mut items: Vec<Item> = Vec::new();
+        let starts: Vec<usize> = match &node.value {
+            Value::Map(entries) => entries.iter().map(|entry| entry.key_span.start).collect(),
+            _ => node.items().iter().map(|item| self.dash(item)).collect::<Result<_, _>>()?,
+        };
+        for (index, start) in starts.into_iter().enumerate() {
+            let (after, before) = self.gap(start)?;
+            if let Some(last) = items.last_mut() {
+                attach(last, &after);
+            } else if !after.is_empty() {
+                return Err(node.span);
+            }
+            let item = match &node.value {
+                Value::Map(entries) => self.entry(entries.get(index).ok_or(node.span)?, before)?,
+                _ => self.element(node.items().get(index).ok_or(node.span)?, start, before)?,
+            };
+            items.push(item);
+        }
+        Ok(match &node.value {
+            Value::Map(_) => Written::Map(items),
+            _ => Written::List(items),
+        })
+    }
+
+    /// The dash before an element.
+    fn dash(&self, item: &Node) -> Result<usize, Span> {
+        let before = self.slice(0, item.span.start).trim_end_matches(' ');
+        match before.ends_with('-') && layout::style(item, self.text) != Style::Null {
+            true => Ok(before.len() - 1),
+            false => Err(item.span),
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry, before: Vec<String>) -> Result<Item, Span> {
+        let key = self.slice(entry.key_span.start, entry.key_span.end).to_owned();
+        let behind = colon(entry.key_span, self.text);
+        if self.slice(entry.key_span.end, behind).trim() != ":" {
+            return Err(entry.key_span);
+        }
+        self.at = behind;
+        let base = layout::indent(entry.key_span.start, self.text);
+        let (value, after) = self.value(&entry.value, base)?;
+        Ok(Item { before, key: Some(key), name: entry.key.clone(), value, after })
+    }
+
+    fn element(&mut self, node: &Node, dash: usize, before: Vec<String>) -> Result<Item, Span> {
+        self.at = dash + 1;
+        let (value, after) = self.value(node, layout::indent(dash, self.text))?;
+        Ok(Item { before, key: None, name: String::new(), value, after })
+    }
+
+    /// A value and the comment between its key and it. What comes behind it is taken with the next one.
+    fn value(&mut self, node: &Node, base: usize) -> Result<(Written, String), Span> {
+        let style = layout::style(node, self.text);
+        if style == Style::Block {
+            let first = match &node.value {
+                Value::Map(entries) => entries.first().map(|entry| entry.key_span.start),
+                _ => node.items().first().map(|item| self.dash(item)).transpose()?,
+            };
+            let first = first.ok_or(node.span)?;
+            let same_line = !self.slice(self.at, first).contains('\n');
+            let mut after = String::new();
+            if same_line {
+                self.at = first;
+            } else {
+                // The comment behind the key; the lines below belong to the first entry.
+                let line = layout::line_end(self.at, self.text);
+                after = self.slice(self.at, line).trim().to_owned();
+                if !(after.is_empty() || after.starts_with('#')) {
+                    return Err(node.span);
+                }
+                self.at = line;
+            }
+            return Ok((self.block(node)?, after));
+        }
+        let end = layout::end(node, self.text);
+        let written = match style {
+            Style::Null => Written::Null,
+            Style::Flow => self.flow(node)?,
+            Style::Literal => self.lines(self.at, end, self.literal_base(end, base)),
+            _ if self.slice(node.span.start, end).contains('\n') => self.lines(node.span.start, end, base),
+            _ => Written::Inline(self.slice(node.span.start, end).to_owned()),
+        };
+        if !matches!(style, Style::Null | Style::Literal) && !self.slice(self.at, node.span.start).trim().is_empty() {
+            return Err(node.span);
+        }
+        if style != Style::Null {
+            self.at = end;
+        }
+        Ok((written, String::new()))
+    }
+
+    /// What to count a literal's indentation from, so that it becomes two; one that says how deep it is keeps its depth.
+    fn literal_base(&self, end: usize, base: usize) -> usize {
+        let mut lines = self.slice(self.at, end).split('\n');
+        if lines.next().unwrap_or("").contains(|c: char| c.is_ascii_digit()) {
+            return base;
+        }
+        let depth =
+            lines.filter(|line| !line.trim().is_empty()).map(|line| line.len() - line.trim_start_matches(' ').len()).min();
+        depth.map_or(base, |depth| depth.saturating_sub(2))
+    }
+
+    fn lines(&self, from: usize, to: usize, base: usize) -> Written {
+        let mut lines = self.slice(from, to).split('\n');
+        let first = lines.next().unwrap_or("").trim().to_owned();
+        let rest = lines.map(|line| {
+            let blanks = line.len() - line.trim_start_matches(' ').len();
+            line.get(blanks.min(base)..).unwrap_or("").trim_end_matches('\r').to_owned()
+        });
+        Written::Lines(std::iter::once(first).chain(rest).collect())
+    }
+
+    /// A list or map in brackets; one with a comment, or with a text over several lines, stays as it is.
+    fn flow(&self, node: &Node) -> Result<Written, Span> {
+        let (start, end) = (node.span.start, layout::end(node, self.text));
+        if self.slice(start, end).contains('\n') {
+            return Ok(self.lines(start, end, layout::indent(start, self.text)));
+        }
+        self.flow_value(node)
+    }
+
+    fn flow_value(&self, node: &Node) -> Result<Written, Span> {
+        let item = |key: Option<String>, name: &str, value: &Node| -> Result<Item, Span> {
+            Ok(Item { before: Vec::new(), key, name: name.to_owned(), value: self.flow_value(value)?, after: String::new() })
+        };
+        Ok(match (layout::style(node, self.text), &node.value) {
+            (Style::Null, _) => Written::Null,
+            (_, Value::Map(entries)) => Written::FlowMap(
+                entries
+                    .iter()
+                    .map(|entry| {
+                        let key = self.slice(entry.key_span.start, entry.key_span.end).to_owned();
+                        item(Some(key), &entry.key, &entry.value)
+                    })
+                    .collect::<Result<_, _>>()?,
+            ),
+            (_, Value::List(items)) => {
+                Written::FlowList(items.iter().map(|value| item(None, "", value)).collect::<Result<_, _>>()?)
+            }
+            _ => Written::Inline(self.slice(node.span.start, layout::end(node, self.text)).to_owned()),
+        })
+    }
+}

@@ -1,0 +1,183 @@
+//! What is known to be wrong in the platform's own descriptions: each fault by name, with why it is one, and its correction.
+//!
+//! A fixup belongs to the versions of the description in which the fault was seen. It reports each place that it corrects. Where it finds
+//! nothing in a version that should have the fault, that is an error: somebody has to look again.
+
+use crate::diagnostic::{Code, Report};
+use crate::source::Span;
+use crate::source::yaml::{Entry, Node, Value};
+
+/// A fault and its correction.
+pub(crate) struct Fixup {
+    pub(crate) name: &'static str,
+    /// What is wrong, as the end of a sentence.
+    pub(crate) why: &'static str,
+    /// The first version, by its date, that is known not to have the fault.
+    pub(crate) mended_in: Option<&'static str>,
+    /// Corrects the document and hands back the places.
+    apply: fn(&mut Node) -> Vec<Span>,
+}
+
+/// All of them.
+pub(crate) const ALL: &[Fixup] = &[
+    Fixup {
+        name: "glued-codes",
+        why: "two public error codes are one value of an enumeration, with a comma between them",
+        mended_in: Some("2025-12-15"),
+        apply: split_codes,
+    },
+    Fixup {
+        name: "test-operation-create",
+        why: "an operation is a leftover of the platform's own tests",
+        mended_in: Some("2025-12-15"),
+        apply: |root| remove_path(root, "/v3/alipay/security/data/sss/create/{a}"),
+    },
+    Fixup {
+        name: "test-operation-query",
+        why: "an operation is a leftover of the platform's own tests",
+        mended_in: None,
+        apply: |root| remove_path(root, "/v3/alipay/security/prod/sss/query/{bbb}"),
+    },
+    Fixup {
+        name: "bare-equals-sign",
+        why: "an example is an equals sign without quotes, which YAML 1.1 does not take for a text",
+        mended_in: Some("2025-12-15"),
+        apply: quote_equals,
+    },
+];
+
+/// Applies every fixup. Documents whose version is not a date are no publications of the platform: nothing is expected of them.
+pub(crate) fn apply(root: &mut Node, report: &mut Report) {
+    let version = root.get("info").and_then(|info| info.get("version"));
+    let (version, at) = (version.and_then(Node::text).unwrap_or("").to_owned(), version.map_or(root.span, |node| node.span));
+    for fixup in ALL {
+        let places = (fixup.apply)(root);
+        for place in &places {
+            report.at(Code::Corrected, *place, format!("{}: {}", fixup.name, fixup.why));
+        }
+        if places.is_empty() && expects(&version, fixup) {
+            report
+                .at(Code::StaleFixup, at, format!("the fixup `{}` finds nothing in version {version}", fixup.name))
+                .help(format!("say in `fixups.rs` that it is mended there, or where the fault went: {}", fixup.why));
+        }
+    }
+}
+
+/// Whether a version should have the fault. Versions are dates, which sort as texts do.
+fn expects(version: &str, fixup: &Fixup) -> bool {
+    let is_date = version.len() == 10
+        && version.chars().enumerate().all(|(at, c)| if matches!(at, 4 | 7) { c == '-' } else { c.is_ascii_digit() });
+    is_date && fixup.mended_in.is_none_or(|mended| version < mended)
+}
+
+fn entries(node: &mut Node) -> &mut [Entry] {
+    match &mut node.value {
+        Value::Map(entries) => entries,
+        _ => &mut [],
+    }
+}
+
+fn get<'a>(node: &'a mut Node, key: &str) -> Option<&'a mut Node> {
+    entries(node).iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value)
+}
+
+fn remove_path(root: &mut Node, path: &str) -> Vec<Span> {
+    let Some(Node { value: Value::Map(paths), .. }) = get(root, "paths") else { return Vec::new() };
+    let places = paths.iter().filter(|entry| entry.key == path).map(|entry| entry.key_span).collect();
+    paths.retain(|entry| entry.key != path);
+    places
+}
+
+fn split_codes(root: &mut Node) -> Vec<Span> {
+    let schema = get(root, "components").and_then(|node| get(node, "schemas")).and_then(|node| get(node, "CommonErrorType"));
+    let codes =
+        schema.and_then(|node| get(node, "properties")).and_then(|node| get(node, "code")).and_then(|node| get(node, "enum"));
+    let Some(Node { value: Value::List(codes), .. }) = codes else { return Vec::new() };
+    let mut places = Vec::new();
+    let split = |code: &Node| match &code.value {
+        Value::Scalar { text, .. } if text.contains(',') => {
+            places.push(code.span);
+            let parts = text.split(',').map(|part| Value::Scalar { text: part.trim().to_owned(), plain: false });
+            parts.map(|value| Node { span: code.span, value }).collect()
+        }
+        _ => vec![code.clone()],
+    };
+    *codes = codes.iter().flat_map(split).collect();
+    places
+}
+
+fn quote_equals(node: &mut Node) -> Vec<Span> {
+    let mut places = Vec::new();
+    let span = node.span;
+    match &mut node.value {
+        Value::Scalar { text, plain } if *plain && text == "=" => {
+            *plain = false;
+            places.push(span);
+        }
+        Value::Scalar { .. } => {}
+        Value::List(items) => items.iter_mut().for_each(|item| places.extend(quote_equals(item))),
+        Value::Map(entries) => entries.iter_mut().for_each(|entry| places.extend(quote_equals(&mut entry.value))),
+    }
+    places
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::source::{Source, yaml};
+
+    /// A document with every fault, of a version of the platform's.
+    const FAULTY: &str = "openapi: 3.0.3\ninfo: { version: VERSION }\npaths:\n  /v3/alipay/security/data/sss/create/{a}: {}\n  \
+        /v3/alipay/security/prod/sss/query/{bbb}: {}\n  /v3/alipay/demo/thing: {}\ncomponents:\n  schemas:\n    CommonErrorType:\n      \
+        properties:\n        code:\n          enum: [a, 'b, c']\n          example: =\n";
+
+    fn applied(text: &str) -> (Node, Vec<(Code, String)>) {
+        let source = Arc::new(Source::new("a", "a", text));
+        let mut report = Report::new(&source);
+        let mut root = yaml::parse(&source, &mut report).unwrap();
+        apply(&mut root, &mut report);
+        (root, report.into_found().into_iter().map(|one| (one.code, one.message)).collect())
+    }
+
+    fn names(found: &[(Code, String)], code: Code) -> usize {
+        found.iter().filter(|(of, _)| *of == code).count()
+    }
+
+    #[test]
+    fn each_fault_is_corrected_and_told_by_its_name() {
+        let (root, found) = applied(&FAULTY.replace("VERSION", "2024-07-05"));
+        for fixup in ALL {
+            assert_eq!(found.iter().filter(|(_, message)| message.starts_with(fixup.name)).count(), 1, "{}", fixup.name);
+        }
+        assert_eq!((names(&found, Code::Corrected), names(&found, Code::StaleFixup)), (ALL.len(), 0));
+        let paths: Vec<&str> = root.get("paths").unwrap().entries().iter().map(|entry| entry.key.as_str()).collect();
+        assert_eq!(paths, ["/v3/alipay/demo/thing"]);
+        let code =
+            ["components", "schemas", "CommonErrorType", "properties", "code"].iter().try_fold(&root, |node, key| node.get(key));
+        let codes: Vec<&str> = code.unwrap().get("enum").unwrap().items().iter().filter_map(Node::text).collect();
+        assert_eq!(codes, ["a", "b", "c"]);
+        assert!(matches!(&code.unwrap().get("example").unwrap().value, Value::Scalar { plain: false, .. }));
+    }
+
+    #[test]
+    fn a_fault_that_is_gone_is_an_error_unless_it_is_known_to_be_mended() {
+        let clean = "openapi: 3.0.3\ninfo: { version: VERSION }\npaths: {}\n";
+        let stale = |version: &str| names(&applied(&clean.replace("VERSION", version)).1, Code::StaleFixup);
+        let never = ALL.iter().filter(|fixup| fixup.mended_in.is_none()).count();
+        assert_eq!(stale("2024-07-05"), ALL.len());
+        assert_eq!((stale("2025-12-15"), stale("2031-01-01")), (never, never));
+        assert_eq!(stale("of a test"), 0);
+    }
+
+    #[test]
+    fn names_are_given_once_and_reasons_are_given() {
+        let mut names: Vec<&str> = ALL.iter().map(|fixup| fixup.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), ALL.len());
+        assert!(ALL.iter().all(|fixup| fixup.why.len() > 20));
+    }
+}

@@ -1,0 +1,232 @@
+//! Reads an inventory of the gateway's methods: one JSON object in each line, with the fields of `biz_content`, plain parameters,
+//! uploads, the fields of the answer, and the models that they refer to.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Deref;
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use super::draft::{Draft, FieldDraft, Offer, Reading, Ty, TypeDraft};
+use super::uploads;
+use crate::diagnostic::{Code, Report};
+use crate::ir::Protocol;
+use crate::resolve::identify;
+use crate::source::{Source, Span};
+use crate::spec::shape::Names;
+
+/// Parts of every answer, which are no fields of one.
+const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg", "sign"];
+
+/// Models within models, at most.
+const MAX_DEPTH: usize = 40;
+
+/// A text that still stands in the line, so that its place is known; one with escapes is a copy.
+#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+struct Word<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl Deref for Word<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// One line. Keys that are not named here say nothing about the wire.
+#[derive(Deserialize)]
+struct Method<'a> {
+    #[serde(borrow)]
+    method: Word<'a>,
+    has_biz_content: bool,
+    #[serde(borrow, default)]
+    biz_fields: Vec<Field<'a>>,
+    #[serde(borrow, default)]
+    top_level_params: Vec<Field<'a>>,
+    #[serde(borrow, default)]
+    uploads: Vec<Word<'a>>,
+    #[serde(borrow, default)]
+    response_fields: Vec<Field<'a>>,
+    #[serde(borrow, default)]
+    models: BTreeMap<Word<'a>, Vec<Field<'a>>>,
+}
+
+#[derive(Deserialize)]
+struct Field<'a> {
+    #[serde(borrow)]
+    name: Word<'a>,
+    #[serde(borrow, rename = "type")]
+    ty: Option<Word<'a>>,
+    #[serde(borrow, rename = "class")]
+    model: Option<Word<'a>>,
+    #[serde(default)]
+    list: bool,
+}
+
+/// Reads the methods that `wanted` asks for. Lines that are none are reported, and the others read.
+pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: &mut Report) -> Option<Reading> {
+    let text = source.text();
+    let mut reading = Reading {
+        source: Arc::clone(source),
+        protocol: Protocol::Gateway,
+        apis: Vec::new(),
+        passed: 0,
+        types: BTreeMap::new(),
+        public_codes: Vec::new(),
+    };
+    let (mut seen, mut read) = (HashSet::new(), 0_usize);
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let whole = Span { start, end: start + line.trim_end().len() };
+        start += line.len();
+        if line.trim().is_empty() {
+            continue;
+        }
+        let method: Method<'_> = match serde_json::from_str(line) {
+            Ok(method) => method,
+            Err(error) => {
+                let at = (whole.start + error.column().saturating_sub(1)).min(whole.end);
+                report
+                    .at(Code::NotImportable, Span { start: at, end: at }, format!("this line describes no method: {error}"))
+                    .help("a line is a JSON object with `method`, `has_biz_content`, `biz_fields` and so on");
+                continue;
+            }
+        };
+        read += 1;
+        let mut line = Line { text, whole, method: &method, types: &mut reading.types, open: Vec::new(), report };
+        let at = line.place(&method.method);
+        if identify(&method.method).is_none() {
+            line.report.at(Code::NotImported, at, format!("`{}` is not the name of an API", &*method.method));
+        } else if !wanted(&method.method) {
+            reading.passed += 1;
+        } else {
+            match seen.insert(method.method.to_owned()) {
+                true => reading.apis.push(line.draft(at)),
+                false => drop(line.report.at(Code::NotImported, at, format!("`{}` is described twice", &*method.method))),
+            }
+        }
+    }
+    if read == 0 {
+        report.at(Code::NotImportable, Span::default(), "the file describes no method");
+        return None;
+    }
+    reading.apis.sort_by(|left, right| left.api.cmp(&right.api));
+    Some(reading)
+}
+
+/// One line on its way to a draft.
+struct Line<'a, 'r> {
+    text: &'a str,
+    whole: Span,
+    method: &'a Method<'a>,
+    types: &'r mut BTreeMap<String, TypeDraft>,
+    open: Vec<String>,
+    report: &'r mut Report,
+}
+
+impl Line<'_, '_> {
+    /// Where a text stands; the whole line for one with escapes, which is a copy.
+    fn place(&self, text: &str) -> Span {
+        let start = text.as_ptr().addr().wrapping_sub(self.text.as_ptr().addr());
+        match start.checked_add(text.len()) {
+            Some(end) if end <= self.text.len() => Span { start, end },
+            _ => self.whole,
+        }
+    }
+
+    fn draft(&mut self, at: Span) -> Draft {
+        let method = self.method;
+        let plain = !method.has_biz_content || (method.biz_fields.is_empty() && !method.top_level_params.is_empty());
+        let nothing = method.biz_fields.is_empty() && method.top_level_params.is_empty() && method.uploads.is_empty();
+        let mut request = self.fields(&method.biz_fields);
+        for field in self.fields(&method.top_level_params) {
+            if request.iter().any(|known| known.name == field.name) {
+                self.report.at(Code::LeftOut, field.at, format!("`{}` is a parameter and a part of `biz_content`", field.name));
+            } else {
+                request.push(field);
+            }
+        }
+        for upload in &method.uploads {
+            let at = self.place(upload);
+            let known = request.iter().any(|known| known.name == **upload);
+            if !known && Names::Fields.allows(upload) && uploads(upload, at, self.report).is_some() {
+                let ty = Some(Ty::Word("file"));
+                request.push(FieldDraft { name: upload.to_string(), at, ty, keys: Vec::new() });
+            }
+        }
+        let mut response = self.fields(&method.response_fields);
+        response.retain(|field| !ENVELOPE.contains(&field.name.as_str()));
+        Draft {
+            api: method.method.to_owned(),
+            at,
+            title: None,
+            summary: None,
+            offer: Offer::Gateway { plain: plain && !nothing, free: method.has_biz_content && nothing },
+            request,
+            response,
+            codes: Vec::new(),
+        }
+    }
+
+    fn fields(&mut self, fields: &[Field<'_>]) -> Vec<FieldDraft> {
+        let mut drafts: Vec<FieldDraft> = Vec::new();
+        for field in fields {
+            let at = self.place(&field.name);
+            if !Names::Fields.allows(&field.name) {
+                self.report.at(Code::LeftOut, at, format!("`{}` cannot be the name of a field", &*field.name));
+                continue;
+            }
+            if drafts.iter().any(|known| known.name == *field.name.0) {
+                self.report.at(Code::LeftOut, at, format!("`{}` occurs twice", &*field.name));
+                continue;
+            }
+            let ty = self.ty(field, at);
+            drafts.push(FieldDraft { name: field.name.to_owned(), at, ty, keys: Vec::new() });
+        }
+        drafts
+    }
+
+    /// What a field holds; `None` where the line does not tell.
+    fn ty(&mut self, field: &Field<'_>, at: Span) -> Option<Ty> {
+        let inner = match (&field.model, field.ty.as_deref()) {
+            (Some(model), _) => self.model(model)?,
+            // How the gateway writes a date is not told.
+            (None, Some("string" | "date")) => Ty::Word("string"),
+            (None, Some("price")) => Ty::Word("price"),
+            (None, Some("long")) => Ty::Word("integer"),
+            (None, Some("bool")) => Ty::Word("boolean"),
+            (None, Some(other)) => {
+                self.report.at(Code::LeftOut, at, format!("`{other}` is not a type of the gateway's"));
+                return None;
+            }
+            (None, None) => return None,
+        };
+        Some(if field.list { Ty::List(Box::new(inner)) } else { inner })
+    }
+
+    fn model(&mut self, name: &str) -> Option<Ty> {
+        let at = self.place(name);
+        let method = self.method;
+        let Some((known, fields)) = method.models.iter().find(|(known, _)| known.0 == name) else {
+            self.report.at(Code::LeftOut, at, format!("the line does not describe the model `{name}`"));
+            return None;
+        };
+        if !Names::Types.allows(name) || crate::resolve::is_type_word(name) {
+            self.report.at(Code::LeftOut, at, format!("`{name}` cannot be the name of a type"));
+            return None;
+        }
+        if self.open.iter().any(|open| open == name) || self.open.len() >= MAX_DEPTH {
+            self.report.at(Code::LeftOut, at, format!("`{name}` contains itself, or is nested too deeply"));
+            return None;
+        }
+        if !self.types.contains_key(name) {
+            self.open.push(name.to_owned());
+            let fields = self.fields(fields);
+            self.open.pop();
+            let at = self.place(known);
+            self.types.insert(name.to_owned(), TypeDraft { at, summary: None, fields });
+        }
+        Some(Ty::Named(name.to_owned()))
+    }
+}

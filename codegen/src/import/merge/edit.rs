@@ -1,0 +1,150 @@
+//! Edits of a file's text: what is not edited stays as its author wrote it.
+
+use crate::format::layout::{self, Style};
+use crate::import::value::{self, Value};
+use crate::source::yaml::{Entry, Node};
+
+/// A piece of text that goes in, and how many bytes go out for it.
+#[derive(Clone, Debug)]
+struct Edit {
+    at: usize,
+    remove: usize,
+    insert: String,
+}
+
+/// The edits of one file.
+#[derive(Default)]
+pub(super) struct Edits(Vec<Edit>);
+
+impl Edits {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn push(&mut self, at: usize, remove: usize, insert: String) {
+        self.0.push(Edit { at, remove, insert });
+    }
+
+    /// The text with all edits. Those of one place keep their order.
+    pub(super) fn apply(mut self, text: &str) -> String {
+        self.0.sort_by_key(|edit| edit.at);
+        let (mut out, mut at) = (String::with_capacity(text.len() * 2), 0);
+        for edit in &self.0 {
+            out.push_str(text.get(at..edit.at).unwrap_or(""));
+            out.push_str(&edit.insert);
+            at = at.max(edit.at + edit.remove);
+        }
+        out.push_str(text.get(at..).unwrap_or(""));
+        out
+    }
+
+    /// Puts entries at the end of the map that stands at `holder`.
+    pub(super) fn append(&mut self, holder: &Entry, entries: &[(String, Value)], text: &str) {
+        let map = &holder.value;
+        match (layout::style(map, text), map.entries().last()) {
+            (Style::Block, Some(last)) => self.below(last, entries, text),
+            (Style::Flow, Some(_)) => self.on_line(map, entries, text),
+            _ => {
+                let from = layout::colon(holder.key_span, text);
+                let to = layout::entry_end(holder, text);
+                let line = layout::line_start(holder.key_span.start, text);
+                // A map within a line has no lines of its own.
+                if text.get(line..holder.key_span.start).is_some_and(|before| !before.trim_matches([' ', '-']).is_empty()) {
+                    return self.push(from, to - from, format!(" {}", Value::Map(entries.to_vec()).flow()));
+                }
+                let indent = layout::indent(holder.key_span.start, text) + 2;
+                self.push(from, to - from, format!("\n{}", value::block(entries, indent).trim_end_matches('\n')));
+            }
+        }
+    }
+
+    /// Puts a key into the map `map` where the order of keys has it.
+    pub(super) fn insert(&mut self, map: &Node, key: &str, what: &Value, order: &[&str], text: &str) {
+        let entries = [(key.to_owned(), what.clone())];
+        if layout::style(map, text) == Style::Flow {
+            return self.on_line(map, &entries, text);
+        }
+        let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(usize::MAX);
+        let before = map.entries().iter().rfind(|entry| rank(&entry.key) < rank(key));
+        match (before, map.entries().first()) {
+            (Some(before), _) => self.below(before, &entries, text),
+            (None, Some(first)) => {
+                let indent = first.key_span.start - layout::line_start(first.key_span.start, text);
+                let block = value::block(&entries, indent);
+                self.push(first.key_span.start, 0, format!("{}{:indent$}", block.trim_start_matches(' '), ""));
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// Below an entry of a map over several lines. The lines of a first entry may begin with a dash.
+    fn below(&mut self, last: &Entry, entries: &[(String, Value)], text: &str) {
+        let indent = last.key_span.start - layout::line_start(last.key_span.start, text);
+        let at = layout::line_end(layout::entry_end(last, text), text);
+        self.push(at, 0, format!("\n{}", value::block(entries, indent).trim_end_matches('\n')));
+    }
+
+    /// Before the bracket that closes a map on one line.
+    fn on_line(&mut self, map: &Node, entries: &[(String, Value)], text: &str) {
+        let close = layout::end(map, text).saturating_sub(1);
+        let inside = text.get(map.span.start + 1..close).unwrap_or("");
+        let at = map.span.start + 1 + inside.trim_end().len();
+        let first = if map.entries().is_empty() { " " } else { ", " };
+        let more: Vec<String> =
+            entries.iter().map(|(key, value)| format!("{}: {}", value::scalar(key, true), value.flow())).collect();
+        let blank = if inside.ends_with(' ') { "" } else { " " };
+        self.push(at, 0, format!("{first}{}{blank}", more.join(", ")));
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::diagnostic::Report;
+    use crate::source::{Source, yaml};
+
+    /// Appends a field to the map at the end of the way.
+    fn appended(text: &str, way: &[&str]) -> String {
+        let source = Arc::new(Source::new("a", "a", text));
+        let root = yaml::parse(&source, &mut Report::new(&source)).unwrap();
+        let (last, way) = way.split_last().unwrap();
+        let map = way.iter().try_fold(&root, |node, key| node.get(key)).unwrap();
+        let mut edits = Edits::default();
+        let field = Value::Map(vec![("type".to_owned(), Value::text("string"))]);
+        edits.append(map.entry(last).unwrap(), &[("new".to_owned(), field)], text);
+        edits.apply(text)
+    }
+
+    #[test]
+    fn an_entry_goes_where_the_map_ends_however_it_is_written() {
+        for (before, way, after) in [
+            ("a: {}\nb: 1\n", &["a"][..], "a:\n  new: { type: string }\nb: 1\n"),
+            ("a:\nb: 1\n", &["a"], "a:\n  new: { type: string }\nb: 1\n"),
+            ("a: { x: 1 } # c\n", &["a"], "a: { x: 1, new: { type: string } } # c\n"),
+            ("a: {x: 1}\n", &["a"], "a: {x: 1, new: { type: string } }\n"),
+            ("a: { b: {} }\n", &["a", "b"], "a: { b: { new: { type: string } } }\n"),
+            ("a:\n  x: 1 # c\n\n# d\nb: 1\n", &["a"], "a:\n  x: 1 # c\n  new: { type: string }\n\n# d\nb: 1\n"),
+            ("a:\n    x: |\n      t\n\n", &["a"], "a:\n    x: |\n      t\n    new: { type: string }\n\n"),
+            ("a:\n  x:\n    y: [1,\n      2]\nb: 1", &["a"], "a:\n  x:\n    y: [1,\n      2]\n  new: { type: string }\nb: 1"),
+        ] {
+            assert_eq!(appended(before, way), after, "{before}");
+        }
+    }
+
+    #[test]
+    fn a_key_goes_where_the_order_has_it() {
+        let inserted = |text: &str| {
+            let source = Arc::new(Source::new("a", "a", text));
+            let root = yaml::parse(&source, &mut Report::new(&source)).unwrap();
+            let mut edits = Edits::default();
+            edits.insert(&root, "b", &Value::Map(Vec::new()), &["a", "b", "c"], text);
+            edits.apply(text)
+        };
+        assert_eq!(inserted("a: 1 # x\nc: 2\n"), "a: 1 # x\nb: {}\nc: 2\n");
+        assert_eq!(inserted("# head\nc: 2\n"), "# head\nb: {}\nc: 2\n");
+        assert_eq!(inserted("{ a: 1 }"), "{ a: 1, b: {} }");
+    }
+}

@@ -1,0 +1,215 @@
+//! The fields of a record: those that the source adds, and what it says of those that are there.
+
+use super::spec::{Existing, Place, inner};
+use super::{Merger, types};
+use crate::import::draft::{FieldDraft, Ty};
+use crate::import::value::Value;
+use crate::resolve::is_builtin;
+use crate::resolve::names::{Names, Style};
+use crate::source::Span;
+use crate::source::yaml::{Entry, Node};
+use crate::spec::tables::REQUEST_FIELD;
+
+/// Keys of a field that are people's words: the file's are kept in silence.
+const WORDS: &[&str] = &["summary", "example", "deprecated", "name", "default"];
+
+/// Keys that limit the values of a field.
+const LIMITS: &[&str] =
+    &["max_length", "min_length", "pattern", "max_items", "min_items", "minimum", "maximum", "values", "items"];
+
+/// Where a record stands.
+#[derive(Clone, Copy)]
+pub(super) struct Side<'a> {
+    pub(super) place: &'a Place,
+    /// The API by which it was reached.
+    pub(super) index: usize,
+    /// The source's protocol and the other one, where the file offers both.
+    pub(super) only: Option<(&'static str, &'static str)>,
+}
+
+/// A field of which only the name is known.
+pub(super) fn unknown(name: &str, at: Span) -> Option<FieldDraft> {
+    Some(FieldDraft { name: name.to_owned(), at, ty: None, keys: Vec::new() })
+}
+
+impl Merger<'_> {
+    /// Brings the fields of a source into a record of a file. `stated` says that the file offered the source's protocol before.
+    pub(super) fn record(&mut self, file: &Existing, holder: &Entry, fields: &[FieldDraft], side: Side<'_>, stated: bool) {
+        let text = file.source.text();
+        for entry in holder.value.entries() {
+            let only = entry.value.get("only").and_then(Node::text);
+            match fields.iter().find(|field| field.name == entry.key) {
+                Some(field) => self.known(file, entry, field, only, side),
+                None => self.absent(file, entry, holder, only, side, stated),
+            }
+        }
+        let entries = self.new_fields(Some(&holder.value), fields, side);
+        if !entries.is_empty() {
+            self.work(side.place).edits.append(holder, &entries, text);
+        }
+    }
+
+    /// A field that the source does not have.
+    fn absent(&mut self, file: &Existing, entry: &Entry, holder: &Entry, only: Option<&str>, side: Side<'_>, stated: bool) {
+        let (own, other) = super::keys(self.reading.protocol);
+        match (only, stated) {
+            (Some(only), _) if only == other => {}
+            (None, false) if side.only.is_some() => self.add(file, entry, side.place, "only", &Value::text(other)),
+            (None, false) => {}
+            _ => {
+                let message = format!("`{}` is on {}, where the source does not have it", entry.key, called(own));
+                let at = self.reading.apis.get(side.index).map_or_else(Span::default, |draft| draft.at);
+                self.contradict(&file.source, entry.key_span, at, message, &format!("the source's `{}`", holder.key));
+            }
+        }
+    }
+
+    /// A field that both have.
+    fn known(&mut self, file: &Existing, entry: &Entry, field: &FieldDraft, only: Option<&str>, side: Side<'_>) {
+        let node = &entry.value;
+        if let (Some(only), Some((own, other))) = (only, side.only)
+            && only == other
+        {
+            let message = format!("`{}` is on {} only, but the source has it on {}", entry.key, called(other), called(own));
+            self.contradict(&file.source, node.span_of("only"), field.at, message, "the source's field");
+        }
+        let said = node.get("type").and_then(Node::text).unwrap_or("");
+        let agree = field.ty.as_ref().is_some_and(|ty| self.agree(said, ty, side.place));
+        if let (Some(ty), false) = (&field.ty, agree) {
+            let message = format!("`{}` is `{said}`, and `{}` in the source", entry.key, ty.write(&str::to_owned));
+            self.contradict(&file.source, node.span_of("type"), field.at, message, "the source's field");
+        }
+        for (key, value) in &field.keys {
+            let limit = LIMITS.contains(key);
+            match node.get(key) {
+                None if matches!(*key, "example" | "default") || (*key == "in" && only.is_some()) => {}
+                // The limits of another type are none of this one's, and an enumeration has its values.
+                None if limit && !(agree && is_builtin(inner(said).0)) => {}
+                None if limit && !fits(node, key, value) => {
+                    let message = format!("the source has `{key}: {}`, which what is here may not keep to", value.flow());
+                    self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
+                }
+                None => self.add(file, entry, side.place, key, value),
+                Some(said) if !WORDS.contains(key) && !says(said, value) => {
+                    let message = format!("`{key}` of `{}` is not what the source says: {}", entry.key, value.flow());
+                    self.contradict(&file.source, said.span, field.at, message, "the source's field");
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn add(&mut self, file: &Existing, entry: &Entry, place: &Place, key: &str, value: &Value) {
+        let order: Vec<&str> = REQUEST_FIELD.all().map(|key| key.name).collect();
+        self.work(place).edits.insert(&entry.value, key, value, &order, file.source.text());
+    }
+
+    /// Whether a type of the spec can be that of the source, which knows less: an amount, a moment or a value is a text to it.
+    fn agree(&self, said: &str, ty: &Ty, place: &Place) -> bool {
+        let (said, lists) = inner(said);
+        let (ty, depth) = match ty {
+            Ty::List(ty) => (ty.as_ref(), 1),
+            ty => (ty, 0),
+        };
+        let record = self.spec.lookup(place, said).is_some_and(|(_, found)| found.get("fields").is_some());
+        let described = !is_builtin(said) && said != "file";
+        let fits = match ty {
+            Ty::Named(_) => record,
+            Ty::Word("string") => match described {
+                true => !record,
+                false => matches!(said, "string" | "price" | "datetime" | "date" | "json"),
+            },
+            Ty::Word("price") => matches!(said, "price" | "string"),
+            Ty::Word("number") => matches!(said, "number" | "integer"),
+            Ty::Word(word) => said == *word,
+            Ty::List(_) => false,
+        };
+        fits && lists == depth
+    }
+
+    /// The fields that a record does not have yet, as they are to be written.
+    pub(super) fn new_fields(&mut self, node: Option<&Node>, fields: &[FieldDraft], side: Side<'_>) -> Vec<(String, Value)> {
+        let mut names = Names::new(Style::Field);
+        for entry in node.map(Node::entries).unwrap_or_default() {
+            types::claim(&mut names, &entry.key, entry.value.get("name").and_then(Node::text));
+        }
+        let mut entries = Vec::new();
+        for field in fields.iter().filter(|field| node.is_none_or(|node| node.get(&field.name).is_none())) {
+            let Some(ty) = self.written(field, side) else { continue };
+            let mut keys: Vec<(String, Value)> = Vec::new();
+            keys.extend(
+                field.keys.iter().filter(|(key, _)| *key == "summary").map(|(key, value)| ((*key).to_owned(), value.clone())),
+            );
+            keys.push(("type".to_owned(), Value::Text(ty)));
+            keys.extend(
+                field.keys.iter().filter(|(key, _)| *key != "summary").map(|(key, value)| ((*key).to_owned(), value.clone())),
+            );
+            if let Some((own, _)) = side.only {
+                keys.push(("only".to_owned(), Value::text(own)));
+            }
+            if let Some(name) = types::free_name(&mut names, &field.name, Style::Field) {
+                let message = format!("`{}` has the Rust name `{name}`, because its own is taken", field.name);
+                let source = &self.reading.source;
+                self.found.push(crate::diagnostic::Diagnostic::new(crate::diagnostic::Code::Renamed, source, field.at, message));
+                keys.push(("name".to_owned(), Value::Text(name)));
+            }
+            entries.push((field.name.clone(), Value::Map(keys)));
+        }
+        entries
+    }
+
+    /// The type of a field as the file says it; `None` where it cannot.
+    fn written(&mut self, field: &FieldDraft, side: Side<'_>) -> Option<String> {
+        let Some(ty) = &field.ty else {
+            self.left_out(field.at, format!("the source does not say what `{}` holds", field.name));
+            return None;
+        };
+        let Some(source) = ty.named() else { return Some(ty.write(&str::to_owned)) };
+        let matched = self.matched.get(side.index).and_then(|matched| matched.names.get(source)).map_or(source, String::as_str);
+        let is_record = self.spec.lookup(side.place, matched).is_some_and(|(_, found)| found.get("fields").is_some());
+        let name = match is_record {
+            true => Some(matched),
+            false => self.types.name(side.place, source),
+        };
+        if let Some(name) = name {
+            return Some(ty.write(&|_| name.to_owned()));
+        }
+        self.left_out(field.at, format!("the type of `{}` cannot be seen from the types that several files share", field.name));
+        None
+    }
+}
+
+fn called(protocol: &str) -> &'static str {
+    if protocol == "rest" { "REST" } else { "the gateway" }
+}
+
+/// Whether a limit can be added to a field without contradicting what stands there: other limits, an example, a default.
+fn fits(node: &Node, key: &str, value: &Value) -> bool {
+    let limited = LIMITS.iter().any(|limit| node.get(limit).is_some());
+    let mut shown = ["example", "default"].iter().filter_map(|key| node.get(key)).peekable();
+    if limited || shown.peek().is_none() {
+        return !limited;
+    }
+    let Value::Plain(max) = value else { return false };
+    let Ok(max) = max.parse::<usize>() else { return false };
+    match key {
+        "max_length" => shown.all(|node| node.text().is_some_and(|text| text.chars().count() <= max)),
+        "max_items" => shown.all(|node| node.items().len() <= max),
+        _ => false,
+    }
+}
+
+/// Whether a node says the same as a value.
+fn says(node: &Node, value: &Value) -> bool {
+    match value {
+        Value::Text(text) => node.text() == Some(text),
+        Value::Plain(text) => match &node.value {
+            crate::source::yaml::Value::Scalar { text: said, .. } => said == text,
+            _ => false,
+        },
+        Value::List(items) => {
+            node.items().len() == items.len() && node.items().iter().zip(items).all(|(node, item)| says(node, item))
+        }
+        Value::Map(entries) => entries.iter().all(|(key, value)| node.get(key).is_some_and(|node| says(node, value))),
+    }
+}

@@ -1,0 +1,378 @@
+//! Brings what a source says into the spec folder, as edits of the text that is there.
+//!
+//! What people wrote stays: where a file says something else than the source, the file is kept and the contradiction told. A source
+//! knows one protocol. Where a file did not offer that protocol before, nobody has said yet which fields it has, so that fields which
+//! the source lacks get `only:` for the other one; where the file did, their being there is a statement, which the source contradicts.
+
+mod edit;
+mod fields;
+mod place;
+mod spec;
+mod types;
+mod walk;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::draft::{Draft, Offer, Reading};
+use super::value::{self, Value};
+use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::format;
+use crate::ir::Protocol;
+use crate::resolve::identify;
+use crate::resolve::names::{Names, Style};
+use crate::source::{Found, Source, Span};
+use crate::spec::tables::API_FILE;
+use edit::Edits;
+use fields::Side;
+use spec::{Place, Spec};
+use types::NewTypes;
+use walk::Matched;
+
+/// What came of it.
+pub(super) struct Merged {
+    /// Files as they will be, each with what is there now.
+    pub(super) files: Vec<(Found, Option<String>)>,
+    /// How many APIs had no file.
+    pub(super) new: usize,
+}
+
+/// The line that tells editors what a file may say.
+const SCHEMA: &str = "# yaml-language-server: $schema=../schema.json\n";
+const SCHEMA_AT_TOP: &str = "# yaml-language-server: $schema=schema.json\n";
+
+/// Brings a reading into a folder. What is worth a look is added to `found`.
+pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnostic>) -> Merged {
+    let spec = Spec::new(folder);
+    let drafts: Vec<(Place, &Draft)> = reading
+        .apis
+        .iter()
+        .filter_map(|draft| identify(&draft.api).map(|identity| ((identity.product, identity.rest), draft)))
+        .filter(|(place, draft)| spec.file(place).is_some() || draft.title.is_some())
+        .collect();
+    let drafts = distinct(&spec, reading, drafts, found);
+    let matched: Vec<Matched> = drafts.iter().map(|(place, draft)| walk::walk(&spec, reading, draft, place)).collect();
+    let new_types = NewTypes::find(&spec, reading, &drafts, &matched, found);
+    let mut merger = Merger { spec: &spec, reading, matched: &matched, types: &new_types, files: BTreeMap::new(), found };
+    let mut new = 0;
+    for (index, (place, draft)) in drafts.iter().enumerate() {
+        match spec.file(place) {
+            Some(_) => merger.update(index, place, draft),
+            None => {
+                new += 1;
+                merger.create(index, place, draft);
+            }
+        }
+    }
+    merger.known_types(&drafts);
+    merger.new_types();
+    merger.public_codes();
+    let files = merger.finish(folder);
+    Merged { files, new }
+}
+
+/// Leaves out new APIs whose Rust names another API of the product has.
+fn distinct<'a>(
+    spec: &Spec,
+    reading: &Reading,
+    drafts: Vec<(Place, &'a Draft)>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<(Place, &'a Draft)> {
+    let mut names: BTreeMap<String, (Names, BTreeSet<String>)> = BTreeMap::new();
+    let mut is_free = |(product, stem): &Place| {
+        let (modules, exports) = names.entry(product.clone()).or_insert_with(|| (Names::new(Style::Module), BTreeSet::new()));
+        let name = Style::Type.convert(stem).unwrap_or_default();
+        let own = ["", "Response", "ErrorCode"].map(|suffix| format!("{name}{suffix}"));
+        let free = own.iter().all(|name| !exports.contains(name)) && types::claim(modules, stem, None);
+        exports.extend(own);
+        free
+    };
+    spec.places().filter(|(product, stem)| !product.is_empty() && stem != "types").for_each(|place| {
+        is_free(place);
+    });
+    let mut kept = Vec::new();
+    for (place, draft) in drafts {
+        if spec.file(&place).is_some() || is_free(&place) {
+            kept.push((place, draft));
+        } else {
+            let message = format!("`{}` would have the Rust name of another API", draft.api);
+            found.push(Diagnostic::new(Code::NotImported, &reading.source, draft.at, message));
+        }
+    }
+    kept
+}
+
+/// What becomes of a file.
+#[derive(Default)]
+struct Work {
+    edits: Edits,
+    /// The sections of a new file.
+    sections: Vec<(String, Value)>,
+}
+
+struct Merger<'a> {
+    spec: &'a Spec,
+    reading: &'a Reading,
+    matched: &'a [Matched],
+    types: &'a NewTypes,
+    files: BTreeMap<Place, Work>,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+/// The keys of a protocol and of the other one.
+const fn keys(protocol: Protocol) -> (&'static str, &'static str) {
+    match protocol {
+        Protocol::Gateway => ("gateway", "rest"),
+        Protocol::Rest => ("rest", "gateway"),
+    }
+}
+
+impl Merger<'_> {
+    /// Says that a file and the source contradict each other.
+    fn contradict(&mut self, source: &Arc<Source>, span: Span, at: Span, message: String, said: &str) {
+        let mut one = Diagnostic::new(Code::SourcesDisagree, source, span, message);
+        one.also(&self.reading.source, at, said).help("the file was kept; correct it if the source is right");
+        self.found.push(one);
+    }
+
+    fn left_out(&mut self, at: Span, message: String) {
+        self.found.push(Diagnostic::new(Code::LeftOut, &self.reading.source, at, message));
+    }
+
+    fn work(&mut self, place: &Place) -> &mut Work {
+        self.files.entry(place.clone()).or_default()
+    }
+
+    /// A file for an API that had none.
+    fn create(&mut self, index: usize, place: &Place, draft: &Draft) {
+        let mut sections = vec![("api".to_owned(), Value::text(draft.api.as_str()))];
+        sections.push(("title".to_owned(), Value::text(draft.title.as_deref().unwrap_or(&draft.api).replace('\n', " "))));
+        sections.extend(draft.summary.iter().map(|text| ("summary".to_owned(), Value::text(text.as_str()))));
+        let (key, offer) = offered(&draft.offer);
+        sections.push((key.to_owned(), offer));
+        for (key, fields) in [("request", &draft.request), ("response", &draft.response)] {
+            let entries = self.new_fields(None, fields, Side { place, index, only: None });
+            sections.push((key.to_owned(), Value::Map(entries)));
+        }
+        let codes = codes(&draft.codes, &[]);
+        if !codes.is_empty() {
+            sections.push(("errors".to_owned(), Value::Map(codes)));
+        }
+        self.work(place).sections.extend(sections);
+    }
+
+    /// What the source adds to a file.
+    fn update(&mut self, index: usize, place: &Place, draft: &Draft) {
+        let Some(file) = self.spec.file(place) else { return };
+        let (node, text) = (&file.node, file.source.text());
+        let order: Vec<&str> = API_FILE.all().map(|key| key.name).collect();
+        let (key, other) = keys(self.reading.protocol);
+        let stated = node.get(key).is_some();
+        let free = matches!(&draft.offer, Offer::Gateway { free: true, .. });
+        // What the gateway takes as free text has a name on REST: the two are one parameter.
+        let as_parameter = free && node.get("request").is_some_and(|request| request.get("biz_content").is_some());
+        let offer = if as_parameter { Offer::Gateway { plain: true, free } } else { draft.offer.clone() };
+        if stated {
+            self.same_offer(place, draft, &offer);
+        } else {
+            let (key, value) = offered(&offer);
+            self.work(place).edits.insert(node, key, &value, &order, text);
+        }
+        if let (Some(title), Some(said)) = (&draft.title, node.get("title").and_then(|title| title.text()))
+            && title != said
+        {
+            let message = format!("the title is `{said}`, and `{title}` in the source");
+            self.contradict(&file.source, node.span_of("title"), draft.at, message, "the source's operation");
+        }
+        if let (Some(summary), None) = (&draft.summary, node.get("summary")) {
+            self.work(place).edits.insert(node, "summary", &Value::text(summary.as_str()), &order, text);
+        }
+        let other_offered = node.get(other).is_some();
+        for (key, fields) in [("request", &draft.request), ("response", &draft.response)] {
+            let Some(holder) = node.entry(key) else { continue };
+            let mut fields = fields.clone();
+            if as_parameter && key == "request" {
+                fields.extend(fields::unknown("biz_content", draft.at));
+            }
+            let side = Side { place, index, only: other_offered.then_some(keys(self.reading.protocol)) };
+            self.record(file, holder, &fields, side, stated);
+        }
+        self.errors(place, draft, &order);
+    }
+
+    fn errors(&mut self, place: &Place, draft: &Draft, order: &[&str]) {
+        let Some(file) = self.spec.file(place) else { return };
+        let (node, text) = (&file.node, file.source.text());
+        let known: Vec<(&str, Option<&str>)> = node
+            .get("errors")
+            .map(|errors| {
+                errors
+                    .entries()
+                    .iter()
+                    .map(|entry| (entry.key.as_str(), entry.value.get("name").and_then(|name| name.text())))
+                    .collect()
+            })
+            .unwrap_or_default();
+        let codes = codes(&draft.codes, &known);
+        match node.entry("errors") {
+            _ if codes.is_empty() => {}
+            Some(holder) => self.work(place).edits.append(holder, &codes, text),
+            None => self.work(place).edits.insert(node, "errors", &Value::Map(codes), order, text),
+        }
+    }
+
+    /// Compares how the file says that the API is called.
+    fn same_offer(&mut self, place: &Place, draft: &Draft, offer: &Offer) {
+        let Some(file) = self.spec.file(place) else { return };
+        let node = &file.node;
+        match offer {
+            Offer::Gateway { plain, .. } => {
+                let said = node.get("gateway").and_then(|gateway| gateway.get("fields")?.text()) == Some("plain");
+                // Without fields there is nothing to travel either way.
+                if said != *plain && !(draft.request.is_empty()) {
+                    let message =
+                        if said { "the fields travel as parameters of their own" } else { "the fields travel in `biz_content`" };
+                    self.contradict(
+                        &file.source,
+                        node.span_of("gateway"),
+                        draft.at,
+                        format!("{message}, and not so in the source"),
+                        "the source's method",
+                    );
+                }
+            }
+            Offer::Rest { verb, path } => {
+                let said = node
+                    .get("rest")
+                    .and_then(|rest| rest.entries().first())
+                    .map(|entry| (entry.key.as_str(), entry.value.text().unwrap_or("")));
+                if said != Some((*verb, path.as_str())) {
+                    let message = format!("the source has `{verb}: {path}`");
+                    self.contradict(&file.source, node.span_of("rest"), draft.at, message, "the source's operation");
+                }
+            }
+        }
+    }
+
+    /// Types of the spec that the source describes too.
+    fn known_types(&mut self, drafts: &[(Place, &Draft)]) {
+        let (key, other) = keys(self.reading.protocol);
+        let mut pairs: BTreeMap<&(Place, String, String), BTreeSet<usize>> = BTreeMap::new();
+        for (index, matched) in self.matched.iter().enumerate() {
+            for pair in &matched.pairs {
+                pairs.entry(pair).or_default().insert(index);
+            }
+        }
+        for (pair, users) in pairs {
+            let (home, name, source) = pair;
+            let (Some(file), Some(draft)) = (self.spec.file(home), self.reading.types.get(source)) else { continue };
+            let Some(holder) = file.node.get("types").and_then(|types| types.get(name)?.entry("fields")) else { continue };
+            let offers =
+                |key: &str| users.iter().any(|index| drafts.get(*index).is_some_and(|(place, _)| self.spec.offers(place, key)));
+            let (stated, other_offered) = (offers(key), offers(other));
+            let index = users.first().copied().unwrap_or(0);
+            let side = Side { place: home, index, only: other_offered.then_some(keys(self.reading.protocol)) };
+            self.record(file, holder, &draft.fields, side, stated);
+        }
+    }
+
+    /// Types that the spec does not have.
+    fn new_types(&mut self) {
+        let mut by_place: BTreeMap<&Place, Vec<(String, Value)>> = BTreeMap::new();
+        for new in self.types.all() {
+            let Some(draft) = self.reading.types.get(&new.source) else { continue };
+            let fields = self.new_fields(None, &draft.fields, Side { place: &new.place, index: new.index, only: None });
+            let mut keys: Vec<(String, Value)> =
+                draft.summary.iter().map(|text| ("summary".to_owned(), Value::text(text.as_str()))).collect();
+            keys.push(("fields".to_owned(), Value::Map(fields)));
+            by_place.entry(&new.place).or_default().push((new.name.clone(), Value::Map(keys)));
+        }
+        for (place, types) in by_place {
+            let file = self.spec.file(place);
+            let order: Vec<&str> = API_FILE.all().map(|key| key.name).collect();
+            let work = self.files.entry(place.clone()).or_default();
+            match (file, file.and_then(|file| file.node.entry("types"))) {
+                (None, _) => work.sections.push(("types".to_owned(), Value::Map(types))),
+                (Some(file), Some(holder)) => work.edits.append(holder, &types, file.source.text()),
+                (Some(file), None) => {
+                    work.edits.insert(&file.node, "types", &Value::Map(types), &order, file.source.text());
+                }
+            }
+        }
+    }
+
+    /// Codes that every API can answer belong to the file of the protocol.
+    fn public_codes(&mut self) {
+        let place: Place = (String::new(), keys(self.reading.protocol).0.to_owned());
+        let Some(file) = self.spec.file(&place) else { return };
+        let Some(holder) = file.node.entry("errors") else { return };
+        let known: Vec<(&str, Option<&str>)> = holder
+            .value
+            .entries()
+            .iter()
+            .map(|entry| (entry.key.as_str(), entry.value.get("name").and_then(|name| name.text())))
+            .collect();
+        let codes = codes(&self.reading.public_codes, &known);
+        if !codes.is_empty() {
+            self.work(&place).edits.append(holder, &codes, file.source.text());
+        }
+    }
+
+    /// The files that change. One that was in the canonical form is so again.
+    fn finish(self, folder: &[Found]) -> Vec<(Found, Option<String>)> {
+        let parent = folder.first().map_or(("spec".to_owned(), "spec".to_owned()), |one| {
+            let depth = if one.product.is_empty() { 1 } else { 2 };
+            let up = |path: &str| path.rsplitn(depth + 1, '/').last().unwrap_or("").to_owned();
+            (up(one.source.path()), up(one.source.name()))
+        });
+        let mut files = Vec::new();
+        for (place, work) in self.files {
+            let (product, stem) = place.clone();
+            let shape = format::shape(&product, &stem);
+            let canonical = |source: &Arc<Source>| format::format(source, shape, &mut Report::new(source));
+            let (path, name, before, text, tidy) = match self.spec.file(&place) {
+                Some(_) if work.edits.is_empty() => continue,
+                Some(file) => {
+                    let source = &file.source;
+                    let tidy = canonical(source).is_some_and(|text| text == source.text());
+                    let text = work.edits.apply(source.text());
+                    (source.path().to_owned(), source.name().to_owned(), Some(source.text().to_owned()), text, tidy)
+                }
+                None => {
+                    let below = if product.is_empty() { format!("{stem}.yaml") } else { format!("{product}/{stem}.yaml") };
+                    let schema = if product.is_empty() { SCHEMA_AT_TOP } else { SCHEMA };
+                    let text = format!("{schema}{}", value::block(&work.sections, 0));
+                    (format!("{}/{below}", parent.0), format!("{}/{below}", parent.1), None, text, true)
+                }
+            };
+            let source = Arc::new(Source::new(path.clone(), name.clone(), text));
+            let formatted = if tidy { canonical(&source) } else { None };
+            let source = formatted.map_or(source, |text| Arc::new(Source::new(path, name, text)));
+            files.push((Found { product, stem, source }, before));
+        }
+        files
+    }
+}
+
+/// How an offer is written.
+fn offered(offer: &Offer) -> (&'static str, Value) {
+    match offer {
+        Offer::Gateway { plain: false, .. } => ("gateway", Value::Map(Vec::new())),
+        Offer::Gateway { plain: true, .. } => ("gateway", Value::Map(vec![("fields".to_owned(), Value::text("plain"))])),
+        Offer::Rest { verb, path } => ("rest", Value::Map(vec![((*verb).to_owned(), Value::text(path.as_str()))])),
+    }
+}
+
+/// The codes that are not known yet. Those that would have the Rust name of another get one of their own.
+fn codes(codes: &[(String, Span)], known: &[(&str, Option<&str>)]) -> Vec<(String, Value)> {
+    let mut names = Names::new(Style::Code);
+    for (code, name) in known {
+        types::claim(&mut names, code, *name);
+    }
+    let new = codes.iter().filter(|(code, _)| known.iter().all(|(known, _)| known != code));
+    new.map(|(code, _)| {
+        let name = types::free_name(&mut names, code, Style::Code);
+        (code.clone(), Value::Map(name.into_iter().map(|name| ("name".to_owned(), Value::Text(name))).collect()))
+    })
+    .collect()
+}

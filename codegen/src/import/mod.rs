@@ -1,0 +1,141 @@
+//! Importers: descriptions by the platform, and inventories of other clients, become spec files.
+//!
+//! Each source has a reader that hands back a `Reading`; `merge` brings a reading into the spec folder as edits of the text, so
+//! that what people wrote there stays. Nothing stops at the first finding, and nothing is written here: what comes back are
+//! [`Changes`].
+
+mod draft;
+mod fixups;
+mod inventory;
+mod merge;
+mod openapi;
+mod schema;
+pub(crate) mod value;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::changes::{self, Changes};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Report, Severity};
+use crate::error::Error;
+use crate::resolve::names::Style;
+use crate::sink::Stale;
+use crate::source::{Found, Source, Span};
+use crate::spec::shape::Names;
+use draft::Reading;
+
+/// What becomes of descriptions and examples.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Text {
+    /// They are taken over, as summaries and examples.
+    Keep,
+    /// They stay behind: they are the platform's words.
+    #[default]
+    Drop,
+}
+
+/// What came of an import.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Imported {
+    /// The files that change, and what was changed on the way, left out or refused.
+    pub changes: Changes,
+    /// How many APIs of the source were looked at.
+    pub apis: usize,
+    /// How many of them had no spec file.
+    pub new: usize,
+    /// How many APIs of an inventory were passed over, because they have no spec file.
+    pub passed: usize,
+}
+
+/// Imports an OpenAPI 3.0 description of REST (V3) into the spec folder `spec`.
+///
+/// # Errors
+/// The spec has mistakes, the file cannot be read, or it is not such a description. What is only partly wrong is imported as far as it
+/// can be, and told in [`Changes::found`].
+pub fn openapi(spec: &Path, file: &Path, text: Text) -> Result<Imported, Error> {
+    let (folder, source) = (existing(spec)?, open(file)?);
+    let mut report = Report::new(&source);
+    let reading = openapi::read(&source, text, &mut report);
+    finish(folder, reading, report)
+}
+
+/// Imports an inventory of the gateway's methods (V2), one JSON object in each line, into the spec files that there are in `spec`.
+///
+/// # Errors
+/// As [`openapi`].
+pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
+    let (folder, source) = (existing(spec)?, open(file)?);
+    let has_file = |api: &str| {
+        let identity = crate::resolve::identify(api);
+        identity.is_some_and(|identity| folder.iter().any(|file| file.product == identity.product && file.stem == identity.rest))
+    };
+    let mut report = Report::new(&source);
+    let reading = inventory::read(&source, &has_file, &mut report);
+    finish(folder, reading, report)
+}
+
+fn finish(folder: Vec<Found>, reading: Option<Reading>, report: Report) -> Result<Imported, Error> {
+    let mut found = report.into_found();
+    let Some(reading) = reading else { return Err(Error::Spec(Diagnostics::new(found))) };
+    let merged = merge::merge(&folder, &reading, &mut found);
+    check(&folder, &merged.files, &mut found);
+    let files = merged.files.into_iter().map(|(found, before)| Stale {
+        path: changes::path(&found.product, &found.stem),
+        found: before,
+        expected: Some(found.source.text().to_owned()),
+    });
+    let changes = Changes::new(files.collect(), Diagnostics::new(found));
+    Ok(Imported { changes, apis: reading.apis.len(), new: merged.new, passed: reading.passed })
+}
+
+/// Looks for mistakes in what the folder would be.
+fn check(folder: &[Found], changed: &[(Found, Option<String>)], found: &mut Vec<Diagnostic>) {
+    let is_changed = |one: &Found| changed.iter().any(|(new, _)| new.product == one.product && new.stem == one.stem);
+    let after: Vec<Found> =
+        folder.iter().filter(|one| !is_changed(one)).chain(changed.iter().map(|(new, _)| new)).map(Found::again).collect();
+    let mut mistakes = Vec::new();
+    crate::resolve::resolve(&after, &mut mistakes);
+    found.extend(mistakes.into_iter().filter(|one| one.severity() == Severity::Error));
+}
+
+/// The files of a spec folder, which must be free of errors.
+fn existing(spec: &Path) -> Result<Vec<Found>, Error> {
+    let (_, found) = crate::load::read(spec)?;
+    Ok(found)
+}
+
+fn open(file: &Path) -> Result<Arc<Source>, Error> {
+    let shown = file.to_string_lossy().replace('\\', "/");
+    let broken = |message: String| {
+        let source = Arc::new(Source::new(shown.as_str(), shown.as_str(), ""));
+        Error::Spec(Diagnostics::new(vec![Diagnostic::new(Code::Unreadable, &source, Span::default(), message)]))
+    };
+    let bytes = std::fs::read(file).map_err(|error| broken(format!("the file cannot be read: {error}")))?;
+    let text = String::from_utf8(bytes).map_err(|error| broken(format!("the file is not UTF-8: {error}")))?;
+    Ok(Arc::new(Source::new(shown.as_str(), shown.as_str(), text)))
+}
+
+/// A text without controls, and with one blank where there were several; paragraphs stay apart.
+fn clean(text: &str) -> String {
+    let line = |line: &str| {
+        let visible: String =
+            line.chars().map(|c| if c.is_control() || c.is_whitespace() || c == '\u{feff}' { ' ' } else { c }).collect();
+        visible.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    };
+    text.lines().map(line).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a text can be an error code.
+fn is_code(text: &str) -> bool {
+    Names::Free.allows(text) && !text.contains(char::is_whitespace) && Style::Code.convert(text).is_some()
+}
+
+/// Whether the language has files; what a source says of them is left out where it has not.
+fn uploads(name: &str, at: Span, report: &mut Report) -> Option<()> {
+    if crate::resolve::is_builtin("file") {
+        return Some(());
+    }
+    report.at(Code::LeftOut, at, format!("`{name}` is a file, which the spec language does not know yet"));
+    None
+}

@@ -1,0 +1,300 @@
+//! Reads an OpenAPI 3.0 description as the platform publishes it: operations with the API's name as `operationId`.
+//!
+//! Error answers are not described in spec files; of them only the codes are taken. What they say about `links`, a text where real
+//! answers have a list, has no effect for that reason.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use super::draft::{Draft, FieldDraft, Offer, Reading, Ty};
+use super::schema::Schemas;
+use super::value::Value;
+use super::{Text, fixups};
+use crate::diagnostic::{Code, Report};
+use crate::ir::Protocol;
+use crate::resolve::{identify, is_types, path_parameters, path_problem};
+use crate::source::yaml::{Entry, Node, Value as Yaml};
+use crate::source::{Source, Span, yaml};
+
+/// Parameters of every call: the client has setters for them.
+const COMMON: &[&str] = &["auth_token", "target_app_id"];
+
+const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
+
+/// Reads a description; `None` where it is none. What is changed or left out goes to the report.
+pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Option<Reading> {
+    let mut root = yaml::parse(source, report)?;
+    let version = root.get("openapi").and_then(Node::text).unwrap_or("").to_owned();
+    if !version.starts_with("3.0") || !matches!(root.get("paths").map(|paths| &paths.value), Some(Yaml::Map(_))) {
+        report
+            .at(Code::NotImportable, root.span_of("openapi"), "this is no OpenAPI 3.0 description with `paths`")
+            .help("the file begins with `openapi: 3.0.3` or the like");
+        return None;
+    }
+    fixups::apply(&mut root, report);
+    let public = public_codes(&root, report);
+    let mut reader = Operations {
+        parameters: components(&root, "parameters"),
+        schemas: Schemas::new(components(&root, "schemas"), text),
+        text,
+        seen: HashMap::new(),
+        public: public.iter().map(|(code, _)| code.clone()).collect(),
+    };
+    let mut apis = Vec::new();
+    for path in root.get("paths").map(Node::entries).unwrap_or_default() {
+        for operation in path.value.entries() {
+            apis.extend(reader.operation(path, operation, report));
+        }
+    }
+    apis.sort_by(|left, right| left.api.cmp(&right.api));
+    let types = reader.schemas.into_types();
+    Some(Reading { source: Arc::clone(source), protocol: Protocol::Rest, apis, passed: 0, types, public_codes: public })
+}
+
+/// The components of a kind, by name.
+fn components<'a>(root: &'a Node, kind: &str) -> HashMap<&'a str, &'a Entry> {
+    let all = root.get("components").and_then(|components| components.get(kind)).map(Node::entries).unwrap_or_default();
+    all.iter().map(|entry| (entry.key.as_str(), entry)).collect()
+}
+
+/// The codes of `CommonErrorType`, which belong to `rest.yaml`.
+fn public_codes(root: &Node, report: &mut Report) -> Vec<(String, Span)> {
+    let schema = root.get("components").and_then(|all| all.get("schemas")?.get("CommonErrorType"));
+    schema.map(|schema| codes(schema, report)).unwrap_or_default()
+}
+
+/// The values of the property `code`.
+fn codes(schema: &Node, report: &mut Report) -> Vec<(String, Span)> {
+    let values = schema.get("properties").and_then(|all| all.get("code")?.get("enum")).map(Node::items).unwrap_or_default();
+    let mut seen = HashSet::new();
+    let mut codes = Vec::new();
+    for value in values {
+        match &value.value {
+            // A code of digits is a text, whatever YAML makes of it.
+            Yaml::Scalar { text, .. } if super::is_code(text) => {
+                if seen.insert(text.clone()) {
+                    codes.push((text.clone(), value.span));
+                }
+            }
+            _ => drop(report.at(Code::LeftOut, value.span, "this cannot be an error code")),
+        }
+    }
+    codes
+}
+
+struct Operations<'a> {
+    parameters: HashMap<&'a str, &'a Entry>,
+    schemas: Schemas<'a>,
+    text: Text,
+    /// Where each API was described first.
+    seen: HashMap<String, Span>,
+    public: HashSet<String>,
+}
+
+impl<'a> Operations<'a> {
+    fn operation(&mut self, path: &'a Entry, operation: &'a Entry, report: &mut Report) -> Option<Draft> {
+        let Some(verb) = VERBS.iter().copied().find(|verb| *verb == operation.key) else {
+            report
+                .at(Code::NotImported, operation.key_span, format!("`{}` is not a verb of the platform", operation.key))
+                .help(format!("the platform uses {}", VERBS.join(", ")));
+            return None;
+        };
+        let node = &operation.value;
+        let api = self.name(operation, report)?;
+        if let Some(problem) = path_problem(&path.key) {
+            report.at(Code::NotImported, path.key_span, format!("the path {problem}"));
+            return None;
+        }
+        let Some(title) = node.get("summary").and_then(Node::text).map(super::clean).filter(|title| !title.is_empty()) else {
+            report
+                .at(Code::NotImported, operation.key_span, format!("`{api}` has no title"))
+                .help("the `summary` of an operation is the official name of the API");
+            return None;
+        };
+        let summary = (self.text == Text::Keep).then(|| node.get("description").and_then(Node::text).map(super::clean)).flatten();
+        let mut request = self.parameters(path, verb, node, report)?;
+        for field in self.body(verb, node, report) {
+            match request.iter().find(|known: &&FieldDraft| known.name == field.name) {
+                Some(known) => {
+                    let first = known.at;
+                    let source = Arc::clone(report.source());
+                    report.at(Code::LeftOut, field.at, format!("`{}` is in the body, and is a parameter too", field.name)).also(
+                        &source,
+                        first,
+                        "the parameter",
+                    );
+                }
+                None => request.push(field),
+            }
+        }
+        let (response, codes) = self.responses(node, report);
+        self.seen.insert(api.clone(), node.span_of("operationId"));
+        let offer = Offer::Rest { verb, path: path.key.clone() };
+        Some(Draft {
+            api,
+            at: node.span_of("operationId"),
+            title: Some(title),
+            summary: summary.filter(|text| !text.is_empty()),
+            offer,
+            request,
+            response,
+            codes,
+        })
+    }
+
+    /// The name of the API.
+    fn name(&self, operation: &Entry, report: &mut Report) -> Option<String> {
+        let node = &operation.value;
+        let Some(api) = node.get("operationId").and_then(Node::text) else {
+            report
+                .at(Code::NotImported, operation.key_span, "an operation without `operationId`")
+                .help("the `operationId` is the name of the API");
+            return None;
+        };
+        let span = node.span_of("operationId");
+        if identify(api).is_none() {
+            report.at(Code::NotImported, span, format!("`{api}` is not the name of an API"));
+            return None;
+        }
+        if is_types(api) {
+            report.at(Code::NotImported, span, format!("`{api}` would have the file name of the types that a product shares"));
+            return None;
+        }
+        if let Some(first) = self.seen.get(api) {
+            let source = Arc::clone(report.source());
+            report.at(Code::NotImported, span, format!("`{api}` is described twice")).label("the second time").also(
+                &source,
+                *first,
+                "the first time",
+            );
+            return None;
+        }
+        Some(api.to_owned())
+    }
+
+    /// The parameters of the path and the query.
+    fn parameters(&mut self, path: &Entry, verb: &str, node: &'a Node, report: &mut Report) -> Option<Vec<FieldDraft>> {
+        let in_path = path_parameters(&path.key);
+        let mut fields: Vec<FieldDraft> = Vec::new();
+        let mut said = HashSet::new();
+        for parameter in node.get("parameters").map(Node::items).unwrap_or_default() {
+            let Some((at, parameter)) = self.parameter(parameter, report) else { continue };
+            let name = parameter.get("name").and_then(Node::text).unwrap_or("");
+            let place = parameter.get("in").and_then(Node::text).unwrap_or("");
+            let Some(schema) = parameter.get("schema") else {
+                report.at(Code::LeftOut, at, format!("the parameter `{name}` has no `schema`"));
+                continue;
+            };
+            if COMMON.contains(&name) && place == "query" {
+                report
+                    .at(Code::LeftOut, at, format!("`{name}` is not a field: every call can carry it"))
+                    .help(format!("the client has a setter of the name `{name}`"));
+                continue;
+            }
+            if !matches!(place, "query" | "path") || (place == "path" && !in_path.contains(&name)) {
+                report.at(Code::LeftOut, at, format!("the parameter `{name}` travels neither in the path nor in the query"));
+                continue;
+            }
+            let Some(mut field) = self.schemas.field(name, at, schema, report) else { continue };
+            let required = parameter.get("required").and_then(Node::scalar) == Some(yaml::Scalar::Boolean(true));
+            if required || place == "path" {
+                field.keys.push(("required", Value::Plain("true".to_owned())));
+            }
+            if place == "query" && !matches!(verb, "get" | "delete") {
+                field.keys.push(("in", Value::text("query")));
+            }
+            self.schemas.prose(parameter, &mut field);
+            if fields.iter().any(|known| known.name == field.name) {
+                report.at(Code::LeftOut, at, format!("the parameter `{name}` occurs twice"));
+            } else {
+                if place == "path" && matches!(field.ty, Some(Ty::Word(_))) {
+                    said.insert(name);
+                }
+                fields.push(field);
+            }
+        }
+        if let Some(missing) = in_path.iter().find(|name| !said.contains(*name)) {
+            report.at(
+                Code::NotImported,
+                path.key_span,
+                format!("the path has `{{{missing}}}`, but no parameter says what that is"),
+            );
+            return None;
+        }
+        let doubled = in_path.iter().enumerate().any(|(index, name)| in_path.iter().take(index).any(|other| other == name));
+        if doubled {
+            report.at(Code::NotImported, path.key_span, "the path has a parameter twice");
+            return None;
+        }
+        Some(fields)
+    }
+
+    /// A parameter, which may stand among the components.
+    fn parameter(&self, node: &'a Node, report: &mut Report) -> Option<(Span, &'a Node)> {
+        let Some(reference) = node.get("$ref") else { return Some((node.span_of("name"), node)) };
+        let name = reference.text().and_then(|text| text.strip_prefix("#/components/parameters/"));
+        match name.and_then(|name| self.parameters.get(name)) {
+            Some(found) => Some((reference.span, &found.value)),
+            None => {
+                report.at(Code::LeftOut, reference.span, "this refers to nothing");
+                None
+            }
+        }
+    }
+
+    /// The fields of the body; of a form, the fields of its part `data` and the files.
+    fn body(&mut self, verb: &str, node: &'a Node, report: &mut Report) -> Vec<FieldDraft> {
+        let mut fields = Vec::new();
+        for content in node.get("requestBody").and_then(|body| body.get("content")).map(Node::entries).unwrap_or_default() {
+            let Some(schema) = content.value.get("schema") else { continue };
+            match content.key.as_str() {
+                "application/json" => fields.extend(self.schemas.fields(schema, report)),
+                "multipart/form-data" => fields.extend(self.form(schema, report)),
+                other => drop(report.at(Code::LeftOut, content.key_span, format!("a body of the type `{other}`"))),
+            }
+        }
+        if matches!(verb, "get" | "delete") {
+            fields.iter_mut().for_each(|field| field.keys.push(("in", Value::text("body"))));
+        }
+        fields
+    }
+
+    fn form(&mut self, schema: &'a Node, report: &mut Report) -> Vec<FieldDraft> {
+        let mut fields = Vec::new();
+        let Some(schema) = self.schemas.target(schema, report) else { return fields };
+        for part in schema.get("properties").map(Node::entries).unwrap_or_default() {
+            match part.key.as_str() {
+                "data" => fields.splice(0..0, self.schemas.fields(&part.value, report)).for_each(drop),
+                name => fields.extend(self.schemas.file(name, part.key_span, &part.value, report)),
+            }
+        }
+        fields
+    }
+
+    /// The fields of a success, and the codes of errors.
+    fn responses(&mut self, node: &'a Node, report: &mut Report) -> (Vec<FieldDraft>, Vec<(String, Span)>) {
+        let (mut fields, mut found) = (Vec::new(), Vec::new());
+        for response in node.get("responses").map(Node::entries).unwrap_or_default() {
+            let schema = response.value.get("content").and_then(|content| content.get("application/json")?.get("schema"));
+            let Some(schema) = schema else { continue };
+            if response.key == "200" {
+                fields = self.schemas.fields(schema, report);
+                continue;
+            }
+            let Some(schema) = self.schemas.target(schema, report) else { continue };
+            let all =
+                ["anyOf", "oneOf"].iter().find_map(|key| schema.get(key)).map_or(vec![schema], |of| of.items().iter().collect());
+            for one in all {
+                if let Some(one) = self.schemas.target(one, report) {
+                    found.extend(codes(one, report));
+                }
+            }
+        }
+        let mut seen = HashSet::new();
+        found.retain(|(code, _)| !self.public.contains(code) && seen.insert(code.clone()));
+        (fields, found)
+    }
+}
+
+/// The types of a reading, by name.
+pub(super) type Types = BTreeMap<String, super::draft::TypeDraft>;

@@ -1,0 +1,313 @@
+//! Schemas of an OpenAPI description as fields and types.
+
+use std::collections::{HashMap, HashSet};
+
+use super::draft::{FieldDraft, Ty, TypeDraft};
+use super::openapi::Types;
+use super::value::Value;
+use super::{Text, clean, uploads};
+use crate::diagnostic::{Code, Report};
+use crate::resolve::decimal::Decimal;
+use crate::source::Span;
+use crate::source::yaml::{Entry, Node, Scalar, Value as Yaml};
+use crate::spec::shape::Names;
+
+/// Types within types, at most.
+const MAX_DEPTH: usize = 40;
+
+/// Keywords that say nothing about a value, or that are read elsewhere.
+const HARMLESS: &[&str] =
+    &["type", "description", "title", "example", "enum", "deprecated", "properties", "items", "required", "$ref"];
+
+/// What a deprecated field says: the source does not say more.
+const DEPRECATED: &str = "The platform marks it as deprecated.";
+
+pub(super) struct Schemas<'a> {
+    components: HashMap<&'a str, &'a Entry>,
+    text: Text,
+    types: Types,
+    /// The types around the one that is being read.
+    open: Vec<String>,
+    /// Types that were found to be no records.
+    refused: HashSet<String>,
+}
+
+impl<'a> Schemas<'a> {
+    pub(super) fn new(components: HashMap<&'a str, &'a Entry>, text: Text) -> Self {
+        Self { components, text, types: Types::new(), open: Vec::new(), refused: HashSet::new() }
+    }
+
+    pub(super) fn into_types(self) -> Types {
+        self.types
+    }
+
+    /// The schema itself, or the one that it refers to.
+    pub(super) fn target(&self, schema: &'a Node, report: &mut Report) -> Option<&'a Node> {
+        let mut schema = schema;
+        for _ in 0..MAX_DEPTH {
+            let Some(reference) = schema.get("$ref") else { return Some(schema) };
+            schema = &self.component(reference, report)?.value;
+        }
+        report.at(Code::LeftOut, schema.span, "this refers to itself");
+        None
+    }
+
+    fn component(&self, reference: &Node, report: &mut Report) -> Option<&'a Entry> {
+        let name = reference.text().and_then(|text| text.strip_prefix("#/components/schemas/"));
+        let found = name.and_then(|name| self.components.get(name)).copied();
+        if found.is_none() {
+            report.at(Code::LeftOut, reference.span, "this refers to nothing");
+        }
+        found
+    }
+
+    /// The fields of an object.
+    pub(super) fn fields(&mut self, schema: &'a Node, report: &mut Report) -> Vec<FieldDraft> {
+        let Some(schema) = self.target(schema, report) else { return Vec::new() };
+        if ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some()) {
+            report.at(Code::LeftOut, schema.span, "an object that is put together of several");
+        }
+        let required: HashSet<&str> =
+            schema.get("required").map(Node::items).unwrap_or_default().iter().filter_map(Node::text).collect();
+        let mut fields = Vec::new();
+        for property in schema.get("properties").map(Node::entries).unwrap_or_default() {
+            if let Some(mut field) = self.field(&property.key, property.key_span, &property.value, report) {
+                if required.contains(property.key.as_str()) {
+                    field.keys.push(("required", Value::Plain("true".to_owned())));
+                }
+                self.prose(&property.value, &mut field);
+                fields.push(field);
+            }
+        }
+        fields
+    }
+
+    /// A part of a form that is not `data`.
+    pub(super) fn file(&mut self, name: &str, at: Span, schema: &Node, report: &mut Report) -> Option<FieldDraft> {
+        if schema.get("type").and_then(Node::text) != Some("string") {
+            report.at(Code::LeftOut, at, format!("`{name}` is a part of a form, but no file"));
+            return None;
+        }
+        uploads(name, at, report)?;
+        good_name(name, at, report)?;
+        let mut field = FieldDraft { name: name.to_owned(), at, ty: Some(Ty::Word("file")), keys: Vec::new() };
+        if self.text == Text::Keep {
+            summary(schema, &mut field);
+        }
+        Some(field)
+    }
+
+    /// A field; `None` where it cannot be described.
+    pub(super) fn field(&mut self, name: &str, at: Span, schema: &'a Node, report: &mut Report) -> Option<FieldDraft> {
+        good_name(name, at, report)?;
+        let ty = self.ty(name, schema, report)?;
+        let mut keys = Vec::new();
+        limits(&ty, schema, &mut keys, report);
+        if let (Ty::List(inner), Some(items)) = (&ty, schema.get("items")) {
+            let mut inner_keys = Vec::new();
+            limits(inner, items, &mut inner_keys, report);
+            if !inner_keys.is_empty() {
+                keys.push(("items", Value::Map(inner_keys.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())));
+            }
+        }
+        if schema.get("deprecated").and_then(Node::scalar) == Some(Scalar::Boolean(true)) {
+            keys.push(("deprecated", Value::text(DEPRECATED)));
+        }
+        Some(FieldDraft { name: name.to_owned(), at, ty: Some(ty), keys })
+    }
+
+    fn ty(&mut self, name: &str, schema: &'a Node, report: &mut Report) -> Option<Ty> {
+        if let Some(reference) = schema.get("$ref") {
+            let component = self.component(reference, report)?;
+            let target = self.target(&component.value, report)?;
+            return match target.get("type").and_then(Node::text) {
+                Some("object") | None if target.get("properties").is_some() || target.get("type").is_some() => {
+                    self.named(component, target, reference.span, report).map(Ty::Named)
+                }
+                _ => self.ty(name, target, report),
+            };
+        }
+        let at = schema.span_of("type");
+        match schema.get("type").and_then(Node::text) {
+            Some("string") => Some(Ty::Word("string")),
+            Some("integer") => Some(Ty::Word("integer")),
+            Some("number") => Some(Ty::Word("number")),
+            Some("boolean") => Some(Ty::Word("boolean")),
+            Some("array") => match schema.get("items") {
+                Some(items) => match self.ty(name, items, report)? {
+                    Ty::List(_) => {
+                        report.at(Code::LeftOut, at, format!("`{name}` is a list of lists"));
+                        None
+                    }
+                    inner => Some(Ty::List(Box::new(inner))),
+                },
+                None => {
+                    report.at(Code::LeftOut, at, format!("`{name}` is a list of nobody knows what"));
+                    None
+                }
+            },
+            Some("object") => {
+                report
+                    .at(Code::LeftOut, at, format!("`{name}` is an object that is described in place, or not at all"))
+                    .help("objects with a name under `components` are imported");
+                None
+            }
+            _ => {
+                report.at(Code::LeftOut, schema.span, format!("nothing says what `{name}` holds"));
+                None
+            }
+        }
+    }
+
+    /// Takes a component over as a type.
+    fn named(&mut self, component: &'a Entry, target: &'a Node, used_at: Span, report: &mut Report) -> Option<String> {
+        let name = component.key.clone();
+        if !Names::Types.allows(&name) || crate::resolve::is_type_word(&name) {
+            if self.refused.insert(name.clone()) {
+                report.at(Code::LeftOut, component.key_span, format!("`{name}` cannot be the name of a type"));
+            }
+            return None;
+        }
+        if self.open.contains(&name) || self.open.len() >= MAX_DEPTH {
+            report.at(Code::LeftOut, used_at, format!("`{name}` contains itself, or is nested too deeply"));
+            return None;
+        }
+        if !self.types.contains_key(&name) {
+            self.open.push(name.clone());
+            let fields = self.fields(target, report);
+            self.open.pop();
+            let summary = (self.text == Text::Keep).then(|| target.get("description").and_then(Node::text).map(clean)).flatten();
+            let summary = summary.filter(|text| !text.is_empty());
+            self.types.insert(name.clone(), TypeDraft { at: component.key_span, summary, fields });
+        }
+        Some(name)
+    }
+
+    /// The description and the example of a field, where they are wanted.
+    pub(super) fn prose(&self, schema: &Node, field: &mut FieldDraft) {
+        if self.text == Text::Drop {
+            return;
+        }
+        if !field.keys.iter().any(|(key, _)| *key == "summary") {
+            summary(schema, field);
+        }
+        let has_example = field.keys.iter().any(|(key, _)| *key == "example");
+        let example = schema.get("schema").unwrap_or(schema).get("example");
+        if let (false, Some(example)) = (has_example, example)
+            && let Some(example) = fitting(field, example)
+        {
+            field.keys.push(("example", example));
+        }
+    }
+}
+
+fn summary(schema: &Node, field: &mut FieldDraft) {
+    if let Some(text) = schema.get("description").and_then(Node::text).map(clean).filter(|text| !text.is_empty()) {
+        field.keys.push(("summary", Value::Text(text)));
+    }
+}
+
+fn good_name(name: &str, at: Span, report: &mut Report) -> Option<()> {
+    if Names::Fields.allows(name) && name.chars().any(|c| c.is_ascii_alphanumeric()) {
+        return Some(());
+    }
+    report.at(Code::LeftOut, at, format!("`{name}` cannot be the name of a field"));
+    None
+}
+
+/// An example of the field's type; nothing where it is another, or where a limit could refuse it.
+fn fitting(field: &FieldDraft, example: &Node) -> Option<Value> {
+    let free = ["max_length", "min_length", "pattern", "values", "minimum", "maximum", "max_items", "min_items", "items"];
+    if field.keys.iter().any(|(key, _)| free.contains(key)) {
+        return None;
+    }
+    let Yaml::Scalar { text, .. } = &example.value else { return None };
+    match (&field.ty, example.scalar()) {
+        (_, None | Some(Scalar::Null)) => None,
+        (Some(Ty::Word("string")), _) => Some(Value::Text(clean(text))).filter(|value| *value != Value::text("")),
+        (Some(Ty::Word("integer")), Some(Scalar::Integer(digits))) if digits.parse::<i64>().is_ok() => {
+            Some(Value::Plain(digits.to_owned()))
+        }
+        (Some(Ty::Word("boolean")), Some(Scalar::Boolean(flag))) => Some(Value::Plain(flag.to_string())),
+        _ => None,
+    }
+}
+
+/// The limits of a schema, as keys of a field.
+fn limits(ty: &Ty, schema: &Node, keys: &mut Vec<(&'static str, Value)>, report: &mut Report) {
+    for entry in schema.entries() {
+        let (word, fits) = match (entry.key.as_str(), ty) {
+            ("maxLength", Ty::Word("string")) => ("max_length", count(&entry.value)),
+            ("minLength", Ty::Word("string")) => ("min_length", count(&entry.value)),
+            ("maxItems", Ty::List(_)) => ("max_items", count(&entry.value)),
+            ("minItems", Ty::List(_)) => ("min_items", count(&entry.value)),
+            ("minimum", Ty::Word("integer" | "number")) => ("minimum", decimal(&entry.value)),
+            ("maximum", Ty::Word("integer" | "number")) => ("maximum", decimal(&entry.value)),
+            ("pattern", Ty::Word("string")) => ("pattern", pattern(&entry.value)),
+            ("enum", Ty::Word("string")) => ("values", values(&entry.value)),
+            ("enum", _) => ("values", None),
+            (other, _) if HARMLESS.contains(&other) => continue,
+            (other, _) => {
+                report.at(Code::LeftOut, entry.key_span, format!("the keyword `{other}` has no counterpart in a spec file"));
+                continue;
+            }
+        };
+        match fits {
+            Some(value) => keys.push((word, value)),
+            None => drop(report.at(Code::LeftOut, entry.value.span, format!("this cannot be `{word}`"))),
+        }
+    }
+    drop_contradictions(schema, keys, report);
+}
+
+/// Of two limits that leave nothing between them, neither is known to be right.
+fn drop_contradictions(schema: &Node, keys: &mut Vec<(&'static str, Value)>, report: &mut Report) {
+    for (low, high) in [("min_length", "max_length"), ("min_items", "max_items"), ("minimum", "maximum")] {
+        let of = |word: &str| keys.iter().find(|(key, _)| *key == word).and_then(|(_, value)| number(value));
+        let crossed = matches!((of(low), of(high)), (Some(low), Some(high)) if low > high);
+        if crossed {
+            report.at(Code::LeftOut, schema.span, format!("`{low}` and `{high}` leave no value between them"));
+            keys.retain(|(key, _)| *key != low && *key != high);
+        }
+    }
+    // Which values a length leaves is not worth finding out.
+    if keys.iter().any(|(key, _)| *key == "values") {
+        keys.retain(|(key, _)| !matches!(*key, "max_length" | "min_length" | "pattern"));
+    }
+}
+
+fn number(value: &Value) -> Option<Decimal> {
+    match value {
+        Value::Plain(text) | Value::Text(text) => Decimal::parse(text),
+        Value::Map(_) | Value::List(_) => None,
+    }
+}
+
+fn count(node: &Node) -> Option<Value> {
+    match node.scalar() {
+        Some(Scalar::Integer(text)) => {
+            text.parse::<u32>().ok().filter(|count| *count > 0).map(|count| Value::Plain(count.to_string()))
+        }
+        _ => None,
+    }
+}
+
+fn decimal(node: &Node) -> Option<Value> {
+    let (Some(Scalar::Integer(text) | Scalar::Number(text)), Some(Yaml::Scalar { .. })) = (node.scalar(), Some(&node.value))
+    else {
+        return None;
+    };
+    Decimal::parse(text).filter(|decimal| decimal.digits() <= 15).map(|_| Value::Plain(text.trim_start_matches('+').to_owned()))
+}
+
+fn pattern(node: &Node) -> Option<Value> {
+    let text = node.text().filter(|text| !text.trim().is_empty())?;
+    regex_lite::Regex::new(text).ok().map(|_| Value::text(text))
+}
+
+fn values(node: &Node) -> Option<Value> {
+    let mut seen = HashSet::new();
+    let texts: Option<Vec<&str>> = node.items().iter().map(Node::text).collect();
+    let good = texts.filter(|texts| !texts.is_empty() && texts.iter().all(|text| !text.trim().is_empty() && seen.insert(*text)));
+    good.map(|texts| Value::List(texts.into_iter().map(Value::text).collect()))
+}

@@ -1,0 +1,88 @@
+//! `new`: a spec file to fill in, at the place that an API's name gives it.
+
+use std::path::Path;
+
+use crate::changes::{self, Changes};
+use crate::diagnostic::Diagnostics;
+use crate::error::Error;
+use crate::import::value::Value;
+use crate::resolve::{identify, is_types, path_parameters, path_problem};
+use crate::sink::{Folder, Stale};
+
+/// The file for an API. `rest` is the verb and the path on REST, such as `POST /v3/alipay/trade/pay`; without it, the API is one of the
+/// gateway. What must be filled in is empty, so that `check` shows it.
+///
+/// # Errors
+/// A name or a path that is none, or a file that is there already.
+pub fn scaffold(spec: &Path, api: &str, rest: Option<&str>) -> Result<Changes, Error> {
+    let refuse = |name: &'static str, message: String| Error::Setting { name, message };
+    let identity = identify(api).ok_or_else(|| {
+        let help = "a name has at least three segments of lower-case letters, digits and `_`, such as `alipay.trade.pay`";
+        refuse("api", format!("`{api}` is not the name of an API; {help}"))
+    })?;
+    if is_types(api) {
+        return Err(refuse("api", format!("the file of `{api}` would have the name of the types that a product shares")));
+    }
+    let path = changes::path(&identity.product, &identity.rest);
+    if (Folder { root: spec }).read(&path)?.is_some() {
+        return Err(refuse("api", format!("`{path}` is there already")));
+    }
+    let rest = rest.map(|rest| offer(rest).map_err(|message| refuse("rest", message))).transpose()?;
+    let text = file(api, rest.as_ref());
+    Ok(Changes::new(vec![Stale { path, found: None, expected: Some(text) }], Diagnostics::default()))
+}
+
+/// The verb, as spec files write it, and the path.
+fn offer(rest: &str) -> Result<(String, String), String> {
+    let help = "write it as `POST /v3/alipay/trade/pay`";
+    let (verb, path) = rest.trim().split_once(' ').ok_or_else(|| format!("`{rest}` is not a verb with a path; {help}"))?;
+    let (verb, path) = (verb.to_ascii_lowercase(), path.trim().to_owned());
+    if !matches!(verb.as_str(), "get" | "post" | "put" | "patch" | "delete") {
+        return Err(format!("`{verb}` is not a verb of the platform; {help}"));
+    }
+    match path_problem(&path) {
+        Some(problem) => Err(format!("the path {problem}; {help}")),
+        None => Ok((verb, path)),
+    }
+}
+
+fn file(api: &str, rest: Option<&(String, String)>) -> String {
+    let offered = match rest {
+        Some((verb, path)) => {
+            let rest = Value::Map(vec![(verb.clone(), Value::text(path.as_str()))]).flow();
+            format!("# Without `gateway`, the API is not offered on V2.\ngateway: {{}}\nrest: {rest}")
+        }
+        None => "gateway: {}".to_owned(),
+    };
+    let in_path = rest.map(|(_, path)| path_parameters(path)).unwrap_or_default();
+    let width = in_path.iter().map(|name| name.len()).max().unwrap_or(0) + 2;
+    let fields: String = in_path
+        .iter()
+        .map(|name| {
+            let key = format!("{name}:");
+            format!("\n  {key:width$}{{ type: string, required: true }}")
+        })
+        .collect();
+    let request = if fields.is_empty() { " {}".to_owned() } else { fields };
+    format!(
+        "# yaml-language-server: $schema=../schema.json\n\
+         api: {api}\n\
+         # The official name, in Chinese.\n\
+         title:\n\
+         # What it does, in English, in your own words.\n\
+         # summary:\n\
+         \n\
+         {offered}\n\
+         \n\
+         # Fields by their names on the wire, such as\n\
+         #   out_trade_no: {{ type: string, required: true, max_length: 64, summary: The order's number at the merchant. }}\n\
+         request:{request}\n\
+         \n\
+         # Without `code`, `msg` and `sign`.\n\
+         response: {{}}\n\
+         \n\
+         # Error codes, such as\n\
+         #   TRADE_NOT_EXIST: {{ summary: No such order., fix: Check the number., rule: out_trade_no.required }}\n\
+         errors: {{}}\n"
+    )
+}

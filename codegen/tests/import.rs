@@ -1,0 +1,224 @@
+//! Importers: what becomes of a source in an empty folder, and beside what people wrote.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
+#![cfg(feature = "cli")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alipay_codegen::catalogue::Code;
+use alipay_codegen::diagnostic::{Diagnostics, render};
+use alipay_codegen::import::{self, Imported, Text};
+use alipay_codegen::{Builder, format_folder};
+use tempfile::TempDir;
+
+/// A spec folder that nobody else has.
+struct Folder(TempDir);
+
+impl Folder {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let folder = Self(tempfile::tempdir().unwrap());
+        files.iter().for_each(|(path, text)| folder.write(path, text));
+        folder
+    }
+
+    fn path(&self) -> PathBuf {
+        let path = self.0.path().join("spec");
+        fs::create_dir_all(&path).unwrap();
+        path
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path().join(path)).unwrap()
+    }
+
+    fn openapi(&self, text: Text) -> Imported {
+        self.take(import::openapi(&self.path(), Path::new("tests/import/openapi.yaml"), text).unwrap())
+    }
+
+    fn inventory(&self) -> Imported {
+        self.take(import::gateway_inventory(&self.path(), Path::new("tests/import/inventory.jsonl")).unwrap())
+    }
+
+    fn take(&self, imported: Imported) -> Imported {
+        assert!(!imported.changes.found.has_errors(), "{}", imported.changes.found);
+        imported.changes.write(&self.path()).unwrap();
+        imported
+    }
+
+    /// Every file, one after the other.
+    fn all(&self) -> String {
+        let mut files = BTreeMap::new();
+        for entry in fs::read_dir(self.path()).unwrap().map(|entry| entry.unwrap().path()) {
+            let inner: Vec<PathBuf> = match entry.is_dir() {
+                true => fs::read_dir(&entry).unwrap().map(|entry| entry.unwrap().path()).collect(),
+                false => vec![entry],
+            };
+            for path in inner {
+                let name = path.strip_prefix(self.path()).unwrap().to_string_lossy().replace('\\', "/");
+                files.insert(name, fs::read_to_string(path).unwrap());
+            }
+        }
+        files.iter().map(|(name, text)| format!("--- {name}\n{text}")).collect()
+    }
+
+    fn is_clean(&self) {
+        let found = Builder::new().spec(self.path()).check();
+        assert!(found.is_empty(), "{}", render::human(&found, false));
+        assert!(format_folder(&self.path()).files.is_empty(), "an importer writes the canonical form");
+    }
+}
+
+fn codes(found: &Diagnostics) -> Vec<Code> {
+    found.iter().map(|one| one.code).collect()
+}
+
+const REST: &str =
+    "# What REST has.\nprotocol: rest\nsummary: REST.\n\nparameters: {}\n\nerrors:\n  upload-fail:\n    summary: No.\n";
+
+#[test]
+fn an_openapi_description_becomes_spec_files() {
+    let folder = Folder::new(&[("rest.yaml", REST)]);
+    let imported = folder.openapi(Text::Drop);
+    assert_eq!((imported.apis, imported.new), (3, 3));
+    // The parameter that every call has, and the code that is two.
+    assert_eq!(codes(&imported.changes.found), [Code::LeftOut, Code::Corrected, Code::Corrected]);
+    folder.is_clean();
+    insta::assert_snapshot!(folder.all());
+}
+
+#[test]
+fn descriptions_and_examples_come_along_where_they_are_wanted() {
+    let folder = Folder::new(&[]);
+    folder.openapi(Text::Keep);
+    folder.is_clean();
+    insta::assert_snapshot!(folder.all());
+}
+
+#[test]
+fn an_inventory_adds_what_the_gateway_offers_and_where_it_differs() {
+    let folder = Folder::new(&[]);
+    folder.openapi(Text::Drop);
+    let before = folder.all();
+    let imported = folder.inventory();
+    assert_eq!((imported.apis, imported.new, imported.passed), (2, 0, 1), "an API without a file is passed over");
+    let mut told = codes(&imported.changes.found);
+    told.sort_unstable();
+    assert_eq!(told, [Code::LeftOut, Code::SourcesDisagree], "{}", imported.changes.found);
+    folder.is_clean();
+    let diff = similar::TextDiff::from_lines(&before, folder.all()).unified_diff().context_radius(2).to_string();
+    insta::assert_snapshot!(diff);
+}
+
+#[test]
+fn importing_twice_changes_nothing() {
+    for text in [Text::Drop, Text::Keep] {
+        let folder = Folder::new(&[("rest.yaml", REST)]);
+        folder.openapi(text);
+        assert!(folder.openapi(text).changes.files.is_empty());
+        folder.inventory();
+        assert!(folder.inventory().changes.files.is_empty());
+        assert!(folder.openapi(text).changes.files.is_empty());
+    }
+}
+
+/// A file that somebody wrote, in a way of their own.
+const WRITTEN: &str = "\
+# Ours.
+api: alipay.demo.order.modify
+title: 订单 修改
+
+summary: Changes an order.   # short
+rest: { put: '/v3/alipay/demo/order/{order_id}' }
+request:
+    # The path has it.
+    order_id: { summary: The order., type: string, required: true, max_length: 30 }
+    lines:
+        summary: The goods.
+        type: list<Line>   # not `OrderLine`
+        required: true
+
+    state: {type: State, summary: How it is.}
+    colour: { type: string, summary: Only we know. }
+response: {}
+types:
+    Line: { summary: One of them., fields: { goods: { type: string, summary: Which. } } }
+    State: { summary: How an order is., values: { OPEN: Open., CLOSED: Closed. } }
+errors:
+    ORDER_NOT_EXIST: { summary: Gone., rule: order_id.max_length }
+examples:
+    one: { request: { order_id: A, lines: [ { goods: G } ] } }
+# The end.
+";
+
+#[test]
+fn what_people_wrote_stays_as_it_is() {
+    let folder = Folder::new(&[("demo/order.modify.yaml", WRITTEN)]);
+    let imported = folder.openapi(Text::Keep);
+    let after = folder.read("demo/order.modify.yaml");
+    let mut rest = after.lines();
+    for line in WRITTEN.lines() {
+        // Lines on which a map was opened for more keep their beginning.
+        let found = rest.any(|other| other == line || other.starts_with(line.trim_end_matches([' ', '}'])));
+        assert!(found, "{line}\n---\n{after}");
+    }
+    insta::assert_snapshot!(after);
+    let told: Vec<String> =
+        imported.changes.found.iter().filter(|one| one.code == Code::SourcesDisagree).map(|one| one.message.clone()).collect();
+    assert_eq!(
+        told,
+        ["`max_length` of `order_id` is not what the source says: 32", "`colour` is on REST, where the source does not have it"]
+    );
+    let found = Builder::new().spec(folder.path()).check();
+    assert!(!found.has_errors(), "{found}");
+    assert!(folder.openapi(Text::Keep).changes.files.is_empty());
+}
+
+#[test]
+fn a_contradiction_names_both_places() {
+    let folder = Folder::new(&[(
+        "demo/order.query.yaml",
+        "api: alipay.demo.order.query\ntitle: 别的\n\nrest: { post: /v3/alipay/demo/order/query }\n\nrequest: {}\n\nresponse: {}\n",
+    )]);
+    let found = folder.openapi(Text::Drop).changes.found;
+    let both: Vec<(&str, &str)> = found
+        .iter()
+        .filter(|one| one.code == Code::SourcesDisagree)
+        .map(|one| (one.primary.source.path(), one.secondary[0].source.path()))
+        .collect();
+    assert_eq!(both.len(), 2, "the title and the verb: {found}");
+    for (spec, source) in both {
+        assert!(spec.ends_with("demo/order.query.yaml"), "{spec}");
+        assert_eq!(source, "tests/import/openapi.yaml");
+    }
+}
+
+#[test]
+fn a_spec_with_mistakes_is_not_imported_into() {
+    let folder = Folder::new(&[("demo/order.query.yaml", "api: alipay.demo.order.query\n")]);
+    assert!(import::openapi(&folder.path(), Path::new("tests/import/openapi.yaml"), Text::Drop).is_err());
+}
+
+#[test]
+fn a_line_that_is_no_method_is_told_and_the_others_are_read() {
+    let folder = Folder::new(&[]);
+    folder.openapi(Text::Drop);
+    let text = fs::read_to_string("tests/import/inventory.jsonl").unwrap();
+    let broken = folder.0.path().join("inventory.jsonl");
+    fs::write(&broken, text.replacen('\n', "\n{ \"method\": 1 }\nno JSON\n\n", 1)).unwrap();
+    let imported = import::gateway_inventory(&folder.path(), &broken).unwrap();
+    let lines: Vec<u32> = imported
+        .changes
+        .found
+        .iter()
+        .filter(|one| one.code == Code::NotImportable)
+        .map(|one| one.primary.position().line)
+        .collect();
+    assert_eq!((lines, imported.apis), (vec![2, 3], 2));
+}
