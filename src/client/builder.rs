@@ -12,7 +12,7 @@ use super::secret::Secret;
 use super::trust::{CertificateMode, Trust};
 use super::{Client, ProtocolChoice};
 use crate::certificates::{Certificates, TrustStore};
-use crate::content_key::{ContentKey, ContentKeyError};
+use crate::content_key::{ContentEncryption, ContentKey, ContentKeyError};
 use crate::error::ConfigError;
 use crate::gateway::Charset;
 use crate::keys::{KeyError, PrivateKey, PublicKey};
@@ -21,7 +21,7 @@ use crate::record::Request;
 use crate::sign::{RsaSigner, SignType, Signer, Verifier};
 use crate::transport::Transport;
 
-/// Settings of a client. `C` is the client that [`build`](Build::build) makes: [`Client`] or `blocking::Client`.
+/// Settings of a client. `C` is the client that [`Build`] makes of them: [`Client`] or `blocking::Client`.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
@@ -40,6 +40,7 @@ pub struct ClientBuilder<C> {
     overrides: HashMap<&'static str, Overrides>,
     envelope: Envelope,
     content_key: Option<ContentKey>,
+    content_encryption: ContentEncryption,
     clock: Clock,
     retry: Option<RetryPolicy>,
     pub(crate) connect_timeout: Duration,
@@ -77,6 +78,7 @@ impl<C> ClientBuilder<C> {
             overrides: HashMap::new(),
             envelope: Envelope::default(),
             content_key: None,
+            content_encryption: ContentEncryption::default(),
             clock: Clock(Arc::new(SystemTime::now)),
             retry: None,
             connect_timeout: Duration::from_secs(5),
@@ -179,6 +181,13 @@ impl<C> ClientBuilder<C> {
         Ok(self)
     }
 
+    /// How to encrypt with the AES key, and decrypt answers: [`ContentEncryption::Aes`] if nothing is said.
+    /// [`ContentEncryption::AesV2`] exists on the gateway (V2) only, so that what is encrypted goes there.
+    pub fn content_encryption(mut self, encryption: ContentEncryption) -> Self {
+        self.content_encryption = encryption;
+        self
+    }
+
     common_parameters!();
 
     fn envelope(&mut self) -> &mut Envelope {
@@ -276,7 +285,7 @@ impl<C> ClientBuilder<C> {
             policy: self.policy,
             overrides: self.overrides,
             envelope: self.envelope,
-            content_key: self.content_key,
+            content_key: self.content_key.map(|key| key.with_encryption(self.content_encryption)),
             clock: self.clock,
             retry: self.retry,
             budget: Budget::default(),

@@ -14,7 +14,7 @@ use super::retry::{self, Budget, RetryPolicy};
 use super::secret::Secret;
 use super::target::{Payload, Target};
 use super::trust::Trust;
-use crate::content_key::ContentKey;
+use crate::content_key::{ContentEncryption, ContentKey};
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
 use crate::limits::{self, Overrides, Policy, Violation, Violations};
@@ -121,7 +121,11 @@ impl Core {
         let api = target.api();
         // What was set must arrive, so a parameter that only the gateway has decides for it.
         let gateway_only = envelope.gateway.first();
-        let rest_possible = self.signer.sign_type() == SignType::Rsa2 && self.charset == Charset::Utf8 && gateway_only.is_none();
+        let encryption = self.encrypts(target)?.map_or(ContentEncryption::Aes, ContentKey::encryption);
+        let rest_possible = self.signer.sign_type() == SignType::Rsa2
+            && self.charset == Charset::Utf8
+            && encryption == ContentEncryption::Aes
+            && gateway_only.is_none();
         let protocol = match target.options.protocol.unwrap_or(self.protocol) {
             ProtocolChoice::Gateway => Protocol::Gateway,
             ProtocolChoice::Rest => Protocol::Rest,

@@ -12,6 +12,7 @@ use super::envelope::Envelope;
 use super::secret::Secret;
 use super::target::{Payload, Target, json_text};
 use crate::common;
+use crate::content_key::ContentEncryption;
 use crate::error::{ConfigError, Error, SignatureError};
 use crate::gateway::{Charset, Unencodable};
 use crate::limits::{self, Violation};
@@ -38,9 +39,13 @@ impl Core {
             return Err(ConfigError::Charset(Unencodable { charset: self.charset }).into());
         }
         let (request_line, text) = request_parts(&rest, target.payload, envelope)?;
+        let key = self.encrypts(target)?;
+        if key.is_some_and(|key| key.encryption() != ContentEncryption::Aes) {
+            return Err(ConfigError::ContentEncryption.into());
+        }
         // Nothing is encrypted where there is nothing to say: an empty body stays empty.
-        let key = self.encrypts(target)?.filter(|_| !text.is_empty());
-        let body = key.map_or_else(|| text.clone(), |key| key.encrypt(text.as_bytes()));
+        let key = key.filter(|_| !text.is_empty());
+        let body = key.map_or_else(|| Ok(text.clone()), |key| key.encrypt(text.as_bytes()))?;
         let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str).filter(|token| !token.is_empty());
         self.settle(target, || self.broken_common_limits(app_auth_token), warnings)?;
         let auth_string = self.authorization()?.auth_string();
@@ -55,7 +60,9 @@ impl Core {
             .header(ACCEPT, "application/json")
             .header(USER_AGENT, CLIENT);
         if key.is_some() {
-            request = request.header(header::ENCRYPT_TYPE, "AES").header(CONTENT_TYPE, "text/plain;charset=utf-8");
+            request = request
+                .header(header::ENCRYPT_TYPE, ContentEncryption::Aes.as_str())
+                .header(CONTENT_TYPE, "text/plain;charset=utf-8");
         } else if !body.is_empty() {
             request = request.header(CONTENT_TYPE, "application/json");
         }

@@ -49,6 +49,8 @@ pub enum ConfigError {
     TwoModes,
     /// The AES key cannot be used.
     ContentKey(ContentKeyError),
+    /// REST knows `AES` only, and the client encrypts otherwise.
+    ContentEncryption,
     /// A text cannot stand in an HTTP header or request line.
     Header(&'static str),
     /// The HTTP client could not be set up.
@@ -88,6 +90,9 @@ impl fmt::Display for ConfigError {
                 write!(f, "`{}` is not a plain path such as `/v3/alipay/trade/query`, without query and dots", path.escape_debug())
             }
             Self::ContentKey(error) => error.fmt(f),
+            Self::ContentEncryption => {
+                f.write_str("REST (V3) knows no AES_V2; call on the gateway, encrypt with AES, or leave this call in plain")
+            }
             Self::Certificate(error) => error.fmt(f),
             Self::TwoModes => f.write_str(
                 "both `alipay_public_key` and `certificates` were given; the console shows which of the two modes the app is in",

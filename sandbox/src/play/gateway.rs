@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use alipay::content_key::ContentEncryption;
 use alipay::gateway::{Charset, Parameters, parse_timestamp};
 use alipay::schema::Protocol;
 use alipay::sign::SignType;
@@ -31,7 +32,7 @@ struct Outcome<'w> {
     /// Errors of the gateway itself are never signed.
     signed: bool,
     /// Encrypted calls are answered so, but for errors.
-    encrypted: bool,
+    encrypted: Option<ContentEncryption>,
 }
 
 /// Answers a request.
@@ -91,7 +92,8 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
         return Outcome { sign_type, signed: true, code: "10000".to_owned(), fields, ..refuse("") };
     }
     let found = world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some());
-    let told = Outcome { api: found, sign_type, signed: true, encrypted: get("encrypt_type").is_some(), ..refuse("") };
+    let told =
+        Outcome { api: found, sign_type, signed: true, encrypted: encryption(parameters).unwrap_or_default(), ..refuse("") };
     match next {
         Some(Next::Error(code)) => return told.with_error(world, code),
         Some(Next::Answer(fields)) => return Outcome { code: "10000".to_owned(), fields: fields.clone(), ..told },
@@ -160,10 +162,9 @@ fn business(
         return Ok(Value::Object(known.collect()));
     }
     let content = parameters.get("biz_content").map(String::as_str);
-    let content = match (parameters.get("encrypt_type").map(String::as_str), content) {
-        (Some("AES"), Some(ciphertext)) => Some(Cow::Owned(decrypt(world, charset, ciphertext)?)),
-        (Some("AES") | None, content) => content.map(Cow::Borrowed),
-        (Some(_), _) => return Err("isv.invalid-encrypt-type"),
+    let content = match (encryption(parameters)?, content) {
+        (Some(encryption), Some(ciphertext)) => Some(Cow::Owned(decrypt(world, charset, ciphertext, encryption)?)),
+        (_, content) => content.map(Cow::Borrowed),
     };
     match content.map(|text| serde_json::from_str(&text)) {
         None => Ok(Value::Object(Map::new())),
@@ -172,9 +173,15 @@ fn business(
     }
 }
 
-fn decrypt(world: &World, charset: Charset, ciphertext: &str) -> Result<String, &'static str> {
-    let key = world.content_key.as_ref().ok_or("isv.decryption-error-not-valid-encrypt-key")?;
-    let plain = key.decrypt(ciphertext).ok_or("isv.invalid-encrypt")?;
+/// How the business parameters are encrypted; answers are, too.
+fn encryption(parameters: &BTreeMap<String, String>) -> Result<Option<ContentEncryption>, &'static str> {
+    let named = |name: &String| ContentEncryption::from_name(name).ok_or("isv.invalid-encrypt-type");
+    parameters.get("encrypt_type").map(named).transpose()
+}
+
+fn decrypt(world: &World, charset: Charset, ciphertext: &str, encryption: ContentEncryption) -> Result<String, &'static str> {
+    let key = world.content_key.clone().ok_or("isv.decryption-error-not-valid-encrypt-key")?;
+    let plain = key.with_encryption(encryption).decrypt(ciphertext).ok_or("isv.invalid-encrypt")?;
     charset.decode(&plain).map(Cow::into_owned).ok_or("isv.invalid-encrypt")
 }
 
@@ -190,7 +197,7 @@ impl Outcome<'_> {
             sub_msg,
             fields: Map::new(),
             signed: false,
-            encrypted: false,
+            encrypted: None,
         }
     }
 
@@ -243,9 +250,12 @@ fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<
     }
     members.extend(outcome.fields.clone());
     let node = Value::Object(members).to_string();
-    let key = world.content_key.as_ref().filter(|_| outcome.encrypted && outcome.sub_code.is_empty());
-    let node = match key {
-        Some(key) => Value::from(key.encrypt(&outcome.charset.encode(&node).unwrap_or_default())).to_string(),
+    let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty());
+    let node = match world.content_key.clone().zip(encryption) {
+        Some((key, encryption)) => {
+            let plain = outcome.charset.encode(&node).unwrap_or_default();
+            Value::from(key.with_encryption(encryption).encrypt(&plain).unwrap_or_default()).to_string()
+        }
         None => node,
     };
     let name = if outcome.method.is_empty() {
