@@ -70,7 +70,7 @@ impl Client {
     fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
         let mut repetition = 1;
         loop {
-            let result = self.attempt(target);
+            let result = self.attempt(target, repetition);
             let Some(wait) = self.core.wait_after(&result, repetition, target) else { return result };
             std::thread::sleep(wait);
             repetition += 1;
@@ -78,11 +78,11 @@ impl Client {
     }
 
     /// One attempt, signed anew.
-    fn attempt(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        let observed = Observed::call(target.api());
-        let exchange = || {
+    fn attempt(&self, target: &Target<'_>, number: u32) -> Result<(Received, Vec<Violation>), Error> {
+        let mut observed = Observed::new(target.api().name, number, &self.core.observers);
+        let mut exchange = || {
             let (request, sent) = self.core.prepare(target)?.split();
-            observed.sending(&sent, &request);
+            observed.sending(Some(sent.protocol), &request);
             let response = observed.inside(|| self.transport.send(request)).map_err(lost)?;
             observed.received(&response);
             let mut received = self.core.receive(target.api(), &sent, &response);
@@ -94,7 +94,8 @@ impl Client {
             }
             Ok((received?, sent.warnings))
         };
-        observed.ending(exchange())
+        let result = exchange();
+        observed.ending(result)
     }
 }
 

@@ -40,9 +40,11 @@ pub use generated::*;
 
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
-pub use transport::{Transport, TransportFuture};
+pub use transport::{Bounds, Transport, TransportFuture};
 
-pub use client::{Answer, Build, Call, Client, ClientBuilder, Order, Page, ProtocolChoice, RawCall, RetryPolicy};
+pub use client::{
+    Answer, Attempt, AttemptEnd, Build, Call, Client, ClientBuilder, Observer, Order, Page, ProtocolChoice, RawCall, RetryPolicy,
+};
 pub use error::Error;
 pub use limits::Policy;
 

@@ -5,8 +5,10 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use super::address;
 use super::core::{Clock, Core};
 use super::envelope::{Envelope, common_parameters};
+use super::observer::Observer;
 use super::retry::{Budget, RetryPolicy};
 use super::secret::Secret;
 use super::trust::{CertificateMode, Trust};
@@ -19,7 +21,7 @@ use crate::keys::{KeyError, PrivateKey, PublicKey};
 use crate::limits::{Overrides, Policy, Setting};
 use crate::record::Request;
 use crate::sign::{RsaSigner, SignType, Signer, Verifier};
-use crate::transport::Transport;
+use crate::transport::{Bounds, Transport};
 
 /// Settings of a client. `C` is the client that [`Build`] makes of them: [`Client`] or `blocking::Client`.
 #[derive(Debug)]
@@ -47,6 +49,9 @@ pub struct ClientBuilder<C> {
     pub(crate) timeout: Duration,
     pub(crate) max_answer_bytes: usize,
     pub(crate) proxy: Option<Secret>,
+    download_bounds: Bounds,
+    method_override: bool,
+    observers: Vec<Arc<dyn Observer>>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -85,6 +90,9 @@ impl<C> ClientBuilder<C> {
             timeout: Duration::from_secs(15),
             max_answer_bytes: 16 * 1024 * 1024,
             proxy: None,
+            download_bounds: Bounds::new(Duration::from_secs(60), 64 * 1024 * 1024),
+            method_override: false,
+            observers: Vec::new(),
             client: PhantomData,
         }
     }
@@ -138,7 +146,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Takes a base URL with `http` for another machine too, such as a sandbox in a test network. Everything then travels in clear.
+    /// Takes a base URL, or the address of a download, with `http` for another machine too, such as a sandbox in a test network. Everything
+    /// then travels in clear.
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
@@ -212,6 +221,32 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// How long a download may take, 60 seconds if nothing is said.
+    pub fn download_timeout(mut self, timeout: Duration) -> Self {
+        self.download_bounds.timeout = timeout;
+        self
+    }
+
+    /// The largest file to take in a download, 64 MiB if nothing is said.
+    pub fn max_download_bytes(mut self, bytes: usize) -> Self {
+        self.download_bounds.max_bytes = bytes;
+        self
+    }
+
+    /// Sends PUT, PATCH and DELETE on REST (V3) as POST with the header `X-HTTP-Method-Override`, for proxies that let nothing else
+    /// through. What is signed is the request as it is sent, so with `POST`: the platform's documents name the header, and say nothing else
+    /// about it.
+    pub fn method_override(mut self, method_override: bool) -> Self {
+        self.method_override = method_override;
+        self
+    }
+
+    /// Tells this observer about each attempt; several are told one after the other.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observers.push(Arc::new(observer));
+        self
+    }
+
     /// Repeats calls, as far as that cannot make them act twice: see [`RetryPolicy`]. Not at all, if nothing is said.
     #[cfg(feature = "http-client")]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
@@ -279,7 +314,11 @@ impl<C> ClientBuilder<C> {
             app_id: self.app_id,
             signer,
             trust,
-            base_url: base_url(&self.base_url, self.plain_http)?,
+            base_url: address::base(&self.base_url, self.plain_http)?,
+            plain_http: self.plain_http,
+            download_bounds: self.download_bounds,
+            method_override: self.method_override,
+            observers: self.observers,
             charset: self.charset,
             protocol: self.protocol,
             policy: self.policy,
@@ -320,24 +359,4 @@ impl Build for Client {
         let transport = crate::transport::AsyncHttp::new(builder.http_settings())?;
         builder.build_with(transport)
     }
-}
-
-/// The URL without a slash at its end, once it is sure that paths can be put behind it. It is not shown in errors: people put passwords
-/// into URLs.
-fn base_url(url: &str, plain_http: bool) -> Result<String, ConfigError> {
-    let trimmed = url.trim().trim_end_matches('/');
-    let parsed: http::Uri = trimmed.parse().map_err(|_| ConfigError::BaseUrl)?;
-    let authority = parsed.authority().ok_or(ConfigError::BaseUrl)?;
-    let scheme = match parsed.scheme_str() {
-        Some("https") => true,
-        Some("http") => plain_http || is_this_machine(authority.host()),
-        _ => false,
-    };
-    let bare = parsed.query().is_none() && matches!(parsed.path(), "" | "/") && !trimmed.contains(['#', '@']);
-    if scheme && bare { Ok(trimmed.to_owned()) } else { Err(ConfigError::BaseUrl) }
-}
-
-fn is_this_machine(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
-    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }

@@ -9,6 +9,7 @@ use bytes::Bytes;
 
 use super::ProtocolChoice;
 use super::envelope::{self, Envelope};
+use super::observer::Observer;
 use super::receive::{self, Received};
 use super::retry::{self, Budget, RetryPolicy};
 use super::secret::Secret;
@@ -21,6 +22,7 @@ use crate::limits::{self, Overrides, Policy, Violation, Violations};
 use crate::record::{Members, Node};
 use crate::schema::{ApiDef, Protocol};
 use crate::sign::{SignType, Signer};
+use crate::transport::Bounds;
 
 /// What identifies this crate to the platform.
 pub(super) const USER_AGENT: &str = concat!("alipay-rust/", env!("CARGO_PKG_VERSION"));
@@ -32,6 +34,7 @@ pub(crate) struct Core {
     pub(super) signer: Arc<dyn Signer>,
     pub(super) trust: Trust,
     pub(super) base_url: String,
+    pub(super) plain_http: bool,
     pub(super) charset: Charset,
     pub(super) protocol: ProtocolChoice,
     pub(super) policy: Policy,
@@ -39,6 +42,9 @@ pub(crate) struct Core {
     pub(super) envelope: Envelope,
     pub(super) content_key: Option<ContentKey>,
     pub(super) clock: Clock,
+    pub(super) download_bounds: Bounds,
+    pub(super) method_override: bool,
+    pub(crate) observers: Vec<Arc<dyn Observer>>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) budget: Budget,
 }

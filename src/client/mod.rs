@@ -3,6 +3,7 @@
 //! [`core`] turns a request into HTTP and an answer into a verified document without sending anything; the asynchronous
 //! [`Client`] and [`crate::blocking::Client`] are thin shells around it.
 
+mod address;
 mod answer;
 mod builder;
 mod call;
@@ -10,6 +11,7 @@ mod core;
 mod envelope;
 mod gateway_call;
 mod observe;
+mod observer;
 mod options;
 mod page;
 mod raw;
@@ -19,12 +21,14 @@ mod rest_call;
 mod retry;
 mod secret;
 mod signature_hint;
+mod span;
 mod target;
 mod trust;
 
 pub use answer::Answer;
 pub use builder::{Build, ClientBuilder};
 pub use call::Call;
+pub use observer::{Attempt, AttemptEnd, Observer};
 pub use page::{Order, Page};
 pub use raw::RawCall;
 pub use retry::RetryPolicy;
@@ -121,7 +125,7 @@ impl Client {
     async fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
         let mut repetition = 1;
         loop {
-            let result = self.attempt(target).await;
+            let result = self.attempt(target, repetition).await;
             let Some(wait) = self.core.wait_after(&result, repetition, target) else { return result };
             crate::transport::sleep(wait).await;
             repetition += 1;
@@ -129,11 +133,11 @@ impl Client {
     }
 
     /// One attempt, signed anew.
-    async fn attempt(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        let observed = Observed::call(target.api());
-        let result = async {
+    async fn attempt(&self, target: &Target<'_>, number: u32) -> Result<(Received, Vec<Violation>), Error> {
+        let mut observed = Observed::new(target.api().name, number, &self.core.observers);
+        let exchange = async {
             let (request, sent) = self.core.prepare(target)?.split();
-            observed.sending(&sent, &request);
+            observed.sending(Some(sent.protocol), &request);
             let response = observed.around(self.transport.send(request)).await.map_err(receive::lost)?;
             observed.received(&response);
             let mut received = self.core.receive(target.api(), &sent, &response);
@@ -143,7 +147,8 @@ impl Client {
             }
             Ok((received?, sent.warnings))
         };
-        observed.ending(result.await)
+        let result = exchange.await;
+        observed.ending(result)
     }
 
     /// Fetches a certificate that an answer names. That the call itself was made is not undone by a failure here.

@@ -49,7 +49,9 @@ impl Core {
         let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str).filter(|token| !token.is_empty());
         self.settle(target, || self.broken_common_limits(app_auth_token), warnings)?;
         let auth_string = self.authorization()?.auth_string();
-        let method = rest.method.as_str();
+        let hidden = self.method_override && matches!(rest.method, Verb::Put | Verb::Patch | Verb::Delete);
+        // What is signed is the request as it travels, so where a proxy wants POST it is POST.
+        let method = if hidden { Verb::Post } else { rest.method }.as_str();
         let content = content_to_sign(&auth_string, method, &request_line, &body, app_auth_token);
         let signature = sign_base64(&*self.signer, content.as_bytes()).map_err(SignatureError::Sign)?;
         let mut request = http::Request::builder()
@@ -65,6 +67,9 @@ impl Core {
                 .header(CONTENT_TYPE, "text/plain;charset=utf-8");
         } else if !body.is_empty() {
             request = request.header(CONTENT_TYPE, "application/json");
+        }
+        if hidden {
+            request = request.header(header::METHOD_OVERRIDE, rest.method.as_str());
         }
         if let Some(token) = app_auth_token {
             request = request.header(header::APP_AUTH_TOKEN, sensitive(token)?);

@@ -20,6 +20,8 @@ pub enum ConfigError {
     Missing(&'static str),
     /// The base URL is not of the form `https://host`; `http` is taken for this machine only, unless it was allowed.
     BaseUrl,
+    /// The address of a file is not of the form `https://host/path`; `http` is taken for this machine only, unless it was allowed.
+    DownloadUrl,
     /// A limit was overridden that the API does not have.
     Limit(UnknownLimit),
     /// The API is not offered on the protocol that was asked for.
@@ -67,6 +69,10 @@ impl fmt::Display for ConfigError {
             Self::BaseUrl => f.write_str(
                 "the base URL is not of the form `https://host`, as `alipay::PRODUCTION` and `alipay::SANDBOX` are; `http` is taken \
                  for this machine only, unless `allow_plain_http` was called",
+            ),
+            Self::DownloadUrl => f.write_str(
+                "the address of the file is not of the form `https://host/path`; `http` is taken for this machine only: ask `over_https`, \
+                 or let the client `allow_plain_http`",
             ),
             Self::Limit(error) => error.fmt(f),
             Self::NotOffered { api, protocol } => {

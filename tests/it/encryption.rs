@@ -122,7 +122,7 @@ async fn calls_and_answers_are_encrypted_with_a_random_vector() {
         let answer = client.call(&query()).await.unwrap();
         assert_eq!(answer.list[0].status_desc, "发送成功");
         // REST has no such encryption, so what both protocols offer goes to the gateway.
-        let answer = client.call(&text_message()).await.unwrap();
+        let answer = client.call(&article_message(6)).await.unwrap();
         assert_eq!(answer.protocol(), alipay::schema::Protocol::Gateway);
     }
     let client = encrypting(&sandbox).content_encryption(ContentEncryption::AesV2).build().unwrap();
