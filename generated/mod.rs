@@ -7,6 +7,16 @@
 )]
 pub mod common;
 
+#[cfg(feature = "data")]
+#[allow(
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names come from the platform"
+)]
+pub mod data;
+
 #[cfg(feature = "open_auth")]
 #[allow(
     clippy::enum_variant_names,

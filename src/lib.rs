@@ -43,7 +43,7 @@ pub use transport::BlockingTransport;
 pub use transport::{Bounds, Transport, TransportFuture};
 
 pub use client::{
-    Answer, Attempt, AttemptEnd, Build, Call, Client, ClientBuilder, Observer, Order, Page, ProtocolChoice, RawCall, RetryPolicy,
+    Answer, Attempt, AttemptEnd, Build, Call, Client, ClientBuilder, Download, Downloaded, Observer, Order, Page, ProtocolChoice, RawCall, RetryPolicy,
 };
 pub use error::Error;
 pub use limits::Policy;
@@ -54,6 +54,9 @@ pub const PRODUCTION: &str = "https://openapi.alipay.com";
 /// The base URL of the platform's sandbox, which has apps, keys and users of its own. (The older address
 /// `openapi.alipaydev.com` is dead.)
 pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
+
+/// Where the platform gives files for signed requests: see [`RawCall::download`].
+pub const MEDIA: &str = "https://openfile.alipay.com";
 
 /// The programs of the README, which must compile.
 #[cfg(doctest)]

@@ -39,7 +39,7 @@ impl Core {
     }
 
     /// Common parameters with the signature, business parameters, and what was signed.
-    fn sign_parameters(
+    pub(super) fn sign_parameters(
         &self,
         target: &Target<'_>,
         envelope: &Envelope,

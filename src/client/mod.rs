@@ -8,8 +8,10 @@ mod answer;
 mod builder;
 mod call;
 mod core;
+mod download;
 mod envelope;
 mod gateway_call;
+mod media;
 mod observe;
 mod observer;
 mod options;
@@ -28,12 +30,15 @@ mod trust;
 pub use answer::Answer;
 pub use builder::{Build, ClientBuilder};
 pub use call::Call;
+pub use download::{Download, Downloaded};
 pub use observer::{Attempt, AttemptEnd, Observer};
 pub use page::{Order, Page};
 pub use raw::RawCall;
 pub use retry::RetryPolicy;
 
 pub(crate) use core::Core;
+#[cfg(feature = "blocking")]
+pub(crate) use download::NAME as DOWNLOAD;
 pub(crate) use observe::Observed;
 pub(crate) use receive::Received;
 #[cfg(feature = "blocking")]
@@ -122,6 +127,27 @@ impl Client {
         RawCall::rest(self, method, path, parameters)
     }
 
+    /// A download of a file whose address an answer gave, such as a bill: `client.download(&answer.bill_download_url).await`. It is
+    /// asked for without a signature and without anything secret, over `https`, redirects are not followed, and time and size are bounded.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "data")]
+    /// use alipay::data::DataserviceBillDownloadurlQuery;
+    ///
+    /// # #[cfg(feature = "data")]
+    /// # async fn run(client: &alipay::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let query = DataserviceBillDownloadurlQuery::new().bill_type("trade").bill_date("2016-04-05");
+    /// let answer = client.call(&query).await?;
+    /// // The address is good for seconds.
+    /// let bill = client.download(&answer.bill_download_url).over_https().await?;
+    /// std::fs::write("bill.zip", bill.bytes())?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download<'a>(&'a self, url: &'a str) -> Download<'a, Self> {
+        Download::new(self, url)
+    }
+
     async fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
         let mut repetition = 1;
         loop {
@@ -142,7 +168,7 @@ impl Client {
             observed.received(&response);
             let mut received = self.core.receive(target.api(), &sent, &response);
             if let Some(serial) = received.as_ref().err().and_then(|error| trust::wanted(&self.core, error)) {
-                self.download(&serial).await?;
+                self.fetch_certificate(&serial).await?;
                 received = self.core.receive(target.api(), &sent, &response);
             }
             Ok((received?, sent.warnings))
@@ -152,7 +178,7 @@ impl Client {
     }
 
     /// Fetches a certificate that an answer names. That the call itself was made is not undone by a failure here.
-    async fn download(&self, serial: &str) -> Result<(), Error> {
+    async fn fetch_certificate(&self, serial: &str) -> Result<(), Error> {
         let request = trust::download_request(&self.core, serial)?;
         let response = self.transport.send(request).await.map_err(|_| trust::unknown(serial))?;
         trust::downloaded(&self.core, serial, &response)
