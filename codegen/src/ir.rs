@@ -159,6 +159,17 @@ pub struct Common {
     pub errors: CodeEnum,
     /// How a certificate of the platform is fetched; gateway only.
     pub certificate_download: Option<CertificateDownload>,
+    /// How several requests are sent as one; gateway only.
+    pub batch: Option<Batch>,
+}
+
+/// The API that takes several requests as one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// The API's dotted name.
+    pub api: String,
+    /// The field that the answers come in.
+    pub response: String,
 }
 
 /// The API that gives a certificate of the platform by its serial.

@@ -1221,3 +1221,9 @@ pub const CERTIFICATE_DOWNLOAD: schema::CertificateDownload<'static> = schema::C
     request: "alipay_cert_sn",
     response: "alipay_cert_content",
 };
+
+/// The API that takes several requests as one.
+pub const BATCH: schema::BatchDef<'static> = schema::BatchDef {
+    api: "alipay.open.request.batch.send",
+    response: "response_body",
+};

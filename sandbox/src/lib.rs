@@ -26,4 +26,4 @@ mod tables;
 
 pub use keys::{KeyPair, Keys};
 pub use next::Next;
-pub use server::{Sandbox, SandboxBuilder, Seen, StartError};
+pub use server::{Sandbox, SandboxBuilder, Seen, ServedFile, StartError};

@@ -16,7 +16,7 @@ use alipay::schema::Protocol;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::routing::{any, post};
+use axum::routing::{any, get, post};
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use hyper::body::{Body as HttpBody, Frame};
@@ -25,7 +25,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
-use crate::play::{Settings, World, play_gateway, play_rest};
+use crate::play::{FILES, Settings, World, play_file, play_gateway, play_media, play_rest};
 use crate::{KeyPair, Keys, Next, control, notification, shipped};
 
 /// A request has at most so many bytes.
@@ -41,6 +41,16 @@ pub struct Seen {
     pub api: String,
     /// The code that it was answered with: `10000` or `200` for a success.
     pub code: String,
+}
+
+/// Where a file of the sandbox is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ServedFile {
+    /// Its id, for requests for media.
+    pub id: String,
+    /// Its address.
+    pub url: String,
 }
 
 /// Told of each call.
@@ -246,6 +256,12 @@ impl Sandbox {
         notification::body(&self.world.app_id, &self.keys.alipay, self.world.next_number(), fields)
     }
 
+    /// Serves a file, without a signature, from its `url`. A signed request for media whose business parameters name its `id` gets it too.
+    pub fn file(&self, content_type: &str, bytes: impl Into<Bytes>) -> ServedFile {
+        let id = self.world.add_file(content_type, bytes.into());
+        ServedFile { url: format!("{}{FILES}{id}", self.base_url()), id }
+    }
+
     /// The calls that were answered so far. One that was cut is among them.
     #[must_use]
     pub fn seen(&self) -> Vec<Seen> {
@@ -272,6 +288,8 @@ impl Drop for Sandbox {
 fn router(world: Arc<World>) -> Router {
     Router::new()
         .route(alipay::gateway::PATH, any(answer))
+        .route(alipay::gateway::MEDIA_PATH, get(answer))
+        .route("/_sandbox/files/{id}", get(answer))
         .route("/v3/{*path}", any(answer))
         .route("/_sandbox/next", post(control::next))
         .with_state(world)
@@ -295,6 +313,10 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<B
         _ if head.uri.path() == alipay::gateway::PATH => {
             play_gateway(&world, head.uri.query().unwrap_or_default(), &body, next.as_ref())
         }
+        _ if head.uri.path() == alipay::gateway::MEDIA_PATH => {
+            play_media(&world, head.uri.query().unwrap_or_default(), next.as_ref())
+        }
+        _ if head.uri.path().starts_with(FILES) => play_file(&world, &head),
         _ => play_rest(&world, &head, &body, next.as_ref()),
     };
     match next {

@@ -31,6 +31,13 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
                 schema::CertificateDownload { api: #api, request: #request, response: #response };
         }
     });
+    let batch = common.batch.as_ref().map(|batch| {
+        let (api, response) = (&batch.api, &batch.response);
+        quote! {
+            /// The API that takes several requests as one.
+            pub const BATCH: schema::BatchDef<'static> = schema::BatchDef { api: #api, response: #response };
+        }
+    });
     let items = quote! {
         #imports
         const FILE: &str = #file;
@@ -39,6 +46,7 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
         #classes
         #errors
         #download
+        #batch
     };
     Module { docs: module_docs, items }
 }

@@ -81,6 +81,14 @@ pub(crate) struct ProtocolFile {
     #[serde(default)]
     pub(crate) errors: Entries<ErrorSpec>,
     pub(crate) certificate_download: Option<CertificateDownloadSpec>,
+    pub(crate) batch: Option<BatchSpec>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BatchSpec {
+    pub(crate) api: String,
+    pub(crate) response: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -16,7 +16,7 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{World, example, first_violation, meaning, within_tolerance};
+use super::{World, batch, example, files, first_violation, meaning, within_tolerance};
 use crate::Next;
 
 /// What a call comes to, before it is written.
@@ -72,12 +72,44 @@ fn unescape(part: &[u8]) -> Vec<u8> {
     percent_encoding::percent_decode(&spaced).collect()
 }
 
-fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: Charset, next: Option<&Next>) -> Outcome<'w> {
+/// Answers a request for a file: with the file whose id is among the business parameters, or with a document that says why not.
+pub(crate) fn play_media(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
+    let outcome = match received(query, &[]) {
+        Ok((parameters, charset)) => match authenticate(world, &parameters, charset) {
+            Ok(told) => match (next, content(world, &parameters, charset)) {
+                (Some(Next::Error(code)), _) => told.with_error(world, code),
+                (_, Err(code)) => told.with_error(world, code),
+                (_, Ok(content)) => match files::asked_for(world, &parameters, content.as_deref()) {
+                    Some(file) => {
+                        world.note(Protocol::Gateway, &told.method, "200");
+                        return file;
+                    }
+                    None => told.with_error(world, "isv.invalid-parameter"),
+                },
+            },
+            Err(refused) => *refused,
+        },
+        Err(sub_code) => Outcome::refused("", Charset::Utf8, sub_code, String::new()),
+    };
+    world.note(Protocol::Gateway, &outcome.method, &outcome.sub_code);
+    let mut response = write(world, &outcome, next);
+    if let Ok(value) = format!("text/plain;charset={}", outcome.charset.as_str()).parse() {
+        response.headers_mut().insert(CONTENT_TYPE, value);
+    }
+    response
+}
+
+/// Who calls what: refused where the common parameters or the signature are wrong.
+fn authenticate<'w>(
+    world: &'w World,
+    parameters: &BTreeMap<String, String>,
+    charset: Charset,
+) -> Result<Outcome<'w>, Box<Outcome<'w>>> {
     let get = |name: &str| parameters.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let method = get("method").unwrap_or_default();
     let refuse = |sub_code: &str| Outcome::refused(method, charset, sub_code, String::new());
     if let Err(sub_code) = envelope(world, &get) {
-        return refuse(sub_code);
+        return Err(Box::new(refuse(sub_code)));
     }
     let sign_type = if get("sign_type") == Some(SignType::Rsa.as_str()) { SignType::Rsa } else { SignType::Rsa2 };
     let content = parameters.iter().map(|(name, value)| (name.clone(), value.clone())).collect::<Parameters>().content_to_sign();
@@ -86,31 +118,57 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
     if !verified {
         let echo = content.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
         let sub_msg = format!("the signature does not match; the string to sign is: {echo}");
-        return Outcome::refused(method, charset, "isv.invalid-signature", sub_msg);
+        return Err(Box::new(Outcome::refused(method, charset, "isv.invalid-signature", sub_msg)));
     }
-    if let Some(fields) = download(world, method, parameters) {
-        return Outcome { sign_type, signed: true, code: "10000".to_owned(), fields, ..refuse("") };
+    let encrypted = encryption(parameters).unwrap_or_default();
+    Ok(Outcome { api: find(world, method), sign_type, signed: true, encrypted, ..refuse("") })
+}
+
+fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
+    world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some())
+}
+
+fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: Charset, next: Option<&Next>) -> Outcome<'w> {
+    let told = match authenticate(world, parameters, charset) {
+        Ok(told) => told,
+        Err(refused) => return *refused,
+    };
+    let method = told.method.clone();
+    if let Some(fields) = download(world, &method, parameters) {
+        return Outcome { encrypted: None, ..told.with_fields(fields) };
     }
-    let found = world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some());
-    let told =
-        Outcome { api: found, sign_type, signed: true, encrypted: encryption(parameters).unwrap_or_default(), ..refuse("") };
+    let refuse = |sub_code: &str| Outcome::refused(&method, charset, sub_code, String::new());
     match next {
         Some(Next::Error(code)) => return told.with_error(world, code),
-        Some(Next::Answer(fields)) => return Outcome { code: "10000".to_owned(), fields: fields.clone(), ..told },
+        Some(Next::Answer(fields)) => return told.with_fields(fields.clone()),
         _ => {}
     }
-    let Some(api) = found else { return refuse("isv.invalid-method") };
+    if let Some(described) = batch::described(world, &method) {
+        return match content(world, parameters, charset) {
+            Err(sub_code) => refuse(sub_code),
+            Ok(content) => told.with_fields(batch::answer(world, described, content.as_deref().unwrap_or_default())),
+        };
+    }
+    let Some(api) = told.api else { return refuse("isv.invalid-method") };
     match business(world, api, parameters, charset) {
         Err(sub_code) => refuse(sub_code),
-        Ok(document) => match first_violation(api, &document, Protocol::Gateway) {
-            Some(violation) => {
-                let refused = told.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
-                // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
-                Outcome { sub_msg: violation.message, ..refused }
-            }
-            None => Outcome { code: "10000".to_owned(), fields: example::response(api, &document), ..told },
-        },
+        Ok(document) => told.answering(world, api, &document),
     }
+}
+
+/// The node that one request of a batch is answered with, by its name; nothing there is signed by itself.
+pub(super) fn part(world: &World, method: &str, content: Option<&str>) -> (String, Map<String, Value>) {
+    let refuse = |sub_code: &str| Outcome::refused(method, Charset::Utf8, sub_code, String::new());
+    let outcome = match (find(world, method), content.map(serde_json::from_str)) {
+        (None, _) => refuse("isv.invalid-method"),
+        (Some(_), Some(Err(_))) => refuse("isv.illegal-json"),
+        (Some(api), document) => {
+            let document = document.and_then(Result::ok).unwrap_or_else(|| Value::Object(Map::new()));
+            Outcome { api: Some(api), ..refuse("") }.answering(world, api, &document)
+        }
+    };
+    world.note(Protocol::Gateway, method, if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code });
+    (outcome.node_name(), outcome.members())
 }
 
 /// Gives the certificate that answers are signed with, to a call that asks for it by its serial.
@@ -161,16 +219,24 @@ fn business(
             api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
         return Ok(Value::Object(known.collect()));
     }
-    let content = parameters.get("biz_content").map(String::as_str);
-    let content = match (encryption(parameters)?, content) {
-        (Some(encryption), Some(ciphertext)) => Some(Cow::Owned(decrypt(world, charset, ciphertext, encryption)?)),
-        (_, content) => content.map(Cow::Borrowed),
-    };
-    match content.map(|text| serde_json::from_str(&text)) {
+    match content(world, parameters, charset)?.map(|text| serde_json::from_str(&text)) {
         None => Ok(Value::Object(Map::new())),
         Some(Ok(document @ Value::Object(_))) => Ok(document),
         Some(_) => Err("isv.illegal-json"),
     }
+}
+
+/// The text of `biz_content`.
+fn content<'p>(
+    world: &World,
+    parameters: &'p BTreeMap<String, String>,
+    charset: Charset,
+) -> Result<Option<Cow<'p, str>>, &'static str> {
+    let content = parameters.get("biz_content").map(String::as_str);
+    Ok(match (encryption(parameters)?, content) {
+        (Some(encryption), Some(ciphertext)) => Some(Cow::Owned(decrypt(world, charset, ciphertext, encryption)?)),
+        (_, content) => content.map(Cow::Borrowed),
+    })
 }
 
 /// How the business parameters are encrypted; answers are, too.
@@ -198,6 +264,43 @@ impl Outcome<'_> {
             fields: Map::new(),
             signed: false,
             encrypted: None,
+        }
+    }
+
+    fn with_fields(self, fields: Map<String, Value>) -> Self {
+        Self { code: "10000".to_owned(), fields, ..self }
+    }
+
+    /// The spec's example, or the code that it links to the first limit that is broken.
+    fn answering(self, world: &World, api: &ir::Api, document: &Value) -> Self {
+        match first_violation(api, document, Protocol::Gateway) {
+            Some(violation) => {
+                let refused = self.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
+                // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
+                Self { sub_msg: violation.message, ..refused }
+            }
+            None => self.with_fields(example::response(api, document)),
+        }
+    }
+
+    fn members(&self) -> Map<String, Value> {
+        let mut members = Map::new();
+        members.insert("code".into(), self.code.as_str().into());
+        members.insert("msg".into(), words(&self.code).into());
+        for (name, text) in [("sub_code", &self.sub_code), ("sub_msg", &self.sub_msg)] {
+            if !text.is_empty() {
+                members.insert(name.into(), text.as_str().into());
+            }
+        }
+        members.extend(self.fields.clone());
+        members
+    }
+
+    fn node_name(&self) -> String {
+        if self.method.is_empty() {
+            "error_response".to_owned()
+        } else {
+            format!("{}_response", self.method.replace('.', "_"))
         }
     }
 
@@ -240,16 +343,7 @@ fn words(code: &str) -> &'static str {
 }
 
 fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
-    let mut members = Map::new();
-    members.insert("code".into(), outcome.code.as_str().into());
-    members.insert("msg".into(), words(&outcome.code).into());
-    for (name, text) in [("sub_code", &outcome.sub_code), ("sub_msg", &outcome.sub_msg)] {
-        if !text.is_empty() {
-            members.insert(name.into(), text.as_str().into());
-        }
-    }
-    members.extend(outcome.fields.clone());
-    let node = Value::Object(members).to_string();
+    let node = Value::Object(outcome.members()).to_string();
     let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty());
     let node = match world.content_key.clone().zip(encryption) {
         Some((key, encryption)) => {
@@ -258,11 +352,7 @@ fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<
         }
         None => node,
     };
-    let name = if outcome.method.is_empty() {
-        "error_response".to_owned()
-    } else {
-        format!("{}_response", outcome.method.replace('.', "_"))
-    };
+    let name = outcome.node_name();
     let bytes = outcome.charset.encode(&node).unwrap_or_default();
     let sign = if outcome.signed { world.signature(outcome.sign_type, &bytes, next) } else { None };
     let sent = if next == Some(&Next::Tampered) { tamper(&node) } else { node };

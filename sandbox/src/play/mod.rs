@@ -1,11 +1,13 @@
 //! Playing the platform: what a call is answered, apart from how bytes come and go.
 
+mod batch;
 mod example;
+mod files;
 mod gateway;
 mod rest;
 mod spoil;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -25,7 +27,8 @@ use crate::certified::Certified;
 use crate::server::Observer;
 use crate::{Keys, Next, Seen, StartError, tables};
 
-pub(crate) use gateway::play as play_gateway;
+pub(crate) use files::{FOLDER as FILES, play as play_file};
+pub(crate) use gateway::{play as play_gateway, play_media};
 pub(crate) use rest::play as play_rest;
 
 /// How far a request's timestamp may be off.
@@ -42,6 +45,7 @@ pub(crate) struct World {
     stranger: Signers,
     queue: Mutex<VecDeque<Next>>,
     seen: Mutex<Vec<Seen>>,
+    files: Mutex<BTreeMap<String, files::Served>>,
     numbers: AtomicU64,
     observe: Option<Observer>,
 }
@@ -86,6 +90,7 @@ impl World {
             stranger: Signers::new(&crate::KeyPair::generate()?),
             queue: Mutex::default(),
             seen: Mutex::default(),
+            files: Mutex::default(),
             numbers: AtomicU64::default(),
             observe,
         })
@@ -121,7 +126,8 @@ impl World {
 
     /// Notes a call that was answered as it was told.
     pub(crate) fn note_raw(&self, path: &str, status: u16) {
-        let protocol = if path == alipay::gateway::PATH { Protocol::Gateway } else { Protocol::Rest };
+        let is_gateway = matches!(path, alipay::gateway::PATH | alipay::gateway::MEDIA_PATH);
+        let protocol = if is_gateway { Protocol::Gateway } else { Protocol::Rest };
         self.note(protocol, path, &status.to_string());
     }
 
