@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::client::{
-    Answer, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, Order, Page, RawCall, Received, Target, download_request, downloaded,
-    lost, unknown, wanted,
+    Answer, Batch, BatchAnswers, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, Order, Page,
+    RawCall, Received, Target, download_request, downloaded, lost, unknown, wanted,
 };
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
@@ -65,6 +65,26 @@ impl Client {
     /// body.
     pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
+    }
+
+    /// Several requests as one call, on the gateway (V2), each with its own typed answer.
+    ///
+    /// ```no_run
+    /// # use alipay::open_public::{MessageQuery, TemplateMessageGet};
+    /// # fn run(client: &alipay::blocking::Client, query: &MessageQuery, template: &TemplateMessageGet) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut batch = client.batch();
+    /// let sent = batch.add(query);
+    /// let shown = batch.add_call(client.call(template).app_auth_token("202405BB0000"));
+    /// let mut answers = batch.send()?;
+    /// for message in &answers.take(sent)?.list {
+    ///     println!("{}", message.message_id);
+    /// }
+    /// println!("{}", answers.take(shown)?.template);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn batch(&self) -> Batch<'_, Self> {
+        Batch::new(self)
     }
 
     /// A download of a file whose address an answer gave, such as a bill: `client.download(&answer.bill_download_url).send()`. It is
@@ -163,6 +183,20 @@ impl RawCall<'_, Client> {
             std::thread::sleep(wait);
             repetition += 1;
         }
+    }
+}
+
+impl Batch<'_, Client> {
+    /// Sends the batch.
+    ///
+    /// # Errors
+    /// See [`Error`]: what is wrong with the batch as a whole. [`Error::Refused`] has the broken limits of all its requests, each with the
+    /// request's number in its path, as `[1].message_ids`.
+    pub fn send(self) -> Result<BatchAnswers, Error> {
+        let client = self.client;
+        let written = self.written(&client.core)?;
+        let (received, warnings) = client.exchange(&written.target())?;
+        written.answers(&client.core, &received, &warnings)
     }
 }
 

@@ -43,7 +43,8 @@ pub use transport::BlockingTransport;
 pub use transport::{Bounds, Transport, TransportFuture};
 
 pub use client::{
-    Answer, Attempt, AttemptEnd, Build, Call, Client, ClientBuilder, Download, Downloaded, Observer, Order, Page, ProtocolChoice, RawCall, RetryPolicy,
+    Answer, Attempt, AttemptEnd, Batch, BatchAnswers, Build, Call, Client, ClientBuilder, Download, Downloaded, Observer, Order,
+    Page, ProtocolChoice, RawCall, RetryPolicy, Ticket,
 };
 pub use error::Error;
 pub use limits::Policy;

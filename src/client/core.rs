@@ -157,6 +157,8 @@ impl Core {
         let node = match target.payload {
             Payload::Record(record) => Node::record(record),
             Payload::Json(members) => Node::Object(Members::Json(members)),
+            // What the text is made of was checked before.
+            Payload::Text(_) => return Vec::new(),
         };
         match self.overrides.get(api.name) {
             Some(client) => limits::check(api, node, protocol, &client.merged(&target.overrides)),
@@ -183,7 +185,8 @@ impl Core {
 
     /// The common parameters of the client and of the call.
     pub(super) fn envelope(&self, target: &Target<'_>) -> Result<Envelope, ConfigError> {
-        let all = self.envelope.merged(&target.options.envelope);
+        let own = &target.options.envelope;
+        let all = if target.options.envelope_alone { own.clone() } else { self.envelope.merged(own) };
         match all.gateway.iter().find(|(name, _)| !envelope::is_free(name)) {
             Some((name, _)) => Err(ConfigError::Reserved(name.clone())),
             None => Ok(all),

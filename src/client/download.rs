@@ -77,7 +77,9 @@ impl<'a, C> Download<'a, C> {
             return refuse("the address leads to another one, and redirects are not followed");
         }
         if !status.is_success() {
-            return refuse("the server has no file at the address; addresses of the platform's are good for seconds, so ask for a new one");
+            return refuse(
+                "the server has no file at the address; addresses of the platform's are good for seconds, so ask for a new one",
+            );
         }
         if is_html(response) {
             return refuse("a page of HTML came instead of a file; the address may have expired, so ask for a new one");

@@ -95,6 +95,7 @@ impl Core {
     fn business_parameters(&self, target: &Target<'_>) -> Result<(Parameters, Option<ContentEncryption>), ConfigError> {
         let fields = target.api().gateway.map_or(GatewayFields::BizContent, |gateway| gateway.fields);
         let text = match (fields, target.payload) {
+            (_, Payload::Text(text)) => text.to_owned(),
             (GatewayFields::Plain, Payload::Record(record)) => {
                 let plain = encode::to_parameters(record, Protocol::Gateway, Place::Body);
                 return Ok((plain.into_iter().collect(), None));

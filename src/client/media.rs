@@ -27,7 +27,8 @@ impl Core {
         let query = query_string(common.merged(&business).sorted(), self.charset, Escape::Form).map_err(ConfigError::from)?;
         let base = if self.base_url == crate::PRODUCTION { crate::MEDIA } else { &self.base_url };
         let request = http::Request::get(format!("{base}{MEDIA_PATH}?{query}")).header(USER_AGENT, CLIENT);
-        let request = request.extension(self.download_bounds).body(Bytes::new()).map_err(|_| ConfigError::Header("the address"))?;
+        let request =
+            request.extension(self.download_bounds).body(Bytes::new()).map_err(|_| ConfigError::Header("the address"))?;
         let tokens = envelope.tokens().cloned().collect();
         Ok((request, Sent { protocol: Protocol::Gateway, warnings, signed: Secret::new(signed), tokens }))
     }

@@ -5,6 +5,7 @@
 
 mod address;
 mod answer;
+mod batch;
 mod builder;
 mod call;
 mod core;
@@ -28,6 +29,7 @@ mod target;
 mod trust;
 
 pub use answer::Answer;
+pub use batch::{Batch, BatchAnswers, Ticket};
 pub use builder::{Build, ClientBuilder};
 pub use call::Call;
 pub use download::{Download, Downloaded};
@@ -125,6 +127,26 @@ impl Client {
     /// body.
     pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
+    }
+
+    /// Several requests as one call, on the gateway (V2), each with its own typed answer.
+    ///
+    /// ```no_run
+    /// # use alipay::open_public::{MessageQuery, TemplateMessageGet};
+    /// # async fn run(client: &alipay::Client, query: &MessageQuery, template: &TemplateMessageGet) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut batch = client.batch();
+    /// let sent = batch.add(query);
+    /// let shown = batch.add_call(client.call(template).app_auth_token("202405BB0000"));
+    /// let mut answers = batch.await?;
+    /// for message in &answers.take(sent)?.list {
+    ///     println!("{}", message.message_id);
+    /// }
+    /// println!("{}", answers.take(shown)?.template);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn batch(&self) -> Batch<'_, Self> {
+        Batch::new(self)
     }
 
     /// A download of a file whose address an answer gave, such as a bill: `client.download(&answer.bill_download_url).await`. It is

@@ -130,6 +130,7 @@ fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) 
             let query: Vec<_> = own.chain(common).collect();
             Ok((request_target(rest.path, &[], &query)?, String::new()))
         }
+        Payload::Text(text) => Ok((request_target(rest.path, &[], &common)?, text.to_owned())),
         Payload::Json(members) => Ok((request_target(rest.path, &[], &common)?, Value::Object(members.clone()).to_string())),
     }
 }

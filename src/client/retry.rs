@@ -96,11 +96,13 @@ pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
 }
 
 /// Whether a second call of this kind does no harm, by the API's description.
-fn harmless(target: &Target<'_>) -> bool {
+pub(super) fn harmless(target: &Target<'_>) -> bool {
     let table = target.api().request;
+    let nothing = serde_json::Map::new();
     let members = match target.payload {
         Payload::Record(record) => Members::Record(record),
         Payload::Json(members) => Members::Json(members),
+        Payload::Text(_) => Members::Json(&nothing),
     };
     let is_set = |name: &str| {
         let found = table.fields.iter().enumerate().find(|(_, field)| field.name == name);

@@ -26,6 +26,8 @@ pub(super) enum Described<'a> {
 pub(super) enum Payload<'a> {
     Record(&'a dyn Record),
     Json(&'a Map<String, Value>),
+    /// `biz_content` as it is: a batch, whose requests were checked one by one.
+    Text(&'a str),
 }
 
 impl Target<'_> {

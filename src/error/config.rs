@@ -51,6 +51,13 @@ pub enum ConfigError {
     TwoModes,
     /// The AES key cannot be used.
     ContentKey(ContentKeyError),
+    /// A batch, or one of its requests, is set up in a way that cannot work.
+    Batch {
+        /// Which request it is, counted from 0; `None` for the batch as a whole.
+        request: Option<usize>,
+        /// What is wrong.
+        reason: &'static str,
+    },
     /// REST knows `AES` only, and the client encrypts otherwise.
     ContentEncryption,
     /// A text cannot stand in an HTTP header or request line.
@@ -96,6 +103,8 @@ impl fmt::Display for ConfigError {
                 write!(f, "`{}` is not a plain path such as `/v3/alipay/trade/query`, without query and dots", path.escape_debug())
             }
             Self::ContentKey(error) => error.fmt(f),
+            Self::Batch { request: Some(index), reason } => write!(f, "request {index} of the batch: {reason}"),
+            Self::Batch { request: None, reason } => write!(f, "the batch: {reason}"),
             Self::ContentEncryption => {
                 f.write_str("REST (V3) knows no AES_V2; call on the gateway, encrypt with AES, or leave this call in plain")
             }

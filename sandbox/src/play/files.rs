@@ -60,11 +60,7 @@ pub(crate) fn play(world: &World, head: &http::request::Parts) -> Response<Bytes
 }
 
 /// The file whose id is among the business parameters.
-pub(super) fn asked_for(
-    world: &World,
-    parameters: &BTreeMap<String, String>,
-    content: Option<&str>,
-) -> Option<Response<Bytes>> {
+pub(super) fn asked_for(world: &World, parameters: &BTreeMap<String, String>, content: Option<&str>) -> Option<Response<Bytes>> {
     let members: Map<String, Value> = content.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
     let mut ids = members.values().filter_map(Value::as_str).chain(parameters.values().map(String::as_str));
     ids.find_map(|id| world.file(id)).map(Served::response)

@@ -297,11 +297,7 @@ impl Outcome<'_> {
     }
 
     fn node_name(&self) -> String {
-        if self.method.is_empty() {
-            "error_response".to_owned()
-        } else {
-            format!("{}_response", self.method.replace('.', "_"))
-        }
+        if self.method.is_empty() { "error_response".to_owned() } else { format!("{}_response", self.method.replace('.', "_")) }
     }
 
     fn with_error(mut self, world: &World, sub_code: &str) -> Self {
