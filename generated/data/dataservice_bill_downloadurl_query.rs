@@ -33,7 +33,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check date and bill type; where there were trades, ask again later.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 48,
+            line: 49,
         },
         schema::ErrorDef {
             code: "INVAILID_ARGUMENTS",
@@ -41,7 +41,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check type and date of the bill, and that the day or month is over.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 51,
+            line: 52,
         },
         schema::ErrorDef {
             code: "BILL_NOT_EXIST",
@@ -49,7 +49,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check the date, and ask again later where the bill may not be made yet.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 54,
+            line: 55,
         },
         schema::ErrorDef {
             code: "UNKNOWN_ERROR",
@@ -57,7 +57,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Ask again later.",
             retry: schema::Retry::Later,
             outcome: schema::Outcome::Failed,
-            line: 57,
+            line: 58,
         },
         schema::ErrorDef {
             code: "UNKNOW_ERROR",
@@ -65,7 +65,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Ask again later.",
             retry: schema::Retry::Later,
             outcome: schema::Outcome::Failed,
-            line: 62,
+            line: 63,
         },
         schema::ErrorDef {
             code: "BILL_DATE_BEFORE_REGISTRATION",
@@ -73,7 +73,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Ask for a later date.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 67,
+            line: 68,
         },
         schema::ErrorDef {
             code: "TYPE_NOT_SUPPORTED",
@@ -81,7 +81,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check the bill type, and what the merchant signed up for.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 70,
+            line: 71,
         },
     ],
 };
@@ -159,7 +159,7 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
     ],
     rules: &[],
@@ -295,14 +295,14 @@ impl record::Request for DataserviceBillDownloadurlQuery {
 pub struct DataserviceBillDownloadurlQueryResponse {
     /// Where the file is; for 30 seconds.
     ///
-    /// On the wire `bill_download_url`; at most 2048 characters. Example:
+    /// On the wire `bill_download_url`; required; at most 2048 characters. Example:
     /// `http://dwbillcenter.alipay.com/downloadBillFile.resource?bizType=X&userId=X&fileType=X&bizDates=X&downloadFileName=X&fileId=X`.
     /// Source: `spec/data/dataservice.bill.downloadurl.query.yaml:37`.
-    pub bill_download_url: Option<String>,
+    pub bill_download_url: String,
     /// The state of the file; `EMPTY_DATA_WITH_BILL_FILE` says that nothing happened and the file has no entries.
     ///
     /// On the wire `bill_file_code`. Example: `EMPTY_DATA_WITH_BILL_FILE`. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:42`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:43`.
     pub bill_file_code: Option<String>,
 }
 
@@ -362,45 +362,45 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     ///
     /// Check date and bill type; where there were trades, ask again later.
     ///
-    /// On the wire `NO_BILL_DATA`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:48`.
+    /// On the wire `NO_BILL_DATA`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:49`.
     NoBillData,
     /// A field is missing or wrong.
     ///
     /// Check type and date of the bill, and that the day or month is over.
     ///
-    /// On the wire `INVAILID_ARGUMENTS`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:51`.
+    /// On the wire `INVAILID_ARGUMENTS`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:52`.
     InvailidArguments,
     /// The account has no bill for this time.
     ///
     /// Check the date, and ask again later where the bill may not be made yet.
     ///
-    /// On the wire `BILL_NOT_EXIST`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:54`.
+    /// On the wire `BILL_NOT_EXIST`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:55`.
     BillNotExist,
     /// The platform failed.
     ///
     /// Ask again later.
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:57`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:58`.
     UnknownError,
     /// The platform failed.
     ///
     /// Ask again later.
     ///
     /// On the wire `UNKNOW_ERROR`; the same call may succeed later. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:62`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:63`.
     UnknowError,
     /// The account did not exist then.
     ///
     /// Ask for a later date.
     ///
-    /// On the wire `BILL_DATE_BEFORE_REGISTRATION`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:67`.
+    /// On the wire `BILL_DATE_BEFORE_REGISTRATION`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:68`.
     BillDateBeforeRegistration,
     /// The account cannot get bills of this type.
     ///
     /// Check the bill type, and what the merchant signed up for.
     ///
-    /// On the wire `TYPE_NOT_SUPPORTED`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:70`.
+    /// On the wire `TYPE_NOT_SUPPORTED`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:71`.
     TypeNotSupported,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

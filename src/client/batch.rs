@@ -266,11 +266,14 @@ fn split(joined: &str) -> Option<Vec<&str>> {
     }
 }
 
+/// What came of one request: its answer, and the limits that it broke.
+type Settled = Result<(Received, Vec<Violation>), Error>;
+
 /// The verified answers to a batch. Each is taken with the ticket of its request.
 #[derive(Debug)]
 pub struct BatchAnswers {
     batch: u64,
-    answers: Vec<Option<Result<(Received, Vec<Violation>), Error>>>,
+    answers: Vec<Option<Settled>>,
     trace_id: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub(super) fn answer(world: &World, described: &ir::Batch, content: &str) -> Map
 fn one(world: &World, part: &str) -> String {
     let request: Map<String, Value> = serde_json::from_str(part).unwrap_or_default();
     let text = |name: &str| request.get(name).and_then(Value::as_str);
-    let (name, members) = gateway::part(world, text("method").unwrap_or_default(), text("biz_content"));
+    let (name, members) = gateway::part(world, text("method").unwrap_or_default(), &request);
     let node: Map<String, Value> = [(name, Value::Object(members))].into_iter().collect();
     Value::Object(node).to_string()
 }

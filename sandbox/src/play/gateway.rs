@@ -157,18 +157,28 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
 }
 
 /// The node that one request of a batch is answered with, by its name; nothing there is signed by itself.
-pub(super) fn part(world: &World, method: &str, content: Option<&str>) -> (String, Map<String, Value>) {
+pub(super) fn part(world: &World, method: &str, request: &Map<String, Value>) -> (String, Map<String, Value>) {
     let refuse = |sub_code: &str| Outcome::refused(method, Charset::Utf8, sub_code, String::new());
-    let outcome = match (find(world, method), content.map(serde_json::from_str)) {
-        (None, _) => refuse("isv.invalid-method"),
-        (Some(_), Some(Err(_))) => refuse("isv.illegal-json"),
-        (Some(api), document) => {
-            let document = document.and_then(Result::ok).unwrap_or_else(|| Value::Object(Map::new()));
-            Outcome { api: Some(api), ..refuse("") }.answering(world, api, &document)
-        }
+    let outcome = match find(world, method).map(|api| (api, fields_of(api, request))) {
+        None => refuse("isv.invalid-method"),
+        Some((_, None)) => refuse("isv.illegal-json"),
+        Some((api, Some(document))) => Outcome { api: Some(api), ..refuse("") }.answering(world, api, &document),
     };
     world.note(Protocol::Gateway, method, if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code });
     (outcome.node_name(), outcome.members())
+}
+
+/// The business parameters of one request of a batch.
+fn fields_of(api: &ir::Api, request: &Map<String, Value>) -> Option<Value> {
+    if is_plain(api) {
+        let known = api.request.fields.iter().filter_map(|field| Some((field.name.clone(), request.get(&field.name)?.clone())));
+        return Some(Value::Object(known.collect()));
+    }
+    serde_json::from_str(request.get("biz_content")?.as_str()?).ok().filter(Value::is_object)
+}
+
+fn is_plain(api: &ir::Api) -> bool {
+    api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain)
 }
 
 /// Gives the certificate that answers are signed with, to a call that asks for it by its serial.
@@ -214,7 +224,7 @@ fn business(
     parameters: &BTreeMap<String, String>,
     charset: Charset,
 ) -> Result<Value, &'static str> {
-    if api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain) {
+    if is_plain(api) {
         let known =
             api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
         return Ok(Value::Object(known.collect()));
