@@ -147,7 +147,7 @@ impl Client {
         let mut exchange = || {
             let (request, sent) = self.core.media_request(target)?;
             observed.sending(Some(Protocol::Gateway), &request);
-            let response = observed.inside(|| self.transport.send(request))?;
+            let response = observed.inside(|| self.transport.send(request)).map_err(Error::Transport)?;
             observed.received(&response);
             self.core.media_received(target, &sent, &response)
         };
@@ -212,7 +212,7 @@ impl Download<'_, Client> {
         let mut exchange = || {
             let request = self.request(core)?;
             observed.sending(None, &request);
-            let response = observed.inside(|| self.client.transport.send(request))?;
+            let response = observed.inside(|| self.client.transport.send(request)).map_err(Error::Transport)?;
             observed.received(&response);
             self.received(core, &response)
         };

@@ -270,7 +270,6 @@ fn split(joined: &str) -> Option<Vec<&str>> {
 type Settled = Result<(Received, Vec<Violation>), Error>;
 
 /// The verified answers to a batch. Each is taken with the ticket of its request.
-#[derive(Debug)]
 pub struct BatchAnswers {
     batch: u64,
     answers: Vec<Option<Settled>>,
@@ -301,6 +300,13 @@ impl BatchAnswers {
 impl<C> fmt::Debug for Batch<'_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Batch").field("requests", &self.requests.len()).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for BatchAnswers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let left = self.answers.iter().flatten().count();
+        f.debug_struct("BatchAnswers").field("left", &left).field("trace_id", &self.trace_id).finish_non_exhaustive()
     }
 }
 

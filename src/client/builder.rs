@@ -192,6 +192,14 @@ impl<C> ClientBuilder<C> {
 
     /// How to encrypt with the AES key, and decrypt answers: [`ContentEncryption::Aes`] if nothing is said.
     /// [`ContentEncryption::AesV2`] exists on the gateway (V2) only, so that what is encrypted goes there.
+    ///
+    /// ```
+    /// # fn set_up(builder: alipay::ClientBuilder<alipay::Client>) -> Result<alipay::Client, Box<dyn std::error::Error>> {
+    /// use alipay::content_key::ContentEncryption;
+    ///
+    /// Ok(builder.content_key("MDEyMzQ1Njc4OWFiY2RlZg==")?.content_encryption(ContentEncryption::AesV2).build()?)
+    /// # }
+    /// ```
     pub fn content_encryption(mut self, encryption: ContentEncryption) -> Self {
         self.content_encryption = encryption;
         self
@@ -236,6 +244,12 @@ impl<C> ClientBuilder<C> {
     /// Sends PUT, PATCH and DELETE on REST (V3) as POST with the header `X-HTTP-Method-Override`, for proxies that let nothing else
     /// through. What is signed is the request as it is sent, so with `POST`: the platform's documents name the header, and say nothing else
     /// about it.
+    ///
+    /// ```
+    /// # fn set_up(builder: alipay::ClientBuilder<alipay::Client>) -> Result<alipay::Client, Box<dyn std::error::Error>> {
+    /// Ok(builder.method_override(true).build()?)
+    /// # }
+    /// ```
     pub fn method_override(mut self, method_override: bool) -> Self {
         self.method_override = method_override;
         self

@@ -90,8 +90,9 @@ impl<'a, C> Download<'a, C> {
 }
 
 /// Holds a transport to the size that it was given, too.
-pub(super) fn bounded(response: &http::Response<Bytes>, bounds: Bounds) -> Result<(), TransportError> {
-    if response.body().len() > bounds.max_bytes { Err(TransportError::new(TransportErrorKind::TooLarge)) } else { Ok(()) }
+pub(super) fn bounded(response: &http::Response<Bytes>, bounds: Bounds) -> Result<(), Error> {
+    let kept = response.body().len() <= bounds.max_bytes;
+    if kept { Ok(()) } else { Err(Error::Transport(TransportError::new(TransportErrorKind::TooLarge))) }
 }
 
 fn is_html(response: &http::Response<Bytes>) -> bool {
@@ -174,7 +175,7 @@ impl<'a> Download<'a, Client> {
         let exchange = async {
             let request = self.request(core)?;
             observed.sending(None, &request);
-            let response = observed.around(self.client.transport.send(request)).await?;
+            let response = observed.around(self.client.transport.send(request)).await.map_err(Error::Transport)?;
             observed.received(&response);
             self.received(core, &response)
         };

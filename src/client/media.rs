@@ -92,7 +92,7 @@ impl Client {
         let exchange = async {
             let (request, sent) = self.core.media_request(target)?;
             observed.sending(Some(Protocol::Gateway), &request);
-            let response = observed.around(self.transport.send(request)).await?;
+            let response = observed.around(self.transport.send(request)).await.map_err(Error::Transport)?;
             observed.received(&response);
             self.core.media_received(target, &sent, &response)
         };

@@ -15,6 +15,7 @@ use crate::schema::{Idempotency, Outcome, Retry};
 /// When and how often a client repeats calls. It repeats
 ///
 /// * whatever did not reach the platform: no connection was made, not a byte was sent;
+/// * a media file that was lost on its way, because asking for it does nothing;
 /// * what the platform refused with a code that its description marks with `retry: later`, where the refusal is signed, or a public
 ///   code such as a call limit;
 /// * calls with an unknown outcome, but only of APIs whose description says that a second call does no harm (`idempotency: always`, as for

@@ -149,12 +149,6 @@ impl<C> From<SignatureError> for Error<C> {
     }
 }
 
-impl<C> From<TransportError> for Error<C> {
-    fn from(error: TransportError) -> Self {
-        Self::Transport(error)
-    }
-}
-
 impl<C> From<DecodeError> for Error<C> {
     fn from(error: DecodeError) -> Self {
         Self::Decode(error)

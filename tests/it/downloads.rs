@@ -33,6 +33,8 @@ async fn a_bill_is_asked_for_and_fetched() {
         let answer = client.call(&query).protocol(protocol).await.unwrap();
         let file = client.download(&answer.bill_download_url).await.unwrap();
         assert_eq!(file.bytes(), ZIP);
+        let named = format!("{}?downloadFileName=20160405 账单.csv.zip", bill.url).replace(' ', "%20");
+        assert_eq!(client.download(&named).await.unwrap().bytes(), ZIP);
         assert_eq!(file.content_type(), Some("application/zip"));
     }
     let query = DataserviceBillDownloadurlQuery::new().bill_type("trade".repeat(5)).bill_date("2016-04-05");
