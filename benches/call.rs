@@ -114,7 +114,7 @@ fn signatures(pure: bool) -> Vec<Step> {
 struct Memory(Bytes);
 
 impl BlockingTransport for Memory {
-    fn send(&self, _: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+    fn send(&self, _: http::Request<alipay::Body>) -> Result<http::Response<Bytes>, TransportError> {
         Ok(http::Response::new(self.0.clone()))
     }
 }

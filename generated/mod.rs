@@ -17,6 +17,16 @@ pub mod common;
 )]
 pub mod data;
 
+#[cfg(feature = "offline")]
+#[allow(
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names come from the platform"
+)]
+pub mod offline;
+
 #[cfg(feature = "open_auth")]
 #[allow(
     clippy::enum_variant_names,

@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use crate::client::{
     Answer, Batch, BatchAnswers, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, Order, Page,
-    RawCall, Received, Target, download_request, downloaded, lost, unknown, wanted,
+    Paginate, RawCall, Received, Target, download_request, downloaded, lost, unknown, wanted,
 };
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
-use crate::record::{AppRequest, CallRequest, PageRequest};
+use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
 use crate::schema::{Protocol, Verb};
 use crate::transport::{BlockingHttp, BlockingTransport};
 
@@ -44,6 +44,11 @@ impl Client {
     /// A call of a described API: `client.call(&request).send()`.
     pub fn call<'a, R: CallRequest>(&'a self, request: &'a R) -> Call<'a, Self, R> {
         Call::new(self, request)
+    }
+
+    /// A list that the platform hands out page by page: `client.paginate(&request).items()`.
+    pub fn paginate<R: PagedRequest>(&self, request: &R) -> Paginate<Self, R> {
+        Paginate::new(self, request)
     }
 
     /// A page of the platform that the user's browser opens, such as a payment: `client.page(&request).return_url("…").url()`.

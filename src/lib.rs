@@ -6,6 +6,7 @@
 //! * [`common`] has the error codes that all APIs share.
 //! * [`keys`], [`certificates`] and [`content_key`] read what the console gives; [`sign`] makes and checks signatures.
 //! * [`diagnose`] says why a signature is refused.
+//! * [`upload`] has the files that a request can carry.
 //! * [`notify`] verifies what the platform sends of its own accord, [`oauth`] has the addresses for authorisation.
 //! * [`schema`] and [`record`] are what generated code consists of, [`gateway`] and [`rest`] the two protocols.
 //!
@@ -32,6 +33,7 @@ pub mod rest;
 pub mod schema;
 pub mod sign;
 mod transport;
+pub mod upload;
 
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
@@ -40,11 +42,11 @@ pub use generated::*;
 
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
-pub use transport::{Bounds, Transport, TransportFuture};
+pub use transport::{Body, BodyReader, Bounds, Transport, TransportFuture};
 
 pub use client::{
     Answer, Attempt, AttemptEnd, Batch, BatchAnswers, Build, Call, Client, ClientBuilder, Download, Downloaded, Observer, Order,
-    Page, ProtocolChoice, RawCall, RetryPolicy, Ticket,
+    Page, PageItems, Pages, Paginate, ProtocolChoice, RawCall, RetryPolicy, Ticket,
 };
 pub use error::Error;
 pub use limits::Policy;

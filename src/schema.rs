@@ -140,6 +140,8 @@ pub enum Kind<'t> {
     Record(&'t RecordDef<'t>),
     /// A JSON array.
     List(&'t ItemDef<'t>),
+    /// A file, which travels as a part of a multipart form beside the other fields.
+    File,
 }
 
 /// The elements of a list.
@@ -204,6 +206,10 @@ pub enum Limit<'t> {
     MaxDecimals(u64),
     /// One of these texts.
     Values(&'t [&'t str]),
+    /// A file of at most so many bytes.
+    MaxBytes(u64),
+    /// A file whose name has one of these extensions, in lower case and without the dot.
+    Extensions(&'t [&'t str]),
 }
 
 impl Limit<'_> {
@@ -221,6 +227,8 @@ impl Limit<'_> {
             Self::Maximum(_) => "maximum",
             Self::MaxDecimals(_) => "max_decimals",
             Self::Values(_) => "values",
+            Self::MaxBytes(_) => "max_bytes",
+            Self::Extensions(_) => "extensions",
         }
     }
 }
@@ -298,6 +306,42 @@ pub enum Outcome {
     Failed,
     /// The call may have had its effect: look before doing it again.
     Unknown,
+}
+
+/// How the next page of a long list is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageStep<'t> {
+    /// By its number.
+    Number {
+        /// The field of the request that says which page.
+        page: &'t str,
+        /// The number of the first page.
+        first: u64,
+        /// The field of the request that says how many elements a page has.
+        size: Option<&'t str>,
+        /// What tells that a page is the last; an empty one always is.
+        end: PageEnd<'t>,
+    },
+    /// By what the answer before said.
+    Cursor {
+        /// The field of the request that takes it.
+        cursor: &'t str,
+        /// The field of the answer that gives it; empty on the last page.
+        next: &'t str,
+    },
+}
+
+/// What tells that a page is the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageEnd<'t> {
+    /// Only that the next one is empty.
+    Empty,
+    /// The field of the answer that counts the elements of all pages.
+    Total(&'t str),
+    /// The field of the answer that counts the pages.
+    Pages(&'t str),
+    /// The field of the answer that says whether there are more.
+    More(&'t str),
 }
 
 /// The API that gives a certificate of the platform by its serial.

@@ -82,6 +82,8 @@ codes! {
     ExampleWrongType = "E0038", "an example of the wrong type";
     ExampleBreaksLimit = "E0039", "an example breaks a limit";
     BadDefault = "E0040", "a default that the field would refuse";
+    BadFile = "E0041", "a file where none can travel";
+    BadPaging = "E0042", "`paging:` that leads nowhere";
     UnusedType = "W0001", "a type that nothing uses";
     ResponseBreaksLimit = "W0002", "an example of an answer breaks a limit";
     KeyOrder = "W0003", "keys are not in the usual order";

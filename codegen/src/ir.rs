@@ -3,8 +3,11 @@
 //! Everything here is plain data without places in files except line numbers; whoever holds a [`Spec`] holds a description
 //! that is free of errors. The shapes are those of the run time's tables, plus what only documentation and names need.
 
+mod paging;
+
 use std::sync::Arc;
 
+pub use paging::{PageEnd, PageStep, Paging};
 use serde_json::Value as Json;
 
 /// A whole spec folder.
@@ -52,6 +55,8 @@ pub struct Api {
     pub rest: Option<Rest>,
     /// Whether a second call does harm.
     pub idempotency: Idempotency,
+    /// How it hands out a long list, where it does so page by page.
+    pub paging: Option<Paging>,
     /// The fields of the request.
     pub request: Arc<Record>,
     /// The fields of the answer.
@@ -161,6 +166,8 @@ pub struct Common {
     pub certificate_download: Option<CertificateDownload>,
     /// How several requests are sent as one; gateway only.
     pub batch: Option<Batch>,
+    /// What every file keeps to: a record of one field; gateway only.
+    pub upload: Option<Upload>,
 }
 
 /// The API that takes several requests as one.
@@ -170,6 +177,15 @@ pub struct Batch {
     pub api: String,
     /// The field that the answers come in.
     pub response: String,
+}
+
+/// What every file keeps to that is sent on a protocol.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    /// A record whose one field has the limits.
+    pub record: Record,
+    /// The codes that the platform answers when they are broken.
+    pub links: Vec<Link>,
 }
 
 /// The API that gives a certificate of the platform by its serial.
@@ -305,6 +321,8 @@ pub enum Kind {
     Record(Arc<Record>),
     /// A JSON array.
     List(Box<Item>),
+    /// A file.
+    File,
 }
 
 /// What a JSON string says.
@@ -385,6 +403,10 @@ pub enum Limit {
     MaxDecimals(u64),
     /// One of these texts.
     Values(Vec<String>),
+    /// A file of at most so many bytes.
+    MaxBytes(u64),
+    /// A file whose name has one of these extensions.
+    Extensions(Vec<String>),
 }
 
 impl Limit {
@@ -402,6 +424,8 @@ impl Limit {
             Self::Maximum(_) => "maximum",
             Self::MaxDecimals(_) => "max_decimals",
             Self::Values(_) => "values",
+            Self::MaxBytes(_) => "max_bytes",
+            Self::Extensions(_) => "extensions",
         }
     }
 }

@@ -544,7 +544,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A file has at most 50 MB; many APIs allow less.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 137,
+        line: 138,
     },
     schema::ErrorDef {
         code: "isv.invalid-method",
@@ -552,7 +552,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the name, and whether the sandbox knows the API.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 140,
+        line: 142,
     },
     schema::ErrorDef {
         code: "isv.invalid-format",
@@ -560,7 +560,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy changes parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 143,
+        line: 145,
     },
     schema::ErrorDef {
         code: "isv.invalid-signature-type",
@@ -568,7 +568,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use RSA2, as new apps must.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 146,
+        line: 148,
     },
     schema::ErrorDef {
         code: "isv.invalid-signature",
@@ -576,7 +576,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing between changes the request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 149,
+        line: 151,
     },
     schema::ErrorDef {
         code: "isv.invalid-encrypt-type",
@@ -584,7 +584,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 152,
+        line: 154,
     },
     schema::ErrorDef {
         code: "isv.invalid-encrypt",
@@ -592,7 +592,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 155,
+        line: 157,
     },
     schema::ErrorDef {
         code: "isv.invalid-app-id",
@@ -600,7 +600,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id, and that it belongs to this environment: the sandbox has apps of its own.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 158,
+        line: 160,
     },
     schema::ErrorDef {
         code: "isv.invalid-timestamp",
@@ -608,7 +608,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the machine's clock.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 161,
+        line: 163,
     },
     schema::ErrorDef {
         code: "isv.invalid-charset",
@@ -616,7 +616,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use utf-8 or gbk.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 164,
+        line: 166,
     },
     schema::ErrorDef {
         code: "isv.invalid-digest",
@@ -624,7 +624,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy changes the body.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 167,
+        line: 169,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-not-valid-encrypt-type",
@@ -632,7 +632,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 170,
+        line: 172,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-not-valid-encrypt-key",
@@ -640,7 +640,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 173,
+        line: 175,
     },
     schema::ErrorDef {
         code: "isv.not-support-app-auth",
@@ -648,7 +648,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it without app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 176,
+        line: 178,
     },
     schema::ErrorDef {
         code: "isv.illegal-json",
@@ -656,7 +656,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the JSON text that was given to a raw call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 179,
+        line: 181,
     },
     schema::ErrorDef {
         code: "isv.suspected-attack",
@@ -664,7 +664,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that no key was pasted into a field.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 182,
+        line: 184,
     },
     schema::ErrorDef {
         code: "isv.forbidden-api",
@@ -672,7 +672,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the platform for access.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 185,
+        line: 187,
     },
     schema::ErrorDef {
         code: "isv.code-invalid",
@@ -680,7 +680,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A code works once, for a short time: get a new one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 188,
+        line: 190,
     },
     schema::ErrorDef {
         code: "isv.app-cert-expired",
@@ -688,7 +688,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Renew it in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 191,
+        line: 193,
     },
     schema::ErrorDef {
         code: "isv.app-cert-not-exist",
@@ -696,7 +696,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the certificate belongs to this app and environment.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 194,
+        line: 196,
     },
     schema::ErrorDef {
         code: "isv.alipay-cert-not-exist",
@@ -704,7 +704,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Download it again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 197,
+        line: 199,
     },
     schema::ErrorDef {
         code: "isv.invalid-alipay-root-cert-sn",
@@ -712,7 +712,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the bundle from the console, unchanged.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 200,
+        line: 202,
     },
     schema::ErrorDef {
         code: "not-online-app",
@@ -720,7 +720,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Publish the app, or use the sandbox.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 203,
+        line: 205,
     },
     schema::ErrorDef {
         code: "invalid-openid",
@@ -728,7 +728,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the id that this app got for the user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 206,
+        line: 208,
     },
     schema::ErrorDef {
         code: "isv.missing-signature-config",
@@ -736,7 +736,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the key for this sign_type in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 209,
+        line: 211,
     },
     schema::ErrorDef {
         code: "isv.invalid-auth-relations",
@@ -744,7 +744,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 212,
+        line: 214,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-unknown",
@@ -752,7 +752,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key on both sides.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 215,
+        line: 217,
     },
     schema::ErrorDef {
         code: "unsupported-sdk-version",
@@ -760,7 +760,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Report it to the authors of this crate.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 218,
+        line: 220,
     },
     schema::ErrorDef {
         code: "isv.app-call-limited",
@@ -768,7 +768,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 221,
+        line: 223,
     },
     schema::ErrorDef {
         code: "isv.method-call-limited",
@@ -776,7 +776,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 225,
+        line: 227,
     },
     schema::ErrorDef {
         code: "isv.insufficient-isv-permissions",
@@ -784,7 +784,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Add the product to the app in the console, and wait until it is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 229,
+        line: 231,
     },
     schema::ErrorDef {
         code: "isv.insufficient-user-permissions",
@@ -792,7 +792,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user for the scope.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 232,
+        line: 234,
     },
     schema::ErrorDef {
         code: "isv.self-invoke-forbidden",
@@ -800,7 +800,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it with a merchant's app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 235,
+        line: 237,
     },
 ];
 
@@ -946,200 +946,200 @@ pub enum GatewayErrorCode {
     ///
     /// A file has at most 50 MB; many APIs allow less.
     ///
-    /// On the wire `isv.invalid-file-size`. Source: `spec/gateway.yaml:137`.
+    /// On the wire `isv.invalid-file-size`. Source: `spec/gateway.yaml:138`.
     IsvInvalidFileSize,
     /// No API has this name.
     ///
     /// Check the name, and whether the sandbox knows the API.
     ///
-    /// On the wire `isv.invalid-method`. Source: `spec/gateway.yaml:140`.
+    /// On the wire `isv.invalid-method`. Source: `spec/gateway.yaml:142`.
     IsvInvalidMethod,
     /// The parameter `format` must be JSON.
     ///
     /// Check whether a proxy changes parameters.
     ///
-    /// On the wire `isv.invalid-format`. Source: `spec/gateway.yaml:143`.
+    /// On the wire `isv.invalid-format`. Source: `spec/gateway.yaml:145`.
     IsvInvalidFormat,
     /// The sign_type is unknown.
     ///
     /// Use RSA2, as new apps must.
     ///
-    /// On the wire `isv.invalid-signature-type`. Source: `spec/gateway.yaml:146`.
+    /// On the wire `isv.invalid-signature-type`. Source: `spec/gateway.yaml:148`.
     IsvInvalidSignatureType,
     /// The signature does not match the request.
     ///
     /// Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing
     /// between changes the request.
     ///
-    /// On the wire `isv.invalid-signature`. Source: `spec/gateway.yaml:149`.
+    /// On the wire `isv.invalid-signature`. Source: `spec/gateway.yaml:151`.
     IsvInvalidSignature,
     /// The encrypt_type is unknown.
     ///
     /// Use AES.
     ///
-    /// On the wire `isv.invalid-encrypt-type`. Source: `spec/gateway.yaml:152`.
+    /// On the wire `isv.invalid-encrypt-type`. Source: `spec/gateway.yaml:154`.
     IsvInvalidEncryptType,
     /// The content could not be decrypted.
     ///
     /// Check the AES key in the console.
     ///
-    /// On the wire `isv.invalid-encrypt`. Source: `spec/gateway.yaml:155`.
+    /// On the wire `isv.invalid-encrypt`. Source: `spec/gateway.yaml:157`.
     IsvInvalidEncrypt,
     /// No app has this id here.
     ///
     /// Check the app id, and that it belongs to this environment: the sandbox has apps of its own.
     ///
-    /// On the wire `isv.invalid-app-id`. Source: `spec/gateway.yaml:158`.
+    /// On the wire `isv.invalid-app-id`. Source: `spec/gateway.yaml:160`.
     IsvInvalidAppId,
     /// The timestamp is malformed or too far from Beijing time.
     ///
     /// Set the machine's clock.
     ///
-    /// On the wire `isv.invalid-timestamp`. Source: `spec/gateway.yaml:161`.
+    /// On the wire `isv.invalid-timestamp`. Source: `spec/gateway.yaml:163`.
     IsvInvalidTimestamp,
     /// The charset is unknown.
     ///
     /// Use utf-8 or gbk.
     ///
-    /// On the wire `isv.invalid-charset`. Source: `spec/gateway.yaml:164`.
+    /// On the wire `isv.invalid-charset`. Source: `spec/gateway.yaml:166`.
     IsvInvalidCharset,
     /// The digest does not match the content.
     ///
     /// Check whether a proxy changes the body.
     ///
-    /// On the wire `isv.invalid-digest`. Source: `spec/gateway.yaml:167`.
+    /// On the wire `isv.invalid-digest`. Source: `spec/gateway.yaml:169`.
     IsvInvalidDigest,
     /// The encrypt_type does not allow decryption.
     ///
     /// Use AES.
     ///
-    /// On the wire `isv.decryption-error-not-valid-encrypt-type`. Source: `spec/gateway.yaml:170`.
+    /// On the wire `isv.decryption-error-not-valid-encrypt-type`. Source: `spec/gateway.yaml:172`.
     IsvDecryptionErrorNotValidEncryptType,
     /// The app has no valid AES key.
     ///
     /// Set the AES key in the console.
     ///
-    /// On the wire `isv.decryption-error-not-valid-encrypt-key`. Source: `spec/gateway.yaml:173`.
+    /// On the wire `isv.decryption-error-not-valid-encrypt-key`. Source: `spec/gateway.yaml:175`.
     IsvDecryptionErrorNotValidEncryptKey,
     /// The API cannot be called on a merchant's behalf.
     ///
     /// Call it without app_auth_token.
     ///
-    /// On the wire `isv.not-support-app-auth`. Source: `spec/gateway.yaml:176`.
+    /// On the wire `isv.not-support-app-auth`. Source: `spec/gateway.yaml:178`.
     IsvNotSupportAppAuth,
     /// The business parameters are not JSON.
     ///
     /// Check the JSON text that was given to a raw call.
     ///
-    /// On the wire `isv.illegal-json`. Source: `spec/gateway.yaml:179`.
+    /// On the wire `isv.illegal-json`. Source: `spec/gateway.yaml:181`.
     IsvIllegalJson,
     /// A value looks like a key or like an attack.
     ///
     /// Check that no key was pasted into a field.
     ///
-    /// On the wire `isv.suspected-attack`. Source: `spec/gateway.yaml:182`.
+    /// On the wire `isv.suspected-attack`. Source: `spec/gateway.yaml:184`.
     IsvSuspectedAttack,
     /// The API is closed to this app.
     ///
     /// Ask the platform for access.
     ///
-    /// On the wire `isv.forbidden-api`. Source: `spec/gateway.yaml:185`.
+    /// On the wire `isv.forbidden-api`. Source: `spec/gateway.yaml:187`.
     IsvForbiddenApi,
     /// The authorisation code is not valid.
     ///
     /// A code works once, for a short time: get a new one.
     ///
-    /// On the wire `isv.code-invalid`. Source: `spec/gateway.yaml:188`.
+    /// On the wire `isv.code-invalid`. Source: `spec/gateway.yaml:190`.
     IsvCodeInvalid,
     /// The app's certificate has expired.
     ///
     /// Renew it in the console.
     ///
-    /// On the wire `isv.app-cert-expired`. Source: `spec/gateway.yaml:191`.
+    /// On the wire `isv.app-cert-expired`. Source: `spec/gateway.yaml:193`.
     IsvAppCertExpired,
     /// The app's certificate is unknown.
     ///
     /// Check that the certificate belongs to this app and environment.
     ///
-    /// On the wire `isv.app-cert-not-exist`. Source: `spec/gateway.yaml:194`.
+    /// On the wire `isv.app-cert-not-exist`. Source: `spec/gateway.yaml:196`.
     IsvAppCertNotExist,
     /// The platform's certificate is unknown.
     ///
     /// Download it again.
     ///
-    /// On the wire `isv.alipay-cert-not-exist`. Source: `spec/gateway.yaml:197`.
+    /// On the wire `isv.alipay-cert-not-exist`. Source: `spec/gateway.yaml:199`.
     IsvAlipayCertNotExist,
     /// The serial of the root certificates is wrong.
     ///
     /// Use the bundle from the console, unchanged.
     ///
-    /// On the wire `isv.invalid-alipay-root-cert-sn`. Source: `spec/gateway.yaml:200`.
+    /// On the wire `isv.invalid-alipay-root-cert-sn`. Source: `spec/gateway.yaml:202`.
     IsvInvalidAlipayRootCertSn,
     /// The app is not online.
     ///
     /// Publish the app, or use the sandbox.
     ///
-    /// On the wire `not-online-app`. Source: `spec/gateway.yaml:203`.
+    /// On the wire `not-online-app`. Source: `spec/gateway.yaml:205`.
     NotOnlineApp,
     /// The open id does not belong to this app.
     ///
     /// Use the id that this app got for the user.
     ///
-    /// On the wire `invalid-openid`. Source: `spec/gateway.yaml:206`.
+    /// On the wire `invalid-openid`. Source: `spec/gateway.yaml:208`.
     InvalidOpenid,
     /// The app has no signature settings for this sign_type.
     ///
     /// Set the key for this sign_type in the console.
     ///
-    /// On the wire `isv.missing-signature-config`. Source: `spec/gateway.yaml:209`.
+    /// On the wire `isv.missing-signature-config`. Source: `spec/gateway.yaml:211`.
     IsvMissingSignatureConfig,
     /// The authorisation between merchant and app is not valid.
     ///
     /// Ask the merchant to authorise again.
     ///
-    /// On the wire `isv.invalid-auth-relations`. Source: `spec/gateway.yaml:212`.
+    /// On the wire `isv.invalid-auth-relations`. Source: `spec/gateway.yaml:214`.
     IsvInvalidAuthRelations,
     /// The content could not be decrypted.
     ///
     /// Check the AES key on both sides.
     ///
-    /// On the wire `isv.decryption-error-unknown`. Source: `spec/gateway.yaml:215`.
+    /// On the wire `isv.decryption-error-unknown`. Source: `spec/gateway.yaml:217`.
     IsvDecryptionErrorUnknown,
     /// The platform refuses this kind of client.
     ///
     /// Report it to the authors of this crate.
     ///
-    /// On the wire `unsupported-sdk-version`. Source: `spec/gateway.yaml:218`.
+    /// On the wire `unsupported-sdk-version`. Source: `spec/gateway.yaml:220`.
     UnsupportedSdkVersion,
     /// The app calls too often.
     ///
     /// Slow down.
     ///
-    /// On the wire `isv.app-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:221`.
+    /// On the wire `isv.app-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:223`.
     IsvAppCallLimited,
     /// This API is called too often.
     ///
     /// Slow down.
     ///
-    /// On the wire `isv.method-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:225`.
+    /// On the wire `isv.method-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:227`.
     IsvMethodCallLimited,
     /// The app may not call this API.
     ///
     /// Add the product to the app in the console, and wait until it is in force.
     ///
-    /// On the wire `isv.insufficient-isv-permissions`. Source: `spec/gateway.yaml:229`.
+    /// On the wire `isv.insufficient-isv-permissions`. Source: `spec/gateway.yaml:231`.
     IsvInsufficientIsvPermissions,
     /// The user has not allowed this.
     ///
     /// Ask the user for the scope.
     ///
-    /// On the wire `isv.insufficient-user-permissions`. Source: `spec/gateway.yaml:232`.
+    /// On the wire `isv.insufficient-user-permissions`. Source: `spec/gateway.yaml:234`.
     IsvInsufficientUserPermissions,
     /// The app may not call this API on its own account's behalf.
     ///
     /// Call it with a merchant's app_auth_token.
     ///
-    /// On the wire `isv.self-invoke-forbidden`. Source: `spec/gateway.yaml:235`.
+    /// On the wire `isv.self-invoke-forbidden`. Source: `spec/gateway.yaml:237`.
     IsvSelfInvokeForbidden,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
@@ -1214,6 +1214,62 @@ impl record::ErrorCode for GatewayErrorCode {
     ];
     const UNKNOWN: Self = Self::Unknown;
 }
+
+/// What every file keeps to that is sent on this protocol, as the one field of a record.
+pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Upload",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "upload",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxBytes(52428800),
+                    line: 254,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::Extensions(
+                        &[
+                            "csv",
+                            "txt",
+                            "zip",
+                            "rar",
+                            "gz",
+                            "doc",
+                            "docx",
+                            "xls",
+                            "xlsx",
+                            "pdf",
+                            "bmp",
+                            "gif",
+                            "jpg",
+                            "jpeg",
+                            "png",
+                        ],
+                    ),
+                    line: 255,
+                },
+            ],
+            line: 251,
+        },
+    ],
+    rules: &[],
+};
+
+/// The codes that the platform answers when a file does not.
+pub static UPLOAD_LINKS: &[schema::LinkDef<'static>] = &[
+    schema::LinkDef {
+        limit: "upload.extensions",
+        code: "isv.invalid-file-extension",
+    },
+    schema::LinkDef {
+        limit: "upload.max_bytes",
+        code: "isv.invalid-file-size",
+    },
+];
 
 /// The API that gives a certificate of the platform by its serial.
 pub const CERTIFICATE_DOWNLOAD: schema::CertificateDownload<'static> = schema::CertificateDownload {

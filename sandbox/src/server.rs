@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use alipay::content_key::ContentKey;
 use alipay::schema::Protocol;
+use alipay::upload::Upload;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -25,11 +26,11 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
-use crate::play::{FILES, Settings, World, play_file, play_gateway, play_media, play_rest};
+use crate::play::{Content, FILES, Settings, World, play_file, play_gateway, play_media, play_rest};
 use crate::{KeyPair, Keys, Next, control, notification, shipped};
 
-/// A request has at most so many bytes.
-const MAX_REQUEST: usize = 4 * 1024 * 1024;
+/// A request has at most so many bytes: more than the largest file that the platform takes.
+const MAX_REQUEST: usize = 64 * 1024 * 1024;
 
 /// A call that the sandbox answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,8 @@ pub struct Seen {
     pub api: String,
     /// The code that it was answered with: `10000` or `200` for a success.
     pub code: String,
+    /// The files that it carried, by their fields.
+    pub files: Vec<(String, Upload)>,
 }
 
 /// Where a file of the sandbox is.
@@ -311,13 +314,14 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<B
             raw(*status, content_type, body)
         }
         _ if head.uri.path() == alipay::gateway::PATH => {
-            play_gateway(&world, head.uri.query().unwrap_or_default(), &body, next.as_ref())
+            let content = Content::read(&head.headers, body).await;
+            play_gateway(&world, head.uri.query().unwrap_or_default(), &content, next.as_ref())
         }
         _ if head.uri.path() == alipay::gateway::MEDIA_PATH => {
             play_media(&world, head.uri.query().unwrap_or_default(), next.as_ref())
         }
         _ if head.uri.path().starts_with(FILES) => play_file(&world, &head),
-        _ => play_rest(&world, &head, &body, next.as_ref()),
+        _ => play_rest(&world, &head, &Content::read(&head.headers, body).await, next.as_ref()),
     };
     match next {
         Some(Next::DelayMs(time)) => tokio::time::sleep(Duration::from_millis(time)).await,

@@ -29,9 +29,13 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
         },
         request: record(arena, &api.request),
         response: record(arena, &api.response),
-        links: arena.alloc_slice_fill_iter(api.links.iter().map(|link| LinkDef { limit: &link.limit, code: &link.code })),
+        links: links(arena, &api.links),
         errors: errors(arena, &api.errors.codes),
     }
+}
+
+pub(crate) fn links<'t>(arena: &'t Bump, links: &'t [ir::Link]) -> &'t [LinkDef<'t>] {
+    arena.alloc_slice_fill_iter(links.iter().map(|link| LinkDef { limit: &link.limit, code: &link.code }))
 }
 
 pub(crate) const fn verb(verb: ir::Verb) -> Verb {
@@ -61,7 +65,7 @@ fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>]
     }))
 }
 
-fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordDef<'t> {
+pub(crate) fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordDef<'t> {
     arena.alloc(RecordDef {
         name: &record.name,
         file: &record.file,
@@ -95,6 +99,7 @@ fn kind<'t>(arena: &'t Bump, kind: &'t ir::Kind) -> Kind<'t> {
         ir::Kind::Integer => Kind::Integer,
         ir::Kind::Number => Kind::Number,
         ir::Kind::Boolean => Kind::Boolean,
+        ir::Kind::File => Kind::File,
         ir::Kind::Record(of) => Kind::Record(record(arena, of)),
         ir::Kind::List(item) => {
             Kind::List(arena.alloc(ItemDef { kind: self::kind(arena, &item.kind), limits: limits(arena, &item.limits) }))
@@ -118,6 +123,8 @@ fn limit<'t>(arena: &'t Bump, limit: &'t ir::Limit) -> Limit<'t> {
         ir::Limit::Maximum(value) => Limit::Maximum(value),
         ir::Limit::MaxDecimals(value) => Limit::MaxDecimals(*value),
         ir::Limit::Values(values) => Limit::Values(texts(arena, values)),
+        ir::Limit::MaxBytes(value) => Limit::MaxBytes(*value),
+        ir::Limit::Extensions(extensions) => Limit::Extensions(texts(arena, extensions)),
     }
 }
 

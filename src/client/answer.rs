@@ -54,6 +54,11 @@ impl Answer<Value> {
 }
 
 impl<T> Answer<T> {
+    /// The response, to take things out of it.
+    pub(super) fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// The response by itself.
     #[must_use]
     pub fn into_inner(self) -> T {

@@ -37,7 +37,7 @@ const OUTER: [&str; 7] = ["app_id", "method", "charset", "sign_type", "sign", "t
 
 /// Several requests that are sent as one call, on the gateway (V2). `C` is the client that sends them.
 ///
-/// It is repeated only where each of its requests may be.
+/// It is repeated only where each of its requests may be, and carries no files.
 #[must_use = "a batch does nothing until it is awaited or sent"]
 pub struct Batch<'a, C> {
     pub(crate) client: &'a C,
@@ -133,6 +133,7 @@ fn check_options(index: usize, target: &Target<'_>) -> Result<(), ConfigError> {
     match target.api().gateway {
         None => Err(ConfigError::NotOffered { api: target.api().name.to_owned(), protocol: Protocol::Gateway }),
         Some(_) if options.protocol == Some(ProtocolChoice::Rest) => refuse("a batch is sent on the gateway (V2)"),
+        Some(_) if !target.payload.files(Protocol::Gateway).is_empty() => refuse("a batch carries no files"),
         Some(_) if options.encrypt.is_some() => refuse("a batch is encrypted as a whole, or not at all"),
         Some(_) if options.retry.is_some() => refuse("a batch is repeated as a whole, or not at all"),
         Some(_) => Ok(()),

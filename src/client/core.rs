@@ -13,16 +13,16 @@ use super::observer::Observer;
 use super::receive::{self, Received};
 use super::retry::{self, Budget, RetryPolicy};
 use super::secret::Secret;
-use super::target::{Payload, Target};
+use super::target::Target;
 use super::trust::Trust;
 use crate::content_key::{ContentEncryption, ContentKey};
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
 use crate::limits::{self, Overrides, Policy, Violation, Violations};
-use crate::record::{Members, Node};
+use crate::record::Node;
 use crate::schema::{ApiDef, Protocol};
 use crate::sign::{SignType, Signer};
-use crate::transport::Bounds;
+use crate::transport::{Body, Bounds};
 
 /// What identifies this crate to the platform.
 pub(super) const USER_AGENT: &str = concat!("alipay-rust/", env!("CARGO_PKG_VERSION"));
@@ -67,7 +67,7 @@ impl fmt::Debug for Clock {
 
 /// A request ready to be sent.
 pub(crate) struct Prepared {
-    request: http::Request<Bytes>,
+    request: http::Request<Body>,
     sent: Sent,
 }
 
@@ -82,7 +82,7 @@ pub(crate) struct Sent {
 }
 
 impl Prepared {
-    pub(crate) fn split(self) -> (http::Request<Bytes>, Sent) {
+    pub(crate) fn split(self) -> (http::Request<Body>, Sent) {
         (self.request, self.sent)
     }
 }
@@ -154,12 +154,7 @@ impl Core {
 
     pub(super) fn broken_limits(&self, target: &Target<'_>, protocol: Protocol) -> Vec<Violation> {
         let api = target.api();
-        let node = match target.payload {
-            Payload::Record(record) => Node::record(record),
-            Payload::Json(members) => Node::Object(Members::Json(members)),
-            // What the text is made of was checked before.
-            Payload::Text(_) => return Vec::new(),
-        };
+        let node = Node::Object(target.payload.members());
         match self.overrides.get(api.name) {
             Some(client) => limits::check(api, node, protocol, &client.merged(&target.overrides)),
             None => limits::check(api, node, protocol, &target.overrides),

@@ -13,7 +13,7 @@ use super::observe::{Observed, Told};
 use super::{Client, address};
 use crate::error::{ConfigError, DecodeError, Error, TransportError, TransportErrorKind};
 use crate::rest::answer::text;
-use crate::transport::Bounds;
+use crate::transport::{Body, Bounds};
 
 /// What observers are told instead of an API's name.
 pub(crate) const NAME: &str = "download";
@@ -57,13 +57,13 @@ impl<'a, C> Download<'a, C> {
     }
 
     /// A plain GET, with nothing in it that tells who asks.
-    pub(crate) fn request(&self, core: &Core) -> Result<http::Request<Bytes>, ConfigError> {
+    pub(crate) fn request(&self, core: &Core) -> Result<http::Request<Body>, ConfigError> {
         let address = match self.url.trim().strip_prefix("http://") {
             Some(rest) if self.over_https => address::file(&format!("https://{rest}"), core.plain_http),
             _ => address::file(self.url, core.plain_http),
         };
         let request = http::Request::get(address?).header(USER_AGENT, CLIENT).extension(self.bounds(core));
-        request.body(Bytes::new()).map_err(|_| ConfigError::DownloadUrl)
+        request.body(Body::default()).map_err(|_| ConfigError::DownloadUrl)
     }
 
     /// The file, if the answer is one.

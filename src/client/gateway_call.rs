@@ -1,9 +1,11 @@
 //! Requests on the gateway (V2).
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 
-use super::core::{Core, USER_AGENT as CLIENT};
+use super::core::{Core, USER_AGENT as CLIENT, unique_id};
 use super::envelope::Envelope;
 use super::secret::Secret;
 use super::target::{Payload, Target, json_text};
@@ -13,8 +15,11 @@ use crate::error::{ConfigError, Error, SignatureError};
 use crate::gateway::{self, Escape, Parameters, format_timestamp, query_string};
 use crate::limits::{self, Violation};
 use crate::record::encode;
-use crate::schema::{GatewayFields, Place, Protocol};
+use crate::schema::{GatewayFields, Place, Protocol, RecordDef};
 use crate::sign::sign_base64;
+use crate::transport::Body;
+use crate::upload::Upload;
+use crate::upload::multipart::Multipart;
 
 impl Core {
     /// Common parameters go into the query, `charset` among them because the gateway decodes the body with it; business
@@ -24,9 +29,22 @@ impl Core {
         target: &Target<'_>,
         envelope: &Envelope,
         warnings: &mut Vec<Violation>,
-    ) -> Result<(http::Request<Bytes>, String), Error> {
+    ) -> Result<(http::Request<Body>, String), Error> {
         let (common, business, content) = self.sign_parameters(target, envelope, warnings)?;
-        Ok((self.gateway_http(&common, &business)?, content))
+        let files = target.payload.files(Protocol::Gateway);
+        self.settle(target, || broken_upload_limits(target.api().request, &files), warnings)?;
+        let (content_type, body) = match files.is_empty() {
+            true => self.form(&business)?,
+            false => self.multipart(&business, &files)?,
+        };
+        let query = query_string(common.sorted(), self.charset, Escape::Form).map_err(ConfigError::from)?;
+        let request = http::Request::post(format!("{}{}?{query}", self.base_url, gateway::PATH))
+            .header(CONTENT_TYPE, content_type)
+            .header(ACCEPT, "application/json")
+            .header(USER_AGENT, CLIENT)
+            .body(body)
+            .map_err(|_| ConfigError::Header("the address"))?;
+        Ok((request, content))
     }
 
     /// The parameters of a request that somebody else sends: common ones with the signature, and business ones.
@@ -79,16 +97,24 @@ impl Core {
         parameters
     }
 
-    fn gateway_http(&self, common: &Parameters, business: &Parameters) -> Result<http::Request<Bytes>, ConfigError> {
-        let query = query_string(common.sorted(), self.charset, Escape::Form)?;
+    /// The business parameters as a form: media type and body.
+    fn form(&self, business: &Parameters) -> Result<(String, Body), ConfigError> {
         let body = query_string(business.sorted(), self.charset, Escape::Form)?;
-        let charset = self.charset.as_str();
-        http::Request::post(format!("{}{}?{query}", self.base_url, gateway::PATH))
-            .header(CONTENT_TYPE, format!("application/x-www-form-urlencoded;charset={charset}"))
-            .header(ACCEPT, "application/json")
-            .header(USER_AGENT, CLIENT)
-            .body(Bytes::from(body))
-            .map_err(|_| ConfigError::Header("the address"))
+        let content_type = format!("application/x-www-form-urlencoded;charset={}", self.charset.as_str());
+        Ok((content_type, Bytes::from(body).into()))
+    }
+
+    /// The same where files travel with them, which no signature covers. (protocol: file upload)
+    fn multipart(&self, business: &Parameters, files: &[(Cow<'_, str>, Upload)]) -> Result<(String, Body), ConfigError> {
+        let mut form = Multipart::new(unique_id()?);
+        let text_type = format!("text/plain;charset={}", self.charset.as_str());
+        for (name, value) in business.sorted() {
+            form.text(name, &text_type, &self.charset.encode(value)?);
+        }
+        for (name, upload) in files {
+            form.file(name, upload);
+        }
+        Ok(form.finish())
     }
 
     /// The business parameters, and how they are encrypted: only `biz_content` can be.
@@ -101,11 +127,11 @@ impl Core {
                 return Ok((plain.into_iter().collect(), None));
             }
             (GatewayFields::BizContent, Payload::Record(record)) => encode::to_json(record, Protocol::Gateway),
-            (GatewayFields::Plain, Payload::Json(members)) => {
+            (GatewayFields::Plain, Payload::Json(members, _)) => {
                 let plain = members.iter().map(|(name, value)| (name.clone(), json_text(value)));
                 return Ok((plain.collect(), None));
             }
-            (GatewayFields::BizContent, Payload::Json(members)) => serde_json::Value::Object(members.clone()).to_string(),
+            (GatewayFields::BizContent, Payload::Json(members, _)) => serde_json::Value::Object(members.clone()).to_string(),
         };
         let mut parameters = Parameters::new();
         let key = self.encrypts(target)?;
@@ -121,4 +147,12 @@ impl Core {
 fn broken_limits(parameters: &Parameters) -> Vec<Violation> {
     let document = parameters.sorted().map(|(name, value)| (name.to_owned(), value.into())).collect();
     limits::check_parameters(&common::gateway::PARAMETERS, &document, Protocol::Gateway, &["sign"])
+}
+
+/// What files break that the gateway takes from nobody, but where the API says something else.
+fn broken_upload_limits(request: &RecordDef<'_>, files: &[(Cow<'_, str>, Upload)]) -> Vec<Violation> {
+    let check = |(name, upload): &(Cow<'_, str>, Upload)| {
+        limits::check_upload(&common::gateway::UPLOAD, common::gateway::UPLOAD_LINKS, request, name, upload)
+    };
+    files.iter().flat_map(check).collect()
 }

@@ -14,12 +14,16 @@ use crate::error::{ConfigError, DecodeError, Error};
 use crate::gateway::{Escape, MEDIA_PATH, query_string};
 use crate::rest::answer::text;
 use crate::schema::Protocol;
+use crate::transport::Body;
 
 impl Core {
-    pub(crate) fn media_request(&self, target: &Target<'_>) -> Result<(http::Request<Bytes>, Sent), Error> {
+    pub(crate) fn media_request(&self, target: &Target<'_>) -> Result<(http::Request<Body>, Sent), Error> {
         let api = target.api();
         if api.gateway.is_none() {
             return Err(ConfigError::NotOffered { api: api.name.to_owned(), protocol: Protocol::Gateway }.into());
+        }
+        if !target.payload.files(Protocol::Gateway).is_empty() {
+            return Err(ConfigError::Files.into());
         }
         let envelope = self.envelope(target)?;
         let mut warnings = Vec::new();
@@ -28,7 +32,7 @@ impl Core {
         let base = if self.base_url == crate::PRODUCTION { crate::MEDIA } else { &self.base_url };
         let request = http::Request::get(format!("{base}{MEDIA_PATH}?{query}")).header(USER_AGENT, CLIENT);
         let request =
-            request.extension(self.download_bounds).body(Bytes::new()).map_err(|_| ConfigError::Header("the address"))?;
+            request.extension(self.download_bounds).body(Body::default()).map_err(|_| ConfigError::Header("the address"))?;
         let tokens = envelope.tokens().cloned().collect();
         Ok((request, Sent { protocol: Protocol::Gateway, warnings, signed: Secret::new(signed), tokens }))
     }

@@ -17,6 +17,7 @@ mod observe;
 mod observer;
 mod options;
 mod page;
+mod paging;
 mod raw;
 mod receive;
 mod request_line;
@@ -35,6 +36,7 @@ pub use call::Call;
 pub use download::{Download, Downloaded};
 pub use observer::{Attempt, AttemptEnd, Observer};
 pub use page::{Order, Page};
+pub use paging::{PageItems, Pages, Paginate};
 pub use raw::RawCall;
 pub use retry::RetryPolicy;
 
@@ -58,7 +60,7 @@ use serde_json::Value;
 
 use crate::error::Error;
 use crate::limits::Violation;
-use crate::record::{AppRequest, CallRequest, PageRequest};
+use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
 use crate::schema::Verb;
 use crate::transport::Transport;
 
@@ -105,6 +107,11 @@ impl Client {
     /// A call of a described API: `client.call(&request).await`, or with options before the `await`.
     pub fn call<'a, R: CallRequest>(&'a self, request: &'a R) -> Call<'a, Self, R> {
         Call::new(self, request)
+    }
+
+    /// A list that the platform hands out page by page: `client.paginate(&request).items()`.
+    pub fn paginate<R: PagedRequest>(&self, request: &R) -> Paginate<Self, R> {
+        Paginate::new(self, request)
     }
 
     /// A page of the platform that the user's browser opens, such as a payment: `client.page(&request).return_url("…").url()`.

@@ -11,6 +11,7 @@ use super::span::Span;
 use crate::error::Error;
 use crate::limits::Violation;
 use crate::schema::Protocol;
+use crate::transport::Body;
 
 /// What is told about one attempt. Dropped before its end, it tells that.
 pub(crate) struct Observed<'a> {
@@ -65,10 +66,10 @@ impl<'a> Observed<'a> {
     }
 
     /// The request is on its way.
-    pub(crate) fn sending(&mut self, protocol: Option<Protocol>, request: &http::Request<Bytes>) {
+    pub(crate) fn sending(&mut self, protocol: Option<Protocol>, request: &http::Request<Body>) {
         self.protocol = protocol;
-        self.bytes_sent = Some(length(request.body()));
-        self.span.sending(protocol, length(request.body()));
+        self.bytes_sent = Some(request.body().len());
+        self.span.sending(protocol, request.body().len());
     }
 
     /// An answer came, and nothing of it is trusted yet.

@@ -13,6 +13,7 @@ use super::{Answer, Client, ProtocolChoice, request_line};
 use crate::error::{ConfigError, Error};
 use crate::limits::{Overrides, Policy};
 use crate::schema::{ApiDef, GatewayDef, GatewayFields, Idempotency, RecordDef, RestDef, Verb};
+use crate::upload::Upload;
 
 /// A call of an API that no spec describes, not made yet. It is signed and verified like any other; limits are not known, and codes
 /// are texts. `C` is the client that makes it.
@@ -22,6 +23,7 @@ pub struct RawCall<'a, C> {
     pub(crate) client: &'a C,
     api: RawApi<'a>,
     parameters: &'a Value,
+    files: Vec<(String, Upload)>,
     options: Options,
 }
 
@@ -37,11 +39,11 @@ static UNKNOWN: RecordDef<'static> = RecordDef { name: "raw", file: "", fields: 
 impl<'a, C> RawCall<'a, C> {
     pub(crate) fn gateway(client: &'a C, name: &'a str, parameters: &'a Value) -> Self {
         let api = RawApi::Gateway { name, fields: GatewayFields::BizContent };
-        Self { client, api, parameters, options: Options::default() }
+        Self { client, api, parameters, files: Vec::new(), options: Options::default() }
     }
 
     pub(crate) fn rest(client: &'a C, method: Verb, path: &'a str, parameters: &'a Value) -> Self {
-        Self { client, api: RawApi::Rest { method, path }, parameters, options: Options::default() }
+        Self { client, api: RawApi::Rest { method, path }, parameters, files: Vec::new(), options: Options::default() }
     }
 
     /// Sends each member of the parameters as a form parameter of its own instead of all of them in `biz_content`, as
@@ -53,11 +55,17 @@ impl<'a, C> RawCall<'a, C> {
         self
     }
 
+    /// Sends a file along, as the field of this name. On the gateway the APIs that take files have [`plain`](Self::plain) parameters.
+    pub fn file(mut self, name: impl Into<String>, upload: Upload) -> Self {
+        self.files.push((name.into(), upload));
+        self
+    }
+
     content_options!();
 
     retry_option!();
 
-    pub(crate) fn target(&self) -> Result<Target<'a>, ConfigError> {
+    pub(crate) fn target(&self) -> Result<Target<'_>, ConfigError> {
         let members = self.parameters.as_object().ok_or(ConfigError::NotAnObject)?;
         let (name, gateway, rest, protocol) = match self.api {
             RawApi::Gateway { name, fields } => (name, Some(GatewayDef { fields }), None, ProtocolChoice::Gateway),
@@ -79,7 +87,12 @@ impl<'a, C> RawCall<'a, C> {
             errors: &[],
         };
         let options = Options { policy: Some(Policy::Off), protocol: Some(protocol), ..self.options.clone() };
-        Ok(Target { api: Described::Raw(api), payload: Payload::Json(members), overrides: Overrides::default(), options })
+        Ok(Target {
+            api: Described::Raw(api),
+            payload: Payload::Json(members, &self.files),
+            overrides: Overrides::default(),
+            options,
+        })
     }
 }
 
@@ -124,5 +137,5 @@ pub(super) fn plain_call<'a>(name: &'a str, parameters: &'a Map<String, Value>) 
         encrypt: Some(false),
         ..Options::default()
     };
-    Target { api: Described::Raw(api), payload: Payload::Json(parameters), overrides: Overrides::default(), options }
+    Target { api: Described::Raw(api), payload: Payload::Json(parameters, &[]), overrides: Overrides::default(), options }
 }

@@ -36,7 +36,7 @@ pub(crate) struct Received {
 /// What a lost request or answer means for the call.
 pub(crate) fn lost(error: TransportError) -> Error {
     match error.kind() {
-        TransportErrorKind::Connect => Error::Transport(error),
+        TransportErrorKind::Connect | TransportErrorKind::Upload => Error::Transport(error),
         _ => Error::OutcomeUnknown(OutcomeUnknown::Transport(error)),
     }
 }

@@ -20,6 +20,8 @@ use crate::record::encode;
 use crate::rest::{Authorization, content_to_sign, header, request_target};
 use crate::schema::{Place, Protocol, RestDef, Verb};
 use crate::sign::{SignType, sign_base64};
+use crate::transport::Body;
+use crate::upload::multipart::Multipart;
 
 impl Core {
     pub(super) fn rest_request(
@@ -27,7 +29,7 @@ impl Core {
         target: &Target<'_>,
         envelope: &Envelope,
         warnings: &mut Vec<Violation>,
-    ) -> Result<(http::Request<Bytes>, String), Error> {
+    ) -> Result<(http::Request<Body>, String), Error> {
         let api = target.api();
         let Some(rest) = api.rest else {
             return Err(ConfigError::NotOffered { api: api.name.to_owned(), protocol: Protocol::Rest }.into());
@@ -62,11 +64,11 @@ impl Core {
             .header(ACCEPT, "application/json")
             .header(USER_AGENT, CLIENT);
         if key.is_some() {
-            request = request
-                .header(header::ENCRYPT_TYPE, ContentEncryption::Aes.as_str())
-                .header(CONTENT_TYPE, "text/plain;charset=utf-8");
-        } else if !body.is_empty() {
-            request = request.header(CONTENT_TYPE, "application/json");
+            request = request.header(header::ENCRYPT_TYPE, ContentEncryption::Aes.as_str());
+        }
+        let (content_type, body) = rest_body(target, body, key.is_some())?;
+        if let Some(content_type) = content_type {
+            request = request.header(CONTENT_TYPE, content_type);
         }
         if hidden {
             request = request.header(header::METHOD_OVERRIDE, rest.method.as_str());
@@ -77,7 +79,7 @@ impl Core {
         if let Some(mode) = self.trust.certificates() {
             request = request.header(header::ROOT_CERTIFICATE_SERIAL, &mode.root_serial);
         }
-        let request = request.body(Bytes::from(body)).map_err(|_| ConfigError::Header("the address"))?;
+        let request = request.body(body).map_err(|_| ConfigError::Header("the address"))?;
         Ok((request, content))
     }
 
@@ -104,6 +106,25 @@ impl Core {
     }
 }
 
+/// Media type and body: the signed text, alone or beside the files. (protocol: V3 encryption and upload)
+fn rest_body(target: &Target<'_>, text: String, encrypted: bool) -> Result<(Option<String>, Body), ConfigError> {
+    let text_type = if encrypted { "text/plain;charset=utf-8" } else { "application/json" };
+    let files = target.payload.files(Protocol::Rest);
+    if files.is_empty() && !encode::takes_files(target.api().request, Protocol::Rest) {
+        let content_type = (!text.is_empty()).then(|| text_type.to_owned());
+        return Ok((content_type, Bytes::from(text).into()));
+    }
+    let mut form = Multipart::new(unique_id()?);
+    if !text.is_empty() {
+        form.text("data", text_type, text.as_bytes());
+    }
+    for (name, upload) in &files {
+        form.file(name, upload);
+    }
+    let (content_type, body) = form.finish();
+    Ok((Some(content_type), body))
+}
+
 /// A header that is left out of logs and of compression.
 fn sensitive(text: &str) -> Result<HeaderValue, ConfigError> {
     let mut value = HeaderValue::from_str(text).map_err(|_| ConfigError::Header("the app id or a token"))?;
@@ -125,13 +146,18 @@ fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) 
             let body = if encode::has_body(record) { encode::to_json(record, Protocol::Rest) } else { String::new() };
             Ok((request_target(rest.path, &path, &query)?, body))
         }
-        Payload::Json(members) if in_query => {
+        Payload::Json(members, _) if in_query => {
             let own = members.iter().map(|(name, value)| (name.as_str(), json_text(value)));
             let query: Vec<_> = own.chain(common).collect();
             Ok((request_target(rest.path, &[], &query)?, String::new()))
         }
         Payload::Text(text) => Ok((request_target(rest.path, &[], &common)?, text.to_owned())),
-        Payload::Json(members) => Ok((request_target(rest.path, &[], &common)?, Value::Object(members.clone()).to_string())),
+        Payload::Json(members, files) => {
+            // Some uploads have nothing beside the file.
+            let body =
+                if members.is_empty() && !files.is_empty() { String::new() } else { Value::Object(members.clone()).to_string() };
+            Ok((request_target(rest.path, &[], &common)?, body))
+        }
     }
 }
 

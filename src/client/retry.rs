@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use rand_core::RngCore as _;
 
-use super::target::{Payload, Target};
-use crate::error::Error;
-use crate::record::{Members, Node};
+use super::target::Target;
+use crate::error::{Error, TransportErrorKind};
+use crate::record::Node;
 use crate::schema::{Idempotency, Outcome, Retry};
 
 /// When and how often a client repeats calls. It repeats
@@ -84,8 +84,8 @@ impl Budget {
 /// Whether the call may be made again after this error without acting twice.
 pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
     let later = |retry| retry == Retry::Later;
-    match error {
-        Error::Transport(_) => true,
+    let wanted = match error {
+        Error::Transport(lost) => lost.kind() == TransportErrorKind::Connect,
         Error::Api(said) => {
             let remedy = said.remedy.as_ref();
             (said.verified || said.is_public)
@@ -93,18 +93,14 @@ pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
         }
         Error::OutcomeUnknown(_) => harmless(target),
         _ => false,
-    }
+    };
+    wanted && target.can_be_sent_again()
 }
 
 /// Whether a second call of this kind does no harm, by the API's description.
 pub(super) fn harmless(target: &Target<'_>) -> bool {
     let table = target.api().request;
-    let nothing = serde_json::Map::new();
-    let members = match target.payload {
-        Payload::Record(record) => Members::Record(record),
-        Payload::Json(members) => Members::Json(members),
-        Payload::Text(_) => Members::Json(&nothing),
-    };
+    let members = target.payload.members();
     let is_set = |name: &str| {
         let found = table.fields.iter().enumerate().find(|(_, field)| field.name == name);
         !found.map_or(Node::Absent, |(index, field)| members.get(index, field.name)).is_empty()

@@ -1,11 +1,15 @@
 //! What is called, with what, and how: the same for described and raw calls.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
 use serde_json::{Map, Value};
 
 use super::call::Options;
 use crate::limits::Overrides;
-use crate::record::Record;
-use crate::schema::ApiDef;
+use crate::record::{Members, Record, encode};
+use crate::schema::{ApiDef, Protocol};
+use crate::upload::Upload;
 
 /// What is called, with what, and how.
 pub(crate) struct Target<'a> {
@@ -25,12 +29,43 @@ pub(super) enum Described<'a> {
 #[derive(Clone, Copy)]
 pub(super) enum Payload<'a> {
     Record(&'a dyn Record),
-    Json(&'a Map<String, Value>),
+    Json(&'a Map<String, Value>, &'a [(String, Upload)]),
     /// `biz_content` as it is: a batch, whose requests were checked one by one.
     Text(&'a str),
 }
 
+/// What the walkers see of a text.
+static NOTHING: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+
+impl<'a> Payload<'a> {
+    /// The parameters as the walkers see them.
+    pub(super) fn members(self) -> Members<'a> {
+        match self {
+            Self::Record(record) => Members::Record(record),
+            Self::Json(members, files) => Members::Form(members, files),
+            Self::Text(_) => Members::Json(&NOTHING),
+        }
+    }
+
+    /// The files among them that travel on this protocol.
+    pub(super) fn files(self, protocol: Protocol) -> Vec<(Cow<'a, str>, Upload)> {
+        match self {
+            Self::Record(record) => {
+                encode::files(record, protocol).into_iter().map(|(name, upload)| (name.into(), upload)).collect()
+            }
+            Self::Text(_) => Vec::new(),
+            Self::Json(_, files) => files.iter().map(|(name, upload)| (name.as_str().into(), upload.clone())).collect(),
+        }
+    }
+}
+
 impl Target<'_> {
+    /// Whether all of it can be sent once more: what was read from a reader or a stream cannot.
+    pub(super) fn can_be_sent_again(&self) -> bool {
+        let files = [Protocol::Gateway, Protocol::Rest].into_iter().flat_map(|protocol| self.payload.files(protocol));
+        files.into_iter().all(|(_, upload)| !upload.is_spent())
+    }
+
     pub(crate) fn api(&self) -> &ApiDef<'_> {
         match &self.api {
             Described::Here(api) => api,

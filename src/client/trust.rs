@@ -14,6 +14,7 @@ use crate::common::gateway::CERTIFICATE_DOWNLOAD;
 use crate::error::{DecodeError, Error, SignatureError};
 use crate::gateway::answer;
 use crate::sign::Verifier;
+use crate::transport::Body;
 
 /// Whose signatures a client believes.
 #[derive(Debug)]
@@ -64,7 +65,7 @@ pub(crate) fn wanted(core: &Core, error: &Error) -> Option<String> {
 }
 
 /// The request that fetches it.
-pub(crate) fn download_request(core: &Core, serial: &str) -> Result<http::Request<bytes::Bytes>, Error> {
+pub(crate) fn download_request(core: &Core, serial: &str) -> Result<http::Request<Body>, Error> {
     let parameters: Map<String, Value> = [(CERTIFICATE_DOWNLOAD.request.to_owned(), serial.into())].into_iter().collect();
     let target = plain_call(CERTIFICATE_DOWNLOAD.api, &parameters);
     let (request, _) = core.gateway_request(&target, &Envelope::default(), &mut Vec::new())?;

@@ -14,7 +14,7 @@ use crate::client::Client;
 use crate::client::ClientBuilder;
 use crate::error::ConfigError;
 use crate::sign::SignType;
-use crate::transport::{Transport, TransportFuture};
+use crate::transport::{Body, Transport, TransportFuture};
 
 /// The call to make. It should change nothing: a query, best of an API that the app may use, because then its answer is signed.
 #[derive(Clone, Debug)]
@@ -172,7 +172,7 @@ impl<T: ?Sized> fmt::Debug for Recorder<T> {
 }
 
 impl Transport for Recorder<dyn Transport> {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
         Box::pin(async move {
             let response = self.inner.send(request).await?;
             self.keep(&response);
@@ -183,7 +183,7 @@ impl Transport for Recorder<dyn Transport> {
 
 #[cfg(feature = "blocking")]
 impl crate::BlockingTransport for Recorder<dyn crate::BlockingTransport> {
-    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, crate::error::TransportError> {
+    fn send(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, crate::error::TransportError> {
         let response = self.inner.send(request)?;
         self.keep(&response);
         Ok(response)

@@ -22,6 +22,8 @@ pub enum ConfigError {
     BaseUrl,
     /// The address of a file is not of the form `https://host/path`; `http` is taken for this machine only, unless it was allowed.
     DownloadUrl,
+    /// A request for media has files with it, which have no place in an address.
+    Files,
     /// A limit was overridden that the API does not have.
     Limit(UnknownLimit),
     /// The API is not offered on the protocol that was asked for.
@@ -81,6 +83,7 @@ impl fmt::Display for ConfigError {
                 "the address of the file is not of the form `https://host/path`; `http` is taken for this machine only: ask `over_https`, \
                  or let the client `allow_plain_http`",
             ),
+            Self::Files => f.write_str("a request for media is an address, in which files have no place; upload them by a call"),
             Self::Limit(error) => error.fmt(f),
             Self::NotOffered { api, protocol } => {
                 let name = match protocol {

@@ -14,6 +14,8 @@ pub enum TransportErrorKind {
     Interrupted,
     /// The answer is larger than the client takes.
     TooLarge,
+    /// A file could not be read as it was announced, so the request broke off before it was whole.
+    Upload,
 }
 
 /// A request or its answer was lost on its way.
@@ -24,8 +26,8 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of this kind. `Connect` must be used only where not a byte of the request was sent: every other
-    /// kind makes the call's outcome unknown.
+    /// An error of this kind. `Connect` must be used only where not a byte of the request was sent, `Upload` only where its end was
+    /// not: every other kind makes the call's outcome unknown.
     #[must_use]
     pub const fn new(kind: TransportErrorKind) -> Self {
         Self { kind, source: None }
@@ -52,6 +54,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "the answer did not come in time",
             TransportErrorKind::Interrupted => "the connection broke before the answer was whole",
             TransportErrorKind::TooLarge => "the answer is larger than the client takes",
+            TransportErrorKind::Upload => "a file could not be read, so the request was not sent whole",
         })
     }
 }

@@ -7,6 +7,7 @@ use super::engine::Finding;
 use super::pattern;
 use crate::record::Node;
 use crate::schema::Limit;
+use crate::upload::Upload;
 
 /// What is wrong with the value by this limit; `None` where it is kept.
 pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
@@ -34,6 +35,22 @@ pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
         Limit::Maximum(most) => out_of_range(most, &text(node)?, Ordering::Greater, "not more than"),
         Limit::MaxDecimals(most) => too_precise(most, &text(node)?),
         Limit::Values(values) => unlisted(values, &text(node)?),
+        Limit::MaxBytes(most) => {
+            let bytes = file(node)?.len();
+            (bytes > most).then(|| finding(most, bytes, format!("has {bytes} bytes, at most {most} are allowed")))
+        }
+        Limit::Extensions(extensions) => {
+            let extension = file(node)?.extension().to_lowercase();
+            if extensions.contains(&extension.as_str()) {
+                return None;
+            }
+            let all = extensions.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(", ");
+            Some(finding(
+                &all,
+                &extension,
+                format!("has the extension `{}`, but must have one of {all}", extension.escape_debug()),
+            ))
+        }
     }
 }
 
@@ -88,6 +105,13 @@ fn items(node: Node<'_>) -> Option<u64> {
     }
 }
 
+fn file(node: Node<'_>) -> Option<&Upload> {
+    match node {
+        Node::File(upload) => Some(upload),
+        _ => None,
+    }
+}
+
 /// The text that a scalar has on the wire.
 fn text(node: Node<'_>) -> Option<std::borrow::Cow<'_, str>> {
     match node {
@@ -95,6 +119,6 @@ fn text(node: Node<'_>) -> Option<std::borrow::Cow<'_, str>> {
         Node::Integer(value) => Some(value.to_string().into()),
         Node::Number(value) => Some(value.to_string().into()),
         Node::Boolean(value) => Some(value.to_string().into()),
-        Node::Absent | Node::List(_) | Node::Object(_) => None,
+        Node::Absent | Node::List(_) | Node::Object(_) | Node::File(_) => None,
     }
 }

@@ -6,7 +6,8 @@ use super::overrides::{Overrides, Setting};
 use super::violation::Violation;
 use super::{bounds, rules};
 use crate::record::{Members, Node};
-use crate::schema::{ApiDef, FieldDef, Idempotency, Kind, Limit, LimitDef, Protocol, RecordDef};
+use crate::schema::{ApiDef, FieldDef, Idempotency, Kind, Limit, LimitDef, LinkDef, Protocol, RecordDef};
+use crate::upload::Upload;
 
 /// Checks a request against every limit that its API has on this protocol, and returns what it breaks, in the order of the
 /// table; empty for a request that keeps all of them.
@@ -28,7 +29,39 @@ pub(crate) fn check_parameters(
     protocol: Protocol,
     without: &[&str],
 ) -> Vec<Violation> {
-    let api = ApiDef {
+    let mut found = check(&table_only(table), Node::Object(Members::Json(parameters)), protocol, &Overrides::default());
+    found.retain(|violation| !without.contains(&violation.path.as_str()));
+    found
+}
+
+/// Checks one file against the limits that all files have, but for those that its API states otherwise: `table` is a record of one
+/// field, `links` are its codes, `request` is the table of the API's request, and `name` is the file's field in it.
+#[must_use]
+pub fn check_upload(
+    table: &RecordDef<'_>,
+    links: &[LinkDef<'_>],
+    request: &RecordDef<'_>,
+    name: &str,
+    upload: &Upload,
+) -> Vec<Violation> {
+    // The same table, with the field called as the file is.
+    let fields: Vec<_> = table.fields.iter().map(|field| FieldDef { name, ..*field }).collect();
+    let table = RecordDef { fields: &fields, ..*table };
+    let (nothing, files) = (serde_json::Map::new(), [(name.to_owned(), upload.clone())]);
+    let document = Node::Object(Members::Form(&nothing, &files));
+    let mut found = check(&table_only(&table), document, Protocol::Gateway, &Overrides::default());
+    let own = request.fields.iter().find(|field| field.name == name).map_or(&[][..], |field| field.limits);
+    found.retain(|violation| !own.iter().any(|def| def.limit.word() == violation.word()));
+    for violation in &mut found {
+        let link = links.iter().find(|link| link.limit.rsplit('.').next() == Some(violation.word()));
+        violation.code = link.map(|link| link.code.to_owned());
+    }
+    found
+}
+
+/// An API that is nothing but the table of its request.
+const fn table_only<'t>(table: &'t RecordDef<'t>) -> ApiDef<'t> {
+    ApiDef {
         name: table.name,
         title: "",
         file: table.file,
@@ -39,10 +72,7 @@ pub(crate) fn check_parameters(
         response: table,
         links: &[],
         errors: &[],
-    };
-    let mut found = check(&api, Node::Object(Members::Json(parameters)), protocol, &Overrides::default());
-    found.retain(|violation| !without.contains(&violation.path.as_str()));
-    found
+    }
 }
 
 /// A step from a document into one of its values.
@@ -106,7 +136,9 @@ impl<'t> Walk<'_, 't> {
             (Kind::List(_), other) => self.wrong_type("a list", other, line),
             // JSON has no such numbers: it would be sent as `null`.
             (_, Node::Number(value)) if !value.is_finite() => self.wrong_type("a finite number", node, line),
-            (_, Node::List(_) | Node::Object(_)) => self.wrong_type("a single value", node, line),
+            (Kind::File, Node::File(_)) => self.limits(limits, node),
+            (Kind::File, _) => self.wrong_type("a file", node, line),
+            (_, Node::List(_) | Node::Object(_) | Node::File(_)) => self.wrong_type("a single value", node, line),
             _ => self.limits(limits, node),
         }
     }
@@ -135,6 +167,7 @@ impl<'t> Walk<'_, 't> {
                 (Limit::MaxItems(_), Ok(value)) => Limit::MaxItems(value),
                 (Limit::MinItems(_), Ok(value)) => Limit::MinItems(value),
                 (Limit::MaxDecimals(_), Ok(value)) => Limit::MaxDecimals(value),
+                (Limit::MaxBytes(_), Ok(value)) => Limit::MaxBytes(value),
                 (Limit::Minimum(_), _) => Limit::Minimum(text),
                 (Limit::Maximum(_), _) => Limit::Maximum(text),
                 (other, _) => other,

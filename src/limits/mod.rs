@@ -11,8 +11,8 @@ mod pattern;
 mod rules;
 mod violation;
 
-pub use engine::check;
 pub(crate) use engine::check_parameters;
+pub use engine::{check, check_upload};
 pub use overrides::{Overrides, Setting, UnknownLimit};
 pub use violation::{Violation, Violations};
 

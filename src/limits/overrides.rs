@@ -127,11 +127,14 @@ enum Settable {
 impl Settable {
     const fn of(limit: &Limit<'_>) -> Self {
         match limit {
-            Limit::MaxLength(_) | Limit::MinLength(_) | Limit::MaxItems(_) | Limit::MinItems(_) | Limit::MaxDecimals(_) => {
-                Self::Count
-            }
+            Limit::MaxLength(_)
+            | Limit::MinLength(_)
+            | Limit::MaxItems(_)
+            | Limit::MinItems(_)
+            | Limit::MaxDecimals(_)
+            | Limit::MaxBytes(_) => Self::Count,
             Limit::Minimum(_) | Limit::Maximum(_) => Self::Decimal,
-            Limit::Required | Limit::Pattern(_) | Limit::Values(_) => Self::Switch,
+            Limit::Required | Limit::Pattern(_) | Limit::Values(_) | Limit::Extensions(_) => Self::Switch,
         }
     }
 }
@@ -160,7 +163,7 @@ fn find_in(kind: &Kind<'_>, path: &str) -> Option<Settable> {
                 None => find_in(&item.kind, rest),
             }
         }
-        Kind::Text | Kind::Integer | Kind::Number | Kind::Boolean => None,
+        Kind::Text | Kind::Integer | Kind::Number | Kind::Boolean | Kind::File => None,
     }
 }
 

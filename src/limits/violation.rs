@@ -23,6 +23,14 @@ pub struct Violation {
     pub message: String,
 }
 
+impl Violation {
+    /// The limit's word in the spec, such as `max_length`.
+    #[must_use]
+    pub fn word(&self) -> &str {
+        self.limit.rsplit('.').next().unwrap_or_default()
+    }
+}
+
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;

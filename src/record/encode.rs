@@ -1,10 +1,11 @@
-//! JSON and parameters out: writes a record as the text that is signed and sent.
+//! JSON and parameters out: writes a record as the text that is signed and sent. Files are no part of it; [`files`] hands them out.
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 
 use super::{Members, Node, Record};
-use crate::schema::{FieldDef, Place, Protocol};
+use crate::schema::{FieldDef, Kind, Place, Protocol, RecordDef};
+use crate::upload::Upload;
 
 /// The JSON text of the fields that travel in the body: on the gateway all of them, on REST those whose place is the body.
 #[must_use]
@@ -21,7 +22,7 @@ pub fn to_parameters(record: &dyn Record, protocol: Protocol, place: Place) -> V
     fields
         .filter(|(_, def)| offered(def, protocol) && (protocol == Protocol::Gateway || def.place == place))
         .filter_map(|(index, def)| match members.get(index, def.name) {
-            Node::Absent => None,
+            Node::Absent | Node::File(_) => None,
             node => Some((def.name, parameter_text(node, protocol))),
         })
         .collect()
@@ -30,7 +31,31 @@ pub fn to_parameters(record: &dyn Record, protocol: Protocol, place: Place) -> V
 /// Whether any field of the record travels in a REST body.
 #[must_use]
 pub fn has_body(record: &dyn Record) -> bool {
-    record.table().fields.iter().any(|def| def.place == Place::Body && offered(def, Protocol::Rest))
+    let travels = |def: &FieldDef<'_>| def.place == Place::Body && !is_file(def) && offered(def, Protocol::Rest);
+    record.table().fields.iter().any(travels)
+}
+
+/// Whether records of this table can carry files on this protocol.
+#[must_use]
+pub fn takes_files(table: &RecordDef<'_>, protocol: Protocol) -> bool {
+    table.fields.iter().any(|def| is_file(def) && offered(def, protocol))
+}
+
+/// The files that a record carries on this protocol, by the names of their fields.
+#[must_use]
+pub fn files(record: &dyn Record, protocol: Protocol) -> Vec<(&'static str, Upload)> {
+    let members = Members::Record(record);
+    let fields = record.table().fields.iter().enumerate().filter(|(_, def)| offered(def, protocol));
+    fields
+        .filter_map(|(index, def)| match members.get(index, def.name) {
+            Node::File(upload) => Some((def.name, upload.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+const fn is_file(def: &FieldDef<'_>) -> bool {
+    matches!(def.kind, Kind::File)
 }
 
 /// The JSON text of one value, on either protocol.
@@ -79,7 +104,7 @@ impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let protocol = self.protocol;
         match self.node {
-            Node::Absent => serializer.serialize_unit(),
+            Node::Absent | Node::File(_) => serializer.serialize_unit(),
             Node::Text(text) => serializer.serialize_str(text),
             Node::Integer(value) => serializer.serialize_i64(value),
             Node::Number(value) => serializer.serialize_f64(value),
@@ -91,7 +116,7 @@ impl Serialize for Written<'_> {
                 }
                 out.end()
             }
-            Node::Object(Members::Json(members)) => members.serialize(serializer),
+            Node::Object(Members::Json(members) | Members::Form(members, _)) => members.serialize(serializer),
             Node::Object(Members::Record(record)) => write_record(record, protocol, |_| true, serializer),
         }
     }
@@ -107,7 +132,7 @@ fn write_record<S: Serializer>(
     let mut out = serializer.serialize_map(None)?;
     for (index, def) in record.table().fields.iter().enumerate() {
         let node = members.get(index, def.name);
-        if !matches!(node, Node::Absent) && protocol.is_none_or(|protocol| offered(def, protocol)) && keep(def) {
+        if !matches!(node, Node::Absent | Node::File(_)) && protocol.is_none_or(|protocol| offered(def, protocol)) && keep(def) {
             out.serialize_entry(def.name, &Written { node, protocol })?;
         }
     }

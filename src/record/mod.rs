@@ -19,7 +19,10 @@ pub use node::{Items, Members, Node};
 pub use std_impls::{copy, debug, equal};
 pub use values::{Unrecognized, set_enum};
 
-use crate::schema::{ApiDef, RecordDef};
+/// The type of file fields, where generated code looks for it.
+pub use crate::upload::Upload;
+
+use crate::schema::{ApiDef, PageStep, RecordDef};
 
 /// A struct that generated code made: a table and its fields by number.
 ///
@@ -70,6 +73,16 @@ pub trait Request: Record {
 
 /// A request that the server answers: `client.call(&request)`.
 pub trait CallRequest: Request {}
+
+/// A request whose answers are pages of a list: `client.paginate(&request)`.
+pub trait PagedRequest: CallRequest + Clone {
+    /// An element of the list.
+    type Item: Send + 'static;
+    /// How the next page is asked for.
+    const STEP: PageStep<'static>;
+    /// The elements of a page.
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item>;
+}
 
 /// A request that the user's browser opens as a page of the platform: `client.page(&request)`.
 pub trait PageRequest: Request {}

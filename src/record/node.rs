@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::{List, Record};
+use crate::upload::Upload;
 
 /// One value of a document, borrowed.
 #[derive(Clone, Copy)]
@@ -21,6 +22,8 @@ pub enum Node<'a> {
     List(Items<'a>),
     /// The fields of an object.
     Object(Members<'a>),
+    /// A file.
+    File(&'a Upload),
 }
 
 /// The elements of a list node.
@@ -39,6 +42,8 @@ pub enum Members<'a> {
     Record(&'a dyn Record),
     /// A JSON object.
     Json(&'a serde_json::Map<String, Json>),
+    /// A JSON object, and the files that were sent beside it, by name.
+    Form(&'a serde_json::Map<String, Json>, &'a [(String, Upload)]),
 }
 
 impl<'a> Node<'a> {
@@ -72,7 +77,7 @@ impl<'a> Node<'a> {
             Self::Text(text) => text.is_empty(),
             Self::List(items) => items.len() == 0,
             Self::Object(members) => members.is_empty(),
-            Self::Integer(_) | Self::Number(_) | Self::Boolean(_) => false,
+            Self::Integer(_) | Self::Number(_) | Self::Boolean(_) | Self::File(_) => false,
         }
     }
 
@@ -87,6 +92,7 @@ impl<'a> Node<'a> {
             Self::Boolean(_) => "a boolean",
             Self::List(_) => "a list",
             Self::Object(_) => "an object",
+            Self::File(_) => "a file",
         }
     }
 }
@@ -124,6 +130,10 @@ impl<'a> Members<'a> {
         match *self {
             Self::Record(record) => record.get(index).map_or(Node::Absent, |field| field.node()),
             Self::Json(members) => members.get(name).map_or(Node::Absent, Node::json),
+            Self::Form(members, files) => match files.iter().find(|(known, _)| known == name) {
+                Some((_, upload)) => Node::File(upload),
+                None => members.get(name).map_or(Node::Absent, Node::json),
+            },
         }
     }
 
@@ -133,6 +143,7 @@ impl<'a> Members<'a> {
         match *self {
             Self::Record(record) => (0..record.table().fields.len()).all(|index| matches!(self.get(index, ""), Node::Absent)),
             Self::Json(members) => members.is_empty(),
+            Self::Form(members, files) => members.is_empty() && files.is_empty(),
         }
     }
 }

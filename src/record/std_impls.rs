@@ -46,6 +46,7 @@ fn same(left: Node<'_>, right: Node<'_>) -> bool {
         (Node::Integer(left), Node::Integer(right)) => left == right,
         (Node::Number(left), Node::Number(right)) => left == right,
         (Node::Boolean(left), Node::Boolean(right)) => left == right,
+        (Node::File(left), Node::File(right)) => left == right,
         (Node::List(left), Node::List(right)) => {
             left.len() == right.len() && left.iter().zip(right.iter()).all(|(left, right)| same(left, right))
         }
@@ -70,7 +71,8 @@ impl fmt::Debug for DebugNode<'_> {
             Node::Boolean(value) => fmt::Debug::fmt(&value, f),
             Node::List(items) => f.debug_list().entries(items.iter().map(DebugNode)).finish(),
             Node::Object(Members::Record(record)) => debug(record, f),
-            Node::Object(Members::Json(members)) => fmt::Debug::fmt(members, f),
+            Node::Object(Members::Json(members) | Members::Form(members, _)) => fmt::Debug::fmt(members, f),
+            Node::File(upload) => fmt::Debug::fmt(upload, f),
         }
     }
 }

@@ -5,9 +5,10 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use reqwest::redirect::Policy;
 
-use super::{Bounds, Transport, TransportFuture};
+use super::{Body, Bounds, Transport, TransportFuture};
 use crate::client::Secret;
 use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind};
+use crate::upload::UploadError;
 
 /// What the client does about time and size.
 #[derive(Clone, Debug)]
@@ -63,9 +64,9 @@ impl AsyncHttp {
         Ok(Self { client, bounds: settings.bounds() })
     }
 
-    async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+    async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
         let bounds = request.extensions().get().copied().unwrap_or(self.bounds);
-        let mut request = reqwest::Request::try_from(request).map_err(lost)?;
+        let mut request = reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(lost)?;
         *request.timeout_mut() = Some(bounds.timeout);
         let mut response = self.client.execute(request).await.map_err(lost)?;
         let mut body = BytesMut::new();
@@ -83,14 +84,16 @@ impl AsyncHttp {
 }
 
 impl Transport for AsyncHttp {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
         Box::pin(self.exchange(request))
     }
 }
 
 /// Where reqwest lost it. The URL is taken out of the error: tokens and signatures stand in its query.
 fn lost(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_connect() || error.is_builder() {
+    let kind = if is_upload(&error) {
+        Kind::Upload
+    } else if error.is_connect() || error.is_builder() {
         Kind::Connect
     } else if error.is_timeout() {
         Kind::Timeout
@@ -98,6 +101,20 @@ fn lost(error: reqwest::Error) -> TransportError {
         Kind::Interrupted
     };
     TransportError::new(kind).with_source(error.without_url())
+}
+
+/// Whether it was a file that could not be read.
+fn is_upload(error: &reqwest::Error) -> bool {
+    let mut cause = std::error::Error::source(error);
+    while let Some(at) = cause {
+        // `io::Error` hides what it wraps from `source`.
+        let wrapped = at.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if at.is::<UploadError>() || wrapped.is_some_and(|inner| inner.is::<UploadError>()) {
+            return true;
+        }
+        cause = at.source();
+    }
+    false
 }
 
 #[cfg(feature = "blocking")]
@@ -113,7 +130,7 @@ mod blocking {
 
     use super::{HttpSettings, Kind, lost};
     use crate::error::{ConfigError, TransportError};
-    use crate::transport::{BlockingTransport, Bounds};
+    use crate::transport::{BlockingTransport, Body, Bounds};
 
     #[derive(Debug)]
     pub(crate) struct BlockingHttp {
@@ -129,10 +146,10 @@ mod blocking {
     }
 
     impl BlockingTransport for BlockingHttp {
-        fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        fn send(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
             let begun = Instant::now();
             let bounds = request.extensions().get().copied().unwrap_or(self.bounds);
-            let mut request = reqwest::blocking::Request::try_from(request).map_err(lost)?;
+            let mut request = reqwest::blocking::Request::try_from(request.map(sized)).map_err(lost)?;
             *request.timeout_mut() = Some(bounds.timeout);
             let mut response = self.client.execute(request).map_err(lost)?;
             let mut body = Vec::new();
@@ -149,6 +166,14 @@ mod blocking {
             }
             Err(TransportError::new(Kind::Timeout))
         }
+    }
+
+    fn sized(body: Body) -> reqwest::blocking::Body {
+        if let Some(bytes) = body.as_bytes() {
+            return bytes.to_vec().into();
+        }
+        let length = body.len();
+        reqwest::blocking::Body::sized(body.into_reader(), length)
     }
 
     fn broken(error: std::io::Error) -> TransportError {

@@ -1,5 +1,6 @@
 //! Sending: the one place where bytes leave. Everything around it is pure.
 
+mod body;
 #[cfg(feature = "http-client")]
 mod client;
 
@@ -12,6 +13,8 @@ use bytes::Bytes;
 
 use crate::error::TransportError;
 
+pub(crate) use body::Segment;
+pub use body::{Body, BodyReader};
 #[cfg(feature = "blocking")]
 pub(crate) use client::BlockingHttp;
 #[cfg(feature = "http-client")]
@@ -41,14 +44,15 @@ impl Bounds {
 
 /// Sends a request and gives back the whole answer. Implement it to use another HTTP client, or to record and replay.
 ///
-/// The request line, headers and body are signed and must be sent as they are; the answer's body must be given back
-/// as it came. No redirect may be followed. The time and the size of an answer should be bounded, by [`Bounds`] where the request has them.
+/// The request line, headers and body are signed and must be sent as they are, the body with its length in `Content-Length`; the answer's
+/// body must be given back as it came. No redirect may be followed. The time and the size of an answer should be bounded, by [`Bounds`]
+/// where the request has them.
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends the request.
     ///
     /// # Errors
     /// [`TransportError`]; its kind `Connect` promises that not a byte was sent.
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_>;
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_>;
 }
 
 /// The same for [`crate::blocking`].
@@ -58,7 +62,7 @@ pub trait BlockingTransport: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// [`TransportError`]; its kind `Connect` promises that not a byte was sent.
-    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>;
+    fn send(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError>;
 }
 
 /// Waits, on the runtime that the HTTP client runs on. Without that client nothing is ever repeated.

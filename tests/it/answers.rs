@@ -102,7 +102,7 @@ async fn rest_errors_are_read_in_every_shape() {
 struct Replay(Mutex<Option<http::Response<Bytes>>>);
 
 impl Transport for Replay {
-    fn send(&self, _: http::Request<Bytes>) -> TransportFuture<'_> {
+    fn send(&self, _: http::Request<alipay::Body>) -> TransportFuture<'_> {
         let response = self.0.lock().unwrap().take().unwrap();
         Box::pin(async move { Ok(response) })
     }

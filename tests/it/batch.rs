@@ -198,6 +198,11 @@ async fn what_a_batch_cannot_do_is_refused() {
         drop((batch.add(&query), batch.add_call(call)));
         assert_eq!(refused(batch.await.unwrap_err()), Some(1));
     }
+    let file = alipay::upload::Upload::from_bytes("a.png", &b"PNG"[..]);
+    let upload = alipay::offline::MaterialImageUpload::new().image_type("png").image_name("x").image_content(file);
+    let mut batch = client.batch();
+    drop(batch.add(&upload));
+    assert_eq!(refused(batch.await.unwrap_err()), Some(0));
     let mut batch = client.batch();
     drop(batch.add_call(client.call(&query).limit("no.such_limit", 1)));
     assert!(matches!(batch.await.unwrap_err(), Error::Config(ConfigError::Limit(_))));

@@ -181,6 +181,9 @@ async fn a_document_in_place_of_media_is_an_error() {
     }
     sandbox.next(Next::raw(200, "text/html", "<html>"));
     assert!(matches!(client.call_raw(MEDIA, &none).download().await.unwrap_err(), Error::Decode(_)));
+    let file = alipay::upload::Upload::from_bytes("a.png", &b"PNG"[..]);
+    let error = client.call_raw(MEDIA, &none).file("image", file).download().await.unwrap_err();
+    assert!(matches!(error, Error::Config(ConfigError::Files)), "{error:?}");
     let error = client.call_rest(Verb::Get, "/v3/alipay/x", &none).download().await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::NotOffered { .. })), "{error:?}");
 }

@@ -40,8 +40,9 @@ fn spoil(body: &Bytes, bit: usize) -> Bytes {
 }
 
 impl BlockingTransport for Flipping {
-    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+    fn send(&self, request: http::Request<alipay::Body>) -> Result<http::Response<Bytes>, TransportError> {
         let (head, body) = request.into_parts();
+        let body = Bytes::copy_from_slice(body.as_bytes().unwrap());
         let body = self.request.map_or(body.clone(), |bit| spoil(&body, bit));
         let sent = reqwest::blocking::Client::builder()
             .no_proxy()

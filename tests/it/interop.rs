@@ -11,6 +11,7 @@ mod notifications;
 mod pages;
 mod python;
 mod rest;
+mod uploads;
 
 use std::fs;
 use std::io::Write as _;

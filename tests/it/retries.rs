@@ -6,7 +6,6 @@ use std::time::Duration;
 use alipay::error::{TransportError, TransportErrorKind};
 use alipay::{Client, Error, RetryPolicy, Transport, TransportFuture};
 use alipay_sandbox::Next;
-use bytes::Bytes;
 
 use crate::support::{BOTH, blocking_settings, key, query, sandbox, settings, template, text_message};
 
@@ -81,10 +80,10 @@ fn the_blocking_client_repeats_alike() {
 
 /// Never gets through, and remembers what it was given.
 #[derive(Clone, Debug, Default)]
-struct Down(Arc<Mutex<Vec<http::Request<Bytes>>>>);
+struct Down(Arc<Mutex<Vec<http::Request<alipay::Body>>>>);
 
 impl Transport for Down {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+    fn send(&self, request: http::Request<alipay::Body>) -> TransportFuture<'_> {
         self.0.lock().unwrap().push(request);
         Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect)) })
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use alipay::error::{TransportError, TransportErrorKind};
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, Material, Text};
 use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
-use alipay::{Client, ClientBuilder, ProtocolChoice, Transport, TransportFuture, blocking};
+use alipay::{Body, Client, ClientBuilder, ProtocolChoice, Transport, TransportFuture, blocking};
 use alipay_sandbox::{Keys, Sandbox};
 use bytes::Bytes;
 use serde_json::Value;
@@ -90,8 +90,9 @@ pub(crate) fn key(owner: &str, form: &str) -> String {
 pub(crate) struct Written(Arc<Mutex<Vec<http::Request<Bytes>>>>);
 
 impl Transport for Written {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
-        self.0.lock().unwrap().push(request);
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        let whole = |body: Body| Bytes::copy_from_slice(body.as_bytes().unwrap_or_default());
+        self.0.lock().unwrap().push(request.map(whole));
         Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect)) })
     }
 }

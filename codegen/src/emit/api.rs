@@ -10,8 +10,8 @@ use super::docs::{self, Sentence};
 use super::module::Module;
 use super::paths::{Paths, ident, table};
 use super::record::{Use, rule_docs};
-use super::{codes, enums, record, tables};
-use crate::ir::{Api, Idempotency, Kind, Record, Type, Via};
+use super::{codes, enums, paging, record, tables};
+use crate::ir::{Api, Idempotency, Kind, Link, Record, Type, Via};
 
 /// Emits the module of one API.
 pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
@@ -30,7 +30,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     let response_table = tables::record(&api.response, &api.response.name, false, &private);
     let api_table = api_table(api);
     let request = record::emit(&api.request, &request_docs(api), &aliases(api), Use::Sent);
-    let links = request_impl(api);
+    let (links, paging) = (request_impl(api), paging::emit(api));
     let response = record::emit(&api.response, &response_docs(api), &TokenStream::new(), Use::Received);
     let types = api.types.iter().map(|one| match one {
         Type::Record(record) => {
@@ -49,6 +49,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
         #(#nested)*
         #request
         #links
+        #paging
         #response
         #(#types)*
         #errors
@@ -85,10 +86,7 @@ fn api_table(api: &Api) -> TokenStream {
         Idempotency::Fields(names) => quote!(schema::Idempotency::Fields(&[#(#names),*])),
     };
     let (request, response) = (table(&api.request.name), table(&api.response.name));
-    let links = api.links.iter().map(|link| {
-        let (limit, code) = (&link.limit, &link.code);
-        quote!(schema::LinkDef { limit: #limit, code: #code })
-    });
+    let links = api.links.iter().map(link);
     let errors = tables::errors(&api.errors);
     quote! {
         static API: schema::ApiDef<'static> = schema::ApiDef {
@@ -104,6 +102,12 @@ fn api_table(api: &Api) -> TokenStream {
             errors: &[#errors],
         };
     }
+}
+
+/// Which code answers which broken limit, as an element of an array.
+pub(super) fn link(link: &Link) -> TokenStream {
+    let (limit, code) = (&link.limit, &link.code);
+    quote!(schema::LinkDef { limit: #limit, code: #code })
 }
 
 fn request_impl(api: &Api) -> TokenStream {

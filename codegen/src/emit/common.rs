@@ -38,6 +38,16 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
             pub const BATCH: schema::BatchDef<'static> = schema::BatchDef { api: #api, response: #response };
         }
     });
+    let upload = common.upload.as_ref().map(|upload| {
+        let table = tables::record(&upload.record, "Upload", true, &visibility);
+        let links = upload.links.iter().map(super::api::link);
+        quote! {
+            /// What every file keeps to that is sent on this protocol, as the one field of a record.
+            #table
+            /// The codes that the platform answers when a file does not.
+            pub static UPLOAD_LINKS: &[schema::LinkDef<'static>] = &[#(#links),*];
+        }
+    });
     let items = quote! {
         #imports
         const FILE: &str = #file;
@@ -45,6 +55,7 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
         #parameters
         #classes
         #errors
+        #upload
         #download
         #batch
     };

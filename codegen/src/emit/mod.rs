@@ -10,6 +10,7 @@ mod docs;
 mod enums;
 mod index;
 mod module;
+mod paging;
 mod paths;
 mod record;
 mod shared;

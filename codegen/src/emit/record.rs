@@ -101,7 +101,7 @@ fn field_type(field: &Field, from: Home) -> TokenStream {
     }
 }
 
-fn value_type(kind: &Kind, from: Home) -> TokenStream {
+pub(super) fn value_type(kind: &Kind, from: Home) -> TokenStream {
     match kind {
         Kind::Text(Text::Enum(of)) => Paths::type_path(&of.name, of.home, from),
         Kind::Text(_) => quote!(String),
@@ -109,6 +109,7 @@ fn value_type(kind: &Kind, from: Home) -> TokenStream {
         Kind::Number => quote!(f64),
         Kind::Boolean => quote!(bool),
         Kind::Record(record) => Paths::type_path(&record.name, record.home, from),
+        Kind::File => quote!(record::Upload),
         Kind::List(item) => {
             let inner = value_type(&item.kind, from);
             quote!(Vec<#inner>)
@@ -221,6 +222,14 @@ fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> S
                 let mut facts = facts.text(&format!("; {each}one of "));
                 for (index, value) in values.iter().enumerate() {
                     facts = if index > 0 { facts.text(", ").code(value) } else { facts.code(value) };
+                }
+                facts
+            }
+            Limit::MaxBytes(max) => facts.text(&format!("; at most {max} {}", count(*max, "byte"))),
+            Limit::Extensions(extensions) => {
+                let mut facts = facts.text("; with the extension ");
+                for (index, extension) in extensions.iter().enumerate() {
+                    facts = if index > 0 { facts.text(", ").code(extension) } else { facts.code(extension) };
                 }
                 facts
             }

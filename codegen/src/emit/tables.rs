@@ -61,6 +61,7 @@ fn kind(kind: &Kind, from: Home, limits: bool) -> TokenStream {
             let path = Paths::table_path(&record.name, record.home, from);
             quote!(schema::Kind::Record(&#path))
         }
+        Kind::File => quote!(schema::Kind::File),
         Kind::List(item) => {
             let inner = self::kind(&item.kind, from, limits);
             let limits = item.limits.iter().filter(|_| limits).map(limit_at);
@@ -98,6 +99,11 @@ fn limit_at(at: &LimitAt) -> TokenStream {
             quote!(MaxDecimals(#max))
         }
         Limit::Values(values) => quote!(Values(&[#(#values),*])),
+        Limit::MaxBytes(max) => {
+            let max = count(*max);
+            quote!(MaxBytes(#max))
+        }
+        Limit::Extensions(extensions) => quote!(Extensions(&[#(#extensions),*])),
     };
     quote!(schema::LimitDef { limit: schema::Limit::#limit, line: #line })
 }

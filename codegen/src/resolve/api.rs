@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::fields::{self, Owner};
 use super::names::{Names, Style};
 use super::types::Types;
-use super::{ApiSource, Modules, errors, examples, identity, links, protocols, rules};
+use super::{ApiSource, Modules, errors, examples, identity, links, paging, protocols, rules};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
 use crate::source::Span;
@@ -44,6 +44,13 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
     let codes = errors::resolve(&errors_name, &spec.errors, node.get("errors"), report);
     let links = links::resolve(&request, &spec.errors, node.get("errors"), report);
     let idempotency = idempotency(spec, node, &request, report);
+    let paging = match (&spec.paging, node.get("paging")) {
+        (Some(paging), Some(at)) => {
+            let fields = paging::Fields { request: &request, response: &response };
+            paging::resolve(paging, at, &fields, &idempotency, report)
+        }
+        _ => None,
+    };
     let examples = examples::resolve(spec, node, &request, &response, report);
     Some(ir::Api {
         name: spec.api.clone(),
@@ -55,6 +62,7 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
         gateway: offer.gateway,
         rest: offer.rest,
         idempotency,
+        paging,
         types: types.listed(),
         request,
         response,
@@ -84,6 +92,7 @@ fn record(
         summary,
         file: one.file.source.name().to_owned(),
         line: one.file.source.line(node.key_span_of(key).start),
+        takes_files: request,
     };
     let (specs, rules) = if request { (&spec.request, spec.rules.as_slice()) } else { (&spec.response, &[][..]) };
     fields::record(owner, specs, node.get(key), (rules, node.get("rules")), types, offer, report)

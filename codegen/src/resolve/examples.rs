@@ -84,6 +84,7 @@ pub(super) fn describe(kind: &Kind) -> &'static str {
         Kind::Boolean => "a boolean",
         Kind::Record(_) => "an object",
         Kind::List(_) => "a list",
+        Kind::File => "a file",
     }
 }
 
@@ -117,6 +118,8 @@ impl Trial<'_> {
             (Kind::Integer, _, Some(Scalar::Integer(text))) if text.parse::<i64>().is_ok() => self.number(limits, text, node),
             (Kind::Number, _, Some(Scalar::Integer(text) | Scalar::Number(text))) => self.number(limits, text, node),
             (Kind::Boolean, _, Some(Scalar::Boolean(_))) => {}
+            // An example of a file is its name.
+            (Kind::File, _, Some(Scalar::Text(name))) => self.text(&Text::String, limits, name, node),
             (Kind::Record(record), Value::Map(_), _) => self.record(record, node),
             (Kind::List(item), Value::List(items), _) => {
                 self.count(limits, items.len(), node);

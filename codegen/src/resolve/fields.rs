@@ -18,6 +18,8 @@ pub(super) struct Owner {
     pub(super) summary: String,
     pub(super) file: String,
     pub(super) line: u32,
+    /// Whether its fields can be files.
+    pub(super) takes_files: bool,
 }
 
 /// Builds a record. `node` is the map of its fields.
@@ -38,7 +40,13 @@ pub(super) fn record(
         let Some(entry) = node.entry(name) else { continue };
         let given = spec.name.as_deref().map(|given| (given, entry.value.span_of("name")));
         let ident = names.claim(name, entry.key_span, given, report);
-        fields.push(field(name, ident, spec, &entry.value, entry.key_span, types, offer, report));
+        let field = field(name, ident, spec, &entry.value, entry.key_span, types, offer, report);
+        if matches!(field.kind, ir::Kind::File) && !owner.takes_files {
+            report
+                .at(Code::BadFile, entry.value.span_of("type"), "only a request can carry a file")
+                .help("move the field to the top of `request:`, or correct its type");
+        }
+        fields.push(field);
     }
     let rules = rules::resolve(rules.0, rules.1, &fields, report);
     ir::Record { name: owner.name, home: owner.home, summary: owner.summary, file: owner.file, line: owner.line, fields, rules }

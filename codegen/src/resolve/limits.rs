@@ -20,6 +20,8 @@ impl<'a> Stated<'a> {
         limits.extend(spec.max_items.map(Limit::MaxItems));
         limits.extend(spec.min_items.map(Limit::MinItems));
         limits.extend(number_limits(spec.minimum.as_ref(), spec.maximum.as_ref(), spec.max_decimals));
+        limits.extend(spec.max_bytes.map(Limit::MaxBytes));
+        limits.extend(spec.extensions.clone().map(Limit::Extensions));
         Self { limits, values: spec.values.as_deref() }
     }
 
@@ -72,6 +74,9 @@ pub(super) fn resolve(stated: &Stated<'_>, kind: &Kind, node: &Node, type_line: 
             continue;
         }
         without_effect(limit, node, report);
+        if let Limit::Extensions(extensions) = limit {
+            check_extensions(extensions, node, report);
+        }
         if let Limit::Pattern(pattern) = limit
             && let Err(error) = Regex::new(pattern)
         {
@@ -85,7 +90,13 @@ pub(super) fn resolve(stated: &Stated<'_>, kind: &Kind, node: &Node, type_line: 
     contradictions(&limits, node, report);
     if let Some(values) = stated.values {
         match kind {
-            Kind::Text(Text::Enum(_)) | Kind::Integer | Kind::Number | Kind::Boolean | Kind::Record(_) | Kind::List(_) => {
+            Kind::Text(Text::Enum(_))
+            | Kind::Integer
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Record(_)
+            | Kind::List(_)
+            | Kind::File => {
                 refuse("values", kind, node, report);
             }
             Kind::Text(_) => {
@@ -124,6 +135,7 @@ fn fits(limit: &Limit, kind: &Kind) -> bool {
         Limit::Minimum(_) | Limit::Maximum(_) => matches!(kind, Kind::Integer | Kind::Number | Kind::Text(Text::Price)),
         Limit::MaxDecimals(_) => matches!(kind, Kind::Number | Kind::Text(Text::Price)),
         Limit::Values(_) => matches!(kind, Kind::Text(_)),
+        Limit::MaxBytes(_) | Limit::Extensions(_) => matches!(kind, Kind::File),
     }
 }
 
@@ -137,6 +149,7 @@ fn refuse(word: &str, kind: &Kind, node: &Node, report: &mut Report) {
                 word.replace("length", "items")
             )
         }
+        ("max_length", Kind::File) => "the size of a file is limited by `max_bytes`".to_owned(),
         (_, Kind::List(_)) => format!("what each element must keep to stands under `items:`: `items: {{ {word}: … }}`"),
         ("max_length" | "min_length", Kind::Integer | Kind::Number) => {
             format!("a number has a `{}`", word.replace("max_length", "maximum").replace("min_length", "minimum"))
@@ -179,11 +192,30 @@ fn contradictions(limits: &[LimitAt], node: &Node, report: &mut Report) {
     {
         clash("minimum", "maximum", report);
     }
-    for word in ["max_length", "max_items"] {
-        if let Some(Limit::MaxLength(0) | Limit::MaxItems(0)) = find(word) {
+    for word in ["max_length", "max_items", "max_bytes"] {
+        if let Some(Limit::MaxLength(0) | Limit::MaxItems(0) | Limit::MaxBytes(0)) = find(word) {
             report
                 .at(Code::Contradiction, node.span_of(word), format!("`{word}: 0` leaves nothing that the field could say"))
                 .help("leave the field out, or correct the limit");
+        }
+    }
+}
+
+fn check_extensions(extensions: &[String], node: &Node, report: &mut Report) {
+    let spans: Vec<_> = node.get("extensions").map(Node::items).unwrap_or_default().iter().map(|item| item.span).collect();
+    if extensions.is_empty() {
+        report
+            .at(Code::BadValues, node.span_of("extensions"), "no extension is allowed")
+            .help("list the extensions, or leave the key out");
+    }
+    for (index, extension) in extensions.iter().enumerate() {
+        let span = spans.get(index).copied().unwrap_or_default();
+        if extensions.iter().take(index).any(|other| other == extension) {
+            report.at(Code::BadValues, span, format!("`{extension}` stands here twice")).help("remove one of the two");
+        } else if !extension.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()) {
+            report
+                .at(Code::BadValues, span, format!("`{extension}` is no extension"))
+                .help("write it in lower case and without the dot: `jpg`; names are compared without regard to case");
         }
     }
 }
@@ -214,6 +246,9 @@ pub(super) fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str,
         Limit::MinLength(min) if length < *min => format!("it has {length} characters, and `min_length` is {min}"),
         Limit::Pattern(pattern) if Regex::new(pattern).is_ok_and(|regex| !regex.is_match(text)) => {
             format!("it does not match the pattern `{pattern}`")
+        }
+        Limit::Extensions(extensions) if !extensions.iter().any(|one| text.to_lowercase().ends_with(&format!(".{one}"))) => {
+            format!("its extension is not one of {}", extensions.join(", "))
         }
         Limit::Values(values) if !values.iter().any(|value| value == text) => {
             let list: Vec<String> = values.iter().take(12).map(|value| format!("`{value}`")).collect();

@@ -12,6 +12,7 @@ mod identity;
 mod limits;
 mod links;
 pub(crate) mod names;
+mod paging;
 mod protocols;
 mod rules;
 mod shared;

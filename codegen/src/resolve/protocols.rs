@@ -134,6 +134,10 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
         let field_node = fields_node.and_then(|fields| fields.get(&field.name));
         let span_of = |key: &str| field_node.map_or(node.span, |field| field.span_of(key));
         let in_path = parameters.contains(&field.name.as_str());
+        if matches!(field.kind, Kind::File) {
+            let at = field_node.map_or(node.span, |at| at.span_of("type"));
+            check_file_field(field, said.place, offer, at, report);
+        }
         if in_path {
             check_path_field(field, field_node.map_or(node.span, |at| at.span), report);
         }
@@ -163,6 +167,19 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
             (None, false, _) => Place::Body,
         };
     }
+}
+
+/// A file needs a body beside which it can travel, on each protocol that knows it.
+fn check_file_field(field: &Field, place: Option<PlaceWord>, offer: &Offer, span: Span, report: &mut Report) {
+    let verb = offer.rest.as_ref().filter(|_| field.only != Some(Protocol::Gateway)).map(|rest| rest.method);
+    let sent_by_others = offer.gateway.is_some_and(|gateway| gateway.via != Via::Call);
+    let problem = match (verb, place) {
+        (Some(verb @ (Verb::Get | Verb::Delete)), _) => format!("a {} has no body for a file", verb.as_str()),
+        (_, Some(PlaceWord::Path | PlaceWord::Query)) => "a file travels in the body".to_owned(),
+        _ if sent_by_others => "a page or an order cannot carry a file".to_owned(),
+        _ => return,
+    };
+    report.at(Code::BadFile, span, problem).help("correct the type, or how the API is called");
 }
 
 fn check_path_field(field: &Field, span: Span, report: &mut Report) {

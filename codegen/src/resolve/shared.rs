@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use super::errors;
 use super::fields::{self, Owner};
 use super::names::{Names, Style};
 use super::protocols::Offer;
 use super::types::Types;
+use super::{errors, links};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
 use crate::spec::File;
-use crate::spec::typed::{Entries, ProtocolFile, ProtocolWord, TypesFile};
+use crate::spec::typed::{Entries, FieldSpec, ProtocolFile, ProtocolWord, TypesFile};
 
 /// Resolves a `types.yaml`.
 pub(super) fn types<'a>(
@@ -54,6 +54,11 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
             report.at(Code::UnknownKey, node.key_span_of(key), about).help("move it to `gateway.yaml`");
         }
     }
+    if spec.protocol == ProtocolWord::Rest && node.get("upload").is_some() {
+        report
+            .at(Code::UnknownKey, node.key_span_of("upload"), "the platform states limits for files on the gateway only")
+            .help("move it to `gateway.yaml`, or to the field of an API");
+    }
     let nothing = Entries::default();
     let mut types = Types::new(ir::Home::Api, &nothing, None, None, file.source.name());
     let owner = Owner {
@@ -62,13 +67,17 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
         summary: spec.summary.clone(),
         file: file.source.name().to_owned(),
         line: file.source.line(node.key_span_of("parameters").start),
+        takes_files: false,
     };
     let parameters =
         fields::record(owner, &spec.parameters, node.get("parameters"), (&[], None), &mut types, &Offer::both(), report);
     let codes = (spec.protocol == ProtocolWord::Gateway)
         .then(|| errors::resolve(&format!("{prefix}Code"), &spec.codes, node.get("codes"), report));
     let errors = errors::resolve(&format!("{prefix}ErrorCode"), &spec.errors, node.get("errors"), report);
-    for (name, _) in spec.errors.iter().chain(spec.codes.iter()).filter(|(_, error)| error.rule.is_some()) {
+    let upload = spec.upload.as_ref().map(|field| upload(file, field, &mut types, report));
+    let is_linked = |name: &str| upload.as_ref().is_some_and(|upload| upload.links.iter().any(|link| link.code == name));
+    for (name, _) in spec.errors.iter().chain(spec.codes.iter()).filter(|(name, error)| error.rule.is_some() && !is_linked(name))
+    {
         let at = ["errors", "codes"]
             .iter()
             .find_map(|key| node.get(key)?.get(name))
@@ -89,5 +98,26 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
             response: download.response.clone(),
         }),
         batch: spec.batch.as_ref().map(|batch| ir::Batch { api: batch.api.clone(), response: batch.response.clone() }),
+        upload,
     }
+}
+
+/// Resolves `upload:`, the limits of every file, as the one field of a record.
+fn upload(file: &File<ProtocolFile>, field: &FieldSpec, types: &mut Types<'_>, report: &mut Report) -> ir::Upload {
+    let owner = Owner {
+        name: "Upload".to_owned(),
+        home: ir::Home::Api,
+        summary: field.summary.clone(),
+        file: file.source.name().to_owned(),
+        line: file.source.line(file.node.key_span_of("upload").start),
+        takes_files: true,
+    };
+    let only = Entries(vec![("upload".to_owned(), field.clone())]);
+    let record = fields::record(owner, &only, Some(&file.node), (&[], None), types, &Offer::both(), report);
+    if !record.fields.iter().all(|field| matches!(field.kind, ir::Kind::File)) {
+        report.at(Code::BadFile, file.node.span_of("upload"), "what limits files must be one").help("write `type: file`");
+    }
+    let linked = Entries(file.typed.errors.0.iter().filter(|(_, error)| error.rule.is_some()).cloned().collect());
+    let links = links::resolve(&record, &linked, file.node.get("errors"), report);
+    ir::Upload { record, links }
 }

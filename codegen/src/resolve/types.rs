@@ -16,7 +16,7 @@ use crate::spec::typed::{Entries, TypeSpec, ValueSpec};
 /// Types within types, at most; the resolver calls itself.
 const MAX_DEPTH: usize = 48;
 
-const BUILTIN: &[&str] = &["string", "integer", "number", "boolean", "price", "datetime", "date", "json"];
+const BUILTIN: &[&str] = &["string", "integer", "number", "boolean", "price", "datetime", "date", "json", "file"];
 
 /// The types that one file describes, and those around it.
 pub(crate) struct Types<'a> {
@@ -85,7 +85,7 @@ impl<'a> Types<'a> {
     pub(super) fn resolve_all(&mut self, scope: &mut Names, offer: &Offer, report: &mut Report) {
         for (name, _) in self.specs.clone() {
             let span = self.key_span(name);
-            if BUILTIN.contains(&name) || matches!(name, "list" | "file") {
+            if BUILTIN.contains(&name) || name == "list" {
                 report
                     .at(Code::NameClash, span, format!("`{name}` is a type of the language"))
                     .help("give the type another name");
@@ -121,6 +121,10 @@ impl<'a> Types<'a> {
             }
             let kind = match self.kind(inner, span, offer, report) {
                 Kind::List(_) => Kind::Text(Text::String),
+                Kind::File => {
+                    report.at(Code::BadFile, span, "a list of files").help("describe a field for each file");
+                    Kind::Text(Text::String)
+                }
                 kind => kind,
             };
             return Kind::List(Box::new(ir::Item { kind, limits: Vec::new() }));
@@ -134,6 +138,7 @@ impl<'a> Types<'a> {
             "integer" => Kind::Integer,
             "number" => Kind::Number,
             "boolean" => Kind::Boolean,
+            "file" => Kind::File,
             name => self.named(name, span, offer, report),
         }
     }
@@ -176,7 +181,6 @@ impl<'a> Types<'a> {
     fn unknown(&self, name: &str, span: Span, report: &mut Report) {
         let diagnostic = report.at(Code::UnknownType, span, format!("nothing describes the type `{name}`"));
         let help = match name {
-            "file" => Some("uploads are not supported yet".to_owned()),
             "text" => Some("did you mean `string`?".to_owned()),
             "int" | "long" => Some("did you mean `integer`?".to_owned()),
             "float" | "double" | "decimal" => Some("did you mean `number`, or `price` for an amount of money?".to_owned()),
@@ -232,6 +236,7 @@ impl<'a> Types<'a> {
             summary: spec.summary.clone(),
             file: self.file.clone(),
             line: report.source().line(span.start),
+            takes_files: false,
         };
         match (&spec.fields, &spec.values) {
             (Some(specs), None) => {

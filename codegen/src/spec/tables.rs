@@ -26,6 +26,7 @@ pub(crate) static API_FILE: Shape = Shape {
             Kind::Either(&[Kind::Words(&[("always", "A second call does no harm, as for queries.")]), NAMES]),
             "Whether a second call does harm: `always` where none does, as for queries; else the fields that make two calls one.",
         ),
+        may("paging", Kind::Record(&PAGING), "How a long list is read page by page."),
         must("request", REQUEST_FIELDS, "The fields of the request; `{}` where it has none."),
         may("rules", RULES, "Rules between the fields of the request."),
         must("response", FIELDS, "The fields of the answer, without `code`, `msg` and `sign`; `{}` where it has none."),
@@ -64,6 +65,7 @@ pub(crate) static PROTOCOL_FILE: Shape = Shape {
             "How a certificate of the platform is fetched; gateway only.",
         ),
         may("batch", Kind::Record(&BATCH), "How several requests are sent as one; gateway only."),
+        may("upload", Kind::Record(&REQUEST_FIELD), "What every file that is sent keeps to, whatever the API; gateway only."),
     ]],
     unknown: Code::UnknownKey,
 };
@@ -127,6 +129,23 @@ static REST: Shape = Shape {
     unknown: Code::UnknownVerb,
 };
 
+static PAGING: Shape = Shape {
+    name: "Paging",
+    doc: "How a long list is read page by page: with `page`, or with `cursor` and `next`.",
+    keys: &[&[
+        must("items", Kind::Text, "The list of the answer that holds a page's elements."),
+        may("page", Kind::Text, "The field of the request that says which page."),
+        may("first", Kind::Count, "The number of the first page; 1 where nothing is said."),
+        may("size", Kind::Text, "The field of the request that says how many elements a page has."),
+        may("total", Kind::Text, "The field of the answer that counts the elements of all pages."),
+        may("pages", Kind::Text, "The field of the answer that counts the pages."),
+        may("more", Kind::Text, "The field of the answer that says whether there are more pages; a boolean."),
+        may("cursor", Kind::Text, "The field of the request that takes what the answer before gave."),
+        may("next", Kind::Text, "The field of the answer that gives it; empty on the last page."),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
 const REQUEST_FIELDS: Kind = Kind::Map(Names::Fields, &Kind::Record(&REQUEST_FIELD));
 const FIELDS: Kind = Kind::Map(Names::Fields, &Kind::Record(&FIELD));
 const TYPES: Kind = Kind::Map(Names::Types, &Kind::Record(&TYPE));
@@ -139,7 +158,7 @@ const BASICS: &[Key] = &[
     must(
         "type",
         Kind::Text,
-        "`string`, `integer`, `number`, `boolean`, `price`, `datetime`, `date`, `json`, the name of a type, or `list<…>` of one.",
+        "`string`, `integer`, `number`, `boolean`, `price`, `datetime`, `date`, `json`, the name of a type, or `list<…>` of one; in a request also `file`.",
     ),
     may(
         "required",
@@ -162,6 +181,11 @@ const NUMBER_LIMITS: &[Key] = &[
     may("maximum", Kind::Decimal, "Not more than this."),
     may("max_decimals", Kind::Count, "At most so many digits behind the decimal point."),
     may("values", NAMES, "One of these texts."),
+];
+
+const FILE_LIMITS: &[Key] = &[
+    may("max_bytes", Kind::Count, "A file of at most so many bytes."),
+    may("extensions", NAMES, "A file whose name ends with one of these, in lower case and without the dot."),
 ];
 
 const MORE: &[Key] = &[
@@ -197,7 +221,7 @@ static FIELD: Shape = Shape {
 pub(crate) static REQUEST_FIELD: Shape = Shape {
     name: "RequestField",
     doc: "A field of a request.",
-    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, MORE, PLACE, LAST],
+    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, FILE_LIMITS, MORE, PLACE, LAST],
     unknown: Code::UnknownKey,
 };
 

@@ -52,6 +52,7 @@ pub(crate) struct ApiFile {
     pub(crate) gateway: Option<GatewaySpec>,
     pub(crate) rest: Option<RestSpec>,
     pub(crate) idempotency: Option<OneOrMany>,
+    pub(crate) paging: Option<PagingSpec>,
     pub(crate) request: Entries<FieldSpec>,
     #[serde(default)]
     pub(crate) rules: Vec<RuleSpec>,
@@ -82,6 +83,7 @@ pub(crate) struct ProtocolFile {
     pub(crate) errors: Entries<ErrorSpec>,
     pub(crate) certificate_download: Option<CertificateDownloadSpec>,
     pub(crate) batch: Option<BatchSpec>,
+    pub(crate) upload: Option<FieldSpec>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -140,6 +142,20 @@ pub(crate) struct RestSpec {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(crate) struct PagingSpec {
+    pub(crate) items: String,
+    pub(crate) page: Option<String>,
+    pub(crate) first: Option<u64>,
+    pub(crate) size: Option<String>,
+    pub(crate) total: Option<String>,
+    pub(crate) pages: Option<String>,
+    pub(crate) more: Option<String>,
+    pub(crate) cursor: Option<String>,
+    pub(crate) next: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct FieldSpec {
     pub(crate) summary: String,
     #[serde(rename = "type")]
@@ -154,6 +170,8 @@ pub(crate) struct FieldSpec {
     pub(crate) maximum: Option<DecimalSpec>,
     pub(crate) max_decimals: Option<u64>,
     pub(crate) values: Option<Vec<String>>,
+    pub(crate) max_bytes: Option<u64>,
+    pub(crate) extensions: Option<Vec<String>>,
     pub(crate) default: Option<Json>,
     pub(crate) deprecated: Option<String>,
     pub(crate) example: Option<Json>,

@@ -4,10 +4,10 @@ use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
 /// The response of the example whose request is this one, else of the first example that succeeds, else nothing at all.
-pub(super) fn response(api: &ir::Api, request: &Value) -> Map<String, Value> {
+pub(super) fn response(api: &ir::Api, request: &Map<String, Value>) -> Map<String, Value> {
     let successes = || api.examples.iter().filter_map(|example| Some((example, example.response.as_ref()?.as_object()?)));
     let successes = || successes().filter(|(_, response)| !is_error(response));
-    let same = successes().find(|(example, _)| example.request.as_ref() == Some(request));
+    let same = successes().find(|(example, _)| example.request.as_ref().and_then(Value::as_object) == Some(request));
     let mut answer = same.or_else(|| successes().next()).map(|(_, response)| response.clone()).unwrap_or_default();
     // An order's number and amount come back as they were sent, not as in the example.
     for (name, value) in &mut answer {
@@ -15,9 +15,29 @@ pub(super) fn response(api: &ir::Api, request: &Value) -> Map<String, Value> {
             *value = sent.clone();
         }
     }
+    behind_the_first_page(api, request, &mut answer);
     answer
 }
 
 fn is_error(response: &Map<String, Value>) -> bool {
     response.get("code").and_then(Value::as_str).is_some_and(|code| code != "10000")
+}
+
+/// A list whose pages are asked for has one page: behind it nothing comes.
+fn behind_the_first_page(api: &ir::Api, request: &Map<String, Value>, answer: &mut Map<String, Value>) {
+    let Some(paging) = &api.paging else { return };
+    let is_later = match &paging.step {
+        ir::PageStep::Number { page, first, .. } => number(request.get(page)).is_some_and(|page| page > *first),
+        ir::PageStep::Cursor { cursor, .. } => request.get(cursor).and_then(Value::as_str).is_some_and(|text| !text.is_empty()),
+    };
+    if is_later {
+        answer.remove(&paging.items);
+        if let ir::PageStep::Cursor { next, .. } = &paging.step {
+            answer.remove(next);
+        }
+    }
+}
+
+fn number(value: Option<&Value>) -> Option<u64> {
+    value.and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()))
 }

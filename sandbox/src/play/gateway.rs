@@ -7,6 +7,7 @@ use alipay::content_key::ContentEncryption;
 use alipay::gateway::{Charset, Parameters, parse_timestamp};
 use alipay::schema::Protocol;
 use alipay::sign::SignType;
+use alipay::upload::Upload;
 use alipay_codegen::ir;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -16,7 +17,7 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{World, batch, example, files, first_violation, meaning, within_tolerance};
+use super::{Content, World, batch, example, files, first_violation, meaning, within_tolerance};
 use crate::Next;
 
 /// What a call comes to, before it is written.
@@ -36,24 +37,32 @@ struct Outcome<'w> {
 }
 
 /// Answers a request.
-pub(crate) fn play(world: &World, query: &str, body: &[u8], next: Option<&Next>) -> Response<Bytes> {
-    let outcome = match received(query, body) {
-        Ok((parameters, charset)) => decide(world, &parameters, charset, next),
+pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&Next>) -> Response<Bytes> {
+    let outcome = match received(query, content) {
+        Ok((parameters, charset)) => decide(world, &parameters, content.files(), charset, next),
         Err(sub_code) => Outcome::refused("", Charset::Utf8, sub_code, String::new()),
     };
     let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
-    world.note(Protocol::Gateway, &outcome.method, seen);
+    world.note(Protocol::Gateway, &outcome.method, seen, content.files());
     write(world, &outcome, next)
 }
 
 /// The parameters of query and body, decoded in the charset that the query names; an error code where that cannot be.
-fn received(query: &str, body: &[u8]) -> Result<(BTreeMap<String, String>, Charset), &'static str> {
+fn received(query: &str, content: &Content) -> Result<(BTreeMap<String, String>, Charset), &'static str> {
     let name = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "charset");
     let charset = match name {
         Some((_, value)) => Charset::from_name(&value).ok_or("isv.invalid-charset")?,
         None => return Err("isv.invalid-charset"),
     };
     let mut parameters = BTreeMap::new();
+    let (body, parts) = match content {
+        Content::Plain(body) => (&body[..], &[][..]),
+        Content::Form(form) => (&[][..], form.texts.as_slice()),
+    };
+    for (name, text) in parts {
+        let text = charset.decode(text).map(Cow::into_owned).ok_or("isv.invalid-charset")?;
+        parameters.insert(name.clone(), text);
+    }
     for text in [query.as_bytes(), body] {
         for pair in text.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
@@ -74,14 +83,14 @@ fn unescape(part: &[u8]) -> Vec<u8> {
 
 /// Answers a request for a file: with the file whose id is among the business parameters, or with a document that says why not.
 pub(crate) fn play_media(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
-    let outcome = match received(query, &[]) {
+    let outcome = match received(query, &Content::Plain(Bytes::new())) {
         Ok((parameters, charset)) => match authenticate(world, &parameters, charset) {
             Ok(told) => match (next, content(world, &parameters, charset)) {
                 (Some(Next::Error(code)), _) => told.with_error(world, code),
                 (_, Err(code)) => told.with_error(world, code),
                 (_, Ok(content)) => match files::asked_for(world, &parameters, content.as_deref()) {
                     Some(file) => {
-                        world.note(Protocol::Gateway, &told.method, "200");
+                        world.note(Protocol::Gateway, &told.method, "200", &[]);
                         return file;
                     }
                     None => told.with_error(world, "isv.invalid-parameter"),
@@ -91,7 +100,7 @@ pub(crate) fn play_media(world: &World, query: &str, next: Option<&Next>) -> Res
         },
         Err(sub_code) => Outcome::refused("", Charset::Utf8, sub_code, String::new()),
     };
-    world.note(Protocol::Gateway, &outcome.method, &outcome.sub_code);
+    world.note(Protocol::Gateway, &outcome.method, &outcome.sub_code, &[]);
     let mut response = write(world, &outcome, next);
     if let Ok(value) = format!("text/plain;charset={}", outcome.charset.as_str()).parse() {
         response.headers_mut().insert(CONTENT_TYPE, value);
@@ -128,7 +137,13 @@ fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
     world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some())
 }
 
-fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: Charset, next: Option<&Next>) -> Outcome<'w> {
+fn decide<'w>(
+    world: &'w World,
+    parameters: &BTreeMap<String, String>,
+    sent: &[(String, Upload)],
+    charset: Charset,
+    next: Option<&Next>,
+) -> Outcome<'w> {
     let told = match authenticate(world, parameters, charset) {
         Ok(told) => told,
         Err(refused) => return *refused,
@@ -152,7 +167,7 @@ fn decide<'w>(world: &'w World, parameters: &BTreeMap<String, String>, charset: 
     let Some(api) = told.api else { return refuse("isv.invalid-method") };
     match business(world, api, parameters, charset) {
         Err(sub_code) => refuse(sub_code),
-        Ok(document) => told.answering(world, api, &document),
+        Ok(document) => told.answering(world, api, &document, sent),
     }
 }
 
@@ -162,19 +177,19 @@ pub(super) fn part(world: &World, method: &str, request: &Map<String, Value>) ->
     let outcome = match find(world, method).map(|api| (api, fields_of(api, request))) {
         None => refuse("isv.invalid-method"),
         Some((_, None)) => refuse("isv.illegal-json"),
-        Some((api, Some(document))) => Outcome { api: Some(api), ..refuse("") }.answering(world, api, &document),
+        Some((api, Some(document))) => Outcome { api: Some(api), ..refuse("") }.answering(world, api, &document, &[]),
     };
-    world.note(Protocol::Gateway, method, if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code });
+    world.note(Protocol::Gateway, method, if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code }, &[]);
     (outcome.node_name(), outcome.members())
 }
 
 /// The business parameters of one request of a batch.
-fn fields_of(api: &ir::Api, request: &Map<String, Value>) -> Option<Value> {
+fn fields_of(api: &ir::Api, request: &Map<String, Value>) -> Option<Map<String, Value>> {
     if is_plain(api) {
         let known = api.request.fields.iter().filter_map(|field| Some((field.name.clone(), request.get(&field.name)?.clone())));
-        return Some(Value::Object(known.collect()));
+        return Some(known.collect());
     }
-    serde_json::from_str(request.get("biz_content")?.as_str()?).ok().filter(Value::is_object)
+    serde_json::from_str(request.get("biz_content")?.as_str()?).ok()
 }
 
 fn is_plain(api: &ir::Api) -> bool {
@@ -223,15 +238,15 @@ fn business(
     api: &ir::Api,
     parameters: &BTreeMap<String, String>,
     charset: Charset,
-) -> Result<Value, &'static str> {
+) -> Result<Map<String, Value>, &'static str> {
     if is_plain(api) {
         let known =
             api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
-        return Ok(Value::Object(known.collect()));
+        return Ok(known.collect());
     }
     match content(world, parameters, charset)?.map(|text| serde_json::from_str(&text)) {
-        None => Ok(Value::Object(Map::new())),
-        Some(Ok(document @ Value::Object(_))) => Ok(document),
+        None => Ok(Map::new()),
+        Some(Ok(Value::Object(document))) => Ok(document),
         Some(_) => Err("isv.illegal-json"),
     }
 }
@@ -282,8 +297,8 @@ impl Outcome<'_> {
     }
 
     /// The spec's example, or the code that it links to the first limit that is broken.
-    fn answering(self, world: &World, api: &ir::Api, document: &Value) -> Self {
-        match first_violation(api, document, Protocol::Gateway) {
+    fn answering(self, world: &World, api: &ir::Api, document: &Map<String, Value>, sent: &[(String, Upload)]) -> Self {
+        match first_violation(world, api, document, sent, Protocol::Gateway) {
             Some(violation) => {
                 let refused = self.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
                 // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.

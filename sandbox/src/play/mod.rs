@@ -3,6 +3,7 @@
 mod batch;
 mod example;
 mod files;
+mod form;
 mod gateway;
 mod rest;
 mod spoil;
@@ -14,20 +15,22 @@ use std::time::{Duration, SystemTime};
 
 use alipay::content_key::ContentKey;
 use alipay::limits::{self, Overrides, Violation};
-use alipay::record::Node;
+use alipay::record::{Members, Node};
 use alipay::schema::Protocol;
 use alipay::sign::{RsaSigner, SignType, Signer, Verifier};
+use alipay::upload::Upload;
 use alipay_codegen::ir;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bumpalo::Bump;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::certified::Certified;
 use crate::server::Observer;
 use crate::{Keys, Next, Seen, StartError, tables};
 
 pub(crate) use files::{FOLDER as FILES, play as play_file};
+pub(crate) use form::Content;
 pub(crate) use gateway::{play as play_gateway, play_media};
 pub(crate) use rest::play as play_rest;
 
@@ -128,11 +131,11 @@ impl World {
     pub(crate) fn note_raw(&self, path: &str, status: u16) {
         let is_gateway = matches!(path, alipay::gateway::PATH | alipay::gateway::MEDIA_PATH);
         let protocol = if is_gateway { Protocol::Gateway } else { Protocol::Rest };
-        self.note(protocol, path, &status.to_string());
+        self.note(protocol, path, &status.to_string(), &[]);
     }
 
-    fn note(&self, protocol: Protocol, api: &str, code: &str) {
-        let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned() };
+    fn note(&self, protocol: Protocol, api: &str, code: &str, files: &[(String, Upload)]) {
+        let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned(), files: files.to_vec() };
         if let Some(observe) = &self.observe {
             observe(&seen);
         }
@@ -153,10 +156,23 @@ impl World {
 }
 
 /// Checks a request against the API's limits: the first violation, if any.
-fn first_violation(api: &ir::Api, document: &Value, protocol: Protocol) -> Option<Violation> {
+fn first_violation(
+    world: &World,
+    api: &ir::Api,
+    document: &Map<String, Value>,
+    files: &[(String, Upload)],
+    protocol: Protocol,
+) -> Option<Violation> {
     let arena = Bump::new();
     let table = tables::api(&arena, api);
-    limits::check(&table, Node::json(document), protocol, &Overrides::default()).into_iter().next()
+    let request = Node::Object(Members::Form(document, files));
+    let mut broken = limits::check(&table, request, protocol, &Overrides::default());
+    let common = world.spec.gateway.as_ref().filter(|_| protocol == Protocol::Gateway);
+    if let Some(upload) = common.and_then(|common| common.upload.as_ref()) {
+        let (all, links) = (tables::record(&arena, &upload.record), tables::links(&arena, &upload.links));
+        broken.extend(files.iter().flat_map(|(name, upload)| limits::check_upload(all, links, table.request, name, upload)));
+    }
+    broken.into_iter().next()
 }
 
 /// What a code means, by the spec: the API's own codes first, then the public ones.

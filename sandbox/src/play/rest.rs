@@ -15,7 +15,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{World, example, first_violation, meaning, within_tolerance};
+use super::{Content, World, example, first_violation, meaning, within_tolerance};
 use crate::{Next, tables};
 
 /// Why a call is not played.
@@ -34,12 +34,12 @@ impl Refusal {
 }
 
 /// Answers a request.
-pub(crate) fn play(world: &World, head: &http::request::Parts, body: &[u8], next: Option<&Next>) -> Response<Bytes> {
+pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content, next: Option<&Next>) -> Response<Bytes> {
     let found = find(world, head);
-    let outcome = decide(world, head, body, found.as_ref(), next);
+    let outcome = decide(world, head, content, found.as_ref(), next);
     let name = found.as_ref().map_or_else(|| head.uri.path().to_owned(), |(api, _)| api.name.clone());
     let seen = outcome.as_ref().map_or_else(|refusal| refusal.code.as_str(), |_| "200");
-    world.note(Protocol::Rest, &name, seen);
+    world.note(Protocol::Rest, &name, seen, content.files());
     match outcome {
         Ok(fields) => {
             let plain = Value::Object(fields).to_string();
@@ -92,10 +92,15 @@ fn path_parameters(template: &str, path: &str) -> Option<Map<String, Value>> {
 fn decide(
     world: &World,
     head: &http::request::Parts,
-    body: &[u8],
+    content: &Content,
     found: Option<&(&ir::Api, Map<String, Value>)>,
     next: Option<&Next>,
 ) -> Result<Map<String, Value>, Refusal> {
+    // Of a form, only the text is signed; the files beside it are not.
+    let body = match content {
+        Content::Plain(body) => &body[..],
+        Content::Form(form) => form.text("data").map_or(&[][..], |data| data),
+    };
     authorize(world, head, body)?;
     if let Some(Next::Error(code)) = next {
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
@@ -109,7 +114,7 @@ fn decide(
     };
     let body = if is_encrypted(head) && !body.is_empty() { Cow::Owned(decrypt(world, body)?) } else { Cow::Borrowed(body) };
     let document = document(api, path, head.uri.query().unwrap_or_default(), &body)?;
-    match first_violation(api, &document, Protocol::Rest) {
+    match first_violation(world, api, &document, content.files(), Protocol::Rest) {
         Some(violation) => {
             let code = violation.code.as_deref().unwrap_or("invalid-parameter");
             // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
@@ -130,7 +135,7 @@ fn decrypt(world: &World, body: &[u8]) -> Result<Vec<u8>, Refusal> {
 }
 
 /// The request's fields, from path, query and body.
-fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) -> Result<Value, Refusal> {
+fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) -> Result<Map<String, Value>, Refusal> {
     let mut document = match body {
         [] => Map::new(),
         _ => serde_json::from_slice(body).map_err(|_| Refusal::gateway("illegal-json"))?,
@@ -142,7 +147,7 @@ fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) 
         document.insert(name.into_owned(), value);
     }
     document.extend(path.clone());
-    Ok(Value::Object(document))
+    Ok(document)
 }
 
 fn authorize(world: &World, head: &http::request::Parts, body: &[u8]) -> Result<(), Refusal> {

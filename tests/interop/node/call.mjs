@@ -1,12 +1,25 @@
-// Calls methods of the SDK, one after the other.
+// Calls methods of the SDK, one after the other. An argument's `form` or `formData`, where it is an object, becomes the package's form.
 //
-// In:  { calls: [[method, ...arguments]] }
+// In:  { calls: [[method, ...arguments]] }, a form as { fields: { name: text }, files: { name: { fileName, base64 } } }
 // Out: [{ value } or { error: { name, code, message, status } }]
 import { run } from './sdk.mjs';
 
-await run(async ({ calls }, sdk) => {
+await run(async ({ calls }, sdk, _, { AlipayFormData }) => {
+  const filled = ({ fields = {}, files = {} }) => {
+    const form = new AlipayFormData();
+    Object.entries(fields).forEach(([name, text]) => form.addField(name, text));
+    for (const [name, { fileName, base64 }] of Object.entries(files)) {
+      form.addFile(name, fileName, Buffer.from(base64, 'base64'));
+    }
+    return form;
+  };
   const outcomes = [];
   for (const [method, ...args] of calls) {
+    for (const options of args.filter(Boolean)) {
+      for (const name of ['form', 'formData']) {
+        if (typeof options[name] === 'object') options[name] = filled(options[name]);
+      }
+    }
     try {
       outcomes.push({ value: await sdk[method](...args) });
     } catch (error) {

@@ -10,7 +10,6 @@ use alipay::trade::{AppPay, PagePay};
 use alipay::{Client, ProtocolChoice, Transport, TransportFuture};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::pages::of_form;
@@ -68,23 +67,23 @@ fn signatures_are_accepted_by_node() {
 
 /// Keeps requests instead of sending them.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Recorder(Arc<Mutex<Vec<http::Request<Bytes>>>>);
+pub(super) struct Recorder(Arc<Mutex<Vec<http::Request<alipay::Body>>>>);
 
 impl Recorder {
-    pub(super) fn take(&self) -> Vec<http::Request<Bytes>> {
+    pub(super) fn take(&self) -> Vec<http::Request<alipay::Body>> {
         std::mem::take(&mut *self.0.lock().unwrap())
     }
 }
 
 impl Transport for Recorder {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+    fn send(&self, request: http::Request<alipay::Body>) -> TransportFuture<'_> {
         self.0.lock().unwrap().push(request);
         Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect)) })
     }
 }
 
 /// A message, a template and, with a token, a template again, as the client would send them.
-async fn requests(protocol: ProtocolChoice, encrypted: bool) -> Vec<http::Request<Bytes>> {
+async fn requests(protocol: ProtocolChoice, encrypted: bool) -> Vec<http::Request<alipay::Body>> {
     let recorder = Recorder::default();
     let client = Client::builder("2021000000000000").private_key(key("app", "private_pkcs8_der_base64")).unwrap();
     let client = client.alipay_public_key(key("alipay", "public_spki_der_base64")).unwrap();
@@ -95,11 +94,11 @@ async fn requests(protocol: ProtocolChoice, encrypted: bool) -> Vec<http::Reques
     recorder.take()
 }
 
-pub(super) fn body(request: &http::Request<Bytes>) -> &str {
-    std::str::from_utf8(request.body()).unwrap()
+pub(super) fn body(request: &http::Request<alipay::Body>) -> &str {
+    std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap()
 }
 
-pub(super) fn on_rest(request: &http::Request<Bytes>) -> Value {
+pub(super) fn on_rest(request: &http::Request<alipay::Body>) -> Value {
     let header = |name| request.headers().get(name).map(|value| value.to_str().unwrap());
     json!({
         "method": request.method().as_str(),

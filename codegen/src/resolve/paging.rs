@@ -1,0 +1,79 @@
+//! `paging:`: which fields turn the pages of a long list.
+
+use super::rules;
+use crate::diagnostic::{Code, Report};
+use crate::ir::{Idempotency, Kind, PageEnd, PageStep, Paging, Record, Text};
+use crate::source::yaml::Node;
+use crate::spec::typed::PagingSpec;
+
+/// The fields among which `paging:` chooses.
+pub(super) struct Fields<'a> {
+    pub(super) request: &'a Record,
+    pub(super) response: &'a Record,
+}
+
+/// Reads `paging:`; `node` is its map. `None` where it leads nowhere.
+pub(super) fn resolve(
+    spec: &PagingSpec,
+    node: &Node,
+    fields: &Fields<'_>,
+    idempotency: &Idempotency,
+    report: &mut Report,
+) -> Option<Paging> {
+    if *idempotency != Idempotency::Always {
+        report
+            .at(Code::BadPaging, node.span, "the pages of a list are read by calls that do no harm, and this API does not say so")
+            .help("write `idempotency: always`");
+    }
+    let mut named = |key: &str, name: &str, record: &Record, fits: fn(&Kind) -> bool, holds: &str| {
+        let span = node.span_of(key);
+        let field = rules::find(name, span, &record.fields, report)?;
+        if !fits(&field.kind) {
+            let found = super::examples::describe(&field.kind);
+            report.at(Code::BadPaging, span, format!("`{name}` is {found}, and `{key}` is a field that holds {holds}"));
+            return None;
+        }
+        Some(name.to_owned())
+    };
+    let items = named("items", &spec.items, fields.response, |kind| matches!(kind, Kind::List(_)), "a list");
+    let mut number = |key: &str, name: &Option<String>, record: &Record| match name {
+        Some(name) => named(key, name, record, is_number, "a number, or a number as text").map(Some),
+        None => Some(None),
+    };
+    let page = number("page", &spec.page, fields.request);
+    let size = number("size", &spec.size, fields.request);
+    let total = number("total", &spec.total, fields.response);
+    let pages = number("pages", &spec.pages, fields.response);
+    let more = match &spec.more {
+        Some(name) => named("more", name, fields.response, |kind| matches!(kind, Kind::Boolean), "a boolean").map(Some),
+        None => Some(None),
+    };
+    let mut text = |key: &str, name: &Option<String>, record: &Record| match name {
+        Some(name) => named(key, name, record, |kind| matches!(kind, Kind::Text(_)), "a text").map(Some),
+        None => Some(None),
+    };
+    let cursor = text("cursor", &spec.cursor, fields.request);
+    let next = text("next", &spec.next, fields.response);
+    let ends = [total?.map(PageEnd::Total), pages?.map(PageEnd::Pages), more?.map(PageEnd::More)];
+    let mut ends = ends.into_iter().flatten();
+    let (end, second) = (ends.next(), ends.next());
+    let by_number = size.as_ref()?.is_some() || spec.first.is_some() || end.is_some();
+    let step = match (page?, cursor?, next?) {
+        (Some(page), None, None) if second.is_none() => {
+            let end = end.unwrap_or(PageEnd::Empty);
+            PageStep::Number { page, first: spec.first.unwrap_or(1), size: size?, end }
+        }
+        (None, Some(cursor), Some(next)) if !by_number => PageStep::Cursor { cursor, next },
+        _ => {
+            report.at(Code::BadPaging, node.span, "pages are asked for either by number or by cursor").help(
+                "write `items` and `page`, with `size` and one of `total`, `pages`, `more`; or `items`, `cursor` and `next`",
+            );
+            return None;
+        }
+    };
+    Some(Paging { items: items?, step })
+}
+
+const fn is_number(kind: &Kind) -> bool {
+    matches!(kind, Kind::Integer | Kind::Text(Text::String))
+}

@@ -1,0 +1,940 @@
+//! `alipay.data.bill.accountlog.query` · 支付宝商家账户账务明细查询
+//!
+//! Lists what moved on the merchant's account, for reconciliation.
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/accountlog/query`. Described in
+//! `spec/data/bill.accountlog.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/data/bill.accountlog.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.data.bill.accountlog.query",
+    title: "支付宝商家账户账务明细查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/data/bill/accountlog/query",
+    }),
+    idempotency: schema::Idempotency::Always,
+    request: &BILL_ACCOUNTLOG_QUERY,
+    response: &BILL_ACCOUNTLOG_QUERY_RESPONSE,
+    links: &[
+        schema::LinkDef {
+            limit: "start_time.required",
+            code: "INVALID_PARAMETER",
+        },
+        schema::LinkDef {
+            limit: "end_time.required",
+            code: "INVALID_PARAMETER",
+        },
+    ],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "A parameter is not acceptable.",
+            fix: "Correct the parameters; the range must not be longer than 31 days.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 84,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_CHECK_FAIL",
+            summary: "The agreement does not allow it.",
+            fix: "Check the agreement and its product.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 88,
+        },
+        schema::ErrorDef {
+            code: "USER_AGREEMENT_CHECK_FAIL",
+            summary: "The user's agreement does not allow it.",
+            fix: "Check the agreement with the user.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 91,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_BUSY",
+            summary: "The platform is busy.",
+            fix: "Try again later.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Failed,
+            line: 94,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "The platform is busy.",
+            fix: "Try again later.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Failed,
+            line: 98,
+        },
+    ],
+};
+
+static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillAccountlogQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "start_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 15,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(20),
+                    line: 16,
+                },
+            ],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "end_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 21,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(20),
+                    line: 22,
+                },
+            ],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "alipay_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(255),
+                    line: 28,
+                },
+            ],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "merchant_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(255),
+                    line: 34,
+                },
+            ],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "page_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(8),
+                    line: 39,
+                },
+            ],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(8),
+                    line: 44,
+                },
+            ],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "trans_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 46,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 47,
+        },
+        schema::FieldDef {
+            name: "agreement_product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 48,
+        },
+        schema::FieldDef {
+            name: "bill_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 49,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 50,
+        },
+    ],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(&["alipay_order_no", "merchant_order_no"]),
+            line: 53,
+        },
+    ],
+};
+
+static BILL_ACCOUNTLOG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillAccountlogQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "detail_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ACCOUNT_LOG_ITEM),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 56,
+        },
+        schema::FieldDef {
+            name: "page_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 57,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 58,
+        },
+        schema::FieldDef {
+            name: "total_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 59,
+        },
+    ],
+    rules: &[],
+};
+
+static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountLogItem",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "trans_dt",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 65,
+        },
+        schema::FieldDef {
+            name: "account_log_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 66,
+        },
+        schema::FieldDef {
+            name: "alipay_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 67,
+        },
+        schema::FieldDef {
+            name: "merchant_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 68,
+        },
+        schema::FieldDef {
+            name: "trans_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 69,
+        },
+        schema::FieldDef {
+            name: "balance",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 70,
+        },
+        schema::FieldDef {
+            name: "direction",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 71,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 72,
+        },
+        schema::FieldDef {
+            name: "other_account",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 73,
+        },
+        schema::FieldDef {
+            name: "trans_memo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 74,
+        },
+        schema::FieldDef {
+            name: "bill_source",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 75,
+        },
+        schema::FieldDef {
+            name: "biz_nos",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 76,
+        },
+        schema::FieldDef {
+            name: "biz_orig_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 77,
+        },
+        schema::FieldDef {
+            name: "biz_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 78,
+        },
+        schema::FieldDef {
+            name: "merchant_out_refund_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 79,
+        },
+        schema::FieldDef {
+            name: "complement_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 80,
+        },
+        schema::FieldDef {
+            name: "store_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 81,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
+///
+/// Lists what moved on the merchant's account, for reconciliation.
+///
+/// - At most one of `alipay_order_no`, `merchant_order_no`.
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/accountlog/query`. Described in
+/// `spec/data/bill.accountlog.query.yaml`.
+/// Answered by [`BillAccountlogQueryResponse`], or by an error with a [`BillAccountlogQueryErrorCode`].
+#[doc(alias = "alipay.data.bill.accountlog.query")]
+#[doc(alias = "支付宝商家账户账务明细查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BillAccountlogQuery {
+    /// From when on.
+    ///
+    /// On the wire `start_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 20 characters.
+    /// Example: `2019-01-01 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:12`.
+    pub start_time: String,
+    /// Until when, itself not included; at most 31 days after the start.
+    ///
+    /// On the wire `end_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 20 characters.
+    /// Example: `2019-01-02 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:18`.
+    pub end_time: String,
+    /// Only what belongs to this order of the platform's.
+    ///
+    /// On the wire `alipay_order_no`; required in some cases; at most 255 characters. Example: `20190101***`. Source:
+    /// `spec/data/bill.accountlog.query.yaml:24`.
+    pub alipay_order_no: Option<String>,
+    /// Only what belongs to this order of the merchant's.
+    ///
+    /// On the wire `merchant_order_no`; required in some cases; at most 255 characters. Example: `TX***`. Source:
+    /// `spec/data/bill.accountlog.query.yaml:30`.
+    pub merchant_order_no: Option<String>,
+    /// Which page; counted from 1\.
+    ///
+    /// On the wire `page_no`; at most 8 characters. Example: `1`. Source: `spec/data/bill.accountlog.query.yaml:36`.
+    pub page_no: Option<String>,
+    /// How many entries a page has, from 1000 to 2000; 2000 where nothing is said.
+    ///
+    /// On the wire `page_size`; at most 8 characters. Example: `2000`. Source:
+    /// `spec/data/bill.accountlog.query.yaml:41`.
+    pub page_size: Option<String>,
+    /// Only entries of these kinds; for special uses.
+    ///
+    /// On the wire `trans_code`. Example: `101101,301101`. Source: `spec/data/bill.accountlog.query.yaml:46`.
+    pub trans_code: Option<String>,
+    /// The agreement under which the account is read; for special uses.
+    ///
+    /// On the wire `agreement_no`. Example: `20215606000635888888`. Source:
+    /// `spec/data/bill.accountlog.query.yaml:47`.
+    pub agreement_no: Option<String>,
+    /// The product of that agreement; for special uses.
+    ///
+    /// On the wire `agreement_product_code`. Example: `FUND_SIGN_WITHHOLDING`. Source:
+    /// `spec/data/bill.accountlog.query.yaml:48`.
+    pub agreement_product_code: Option<String>,
+    /// The user whose account is read.
+    ///
+    /// On the wire `bill_user_id`. Example: `2088123456789012`. Source: `spec/data/bill.accountlog.query.yaml:49`.
+    pub bill_user_id: Option<String>,
+    /// The same user as this app knows them.
+    ///
+    /// On the wire `open_id`; on the gateway only. Source: `spec/data/bill.accountlog.query.yaml:50`.
+    pub open_id: Option<String>,
+}
+
+impl BillAccountlogQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`start_time`](Self::start_time).
+    #[inline]
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = start_time.into();
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time).
+    #[inline]
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = end_time.into();
+        self
+    }
+
+    /// Sets [`alipay_order_no`](Self::alipay_order_no).
+    #[inline]
+    #[must_use]
+    pub fn alipay_order_no(mut self, alipay_order_no: impl Into<String>) -> Self {
+        self.alipay_order_no = Some(alipay_order_no.into());
+        self
+    }
+
+    /// Sets [`merchant_order_no`](Self::merchant_order_no).
+    #[inline]
+    #[must_use]
+    pub fn merchant_order_no(mut self, merchant_order_no: impl Into<String>) -> Self {
+        self.merchant_order_no = Some(merchant_order_no.into());
+        self
+    }
+
+    /// Sets [`page_no`](Self::page_no).
+    #[inline]
+    #[must_use]
+    pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
+        self.page_no = Some(page_no.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets [`trans_code`](Self::trans_code).
+    #[inline]
+    #[must_use]
+    pub fn trans_code(mut self, trans_code: impl Into<String>) -> Self {
+        self.trans_code = Some(trans_code.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`agreement_product_code`](Self::agreement_product_code).
+    #[inline]
+    #[must_use]
+    pub fn agreement_product_code(
+        mut self,
+        agreement_product_code: impl Into<String>,
+    ) -> Self {
+        self.agreement_product_code = Some(agreement_product_code.into());
+        self
+    }
+
+    /// Sets [`bill_user_id`](Self::bill_user_id).
+    #[inline]
+    #[must_use]
+    pub fn bill_user_id(mut self, bill_user_id: impl Into<String>) -> Self {
+        self.bill_user_id = Some(bill_user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+}
+
+impl record::Record for BillAccountlogQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BILL_ACCOUNTLOG_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.start_time),
+            1 => Some(&self.end_time),
+            2 => Some(&self.alipay_order_no),
+            3 => Some(&self.merchant_order_no),
+            4 => Some(&self.page_no),
+            5 => Some(&self.page_size),
+            6 => Some(&self.trans_code),
+            7 => Some(&self.agreement_no),
+            8 => Some(&self.agreement_product_code),
+            9 => Some(&self.bill_user_id),
+            10 => Some(&self.open_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.start_time),
+            1 => Some(&mut self.end_time),
+            2 => Some(&mut self.alipay_order_no),
+            3 => Some(&mut self.merchant_order_no),
+            4 => Some(&mut self.page_no),
+            5 => Some(&mut self.page_size),
+            6 => Some(&mut self.trans_code),
+            7 => Some(&mut self.agreement_no),
+            8 => Some(&mut self.agreement_product_code),
+            9 => Some(&mut self.bill_user_id),
+            10 => Some(&mut self.open_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BillAccountlogQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BillAccountlogQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BillAccountlogQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for BillAccountlogQuery {}
+
+impl record::Request for BillAccountlogQuery {
+    type Response = BillAccountlogQueryResponse;
+    type ErrorCode = BillAccountlogQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+impl record::PagedRequest for BillAccountlogQuery {
+    type Item = AccountLogItem;
+    const STEP: schema::PageStep<'static> = schema::PageStep::Number {
+        page: "page_no",
+        first: 1,
+        size: Some("page_size"),
+        end: schema::PageEnd::Total("total_size"),
+    };
+    #[inline]
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.detail_list
+    }
+}
+
+/// The answer of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BillAccountlogQueryResponse {
+    /// The entries of the page; not there where nothing was found.
+    ///
+    /// On the wire `detail_list`. Source: `spec/data/bill.accountlog.query.yaml:56`.
+    pub detail_list: Vec<AccountLogItem>,
+    /// The page.
+    ///
+    /// On the wire `page_no`. Example: `1`. Source: `spec/data/bill.accountlog.query.yaml:57`.
+    pub page_no: Option<String>,
+    /// How many entries a page has.
+    ///
+    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.accountlog.query.yaml:58`.
+    pub page_size: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// On the wire `total_size`. Example: `10000`. Source: `spec/data/bill.accountlog.query.yaml:59`.
+    pub total_size: Option<String>,
+}
+
+impl record::Record for BillAccountlogQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BILL_ACCOUNTLOG_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.detail_list),
+            1 => Some(&self.page_no),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.detail_list),
+            1 => Some(&mut self.page_no),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BillAccountlogQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BillAccountlogQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BillAccountlogQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// One entry of the account.
+///
+/// Source: `spec/data/bill.accountlog.query.yaml:62`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountLogItem {
+    /// When it was booked.
+    ///
+    /// On the wire `trans_dt`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
+    /// Source: `spec/data/bill.accountlog.query.yaml:65`.
+    pub trans_dt: Option<String>,
+    /// Its number.
+    ///
+    /// On the wire `account_log_id`. Example: `1***`. Source: `spec/data/bill.accountlog.query.yaml:66`.
+    pub account_log_id: Option<String>,
+    /// The platform's number of the order.
+    ///
+    /// On the wire `alipay_order_no`. Example: `20190101***`. Source: `spec/data/bill.accountlog.query.yaml:67`.
+    pub alipay_order_no: Option<String>,
+    /// The merchant's number of the order.
+    ///
+    /// On the wire `merchant_order_no`. Example: `TX***`. Source: `spec/data/bill.accountlog.query.yaml:68`.
+    pub merchant_order_no: Option<String>,
+    /// The amount; negative where money left.
+    ///
+    /// On the wire `trans_amount`. Example: `1000.00`. Source: `spec/data/bill.accountlog.query.yaml:69`.
+    pub trans_amount: Option<String>,
+    /// The balance after it. It need not follow from the entry before.
+    ///
+    /// On the wire `balance`. Example: `10000.00`. Source: `spec/data/bill.accountlog.query.yaml:70`.
+    pub balance: Option<String>,
+    /// Whether money came or left, in Chinese.
+    ///
+    /// On the wire `direction`. Example: `收入`. Source: `spec/data/bill.accountlog.query.yaml:71`.
+    pub direction: Option<String>,
+    /// The kind of entry.
+    ///
+    /// On the wire `type`. Example: `交易`. Source: `spec/data/bill.accountlog.query.yaml:72`.
+    pub r#type: Option<String>,
+    /// The other side, in parts.
+    ///
+    /// On the wire `other_account`. Example: `张*(a*@alipay.com)`. Source: `spec/data/bill.accountlog.query.yaml:73`.
+    pub other_account: Option<String>,
+    /// A remark; nothing to rely on.
+    ///
+    /// On the wire `trans_memo`. Example: `备注1`. Source: `spec/data/bill.accountlog.query.yaml:74`.
+    pub trans_memo: Option<String>,
+    /// Which business it comes from.
+    ///
+    /// On the wire `bill_source`. Example: `商家中心`. Source: `spec/data/bill.accountlog.query.yaml:75`.
+    pub bill_source: Option<String>,
+    /// The numbers of the business orders behind it.
+    ///
+    /// On the wire `biz_nos`. Example: `M{330***}|S{330***}|O{192***}`. Source:
+    /// `spec/data/bill.accountlog.query.yaml:76`.
+    pub biz_nos: Option<String>,
+    /// The number of the first of them.
+    ///
+    /// On the wire `biz_orig_no`. Example: `330***`. Source: `spec/data/bill.accountlog.query.yaml:77`.
+    pub biz_orig_no: Option<String>,
+    /// What kind of business it is.
+    ///
+    /// On the wire `biz_desc`. Example: `002***|交易退款`. Source: `spec/data/bill.accountlog.query.yaml:78`.
+    pub biz_desc: Option<String>,
+    /// The merchant's number of the refund.
+    ///
+    /// On the wire `merchant_out_refund_no`. Example: `20211119***`. Source:
+    /// `spec/data/bill.accountlog.query.yaml:79`.
+    pub merchant_out_refund_no: Option<String>,
+    /// More; for special uses.
+    ///
+    /// On the wire `complement_info`. Example: `商家中心`. Source: `spec/data/bill.accountlog.query.yaml:80`.
+    pub complement_info: Option<String>,
+    /// The shop.
+    ///
+    /// On the wire `store_name`. Example: `杭州一店`. Source: `spec/data/bill.accountlog.query.yaml:81`.
+    pub store_name: Option<String>,
+}
+
+impl record::Record for AccountLogItem {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNT_LOG_ITEM
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.trans_dt),
+            1 => Some(&self.account_log_id),
+            2 => Some(&self.alipay_order_no),
+            3 => Some(&self.merchant_order_no),
+            4 => Some(&self.trans_amount),
+            5 => Some(&self.balance),
+            6 => Some(&self.direction),
+            7 => Some(&self.r#type),
+            8 => Some(&self.other_account),
+            9 => Some(&self.trans_memo),
+            10 => Some(&self.bill_source),
+            11 => Some(&self.biz_nos),
+            12 => Some(&self.biz_orig_no),
+            13 => Some(&self.biz_desc),
+            14 => Some(&self.merchant_out_refund_no),
+            15 => Some(&self.complement_info),
+            16 => Some(&self.store_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.trans_dt),
+            1 => Some(&mut self.account_log_id),
+            2 => Some(&mut self.alipay_order_no),
+            3 => Some(&mut self.merchant_order_no),
+            4 => Some(&mut self.trans_amount),
+            5 => Some(&mut self.balance),
+            6 => Some(&mut self.direction),
+            7 => Some(&mut self.r#type),
+            8 => Some(&mut self.other_account),
+            9 => Some(&mut self.trans_memo),
+            10 => Some(&mut self.bill_source),
+            11 => Some(&mut self.biz_nos),
+            12 => Some(&mut self.biz_orig_no),
+            13 => Some(&mut self.biz_desc),
+            14 => Some(&mut self.merchant_out_refund_no),
+            15 => Some(&mut self.complement_info),
+            16 => Some(&mut self.store_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountLogItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountLogItem {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountLogItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.data.bill.accountlog.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillAccountlogQueryErrorCode {
+    /// A parameter is not acceptable.
+    ///
+    /// Correct the parameters; the range must not be longer than 31 days.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountlog.query.yaml:84`.
+    InvalidParameter,
+    /// The agreement does not allow it.
+    ///
+    /// Check the agreement and its product.
+    ///
+    /// On the wire `AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.accountlog.query.yaml:88`.
+    AgreementCheckFail,
+    /// The user's agreement does not allow it.
+    ///
+    /// Check the agreement with the user.
+    ///
+    /// On the wire `USER_AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.accountlog.query.yaml:91`.
+    UserAgreementCheckFail,
+    /// The platform is busy.
+    ///
+    /// Try again later.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later. Source: `spec/data/bill.accountlog.query.yaml:94`.
+    SystemBusy,
+    /// The platform is busy.
+    ///
+    /// Try again later.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source:
+    /// `spec/data/bill.accountlog.query.yaml:98`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for BillAccountlogQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("AGREEMENT_CHECK_FAIL", Self::AgreementCheckFail),
+        ("USER_AGREEMENT_CHECK_FAIL", Self::UserAgreementCheckFail),
+        ("SYSTEM_BUSY", Self::SystemBusy),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,545 @@
+//! `alipay.offline.material.image.upload` · 上传门店照片和视频接口
+//!
+//! Uploads a picture or a video, which other APIs then name by its id.
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/material/image/upload`. Described in
+//! `spec/offline/material.image.upload.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/offline/material.image.upload.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.offline.material.image.upload",
+    title: "上传门店照片和视频接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/offline/material/image/upload",
+    }),
+    idempotency: schema::Idempotency::Always,
+    request: &MATERIAL_IMAGE_UPLOAD,
+    response: &MATERIAL_IMAGE_UPLOAD_RESPONSE,
+    links: &[
+        schema::LinkDef {
+            limit: "image_type.required",
+            code: "INVALID_PARAM",
+        },
+        schema::LinkDef {
+            limit: "image_type.max_length",
+            code: "INVALID_PARAM",
+        },
+        schema::LinkDef {
+            limit: "image_name.required",
+            code: "INVALID_PARAM",
+        },
+        schema::LinkDef {
+            limit: "image_name.max_length",
+            code: "INVALID_PARAM",
+        },
+        schema::LinkDef {
+            limit: "image_pid.max_length",
+            code: "INVALID_PARAM",
+        },
+        schema::LinkDef {
+            limit: "image_content.required",
+            code: "INVALID_FILE_BYTES",
+        },
+        schema::LinkDef {
+            limit: "image_content.max_bytes",
+            code: "EXCEED_MAX_SIZE",
+        },
+        schema::LinkDef {
+            limit: "image_content.extensions",
+            code: "UNKNOWN_FORMAT",
+        },
+    ],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAM",
+            summary: "A parameter is not acceptable.",
+            fix: "Correct the parameters and call again.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "INVALID_FILE_BYTES",
+            summary: "The file has no readable content.",
+            fix: "Check that the file is whole and upload it again.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+        schema::ErrorDef {
+            code: "EXCEED_MAX_SIZE",
+            summary: "The file is too large.",
+            fix: "Send a smaller file.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 50,
+        },
+        schema::ErrorDef {
+            code: "UNKNOWN_FORMAT",
+            summary: "The platform does not take files of this format.",
+            fix: "Convert the file to a format that it takes.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 54,
+        },
+        schema::ErrorDef {
+            code: "CAPACITY_EXCEEDED",
+            summary: "The account has no room for more files.",
+            fix: "Remove files that are no longer used.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 58,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "The platform is busy, and may or may not have stored the file.",
+            fix: "Upload it again; a second copy does no harm.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Unknown,
+            line: 61,
+        },
+        schema::ErrorDef {
+            code: "isv.invalid-arguments",
+            summary: "A parameter is not acceptable.",
+            fix: "Correct the parameters and call again.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 66,
+        },
+        schema::ErrorDef {
+            code: "isv.exceed-max-size",
+            summary: "The file is too large.",
+            fix: "Send a smaller file.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 69,
+        },
+        schema::ErrorDef {
+            code: "isv.unknown-fomat",
+            summary: "The platform does not take files of this format.",
+            fix: "Convert the file to a format that it takes.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 72,
+        },
+        schema::ErrorDef {
+            code: "isv.image-unsafe",
+            summary: "The picture breaks the platform's rules for content.",
+            fix: "Send another picture.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 75,
+        },
+        schema::ErrorDef {
+            code: "isv.unknown-error",
+            summary: "The platform failed, and may or may not have stored the file.",
+            fix: "Upload it again; a second copy does no harm.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Unknown,
+            line: 78,
+        },
+    ],
+};
+
+static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialImageUpload",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "image_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 14,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(8),
+                    line: 15,
+                },
+            ],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "image_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 20,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(128),
+                    line: 21,
+                },
+            ],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "image_content",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 26,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxBytes(5242880),
+                    line: 28,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::Extensions(
+                        &["bmp", "gif", "jpg", "jpeg", "png", "mp4"],
+                    ),
+                    line: 29,
+                },
+            ],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "image_pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(16),
+                    line: 34,
+                },
+            ],
+            line: 31,
+        },
+    ],
+    rules: &[],
+};
+
+static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialImageUploadResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "image_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "image_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
+///
+/// Uploads a picture or a video, which other APIs then name by its id.
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/material/image/upload`. Described in
+/// `spec/offline/material.image.upload.yaml`.
+/// Answered by [`MaterialImageUploadResponse`], or by an error with a [`MaterialImageUploadErrorCode`].
+#[doc(alias = "alipay.offline.material.image.upload")]
+#[doc(alias = "上传门店照片和视频接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MaterialImageUpload {
+    /// The format of the picture or video.
+    ///
+    /// On the wire `image_type`; required; at most 8 characters. Example: `jpg`. Source:
+    /// `spec/offline/material.image.upload.yaml:11`.
+    pub image_type: String,
+    /// A name for it.
+    ///
+    /// On the wire `image_name`; required; at most 128 characters. Example: `海底捞`. Source:
+    /// `spec/offline/material.image.upload.yaml:17`.
+    pub image_name: String,
+    /// The picture or video itself.
+    ///
+    /// On the wire `image_content`; required; at most 5242880 bytes; with the extension `bmp`, `gif`, `jpg`, `jpeg`,
+    /// `png`, `mp4`. Example: `shop.jpg`. Source: `spec/offline/material.image.upload.yaml:23`.
+    pub image_content: Option<record::Upload>,
+    /// Whom it belongs to; for the platform's own use.
+    ///
+    /// On the wire `image_pid`; at most 16 characters. Example: `2088021822217233`. Source:
+    /// `spec/offline/material.image.upload.yaml:31`.
+    pub image_pid: Option<String>,
+}
+
+impl MaterialImageUpload {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`image_type`](Self::image_type).
+    #[inline]
+    #[must_use]
+    pub fn image_type(mut self, image_type: impl Into<String>) -> Self {
+        self.image_type = image_type.into();
+        self
+    }
+
+    /// Sets [`image_name`](Self::image_name).
+    #[inline]
+    #[must_use]
+    pub fn image_name(mut self, image_name: impl Into<String>) -> Self {
+        self.image_name = image_name.into();
+        self
+    }
+
+    /// Sets [`image_content`](Self::image_content).
+    #[inline]
+    #[must_use]
+    pub fn image_content(mut self, image_content: record::Upload) -> Self {
+        self.image_content = Some(image_content);
+        self
+    }
+
+    /// Sets [`image_pid`](Self::image_pid).
+    #[inline]
+    #[must_use]
+    pub fn image_pid(mut self, image_pid: impl Into<String>) -> Self {
+        self.image_pid = Some(image_pid.into());
+        self
+    }
+}
+
+impl record::Record for MaterialImageUpload {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MATERIAL_IMAGE_UPLOAD
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.image_type),
+            1 => Some(&self.image_name),
+            2 => Some(&self.image_content),
+            3 => Some(&self.image_pid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.image_type),
+            1 => Some(&mut self.image_name),
+            2 => Some(&mut self.image_content),
+            3 => Some(&mut self.image_pid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MaterialImageUpload {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MaterialImageUpload {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MaterialImageUpload {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MaterialImageUpload {}
+
+impl record::Request for MaterialImageUpload {
+    type Response = MaterialImageUploadResponse;
+    type ErrorCode = MaterialImageUploadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MaterialImageUploadResponse {
+    /// The id that other APIs name it by.
+    ///
+    /// On the wire `image_id`; required; at most 32 characters. Example: `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`. Source:
+    /// `spec/offline/material.image.upload.yaml:38`.
+    pub image_id: String,
+    /// Where it can be seen.
+    ///
+    /// On the wire `image_url`; required; at most 512 characters. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=1SOAnUcm`. Source:
+    /// `spec/offline/material.image.upload.yaml:39`.
+    pub image_url: String,
+}
+
+impl record::Record for MaterialImageUploadResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MATERIAL_IMAGE_UPLOAD_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.image_id),
+            1 => Some(&self.image_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.image_id),
+            1 => Some(&mut self.image_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MaterialImageUploadResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MaterialImageUploadResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MaterialImageUploadResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.offline.material.image.upload`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MaterialImageUploadErrorCode {
+    /// A parameter is not acceptable.
+    ///
+    /// Correct the parameters and call again.
+    ///
+    /// On the wire `INVALID_PARAM`. Source: `spec/offline/material.image.upload.yaml:42`.
+    InvalidParam,
+    /// The file has no readable content.
+    ///
+    /// Check that the file is whole and upload it again.
+    ///
+    /// On the wire `INVALID_FILE_BYTES`. Source: `spec/offline/material.image.upload.yaml:46`.
+    InvalidFileBytes,
+    /// The file is too large.
+    ///
+    /// Send a smaller file.
+    ///
+    /// On the wire `EXCEED_MAX_SIZE`. Source: `spec/offline/material.image.upload.yaml:50`.
+    ExceedMaxSize,
+    /// The platform does not take files of this format.
+    ///
+    /// Convert the file to a format that it takes.
+    ///
+    /// On the wire `UNKNOWN_FORMAT`. Source: `spec/offline/material.image.upload.yaml:54`.
+    UnknownFormat,
+    /// The account has no room for more files.
+    ///
+    /// Remove files that are no longer used.
+    ///
+    /// On the wire `CAPACITY_EXCEEDED`. Source: `spec/offline/material.image.upload.yaml:58`.
+    CapacityExceeded,
+    /// The platform is busy, and may or may not have stored the file.
+    ///
+    /// Upload it again; a second copy does no harm.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:61`.
+    SystemError,
+    /// A parameter is not acceptable.
+    ///
+    /// Correct the parameters and call again.
+    ///
+    /// On the wire `isv.invalid-arguments`. Source: `spec/offline/material.image.upload.yaml:66`.
+    IsvInvalidArguments,
+    /// The file is too large.
+    ///
+    /// Send a smaller file.
+    ///
+    /// On the wire `isv.exceed-max-size`. Source: `spec/offline/material.image.upload.yaml:69`.
+    IsvExceedMaxSize,
+    /// The platform does not take files of this format.
+    ///
+    /// Convert the file to a format that it takes.
+    ///
+    /// On the wire `isv.unknown-fomat`. Source: `spec/offline/material.image.upload.yaml:72`.
+    IsvUnknownFomat,
+    /// The picture breaks the platform's rules for content.
+    ///
+    /// Send another picture.
+    ///
+    /// On the wire `isv.image-unsafe`. Source: `spec/offline/material.image.upload.yaml:75`.
+    IsvImageUnsafe,
+    /// The platform failed, and may or may not have stored the file.
+    ///
+    /// Upload it again; a second copy does no harm.
+    ///
+    /// On the wire `isv.unknown-error`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:78`.
+    IsvUnknownError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MaterialImageUploadErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAM", Self::InvalidParam),
+        ("INVALID_FILE_BYTES", Self::InvalidFileBytes),
+        ("EXCEED_MAX_SIZE", Self::ExceedMaxSize),
+        ("UNKNOWN_FORMAT", Self::UnknownFormat),
+        ("CAPACITY_EXCEEDED", Self::CapacityExceeded),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("isv.invalid-arguments", Self::IsvInvalidArguments),
+        ("isv.exceed-max-size", Self::IsvExceedMaxSize),
+        ("isv.unknown-fomat", Self::IsvUnknownFomat),
+        ("isv.image-unsafe", Self::IsvImageUnsafe),
+        ("isv.unknown-error", Self::IsvUnknownError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

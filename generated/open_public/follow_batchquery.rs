@@ -1,0 +1,369 @@
+//! `alipay.open.public.follow.batchquery` · 获取关注者列表
+//!
+//! Lists who follows the account; at most 10000 users at once.
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/follow/batchquery`. Described in
+//! `spec/open_public/follow.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/follow.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.follow.batchquery",
+    title: "获取关注者列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/follow/batchquery",
+    }),
+    idempotency: schema::Idempotency::Always,
+    request: &FOLLOW_BATCHQUERY,
+    response: &FOLLOW_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "QUERY_FOLLOWER_FORBIDDEN",
+            summary: "The account may not list its followers.",
+            fix: "Ask the platform for the permission.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "OPENID_INVALID",
+            summary: "The open id is not valid for this app.",
+            fix: "Use an open id that this app was given.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "The platform is busy.",
+            fix: "Try again later.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+    ],
+};
+
+static FOLLOW_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FollowBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "next_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FollowBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "count",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "next_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "user_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "open_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.follow.batchquery` (获取关注者列表).
+///
+/// Lists who follows the account; at most 10000 users at once.
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/follow/batchquery`. Described in
+/// `spec/open_public/follow.batchquery.yaml`.
+/// Answered by [`FollowBatchqueryResponse`], or by an error with a [`FollowBatchqueryErrorCode`].
+#[doc(alias = "alipay.open.public.follow.batchquery")]
+#[doc(alias = "获取关注者列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FollowBatchquery {
+    /// Where to go on: what the answer before said.
+    ///
+    /// On the wire `next_user_id`. Example: `2088102123322367`. Source: `spec/open_public/follow.batchquery.yaml:12`.
+    pub next_user_id: Option<String>,
+    /// The same for apps that know users by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/open_public/follow.batchquery.yaml:13`.
+    pub open_id: Option<String>,
+}
+
+impl FollowBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`next_user_id`](Self::next_user_id).
+    #[inline]
+    #[must_use]
+    pub fn next_user_id(mut self, next_user_id: impl Into<String>) -> Self {
+        self.next_user_id = Some(next_user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+}
+
+impl record::Record for FollowBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FOLLOW_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.next_user_id),
+            1 => Some(&self.open_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.next_user_id),
+            1 => Some(&mut self.open_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FollowBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FollowBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FollowBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for FollowBatchquery {}
+
+impl record::Request for FollowBatchquery {
+    type Response = FollowBatchqueryResponse;
+    type ErrorCode = FollowBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+impl record::PagedRequest for FollowBatchquery {
+    type Item = String;
+    const STEP: schema::PageStep<'static> = schema::PageStep::Cursor {
+        cursor: "next_user_id",
+        next: "next_user_id",
+    };
+    #[inline]
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.user_id_list
+    }
+}
+
+/// The answer of `alipay.open.public.follow.batchquery` (获取关注者列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FollowBatchqueryResponse {
+    /// How many users the answer names.
+    ///
+    /// On the wire `count`. Example: `10000`. Source: `spec/open_public/follow.batchquery.yaml:16`.
+    pub count: Option<String>,
+    /// Where the next call goes on.
+    ///
+    /// On the wire `next_user_id`. Example: `2088102123322367`. Source: `spec/open_public/follow.batchquery.yaml:17`.
+    pub next_user_id: Option<String>,
+    /// The same for apps that know users by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/open_public/follow.batchquery.yaml:18`.
+    pub open_id: Option<String>,
+    /// The followers.
+    ///
+    /// On the wire `user_id_list`. Example: `2088102146158132`. Source: `spec/open_public/follow.batchquery.yaml:19`.
+    pub user_id_list: Vec<String>,
+    /// The followers as this app knows them.
+    ///
+    /// On the wire `open_id_list`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/open_public/follow.batchquery.yaml:20`.
+    pub open_id_list: Vec<String>,
+}
+
+impl record::Record for FollowBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FOLLOW_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.count),
+            1 => Some(&self.next_user_id),
+            2 => Some(&self.open_id),
+            3 => Some(&self.user_id_list),
+            4 => Some(&self.open_id_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.count),
+            1 => Some(&mut self.next_user_id),
+            2 => Some(&mut self.open_id),
+            3 => Some(&mut self.user_id_list),
+            4 => Some(&mut self.open_id_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FollowBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FollowBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FollowBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.follow.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FollowBatchqueryErrorCode {
+    /// The account may not list its followers.
+    ///
+    /// Ask the platform for the permission.
+    ///
+    /// On the wire `QUERY_FOLLOWER_FORBIDDEN`. Source: `spec/open_public/follow.batchquery.yaml:23`.
+    QueryFollowerForbidden,
+    /// The open id is not valid for this app.
+    ///
+    /// Use an open id that this app was given.
+    ///
+    /// On the wire `OPENID_INVALID`. Source: `spec/open_public/follow.batchquery.yaml:26`.
+    OpenidInvalid,
+    /// The platform is busy.
+    ///
+    /// Try again later.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source:
+    /// `spec/open_public/follow.batchquery.yaml:29`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for FollowBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("QUERY_FOLLOWER_FORBIDDEN", Self::QueryFollowerForbidden),
+        ("OPENID_INVALID", Self::OpenidInvalid),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

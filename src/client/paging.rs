@@ -1,0 +1,308 @@
+//! Long lists, page by page: the request of the next page, and when there is none.
+
+use std::collections::VecDeque;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::call::Options;
+use super::options::{content_options, limit_options, retry_option};
+use super::secret::Secret;
+use super::{Answer, Call, Client, ProtocolChoice};
+use crate::error::{DecodeError, Error};
+use crate::record::fill::Report;
+use crate::record::{Members, Node, PagedRequest, Record};
+use crate::schema::{PageEnd, PageStep};
+
+/// A list that is read page by page, not begun yet: [`items`](Self::items) gives its elements, [`pages`](Self::pages) the answers. It begins at the
+/// page that the request names, at the first if it names none. `C` is the client that reads it.
+#[derive(Debug)]
+#[must_use = "nothing is read until the pages or their elements are asked for"]
+pub struct Paginate<C, R> {
+    client: C,
+    request: R,
+    options: Options,
+}
+
+impl<C: Clone, R: PagedRequest> Paginate<C, R> {
+    pub(crate) fn new(client: &C, request: &R) -> Self {
+        Self { client: client.clone(), request: request.clone(), options: Options::default() }
+    }
+
+    limit_options!();
+
+    /// The protocol to call on.
+    pub fn protocol(mut self, protocol: ProtocolChoice) -> Self {
+        self.options.protocol = Some(protocol);
+        self
+    }
+
+    content_options!();
+
+    retry_option!();
+
+    /// The answers, one for each page. After an error there are no more.
+    pub fn pages(self) -> Pages<C, R> {
+        let turning = Box::new(Turning { client: self.client, request: self.request, options: self.options, at: At::Begin });
+        Pages { state: State::Idle(turning) }
+    }
+
+    /// The elements of all pages, one by one. A page is asked for when the elements of the one before are used up. After an error there are no more.
+    pub fn items(self) -> PageItems<C, R> {
+        PageItems { pages: self.pages(), waiting: VecDeque::new() }
+    }
+}
+
+/// An element, or why there are no more.
+type Item<R> = Result<<R as PagedRequest>::Item, Error<<R as crate::record::Request>::ErrorCode>>;
+
+/// A page, or why there are no more.
+type Turned<R> = Result<Answer<<R as crate::record::Request>::Response>, Error<<R as crate::record::Request>::ErrorCode>>;
+
+/// The answers of [`Paginate::pages`]: a [`Stream`] with the asynchronous client, an [`Iterator`] with the blocking one.
+#[must_use = "nothing is read until the next page is asked for"]
+pub struct Pages<C, R: PagedRequest> {
+    state: State<C, R>,
+}
+
+enum State<C, R: PagedRequest> {
+    Idle(Box<Turning<C, R>>),
+    #[allow(clippy::type_complexity, reason = "the one place where it is said")]
+    Waiting(Pin<Box<dyn Future<Output = (Box<Turning<C, R>>, Turned<R>)> + Send>>),
+    Over,
+}
+
+/// The elements of [`Paginate::items`]: a [`Stream`] with the asynchronous client, an [`Iterator`] with the blocking one.
+#[must_use = "nothing is read until the next element is asked for"]
+pub struct PageItems<C, R: PagedRequest> {
+    pages: Pages<C, R>,
+    waiting: VecDeque<R::Item>,
+}
+
+/// A list in the middle of being read.
+struct Turning<C, R> {
+    client: C,
+    request: R,
+    options: Options,
+    at: At,
+}
+
+/// Where in the list the reading is.
+enum At {
+    /// Before the page that the request names.
+    Begin,
+    /// Behind the page with this number, and so many elements that are behind it too.
+    Number { page: u64, seen: u64 },
+    /// Behind the page that this cursor asked for.
+    Cursor(String),
+}
+
+impl<C, R: PagedRequest> Turning<C, R> {
+    /// Says in the request which page it asks for, where the caller has not.
+    fn begin(&mut self) {
+        let At::Begin = self.at else { return };
+        self.at = match R::STEP {
+            PageStep::Number { page, first, size, .. } => {
+                let start = number(&self.request, page).unwrap_or_else(|| {
+                    set(&mut self.request, page, Node::Integer(i64::try_from(first).unwrap_or(i64::MAX)));
+                    first
+                });
+                // What stands on the pages before is counted only where it is known how much that is.
+                let size = size.and_then(|size| number(&self.request, size)).unwrap_or_default();
+                At::Number { page: start, seen: start.saturating_sub(first).saturating_mul(size) }
+            }
+            PageStep::Cursor { cursor, .. } => At::Cursor(text(&self.request, cursor)),
+        };
+    }
+
+    /// Turns to the next page; whether there is one. `count` is how many elements this one has.
+    fn turn(&mut self, answer: &R::Response, count: usize) -> Result<bool, DecodeError> {
+        match (R::STEP, &mut self.at) {
+            (PageStep::Number { page: field, first, end, .. }, At::Number { page, seen }) => {
+                *seen = seen.saturating_add(count as u64);
+                let more = count > 0
+                    && match end {
+                        PageEnd::Empty => true,
+                        PageEnd::Total(total) => number(answer, total).is_none_or(|total| *seen < total),
+                        PageEnd::Pages(pages) => number(answer, pages).is_none_or(|pages| *page + 1 < first + pages),
+                        PageEnd::More(more) => is_true(answer, more),
+                    };
+                *page += 1;
+                set(&mut self.request, field, Node::Integer(i64::try_from(*page).unwrap_or(i64::MAX)));
+                Ok(more)
+            }
+            (PageStep::Cursor { cursor, next }, At::Cursor(before)) => {
+                let after = text(answer, next);
+                if after.is_empty() {
+                    return Ok(false);
+                }
+                if after == *before {
+                    return Err(DecodeError::unexpected("the answer leads back to the page that it is", &after));
+                }
+                set(&mut self.request, cursor, Node::Text(&after));
+                *before = after;
+                Ok(true)
+            }
+            // `begin` has set what belongs to the step.
+            _ => Ok(false),
+        }
+    }
+
+    /// Takes the answer of a page: what to hand on, and whether there are more.
+    fn turned(&mut self, answer: Turned<R>) -> (Turned<R>, bool) {
+        let mut answer = match answer {
+            Ok(answer) => answer,
+            Err(error) => return (Err(error), false),
+        };
+        let count = R::items(answer.value_mut()).len();
+        match self.turn(&answer, count) {
+            Ok(more) => (Ok(answer), more),
+            Err(error) => (Err(Error::Decode(error)), false),
+        }
+    }
+}
+
+/// The field of this name.
+fn node<'r>(record: &'r dyn Record, name: &str) -> Node<'r> {
+    let found = record.table().fields.iter().position(|field| field.name == name);
+    found.map_or(Node::Absent, |index| Members::Record(record).get(index, name))
+}
+
+fn number(record: &dyn Record, name: &str) -> Option<u64> {
+    match node(record, name) {
+        Node::Integer(value) => u64::try_from(value).ok(),
+        Node::Text(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+fn text(record: &dyn Record, name: &str) -> String {
+    match node(record, name) {
+        Node::Text(text) => text.to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn is_true(record: &dyn Record, name: &str) -> bool {
+    matches!(node(record, name), Node::Boolean(true))
+}
+
+fn set(record: &mut dyn Record, name: &str, value: Node<'_>) {
+    let found = record.table().fields.iter().position(|field| field.name == name);
+    if let Some(field) = found.and_then(|index| record.get_mut(index)) {
+        field.put(value, &mut Report::default());
+    }
+}
+
+impl<R: PagedRequest> Pages<Client, R> {
+    /// The next page; `None` behind the last one and behind an error. The same as `next` of a stream, for programs that have no other use for
+    /// streams.
+    pub async fn next(&mut self) -> Option<Turned<R>> {
+        std::future::poll_fn(|context| self.poll(context)).await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Turned<R>>> {
+        if let State::Idle(_) = self.state
+            && let State::Idle(mut turning) = std::mem::replace(&mut self.state, State::Over)
+        {
+            turning.begin();
+            self.state = State::Waiting(Box::pin(async move {
+                let call = Call { client: &turning.client, request: &turning.request, options: turning.options.clone() };
+                let answer = call.send().await;
+                (turning, answer)
+            }));
+        }
+        let State::Waiting(call) = &mut self.state else { return Poll::Ready(None) };
+        let (mut turning, answer) = ready!(call.as_mut().poll(context));
+        let (answer, more) = turning.turned(answer);
+        self.state = if more { State::Idle(turning) } else { State::Over };
+        Poll::Ready(Some(answer))
+    }
+}
+
+impl<R: PagedRequest> Stream for Pages<Client, R> {
+    type Item = Turned<R>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll(context)
+    }
+}
+
+impl<R: PagedRequest> PageItems<Client, R> {
+    /// The next element; `None` behind the last one and behind an error. The same as `next` of a stream.
+    pub async fn next(&mut self) -> Option<Item<R>> {
+        std::future::poll_fn(|context| self.poll(context)).await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Item<R>>> {
+        loop {
+            if let Some(item) = self.waiting.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(context)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(mut answer)) => self.waiting = std::mem::take(R::items(answer.value_mut())).into(),
+            }
+        }
+    }
+}
+
+impl<R: PagedRequest> Stream for PageItems<Client, R>
+where
+    R::Item: Unpin,
+{
+    type Item = Item<R>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll(context)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<R: PagedRequest> Iterator for Pages<crate::blocking::Client, R> {
+    type Item = Turned<R>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let State::Idle(mut turning) = std::mem::replace(&mut self.state, State::Over) else { return None };
+        turning.begin();
+        let call = Call { client: &turning.client, request: &turning.request, options: turning.options.clone() };
+        let answer = call.send();
+        let (answer, more) = turning.turned(answer);
+        if more {
+            self.state = State::Idle(turning);
+        }
+        Some(answer)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<R: PagedRequest> Iterator for PageItems<crate::blocking::Client, R> {
+    type Item = Item<R>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.waiting.pop_front() {
+                return Some(Ok(item));
+            }
+            match self.pages.next()? {
+                Err(error) => return Some(Err(error)),
+                Ok(mut answer) => self.waiting = std::mem::take(R::items(answer.value_mut())).into(),
+            }
+        }
+    }
+}
+
+impl<C, R: PagedRequest> std::fmt::Debug for Pages<C, R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
+impl<C, R: PagedRequest> std::fmt::Debug for PageItems<C, R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PageItems").field("waiting", &self.waiting.len()).finish_non_exhaustive()
+    }
+}

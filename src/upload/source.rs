@@ -1,0 +1,95 @@
+//! The content of a file that is being read.
+
+use std::io::{self, Read};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+/// How much is read from a reader at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// The content of a file that is being read.
+pub(crate) enum Source {
+    Bytes(Bytes),
+    Reader(Box<dyn Read + Send>),
+    Stream(Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>),
+    /// A reader that another thread reads from at the moment.
+    #[cfg(feature = "http-client")]
+    Busy(tokio::task::JoinHandle<(Box<dyn Read + Send>, io::Result<Bytes>)>),
+}
+
+impl Source {
+    pub(super) fn stream<E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static>(
+        stream: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
+    ) -> Self {
+        Self::Stream(Box::pin(Wrapped(Box::pin(stream))))
+    }
+
+    /// The next bytes; `None` at the end, never an empty piece.
+    pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        loop {
+            match self {
+                Self::Bytes(bytes) => return Poll::Ready(some(Ok(std::mem::take(bytes)))),
+                Self::Stream(stream) => match stream.as_mut().poll_next(context) {
+                    Poll::Ready(Some(Ok(bytes))) if bytes.is_empty() => {}
+                    polled => return polled,
+                },
+                #[cfg(not(feature = "http-client"))]
+                Self::Reader(reader) => return Poll::Ready(some(read(reader))),
+                #[cfg(feature = "http-client")]
+                Self::Reader(reader) => {
+                    // On another runtime there is nobody to hand it to, and reading here is better than not at all.
+                    let Ok(runtime) = tokio::runtime::Handle::try_current() else { return Poll::Ready(some(read(reader))) };
+                    let mut reader = std::mem::replace(reader, Box::new(io::empty()));
+                    *self = Self::Busy(runtime.spawn_blocking(move || {
+                        let chunk = read(&mut reader);
+                        (reader, chunk)
+                    }));
+                }
+                #[cfg(feature = "http-client")]
+                Self::Busy(task) => match std::task::ready!(Pin::new(task).poll(context)) {
+                    Ok((reader, chunk)) => {
+                        *self = Self::Reader(reader);
+                        return Poll::Ready(some(chunk));
+                    }
+                    Err(error) => {
+                        *self = Self::Bytes(Bytes::new());
+                        return Poll::Ready(Some(Err(io::Error::other(error))));
+                    }
+                },
+            }
+        }
+    }
+
+    /// The same where waiting is allowed; `Err(None)` for a stream, which cannot be read so.
+    pub(crate) fn next_chunk(&mut self) -> Result<Option<Bytes>, Option<io::Error>> {
+        match self {
+            Self::Bytes(bytes) => Ok(some(Ok(std::mem::take(bytes))).transpose().map_err(Some)?),
+            Self::Reader(reader) => some(read(reader)).transpose().map_err(Some),
+            _ => Err(None),
+        }
+    }
+}
+
+fn some(chunk: io::Result<Bytes>) -> Option<io::Result<Bytes>> {
+    chunk.map_or_else(|error| Some(Err(error)), |bytes| (!bytes.is_empty()).then_some(Ok(bytes)))
+}
+
+fn read(reader: &mut Box<dyn Read + Send>) -> io::Result<Bytes> {
+    let mut chunk = Vec::with_capacity(CHUNK);
+    reader.take(CHUNK as u64).read_to_end(&mut chunk)?;
+    Ok(Bytes::from(chunk))
+}
+
+/// A stream of the caller's, its errors as those of input.
+struct Wrapped<S>(Pin<Box<S>>);
+
+impl<E: Into<Box<dyn std::error::Error + Send + Sync>>, S: Stream<Item = Result<Bytes, E>>> Stream for Wrapped<S> {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context).map(|item| item.map(|chunk| chunk.map_err(io::Error::other)))
+    }
+}

@@ -1,0 +1,282 @@
+//! Files: from memory, a path, a reader or a stream, on both protocols, held to the limits of the spec.
+
+use std::collections::VecDeque;
+use std::io::{self, Read};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use alipay::error::TransportErrorKind;
+use alipay::gateway::Charset;
+use alipay::offline::{MaterialImageUpload, MaterialImageUploadErrorCode};
+use alipay::upload::Upload;
+use alipay::{Client, Error, Policy, ProtocolChoice, RetryPolicy, blocking};
+use alipay_sandbox::{Next, Sandbox};
+use bytes::Bytes;
+use serde_json::json;
+
+use crate::support::{BOTH, blocking_client, client, sandbox, settings};
+
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n--\r\n\0\xff picture";
+
+fn picture() -> Upload {
+    Upload::from_bytes("门面 \"1\".png", PNG)
+}
+
+fn request(upload: Upload) -> MaterialImageUpload {
+    MaterialImageUpload::new().image_type("png").image_name("海底捞 & \"Co\"").image_content(upload)
+}
+
+/// A stream of the caller's own.
+struct Pieces(VecDeque<Bytes>);
+
+impl futures_core::Stream for Pieces {
+    type Item = Result<Bytes, io::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop_front().map(Ok))
+    }
+}
+
+fn stream(content: &[u8], announced: u64) -> Upload {
+    let pieces = content.chunks(5).map(Bytes::copy_from_slice).chain([Bytes::new()]);
+    Upload::from_stream("shop.png", announced, Pieces(pieces.collect()))
+}
+
+/// What the sandbox got, all calls together.
+fn received(sandbox: &Sandbox) -> Vec<Upload> {
+    sandbox
+        .seen()
+        .into_iter()
+        .flat_map(|seen| seen.files)
+        .map(|(field, upload)| {
+            assert_eq!(field, "image_content");
+            upload
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn a_file_arrives_byte_for_byte() {
+    for protocol in BOTH {
+        let sandbox = sandbox();
+        let answer = client(&sandbox).call(&request(picture())).protocol(protocol).await.unwrap();
+        assert_eq!(answer.image_id, "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED");
+        // The quotes of a name are escaped as browsers do, and so stay.
+        let as_sent = Upload::from_bytes("门面 %221%22.png", PNG);
+        assert_eq!(received(&sandbox), [as_sent]);
+    }
+}
+
+/// A file on disk, removed at the end. It takes more than one read and more than one frame.
+struct OnDisk(std::path::PathBuf, Vec<u8>);
+
+impl OnDisk {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("alipay-{name}-{}.png", std::process::id()));
+        let content: Vec<u8> = PNG.iter().copied().cycle().take(300_000).collect();
+        std::fs::write(&path, &content).unwrap();
+        Self(path, content)
+    }
+
+    fn assert_received(&self, sandbox: &Sandbox, count: usize) {
+        let received = received(sandbox);
+        assert_eq!(received.len(), count);
+        for upload in received {
+            assert_eq!(upload, Upload::from_bytes(upload.file_name(), self.1.clone()));
+        }
+    }
+}
+
+impl Drop for OnDisk {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+#[tokio::test]
+async fn a_file_comes_from_anywhere() {
+    let file = OnDisk::new("async");
+    let OnDisk(path, content) = &file;
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let length = content.len() as u64;
+    for protocol in BOTH {
+        let from_reader = Upload::from_reader("shop.png", length, io::Cursor::new(content.clone()));
+        for upload in [Upload::from_path(path).unwrap(), from_reader, stream(content, length)] {
+            assert_eq!((upload.content_type(), upload.len()), ("image/png", length));
+            client.call(&request(upload)).protocol(protocol).await.unwrap();
+        }
+    }
+    file.assert_received(&sandbox, 6);
+}
+
+#[test]
+fn a_file_comes_from_anywhere_without_a_runtime() {
+    let file = OnDisk::new("blocking");
+    let OnDisk(path, content) = &file;
+    let sandbox = sandbox();
+    let client = blocking_client(&sandbox);
+    for protocol in BOTH {
+        let from_reader = Upload::from_reader("shop.png", content.len() as u64, io::Cursor::new(content.clone()));
+        let from_memory = Upload::from_bytes("shop.png", content.clone());
+        for upload in [Upload::from_path(path).unwrap(), from_reader, from_memory] {
+            client.call(&request(upload)).protocol(protocol).send().unwrap();
+        }
+    }
+    file.assert_received(&sandbox, 6);
+}
+
+#[test]
+fn the_media_type_is_told_by_the_content() {
+    for (content, expected) in [
+        (&b"\xff\xd8\xff\xe0 jpeg"[..], "image/jpeg"),
+        (b"GIF89a", "image/gif"),
+        (b"BM bitmap", "image/bmp"),
+        (b"%PDF-1.7", "application/pdf"),
+        (b"\0\0\0\x18ftypmp42", "video/mp4"),
+        (b"who knows", "application/octet-stream"),
+        (b"", "application/octet-stream"),
+    ] {
+        assert_eq!(Upload::from_bytes("lying.png", content).content_type(), expected);
+    }
+    let told = Upload::from_bytes("a.csv", &b"1,2"[..]).with_content_type("text/csv");
+    assert_eq!((told.content_type(), told.extension()), ("text/csv", "csv"));
+    assert_eq!(Upload::from_reader("A.PNG", 1, io::empty()).content_type(), "image/png");
+}
+
+#[tokio::test]
+async fn limits_of_files_are_checked_before_anything_is_sent() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let large = |bytes: u64| request(Upload::from_reader("shop.jpg", bytes, io::repeat(0).take(bytes)));
+    let exe = request(Upload::from_bytes("shop.exe", PNG));
+    let nothing = MaterialImageUpload::new().image_type("png").image_name("x");
+    for protocol in BOTH {
+        for (request, limit, code) in [
+            (&large(5_242_881), "image_content.max_bytes", "EXCEED_MAX_SIZE"),
+            (&exe, "image_content.extensions", "UNKNOWN_FORMAT"),
+            (&nothing, "image_content.required", "INVALID_FILE_BYTES"),
+        ] {
+            let error = client.call(request).protocol(protocol).await.unwrap_err();
+            let Error::Refused(violations) = error else { panic!("{error:?}") };
+            assert_eq!(violations.iter().map(|one| one.limit.as_str()).collect::<Vec<_>>(), [limit]);
+            assert_eq!(violations.codes().collect::<Vec<_>>(), [code]);
+        }
+        client.call(&large(5_242_880)).protocol(protocol).await.unwrap();
+        client.call(&request(Upload::from_bytes("SHOP.JPG", PNG))).protocol(protocol).await.unwrap();
+    }
+    assert_eq!(sandbox.seen().len(), 4);
+}
+
+#[tokio::test]
+async fn the_server_answers_the_code_that_the_client_foretold() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).policy(Policy::Off).build().unwrap();
+    for protocol in BOTH {
+        let exe = request(Upload::from_bytes("shop.exe", PNG));
+        let error = client.call(&exe).protocol(protocol).await.unwrap_err();
+        let Error::Api(error) = error else { panic!("{error:?}") };
+        assert_eq!(error.code(), MaterialImageUploadErrorCode::UnknownFormat);
+    }
+}
+
+/// An API that says nothing about its files is held to what the gateway says about all.
+#[tokio::test]
+async fn files_of_calls_without_a_description_are_sent_too() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let fields = json!({ "image_type": "png", "image_name": "x" });
+    let on_gateway = client.call_raw("alipay.offline.material.image.upload", &fields).plain();
+    let answer = on_gateway.file("image_content", picture()).await.unwrap();
+    assert!(answer.field("image_id").is_some());
+    let path = "/v3/alipay/offline/material/image/upload";
+    let on_rest = client.call_rest(alipay::schema::Verb::Post, path, &fields);
+    assert!(on_rest.file("image_content", picture()).await.unwrap().field("image_id").is_some());
+    assert_eq!(received(&sandbox).len(), 2);
+}
+
+#[test]
+fn the_gateways_own_limits_hold_where_an_api_has_none() {
+    use alipay::common::gateway::{UPLOAD, UPLOAD_LINKS};
+    let says_nothing = alipay::schema::RecordDef { name: "", file: "", fields: &[], rules: &[] };
+    let check = |upload: &Upload| alipay::limits::check_upload(&UPLOAD, UPLOAD_LINKS, &says_nothing, "file_content", upload);
+    assert_eq!(check(&Upload::from_reader("a.zip", 52_428_800, io::empty())), []);
+    let broken = check(&Upload::from_reader("a.exe", 52_428_801, io::empty()));
+    let codes: Vec<_> = broken.iter().map(|one| one.code.as_deref().unwrap()).collect();
+    assert_eq!(codes, ["isv.invalid-file-size", "isv.invalid-file-extension"]);
+    assert!(broken.iter().all(|one| one.path == "file_content" && one.source.starts_with("spec/gateway.yaml:")));
+}
+
+#[tokio::test]
+async fn text_beside_files_travels_in_the_charset_of_the_client_and_encrypted_where_asked() {
+    const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
+    let sandbox = Sandbox::builder().content_key(KEY).unwrap().start().unwrap();
+    let gbk = settings(&sandbox).charset(Charset::Gbk).build().unwrap();
+    gbk.call(&request(picture())).await.unwrap();
+    let encrypting = settings(&sandbox).content_key(KEY).unwrap().build().unwrap();
+    let answer = encrypting.call(&request(picture())).protocol(ProtocolChoice::Rest).await.unwrap();
+    assert_eq!(answer.image_id, "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED");
+    assert_eq!(received(&sandbox).len(), 2);
+}
+
+#[tokio::test]
+async fn a_file_of_another_length_than_announced_breaks_the_request_off() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    for protocol in BOTH {
+        for announced in [PNG.len() as u64 - 1, PNG.len() as u64 + 1] {
+            let from_reader = Upload::from_reader("shop.png", announced, PNG);
+            for upload in [from_reader, stream(PNG, announced)] {
+                let error = client.call(&request(upload)).protocol(protocol).await.unwrap_err();
+                let Error::Transport(error) = error else { panic!("{error:?}") };
+                assert_eq!(error.kind(), TransportErrorKind::Upload);
+            }
+        }
+    }
+    assert!(sandbox.seen().is_empty());
+}
+
+#[test]
+fn the_blocking_client_says_the_same() {
+    let sandbox = sandbox();
+    let client = blocking_client(&sandbox);
+    let kind = |client: &blocking::Client, upload: Upload| match client.call(&request(upload)).send().unwrap_err() {
+        Error::Transport(error) => error.kind(),
+        other => panic!("{other:?}"),
+    };
+    let long = Upload::from_reader("shop.png", PNG.len() as u64 - 1, PNG);
+    assert_eq!(kind(&client, long), TransportErrorKind::Upload);
+    assert_eq!(kind(&client, stream(PNG, PNG.len() as u64)), TransportErrorKind::Upload);
+    assert!(sandbox.seen().is_empty());
+}
+
+#[tokio::test]
+async fn what_was_read_from_a_stream_is_not_sent_again() {
+    let sandbox = sandbox();
+    let retrying = |client: alipay::ClientBuilder<Client>| client.retry(RetryPolicy::new(3)).build().unwrap();
+    let client = retrying(settings(&sandbox));
+    // The description says that a second call does no harm, so one with a file in memory is repeated.
+    sandbox.next(Next::Cut);
+    client.call(&request(picture())).await.unwrap();
+    assert_eq!(sandbox.seen().len(), 2);
+    sandbox.next(Next::Cut);
+    let error = client.call(&request(stream(PNG, PNG.len() as u64))).await.unwrap_err();
+    assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
+    assert_eq!(sandbox.seen().len(), 3);
+}
+
+#[test]
+fn a_request_with_a_file_is_printed_compared_and_copied() {
+    let one = request(picture());
+    let copy = one.clone();
+    assert_eq!(one, copy);
+    assert_ne!(one, request(Upload::from_bytes("shop.png", &b"other"[..])));
+    let printed = format!("{one:?}");
+    assert!(printed.contains("image/png") && !printed.contains("picture"), "{printed}");
+}
+
+#[test]
+fn a_path_that_is_no_file_is_an_error() {
+    assert!(Upload::from_path(std::env::temp_dir()).is_err());
+    assert!(Upload::from_path("no/such/file.png").is_err());
+}
