@@ -85,7 +85,8 @@ impl Budget {
 pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
     let later = |retry| retry == Retry::Later;
     let wanted = match error {
-        Error::Transport(lost) => lost.kind() == TransportErrorKind::Connect,
+        // Of what may have been sent, only downloads come back so. A file that cannot be read, or is too large, stays so.
+        Error::Transport(lost) => !matches!(lost.kind(), TransportErrorKind::Upload | TransportErrorKind::TooLarge),
         Error::Api(said) => {
             let remedy = said.remedy.as_ref();
             (said.verified || said.is_public)

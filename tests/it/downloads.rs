@@ -48,8 +48,8 @@ fn the_blocking_client_downloads_alike() {
     let client = blocking_client(&sandbox);
     assert_eq!(client.download(&bill.url).send().unwrap().into_bytes(), ZIP);
     assert_eq!(lost(&client.download(&bill.url).max_bytes(ZIP.len() - 1).send().unwrap_err()), TransportErrorKind::TooLarge);
-    sandbox.next(Next::delay(Duration::from_millis(400)));
-    let slow = client.download(&bill.url).timeout(Duration::from_millis(50)).send();
+    sandbox.next(Next::delay(Duration::from_secs(2)));
+    let slow = client.download(&bill.url).timeout(Duration::from_millis(500)).send();
     assert_eq!(lost(&slow.unwrap_err()), TransportErrorKind::Timeout);
     let picture = sandbox.file("image/jpeg", ZIP);
     let media = json!({ "mediaId": picture.id });
@@ -69,10 +69,12 @@ async fn a_file_is_bounded_by_its_own_bounds() {
     assert_eq!(client.download(&file.url).await.unwrap().into_bytes(), large);
     assert_eq!(client.download(&file.url).max_bytes(100_000).await.unwrap().into_bytes(), large);
     assert_eq!(lost(&client.download(&file.url).max_bytes(99_999).await.unwrap_err()), TransportErrorKind::TooLarge);
-    let client = settings(&sandbox).max_download_bytes(99_999).download_timeout(Duration::from_millis(100)).build().unwrap();
+    let client = settings(&sandbox).max_download_bytes(99_999).build().unwrap();
     assert_eq!(lost(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::TooLarge);
-    sandbox.next(Next::delay(Duration::from_millis(500)));
+    let client = settings(&sandbox).download_timeout(Duration::from_millis(500)).build().unwrap();
+    sandbox.next(Next::delay(Duration::from_secs(2)));
     assert_eq!(lost(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Timeout);
+    let client = crate::support::client(&sandbox);
     sandbox.next(Next::CutMidway);
     assert_eq!(lost(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Interrupted);
 }
@@ -202,6 +204,11 @@ async fn media_is_bounded_and_asked_for_again_where_it_was_lost() {
     let client = settings(&sandbox).retry(policy).build().unwrap();
     sandbox.next(Next::CutMidway);
     client.call_raw(MEDIA, &media).download().await.unwrap();
+    assert_eq!(sandbox.seen().len(), 4);
+    // What is too large stays too large.
+    let client = settings(&sandbox).retry(policy).max_download_bytes(4999).build().unwrap();
+    client.call_raw(MEDIA, &media).download().await.unwrap_err();
+    assert_eq!(sandbox.seen().len(), 5);
 }
 
 #[test]

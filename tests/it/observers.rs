@@ -137,10 +137,10 @@ async fn a_call_that_is_dropped_ends_too() {
     let sandbox = sandbox();
     let kept = Kept::default();
     let client = settings(&sandbox).observer(kept.clone()).build().unwrap();
-    sandbox.next(Next::delay(Duration::from_secs(2)));
+    sandbox.next(Next::delay(Duration::from_secs(3)));
     let query = query();
     let call = client.call(&query).send();
-    tokio::time::timeout(Duration::from_millis(200), call).await.unwrap_err();
+    tokio::time::timeout(Duration::from_millis(700), call).await.unwrap_err();
     let end = kept.last();
     assert_eq!((end.outcome, end.may_have_acted, end.http_status), ("cancelled", true, None));
 }
