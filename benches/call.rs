@@ -17,7 +17,7 @@ use alipay::record::encode::to_json;
 use alipay::record::fill::fill;
 use alipay::record::{Node, Report, Request};
 use alipay::schema::Protocol;
-use alipay::sign::{RsaSigner, SignType, Signer, Verifier};
+use alipay::sign::{KeySigner, SignType, Signer, Verifier};
 use alipay::{BlockingTransport, blocking};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -98,7 +98,8 @@ fn own_work() -> Vec<Step> {
 /// Signing a request and verifying an answer. `pure` leaves aws-lc-rs aside.
 fn signatures(pure: bool) -> Vec<Step> {
     let (app, alipay) = (key("app"), key("alipay"));
-    let signer = |key| if pure { RsaSigner::pure(key, SignType::Rsa2) } else { RsaSigner::new(key, SignType::Rsa2) };
+    let signer =
+        |key| if pure { KeySigner::pure(key, SignType::Rsa2).unwrap() } else { KeySigner::new(key, SignType::Rsa2).unwrap() };
     let verifier = if pure { Verifier::pure(alipay.public_key()) } else { Verifier::new(alipay.public_key()) };
     let received = answer();
     let signature = STANDARD.encode(signer(&alipay).sign(received.as_bytes()).unwrap());
@@ -122,10 +123,10 @@ impl BlockingTransport for Memory {
 /// A whole call of the client, on the gateway, through a transport in memory.
 fn whole_call() -> Step {
     let node = answer();
-    let sign = STANDARD.encode(RsaSigner::new(&key("alipay"), SignType::Rsa2).sign(node.as_bytes()).unwrap());
+    let sign = STANDARD.encode(KeySigner::new(&key("alipay"), SignType::Rsa2).unwrap().sign(node.as_bytes()).unwrap());
     let body = format!(r#"{{"alipay_open_public_message_query_response":{node},"sign":"{sign}"}}"#);
     let client = blocking::Client::builder("2021000000000001")
-        .signer(RsaSigner::new(&key("app"), SignType::Rsa2))
+        .signer(KeySigner::new(&key("app"), SignType::Rsa2).unwrap())
         .alipay_public_key(key("alipay").public_key().to_base64())
         .unwrap()
         .build_with(Memory(body.into()))

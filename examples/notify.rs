@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use alipay::gateway::{Charset, Escape, Parameters, query_string};
 use alipay::notify::{ACKNOWLEDGEMENT, FAILURE, Notification, NotificationVerifier};
-use alipay::sign::{RsaSigner, SignType, Signer};
+use alipay::sign::{KeySigner, SignType, Signer};
 use alipay_sandbox::KeyPair;
 use axum::Router;
 use axum::body::to_bytes;
@@ -176,7 +176,7 @@ async fn main() -> Result<(), Failure> {
 fn signed(platform: &KeyPair, values: BTreeMap<&'static str, &'static str>) -> Result<String, Failure> {
     let mut parameters: Parameters = values.into_iter().collect();
     let content = parameters.content_to_sign();
-    let signature = RsaSigner::new(platform.private_key(), SignType::Rsa2).sign(content.as_bytes())?;
+    let signature = KeySigner::new(platform.private_key(), SignType::Rsa2)?.sign(content.as_bytes())?;
     parameters.set("sign_type", SignType::Rsa2.as_str());
     parameters.set("sign", STANDARD.encode(signature));
     Ok(query_string(parameters.sorted(), Charset::Utf8, Escape::Form)?)

@@ -28,7 +28,7 @@ impl Current {
         if certificate.public_key().map_err(|error| failed(&error))? != keys.public_key() {
             return Err(StartError::new("Alipay's certificate is of another key than the one to sign with"));
         }
-        Ok(Self { serial: certificate.serial().to_owned(), text: text.to_owned(), signers: Signers::new(keys) })
+        Ok(Self { serial: certificate.serial().to_owned(), text: text.to_owned(), signers: Signers::new(keys)? })
     }
 }
 

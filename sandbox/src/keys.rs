@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+#[cfg(feature = "sm2")]
+use alipay::keys::KeyAlgorithm;
 use alipay::keys::{PrivateKey, PublicKey};
+use alipay::sign::{KeySigner, SignType};
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rsa::{KeyPair as Generated, KeySize};
 use base64::Engine as _;
@@ -27,6 +30,45 @@ impl KeyPair {
         let pair = Generated::generate(KeySize::Rsa2048).map_err(failed)?;
         let der: Pkcs8V1Der<'_> = pair.as_der().map_err(failed)?;
         Self::parse(&STANDARD.encode(der.as_ref()))
+    }
+
+    /// A new SM2 key pair.
+    ///
+    /// # Errors
+    /// [`StartError`] where the system gives no random bytes.
+    #[cfg(feature = "sm2")]
+    pub fn generate_sm2() -> Result<Self, StartError> {
+        use rand_core::RngCore as _;
+        use sm2::pkcs8::EncodePrivateKey as _;
+
+        let failed = || StartError::new("an SM2 key pair could not be made");
+        let mut bytes = [0; 32];
+        // All but one in 2^32 numbers are keys.
+        for _ in 0..4 {
+            rand_core::OsRng.try_fill_bytes(&mut bytes).map_err(|_| failed())?;
+            if let Ok(key) = sm2::SecretKey::from_slice(&bytes) {
+                let der = key.to_pkcs8_der().map_err(|_| failed())?;
+                return Self::parse(&STANDARD.encode(der.as_bytes()));
+            }
+        }
+        Err(failed())
+    }
+
+    /// Another new key pair of the same algorithm.
+    pub(crate) fn stranger(&self) -> Result<Self, StartError> {
+        match self.private.algorithm() {
+            #[cfg(feature = "sm2")]
+            KeyAlgorithm::Sm2 => Self::generate_sm2(),
+            _ => Self::generate(),
+        }
+    }
+
+    /// Signs with this pair in each way that its algorithm has, the usual one first.
+    pub(crate) fn signers(&self) -> Result<Vec<KeySigner>, StartError> {
+        let key = &self.private;
+        let suiting = SignType::ALL.iter().filter(|sign_type| sign_type.key_algorithm() == key.algorithm());
+        let signer = |sign_type: &SignType| KeySigner::new(key, *sign_type).map_err(|error| StartError::new(error.to_string()));
+        suiting.map(signer).collect()
     }
 
     /// The pair of this private key, in any form that the client reads.
@@ -79,5 +121,14 @@ impl Keys {
     /// [`StartError`] where the system gives no random bytes.
     pub fn generate() -> Result<Self, StartError> {
         Ok(Self { app: KeyPair::generate()?, alipay: KeyPair::generate()? })
+    }
+
+    /// Two new SM2 key pairs: the sandbox then plays the platform for an app whose sign type is SM2.
+    ///
+    /// # Errors
+    /// [`StartError`] where the system gives no random bytes.
+    #[cfg(feature = "sm2")]
+    pub fn generate_sm2() -> Result<Self, StartError> {
+        Ok(Self { app: KeyPair::generate_sm2()?, alipay: KeyPair::generate_sm2()? })
     }
 }

@@ -1,7 +1,7 @@
 //! Notifications as the platform sends them.
 
 use alipay::gateway::{Charset, Escape, Parameters, format_timestamp, query_string};
-use alipay::sign::{RsaSigner, SignType, Signer};
+use alipay::sign::Signer;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
@@ -19,9 +19,10 @@ pub(crate) fn body(app_id: &str, alipay: &KeyPair, number: u64, fields: &[(&str,
     for (name, value) in fields {
         parameters.set((*name).to_owned(), *value);
     }
-    let signer = RsaSigner::new(alipay.private_key(), SignType::Rsa2);
+    let signers = alipay.signers()?;
+    let signer = signers.first().ok_or_else(|| StartError::new("nothing signs with this key"))?;
     let signature = signer.sign(parameters.content_to_sign().as_bytes()).map_err(|error| StartError::new(error.to_string()))?;
-    parameters.set("sign_type", SignType::Rsa2.as_str());
+    parameters.set("sign_type", signer.sign_type().as_str());
     parameters.set("sign", STANDARD.encode(signature));
     query_string(parameters.sorted(), Charset::Utf8, Escape::Form).map_err(|error| StartError::new(error.to_string()))
 }

@@ -108,7 +108,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Uses these keys instead of new ones.
+    /// Uses these keys instead of new ones. With keys of SM2 it plays the platform for an app whose sign type is SM2.
     pub fn keys(mut self, keys: Keys) -> Self {
         self.keys = Some(keys);
         self

@@ -4,6 +4,7 @@ use x509_cert::der::asn1::ObjectIdentifier;
 
 use super::certificate::Certificate;
 use super::read::{self, ReadError, Unreadable};
+use crate::keys::KeyAlgorithm;
 
 /// The certificates of one text or file, in its order.
 ///
@@ -33,6 +34,24 @@ impl SignatureFamily {
         match self {
             Self::Rsa => "1.2.840.113549.1.1",
             Self::Sm2 => "1.2.156.10197.1.501",
+        }
+    }
+
+    /// The algorithm of the keys that sign with it.
+    #[must_use]
+    pub const fn key_algorithm(self) -> KeyAlgorithm {
+        match self {
+            Self::Rsa => KeyAlgorithm::Rsa,
+            Self::Sm2 => KeyAlgorithm::Sm2,
+        }
+    }
+
+    /// The family that an app with such a key names the roots of.
+    #[must_use]
+    pub const fn of(key: KeyAlgorithm) -> Self {
+        match key {
+            KeyAlgorithm::Rsa => Self::Rsa,
+            KeyAlgorithm::Sm2 => Self::Sm2,
         }
     }
 

@@ -107,10 +107,10 @@ impl Certificate {
         self.0.algorithm.to_string()
     }
 
-    /// Its RSA public key.
+    /// Its public key.
     ///
     /// # Errors
-    /// The key is of another algorithm, or too short to be safe.
+    /// The key is of an algorithm that is not read, or too short to be safe.
     pub fn public_key(&self) -> Result<PublicKey, KeyError> {
         // Through the reader of keys, whose errors name what was found.
         PublicKey::parse(&STANDARD.encode(&self.0.public_key))

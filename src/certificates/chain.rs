@@ -68,7 +68,8 @@ pub enum ChainReason {
         /// The issuer's name.
         issuer: String,
     },
-    /// It is signed with an algorithm that is not checked here: not RSA PKCS#1 v1.5 with SHA-1, SHA-256, SHA-384 or SHA-512.
+    /// It is signed with an algorithm that is not checked here: not RSA PKCS#1 v1.5 with SHA-1, SHA-256, SHA-384 or SHA-512, and not SM2
+    /// with SM3, for which the feature `sm2` is needed.
     UnsupportedAlgorithm {
         /// The algorithm's OID.
         oid: String,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use super::bundle::SignatureFamily;
 use super::chain::ChainError;
 use super::mistake::Mistake;
 use super::read::ReadError;
@@ -63,8 +64,11 @@ pub enum CertificateError {
         /// Why not.
         error: KeyError,
     },
-    /// None of the root certificates is signed with RSA, so there is no root serial.
-    NoRootSerial,
+    /// None of the root certificates is signed with an algorithm of this family, so there is no root serial.
+    NoRootSerial {
+        /// The family, which is that of the app's key.
+        family: SignatureFamily,
+    },
     /// A certificate that was fetched cannot be read.
     Read(ReadError),
     /// A certificate is not trusted.
@@ -89,9 +93,10 @@ impl fmt::Display for CertificateError {
             Self::Mistake(mistake) => mistake.fmt(f),
             Self::File { role, path, .. } => write!(f, "the file of {role}, {}, cannot be read", path.display()),
             Self::Key { role, error } => write!(f, "the key of {role} cannot be used: {}", key_problem(error)),
-            Self::NoRootSerial => write!(
+            Self::NoRootSerial { family } => write!(
                 f,
-                "none of the root certificates is signed with RSA; pass the whole of {}, as it is",
+                "none of the root certificates is signed with {}; pass the whole of {}, as it is",
+                family.key_algorithm(),
                 CertificateRole::Root.file_name()
             ),
             Self::Read(error) => write!(f, "the certificate that was fetched cannot be read: {error}"),
@@ -132,7 +137,11 @@ impl From<ChainError> for CertificateError {
 /// What is wrong with the key of a certificate: a [`KeyError`] itself speaks of key texts.
 pub(super) fn key_problem(error: &KeyError) -> String {
     match error {
-        KeyError::WrongForm { found: KeyForm::NotRsa, .. } => "it is of another algorithm than RSA".to_owned(),
+        KeyError::WrongForm { found: KeyForm::OtherAlgorithm, .. } => "it is of another algorithm than RSA and SM2".to_owned(),
+        KeyError::WrongForm { found: KeyForm::Sm2Spki, .. } => {
+            "it is of SM2, which is read where this crate's feature `sm2` is on".to_owned()
+        }
+        KeyError::OtherAlgorithm { found, needed, .. } => format!("it is of {found}, and {needed} is needed"),
         KeyError::TooShort { .. } => error.to_string(),
         _ => "it cannot be read, or is longer than 4096 bits".to_owned(),
     }

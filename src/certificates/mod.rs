@@ -9,6 +9,9 @@
 //! * [`Bundle`], [`Certificate`] and [`check_chain`] are what both stand on.
 //! * [`mistakes`] says what was mixed up.
 //!
+//! Certificates are of RSA, or with the feature `sm2` of SM2. Those of either algorithm, and of others, may stand together among the roots:
+//! `alipay_root_cert_sn` names the ones that are signed like the app's key signs.
+//!
 //! ```no_run
 //! use std::time::SystemTime;
 //!

@@ -9,7 +9,8 @@ use super::chain::{ChainError, check_chain};
 use super::error::{CertificateError, CertificateRole};
 use super::expiry::Expiry;
 use super::mistake;
-use crate::keys::{PrivateKey, PublicKey};
+use crate::keys::{KeyRole, PrivateKey, PublicKey};
+use crate::sign::SignType;
 
 /// What certificate mode works with: the app's certificate, Alipay's, and the roots. The serials are computed once.
 #[derive(Clone, Debug)]
@@ -32,7 +33,7 @@ impl Certificates {
     /// valid by [`expiry`](Self::expiry).
     ///
     /// # Errors
-    /// A text is no certificate, they are mixed up, or a key is not RSA. The error says which, and what is needed.
+    /// A text is no certificate, they are mixed up, or a key is of an algorithm that is not read. The error says which, and what is needed.
     pub fn parse(app: impl AsRef<[u8]>, alipay: impl AsRef<[u8]>, root: impl AsRef<[u8]>) -> Result<Self, CertificateError> {
         let (app, alipay, root) = (Bundle::parse(app), Bundle::parse(alipay), Bundle::parse(root));
         let mistakes = mistake::find(&app, &alipay, &root, None);
@@ -46,13 +47,15 @@ impl Certificates {
         let roots = root.map_err(text(CertificateRole::Root))?;
         let key =
             |role, certificate: &Certificate| certificate.public_key().map_err(|error| CertificateError::Key { role, error });
+        let app_key = key(CertificateRole::App, &app)?;
+        let family = SignatureFamily::of(app_key.algorithm());
         Ok(Self {
-            app_key: key(CertificateRole::App, &app)?,
+            app_key,
             app,
             alipay_key: key(CertificateRole::Alipay, &alipay)?,
             alipay,
             alipay_file,
-            root_serial: roots.root_serial(SignatureFamily::Rsa).ok_or(CertificateError::NoRootSerial)?,
+            root_serial: roots.root_serial(family).ok_or(CertificateError::NoRootSerial { family })?,
             roots,
         })
     }
@@ -100,7 +103,7 @@ impl Certificates {
         self.alipay.serial()
     }
 
-    /// The parameter `alipay_root_cert_sn`.
+    /// The parameter `alipay_root_cert_sn`: of the roots that are signed with the algorithm of the app's key, RSA or SM2. (protocol: root serial)
     #[must_use]
     pub fn root_serial(&self) -> &str {
         &self.root_serial
@@ -132,6 +135,21 @@ impl Certificates {
     /// As for [`check_private_key`](Self::check_private_key).
     pub fn check_public_key(&self, key: &PublicKey) -> Result<(), CertificateError> {
         mistake::of_key(&self.app, &self.alipay, key).map_or(Ok(()), |mistake| Err(mistake.into()))
+    }
+
+    /// Checks that the keys of the app's certificate and of Alipay's are of the algorithm that this sign type works with.
+    ///
+    /// # Errors
+    /// [`CertificateError::Key`] names the certificate whose key is of another.
+    pub fn check_sign_type(&self, sign_type: SignType) -> Result<(), CertificateError> {
+        for (certificate, key, role) in [
+            (CertificateRole::App, &self.app_key, KeyRole::Private),
+            (CertificateRole::Alipay, &self.alipay_key, KeyRole::Public),
+        ] {
+            let checked = sign_type.check_key(key.algorithm(), role);
+            checked.map_err(|error| CertificateError::Key { role: certificate, error })?;
+        }
+        Ok(())
     }
 
     /// Checks that Alipay's certificate leads to one of the roots at this moment, over the issuers in its file, and gives the chain. Files of older days

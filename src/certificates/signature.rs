@@ -7,17 +7,28 @@ use x509_cert::der::asn1::ObjectIdentifier;
 
 use super::certificate::Certificate;
 use super::chain::ChainReason;
-use crate::keys::PublicKey;
+use crate::keys::{KeyAlgorithm, KeyError, KeyRole, PublicKey};
+#[cfg(feature = "sm2")]
+use crate::sign::{SignType, Verifier};
 
 const SHA1_WITH_RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.5");
 const SHA256_WITH_RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.11");
 const SHA384_WITH_RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.12");
 const SHA512_WITH_RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.13");
 
-/// Checks the signature of a certificate over the bytes that came: PKCS#1 v1.5, with the hashes that RSA certificates of the platform have.
+#[cfg(feature = "sm2")]
+const SM2_WITH_SM3: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.501");
+
+/// Checks the signature of a certificate over the bytes that came: PKCS#1 v1.5, with the hashes that RSA certificates of the platform have, and SM2.
 /// (Verifying with `rsa` is slower than with aws-lc-rs, and knows every one of them; chains are checked once in years.)
 pub(super) fn check(certificate: &Certificate, issuer: &Certificate) -> Result<(), ChainReason> {
     let (signed, signature) = certificate.signed().ok_or(ChainReason::Malformed)?;
+    let bad = || ChainReason::BadSignature { issuer: issuer.subject().to_owned() };
+    #[cfg(feature = "sm2")]
+    if certificate.algorithm() == SM2_WITH_SM3 {
+        let verifier = Verifier::new(key_of(issuer, KeyAlgorithm::Sm2)?);
+        return if verifier.verify_bytes(SignType::Sm2, signed, signature) { Ok(()) } else { Err(bad()) };
+    }
     let (scheme, hash) = match certificate.algorithm() {
         SHA1_WITH_RSA => (Pkcs1v15Sign::new::<Sha1>(), Sha1::digest(signed).to_vec()),
         SHA256_WITH_RSA => (Pkcs1v15Sign::new::<Sha256>(), Sha256::digest(signed).to_vec()),
@@ -25,8 +36,16 @@ pub(super) fn check(certificate: &Certificate, issuer: &Certificate) -> Result<(
         SHA512_WITH_RSA => (Pkcs1v15Sign::new::<Sha512>(), Sha512::digest(signed).to_vec()),
         other => return Err(ChainReason::UnsupportedAlgorithm { oid: other.to_string() }),
     };
-    let bad = || ChainReason::BadSignature { issuer: issuer.subject().to_owned() };
-    let key: PublicKey =
-        issuer.public_key().map_err(|error| ChainReason::IssuerKey { issuer: issuer.subject().to_owned(), error })?;
-    key.as_rsa().verify(scheme, &hash, signature).map_err(|_| bad())
+    let key = key_of(issuer, KeyAlgorithm::Rsa)?;
+    let verified = key.as_rsa().is_some_and(|key| key.verify(scheme, &hash, signature).is_ok());
+    if verified { Ok(()) } else { Err(bad()) }
+}
+
+/// The issuer's key, which has to be of the algorithm that it is said to have signed with.
+fn key_of(issuer: &Certificate, needed: KeyAlgorithm) -> Result<PublicKey, ChainReason> {
+    let key = issuer.public_key().and_then(|key| match key.algorithm() {
+        found if found == needed => Ok(key),
+        found => Err(KeyError::OtherAlgorithm { found, needed, role: KeyRole::Public }),
+    });
+    key.map_err(|error| ChainReason::IssuerKey { issuer: issuer.subject().to_owned(), error })
 }

@@ -68,7 +68,7 @@ impl TrustStore {
     }
 
     /// Adds a certificate that the caller vouches for, such as the next one before the platform begins to use it. Nothing is checked
-    /// but that it can be read and has an RSA key.
+    /// but that it can be read, and its key too.
     ///
     /// # Errors
     /// It cannot be read, or its key cannot be used.

@@ -17,10 +17,10 @@ use crate::certificates::{Certificates, TrustStore};
 use crate::content_key::{ContentEncryption, ContentKey, ContentKeyError};
 use crate::error::ConfigError;
 use crate::gateway::Charset;
-use crate::keys::{KeyError, PrivateKey, PublicKey};
+use crate::keys::{KeyError, KeyRole, PrivateKey, PublicKey};
 use crate::limits::{Overrides, Policy, Setting};
 use crate::record::Request;
-use crate::sign::{RsaSigner, SignType, Signer, Verifier};
+use crate::sign::{KeySigner, SignType, Signer, Verifier};
 use crate::transport::{Bounds, Transport};
 
 /// Settings of a client. `C` is the client that [`Build`] makes of them: [`Client`] or `blocking::Client`.
@@ -97,7 +97,7 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// The app's private key: PKCS#8 or PKCS#1, as PEM or bare base64.
+    /// The app's private key: PKCS#8 or PKCS#1, as PEM or bare base64; of SM2, PKCS#8 or SEC 1.
     ///
     /// # Errors
     /// [`KeyError`] names the form that was found instead.
@@ -112,7 +112,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The algorithm to sign and verify with, [`SignType::Rsa2`] if nothing is said. A [`signer`](Self::signer) has its own.
+    /// The algorithm to sign and verify with, [`SignType::Rsa2`] if nothing is said. A [`signer`](Self::signer) has its own. The keys have to be of
+    /// this algorithm: it is never guessed from them.
     pub fn sign_type(mut self, sign_type: SignType) -> Self {
         self.sign_type = sign_type;
         self
@@ -299,12 +300,12 @@ impl<C> ClientBuilder<C> {
         }
         let signer = match (self.signer, self.private_key) {
             (Some(signer), _) => signer,
-            (None, Some(key)) => Arc::new(RsaSigner::new(&key, self.sign_type)),
+            (None, Some(key)) => Arc::new(KeySigner::new(&key, self.sign_type)?),
             (None, None) => {
                 return Err(ConfigError::Missing("the client has no private key; give one with `private_key` or a `signer`"));
             }
         };
-        let own = signer.public_key();
+        let (own, sign_type) = (signer.public_key(), signer.sign_type());
         let trust = match (self.alipay_public_key, self.certificates) {
             (Some(_), Some(_)) => return Err(ConfigError::TwoModes),
             (None, None) => {
@@ -313,9 +314,13 @@ impl<C> ClientBuilder<C> {
                 ));
             }
             (Some(key), None) if own.as_ref() == Some(&key) => return Err(KeyError::OwnPublicKey.into()),
-            (Some(key), None) => Trust::Key(Arc::new(Verifier::new(key))),
+            (Some(key), None) => {
+                sign_type.check_key(key.algorithm(), KeyRole::Public)?;
+                Trust::Key(Arc::new(Verifier::new(key)))
+            }
             (None, Some(certificates)) => {
                 own.map_or(Ok(()), |own| certificates.check_public_key(&own))?;
+                certificates.check_sign_type(sign_type)?;
                 Trust::Certificates(Box::new(CertificateMode {
                     app_serial: certificates.app_serial().to_owned(),
                     root_serial: certificates.root_serial().to_owned(),

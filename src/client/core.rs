@@ -128,6 +128,7 @@ impl Core {
         // What was set must arrive, so a parameter that only the gateway has decides for it.
         let gateway_only = envelope.gateway.first();
         let encryption = self.encrypts(target)?.map_or(ContentEncryption::Aes, ContentKey::encryption);
+        // Nor is SM2 tried on REST where nobody asked for that: see `rest::scheme`.
         let rest_possible = self.signer.sign_type() == SignType::Rsa2
             && self.charset == Charset::Utf8
             && encryption == ContentEncryption::Aes

@@ -17,9 +17,9 @@ use crate::error::{ConfigError, Error, SignatureError};
 use crate::gateway::{Charset, Unencodable};
 use crate::limits::{self, Violation};
 use crate::record::encode;
-use crate::rest::{Authorization, content_to_sign, header, request_target};
+use crate::rest::{Authorization, content_to_sign, header, request_target, scheme};
 use crate::schema::{Place, Protocol, RestDef, Verb};
-use crate::sign::{SignType, sign_base64};
+use crate::sign::sign_base64;
 use crate::transport::Body;
 use crate::upload::multipart::Multipart;
 
@@ -34,9 +34,7 @@ impl Core {
         let Some(rest) = api.rest else {
             return Err(ConfigError::NotOffered { api: api.name.to_owned(), protocol: Protocol::Rest }.into());
         };
-        if self.signer.sign_type() != SignType::Rsa2 {
-            return Err(ConfigError::SignType.into());
-        }
+        let scheme = scheme(self.signer.sign_type()).ok_or(ConfigError::SignType)?;
         if self.charset != Charset::Utf8 {
             return Err(ConfigError::Charset(Unencodable { charset: self.charset }).into());
         }
@@ -59,7 +57,7 @@ impl Core {
         let mut request = http::Request::builder()
             .method(method)
             .uri(format!("{}{request_line}", self.base_url))
-            .header(AUTHORIZATION, sensitive(&Authorization::header_value(&auth_string, &signature))?)
+            .header(AUTHORIZATION, sensitive(&Authorization::header_value(scheme, &auth_string, &signature))?)
             .header(header::REQUEST_ID, unique_id()?)
             .header(ACCEPT, "application/json")
             .header(USER_AGENT, CLIENT);

@@ -6,11 +6,12 @@ use super::keys::Pair;
 use crate::certificates::{
     Bundle, CertificateError, CertificateRole, Certificates, ChainReason, Expiry, Mistake, ReadError, Validity, mistakes,
 };
+use crate::keys::KeyAlgorithm;
 
 /// What remains of a certificate when it is time to download the next.
 const SOON_DAYS: i64 = 30;
 
-/// The parameter `alipay_root_cert_sn` of the platform's bundle, the same in both environments. (protocol: root serial)
+/// The parameter `alipay_root_cert_sn` of the platform's bundle for RSA, the same in both environments. (protocol: root serial)
 const KNOWN_ROOT_SERIAL: &str = "687b59193f3f462dd5336e5abf83c5d8_02941eef3187dddf3d3b83462e1dfcf6";
 
 const DOWNLOAD: &str = "download the three certificates from the console again";
@@ -45,7 +46,7 @@ pub(super) fn check(inputs: &Inputs, pair: &Pair, found: &mut Vec<Finding>) {
     another_key(app, pair, found);
     match inputs.certificates() {
         Some(Ok(certificates)) => together(inputs, &certificates, found),
-        Some(Err(error @ (CertificateError::Key { .. } | CertificateError::NoRootSerial))) => {
+        Some(Err(error @ (CertificateError::Key { .. } | CertificateError::NoRootSerial { .. }))) => {
             let kind = if matches!(error, CertificateError::Key { .. }) { Kind::CertificateKey } else { Kind::RootSerial };
             found.push(Finding::error(kind, "a certificate cannot be used").seen(error.to_string()).fix(DOWNLOAD));
         }
@@ -90,8 +91,13 @@ fn together(inputs: &Inputs, certificates: &Certificates, found: &mut Vec<Findin
     let (app, alipay, root) = (certificates.app_serial(), certificates.alipay_serial(), certificates.root_serial());
     let finding = Finding::note(Kind::Serials, "the certificates can be read");
     found.push(finding.seen(format!("app_cert_sn={app}, alipay_cert_sn={alipay}, alipay_root_cert_sn={root}")));
+    if let Err(error) = certificates.check_sign_type(inputs.sign_type) {
+        let finding = Finding::error(Kind::KeyAlgorithm, "the certificates are of another algorithm than the sign type");
+        found.push(finding.seen(error.to_string()).fix("set the sign type under which the console shows the certificates"));
+    }
+    let rsa = certificates.app_public_key().algorithm() == KeyAlgorithm::Rsa;
     let platforms = [crate::PRODUCTION, crate::SANDBOX].contains(&super::address::base_url(inputs).trim_end_matches('/'));
-    if platforms && root != KNOWN_ROOT_SERIAL {
+    if rsa && platforms && root != KNOWN_ROOT_SERIAL {
         let finding = Finding::warning(Kind::RootSerial, "the roots are not those that the platform has had so far");
         let finding = finding.seen(format!("their serial is {root}; the platform's was {KNOWN_ROOT_SERIAL}"));
         found.push(

@@ -135,6 +135,8 @@ kinds! {
     Pkcs = "pkcs",
     /// A key is too short, for its algorithm or at all.
     KeyTooShort = "key-too-short",
+    /// A key is of another algorithm than the sign type: RSA for SM2, or SM2 for RSA2.
+    KeyAlgorithm = "key-algorithm",
     /// The app's own public key was given as Alipay's.
     OwnKey = "own-key",
     /// Both Alipay's public key and certificates were given.

@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, Kind};
 use super::inputs::Inputs;
-use crate::keys::{KeyError, KeyForm, KeyRole, PrivateKey, PublicKey, recognise};
+use crate::keys::{KeyAlgorithm, KeyError, KeyForm, KeyRole, PrivateKey, PublicKey, recognise};
 use crate::sign::SignType;
 
 /// RSA2 asks for as much. (protocol: content to sign)
@@ -26,7 +26,7 @@ pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) -> Pair {
             Ok(key) => {
                 read(PRIVATE, text, KeyRole::Private, key.bits(), found);
                 pkcs(text, found);
-                length(PRIVATE, key.bits(), inputs.sign_type, found);
+                suits(PRIVATE, key.algorithm(), key.bits(), inputs.sign_type, found);
                 pair.app = Some(key.public_key());
             }
             Err(error) => found.push(unusable(PRIVATE, &error)),
@@ -36,7 +36,7 @@ pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) -> Pair {
         match PublicKey::parse(text) {
             Ok(key) => {
                 read(ALIPAYS, text, KeyRole::Public, key.bits(), found);
-                length(ALIPAYS, key.bits(), inputs.sign_type, found);
+                suits(ALIPAYS, key.algorithm(), key.bits(), inputs.sign_type, found);
                 pair.alipay = Some(key);
             }
             Err(error) => found.push(given_wrongly(text, &error, pair.app.as_ref())),
@@ -44,7 +44,7 @@ pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) -> Pair {
     }
     if inputs.sign_type == SignType::Rsa {
         let finding = Finding::warning(Kind::SignType, "requests are signed with RSA (SHA-1), which only old apps are set to");
-        let finding = finding.seen("the sign type given is RSA; REST (V3) takes RSA2 only");
+        let finding = finding.seen("the sign type given is RSA; REST (V3) does not take it");
         found.push(finding.fix("sign with RSA2, unless the console shows the key under RSA(SHA1)"));
     }
     if pair.app.is_some() && pair.app == pair.alipay {
@@ -83,13 +83,23 @@ fn pkcs(text: &str, found: &mut Vec<Finding>) {
         KeyForm::Pkcs1Private => Finding::note(Kind::Pkcs, "the private key is PKCS#1, which Java's SDK does not read")
             .seen("this library reads PKCS#1 and PKCS#8 alike")
             .fix("where another program needs PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem"),
+        KeyForm::Sm2Sec1 => Finding::note(Kind::Pkcs, "the private key is in the form of SEC 1, which Java's SDK does not read")
+            .seen("this library reads PKCS#8 and SEC 1 alike")
+            .fix("where another program needs PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem"),
         _ => return,
     };
     found.push(finding);
 }
 
-fn length(whose: &str, bits: usize, sign_type: SignType, found: &mut Vec<Finding>) {
-    if sign_type == SignType::Rsa2 && bits < RSA2_BITS {
+/// Whether the sign type works with such a key.
+fn suits(whose: &str, algorithm: KeyAlgorithm, bits: usize, sign_type: SignType, found: &mut Vec<Finding>) {
+    if algorithm != sign_type.key_algorithm() {
+        let finding = Finding::error(Kind::KeyAlgorithm, format!("{whose} is of another algorithm than the sign type"));
+        let finding = finding.seen(format!("it is of {algorithm}, and the sign type is {}", sign_type.as_str()));
+        found.push(finding.fix(
+            "set the sign type under which the console shows the app's key, and take both keys from under that type: Alipay has one for each",
+        ));
+    } else if sign_type == SignType::Rsa2 && bits < RSA2_BITS {
         let finding = Finding::error(Kind::KeyTooShort, format!("{whose} is too short for RSA2"));
         let finding = finding.seen(format!("it has {bits} bits, and RSA2 asks for {RSA2_BITS}"));
         found.push(finding.fix("make a key of 2048 bits and upload its public half under RSA2(SHA256)"));
@@ -111,11 +121,16 @@ fn unusable(whose: &str, error: &KeyError) -> Finding {
         KeyError::NotBase64 { looks_like_path: true, .. } => {
             (Kind::KeyIsPath, format!("{whose} is the path of a file, not a key"), "read the file and pass its content")
         }
+        KeyError::WrongForm { found: KeyForm::Sm2Pkcs8 | KeyForm::Sm2Sec1 | KeyForm::Sm2Spki, .. } if !cfg!(feature = "sm2") => (
+            Kind::KeyAlgorithm,
+            format!("{whose} is of SM2"),
+            "build with the feature `sm2`, or pass the RSA key where the app is set to RSA2",
+        ),
         KeyError::WrongForm { found, role } => match (found, role) {
-            (KeyForm::Spki | KeyForm::Pkcs1Public, KeyRole::Private) => {
+            (KeyForm::Spki | KeyForm::Pkcs1Public | KeyForm::Sm2Spki, KeyRole::Private) => {
                 (Kind::PublicAsPrivate, format!("{whose} is a public key"), "pass the private key; the two may have been swapped")
             }
-            (KeyForm::Pkcs8Private | KeyForm::Pkcs1Private, KeyRole::Public) => (
+            (KeyForm::Pkcs8Private | KeyForm::Pkcs1Private | KeyForm::Sm2Pkcs8 | KeyForm::Sm2Sec1, KeyRole::Public) => (
                 Kind::PrivateAsPublic,
                 format!("{whose} is a private key"),
                 "pass Alipay's public key (支付宝公钥) as the console shows it; a private key must never leave its owner",
@@ -138,10 +153,13 @@ fn unusable(whose: &str, error: &KeyError) -> Finding {
             _ => (
                 Kind::KeyForm,
                 format!("{whose} is of a form that the platform does not use"),
-                "pass an RSA key in PEM or base64",
+                "pass a key of the app's sign type in PEM or base64",
             ),
         },
         KeyError::TooShort { .. } => (Kind::KeyTooShort, format!("{whose} is too short to be safe"), "make a key of 2048 bits"),
+        KeyError::OtherAlgorithm { .. } => {
+            (Kind::KeyAlgorithm, format!("{whose} is of another algorithm than the sign type"), "pass a key of the sign type")
+        }
         KeyError::OwnPublicKey => (Kind::OwnKey, format!("{whose} is the app's own"), "pass Alipay's"),
         KeyError::NotBase64 { .. } | KeyError::Unrecognised { .. } | KeyError::Damaged { .. } => {
             (Kind::KeyUnreadable, format!("{whose} cannot be read"), COPY)

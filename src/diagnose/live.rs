@@ -45,7 +45,8 @@ impl Probe {
         self
     }
 
-    /// Whether to ask once more where the signature is refused, signing with RSA instead of RSA2 or the other way round.
+    /// Whether to ask once more where the signature is refused, signing with RSA instead of RSA2 or the other way round; SM2
+    /// has no other.
     pub const fn try_other_sign_type(mut self, again: bool) -> Self {
         self.try_other_sign_type = again;
         self
@@ -92,9 +93,10 @@ pub async fn live_with(inputs: &Inputs, probe: &Probe, transport: impl Transport
         Ok(asked) => asked,
         Err(error) => return vec![not_asked(&error)],
     };
-    let second = match answer::is_signature_refused(&first) && probe.try_other_sign_type {
-        true => ask(other(inputs.sign_type)).await.ok(),
-        false => None,
+    let again = answer::is_signature_refused(&first) && probe.try_other_sign_type;
+    let second = match other(inputs.sign_type).filter(|_| again) {
+        Some(other) => ask(other).await.ok(),
+        None => None,
     };
     answer::findings(inputs, &probe.method, &first, second.as_ref())
 }
@@ -128,14 +130,17 @@ pub fn live_blocking_with(inputs: &Inputs, probe: &Probe, transport: impl crate:
         Err(error) => return vec![not_asked(&error)],
     };
     let again = answer::is_signature_refused(&first) && probe.try_other_sign_type;
-    let second = again.then(|| ask(other(inputs.sign_type)).ok()).flatten();
+    let second = other(inputs.sign_type).filter(|_| again).and_then(|other| ask(other).ok());
     answer::findings(inputs, &probe.method, &first, second.as_ref())
 }
 
-const fn other(sign_type: SignType) -> SignType {
+/// The other that works with the same key.
+const fn other(sign_type: SignType) -> Option<SignType> {
     match sign_type {
-        SignType::Rsa2 => SignType::Rsa,
-        SignType::Rsa => SignType::Rsa2,
+        SignType::Rsa2 => Some(SignType::Rsa),
+        SignType::Rsa => Some(SignType::Rsa2),
+        #[cfg(feature = "sm2")]
+        SignType::Sm2 => None,
     }
 }
 

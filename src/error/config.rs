@@ -33,7 +33,7 @@ pub enum ConfigError {
         /// The protocol that was asked for.
         protocol: Protocol,
     },
-    /// REST takes RSA2 signatures only, and the client signs otherwise.
+    /// REST does not take RSA signatures (SHA-1), and the client signs with them.
     SignType,
     /// REST takes utf-8 only, or the text has characters that the charset does not have.
     Charset(Unencodable),
@@ -92,7 +92,7 @@ impl fmt::Display for ConfigError {
                 };
                 write!(f, "{api} is not offered on {name}; leave the choice of protocol to the client, or choose the other")
             }
-            Self::SignType => f.write_str("REST (V3) takes RSA2 signatures only; sign with RSA2, or call on the gateway"),
+            Self::SignType => f.write_str("REST (V3) does not take RSA signatures (SHA-1); sign with RSA2, or call on the gateway"),
             Self::Charset(error) => error.fmt(f),
             Self::Path(error) => error.fmt(f),
             Self::Reserved(name) => {

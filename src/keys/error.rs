@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::KeyAlgorithm;
+
 /// Which of the two keys is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum KeyRole {
@@ -14,7 +16,13 @@ pub enum KeyRole {
 impl KeyRole {
     const fn wanted(self) -> &'static str {
         match self {
+            Self::Private if cfg!(feature = "sm2") => {
+                "the app's RSA private key (PKCS#8 or PKCS#1, as PEM or bare base64) or SM2 private key (PKCS#8 or SEC 1)"
+            }
             Self::Private => "the app's RSA private key (PKCS#8 or PKCS#1, as PEM or bare base64)",
+            Self::Public if cfg!(feature = "sm2") => {
+                "Alipay's RSA public key or SM2 public key (SubjectPublicKeyInfo, as PEM or bare base64)"
+            }
             Self::Public => "Alipay's RSA public key (SubjectPublicKeyInfo, as PEM or bare base64)",
         }
     }
@@ -24,15 +32,21 @@ impl KeyRole {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyForm {
-    /// PKCS#8, `BEGIN PRIVATE KEY`.
+    /// An RSA key in PKCS#8, `BEGIN PRIVATE KEY`.
     Pkcs8Private,
     /// PKCS#1, `BEGIN RSA PRIVATE KEY`.
     Pkcs1Private,
     /// PKCS#8 under a password, `BEGIN ENCRYPTED PRIVATE KEY`.
     EncryptedPkcs8,
-    /// An elliptic curve key, `BEGIN EC PRIVATE KEY`, or another algorithm than RSA.
-    NotRsa,
-    /// SubjectPublicKeyInfo, `BEGIN PUBLIC KEY`.
+    /// An SM2 key in PKCS#8, `BEGIN PRIVATE KEY`.
+    Sm2Pkcs8,
+    /// An SM2 key in the form of SEC 1, `BEGIN EC PRIVATE KEY` or `BEGIN SM2 PRIVATE KEY`.
+    Sm2Sec1,
+    /// An SM2 key in SubjectPublicKeyInfo, `BEGIN PUBLIC KEY`.
+    Sm2Spki,
+    /// A key of another algorithm than RSA and SM2, such as one of another elliptic curve.
+    OtherAlgorithm,
+    /// An RSA key in SubjectPublicKeyInfo, `BEGIN PUBLIC KEY`.
     Spki,
     /// PKCS#1, `BEGIN RSA PUBLIC KEY`.
     Pkcs1Public,
@@ -50,7 +64,10 @@ impl fmt::Display for KeyForm {
             Self::Pkcs8Private => "a private key (PKCS#8)",
             Self::Pkcs1Private => "a private key (PKCS#1)",
             Self::EncryptedPkcs8 => "a private key under a password (encrypted PKCS#8)",
-            Self::NotRsa => "a key of another algorithm than RSA",
+            Self::Sm2Pkcs8 => "an SM2 private key (PKCS#8)",
+            Self::Sm2Sec1 => "an SM2 private key (SEC 1)",
+            Self::Sm2Spki => "an SM2 public key (SubjectPublicKeyInfo)",
+            Self::OtherAlgorithm => "a key of another algorithm than RSA and SM2",
             Self::Spki => "a public key (SubjectPublicKeyInfo)",
             Self::Pkcs1Public => "a public key (PKCS#1)",
             Self::Certificate => "a certificate",
@@ -102,6 +119,15 @@ pub enum KeyError {
         /// Which key was read.
         role: KeyRole,
     },
+    /// The key is of another algorithm than the sign type's.
+    OtherAlgorithm {
+        /// What the key is.
+        found: KeyAlgorithm,
+        /// What the sign type works with.
+        needed: KeyAlgorithm,
+        /// Which key was read.
+        role: KeyRole,
+    },
     /// The public key given as Alipay's is the app's own.
     OwnPublicKey,
 }
@@ -131,7 +157,11 @@ impl fmt::Display for KeyError {
                         "; a certificate belongs to certificate mode, which is set up with certificates, not with keys"
                     }
                     (KeyForm::Spki | KeyForm::Pkcs1Public, KeyRole::Private) => "; the two keys may have been swapped",
-                    (KeyForm::Pkcs8Private | KeyForm::Pkcs1Private, KeyRole::Public) => {
+                    (KeyForm::Sm2Spki, KeyRole::Private) if cfg!(feature = "sm2") => "; the two keys may have been swapped",
+                    (KeyForm::Sm2Pkcs8 | KeyForm::Sm2Sec1 | KeyForm::Sm2Spki, _) if !cfg!(feature = "sm2") => {
+                        "; SM2 keys are read where this crate's feature `sm2` is on"
+                    }
+                    (KeyForm::Pkcs8Private | KeyForm::Pkcs1Private | KeyForm::Sm2Pkcs8 | KeyForm::Sm2Sec1, KeyRole::Public) => {
                         "; the two keys may have been swapped; a private key must never leave its owner"
                     }
                     _ => "",
@@ -144,6 +174,17 @@ impl fmt::Display for KeyError {
             ),
             Self::TooShort { bits, .. } => {
                 write!(f, "the key has {bits} bits; RSA2 asks for 2048, and fewer than {} are refused", super::SHORTEST_KEY)
+            }
+            Self::OtherAlgorithm { found, needed, role } => {
+                let whose = match role {
+                    KeyRole::Private => "the app's private key",
+                    KeyRole::Public => "the key given as Alipay's",
+                };
+                write!(
+                    f,
+                    "{whose} is of {found}, and the sign type works with {needed}; set the sign type that the console shows for the app, \
+                     and give the keys that it shows for that type"
+                )
             }
             Self::OwnPublicKey => f.write_str(
                 "the public key given as Alipay's is the app's own: the console shows Alipay's public key only after the app's \

@@ -3,13 +3,21 @@
 use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use rsa::pkcs1::{self, der::Decode};
+use der::asn1::{BitStringRef, ContextSpecific, OctetStringRef};
+use der::{Decode, Reader, SliceReader, TagNumber};
+use rsa::pkcs1::{self, der};
+use rsa::pkcs8::spki::AlgorithmIdentifierRef;
 use rsa::pkcs8::{ObjectIdentifier, PrivateKeyInfo, SubjectPublicKeyInfoRef};
 use zeroize::Zeroizing;
 
 use super::{KeyError, KeyForm, KeyRole};
 
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+
+/// Keys of elliptic curves, whose parameters name the curve.
+const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+
+const SM2_CURVE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
 
 /// The content of the OID 1.2.840.113549.1.5.13, with which an encrypted PKCS#8 begins.
 const PBES2: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05, 0x0d];
@@ -51,18 +59,25 @@ pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing
     }
 }
 
-/// The label and the base64 text of the first PEM block.
+/// The label and the base64 text of the first PEM block, or of the one behind it where the first is only the curve, as OpenSSL writes it.
 fn pem(text: &str) -> Option<(&str, &str)> {
+    let (label, body, behind) = block(text)?;
+    let of_key = block(behind).filter(|_| label.ends_with(" PARAMETERS"));
+    Some(of_key.map_or((label, body), |(label, body, _)| (label, body)))
+}
+
+/// The label and the base64 text of the first PEM block, and what comes behind it.
+fn block(text: &str) -> Option<(&str, &str, &str)> {
     let (_, rest) = text.split_once("-----BEGIN ")?;
     let (label, rest) = rest.split_once("-----")?;
-    let body = rest.split_once("-----END").map_or(rest, |(body, _)| body);
-    Some((label.trim(), body))
+    let (body, behind) = rest.split_once("-----END").unwrap_or((rest, ""));
+    Some((label.trim(), body, behind))
 }
 
 /// Forms that the label alone gives away, and whose content cannot or need not be read.
 fn unreadable(label: &str) -> Option<KeyForm> {
     match label {
-        "EC PRIVATE KEY" | "DSA PRIVATE KEY" | "EC PARAMETERS" => Some(KeyForm::NotRsa),
+        "DSA PRIVATE KEY" | "EC PARAMETERS" | "SM2 PARAMETERS" => Some(KeyForm::OtherAlgorithm),
         "OPENSSH PRIVATE KEY" => Some(KeyForm::OpenSsh),
         "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Some(KeyForm::Certificate),
         "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => Some(KeyForm::CertificateRequest),
@@ -78,18 +93,19 @@ fn named(label: &str) -> Option<KeyForm> {
         "ENCRYPTED PRIVATE KEY" => Some(KeyForm::EncryptedPkcs8),
         "PUBLIC KEY" => Some(KeyForm::Spki),
         "RSA PUBLIC KEY" => Some(KeyForm::Pkcs1Public),
+        "SM2 PRIVATE KEY" => Some(KeyForm::Sm2Sec1),
+        "EC PRIVATE KEY" => Some(KeyForm::OtherAlgorithm),
         _ => None,
     }
 }
 
 /// What the bytes are, whatever the label says: people change labels to try their luck.
 fn classify(der: &[u8]) -> Option<KeyForm> {
-    let rsa_or = |oid: ObjectIdentifier, form| if oid == RSA_ENCRYPTION { form } else { KeyForm::NotRsa };
     if let Ok(info) = PrivateKeyInfo::try_from(der) {
-        return Some(rsa_or(info.algorithm.oid, KeyForm::Pkcs8Private));
+        return Some(by_algorithm(info.algorithm, KeyForm::Pkcs8Private, KeyForm::Sm2Pkcs8));
     }
     if let Ok(info) = SubjectPublicKeyInfoRef::try_from(der) {
-        return Some(rsa_or(info.algorithm.oid, KeyForm::Spki));
+        return Some(by_algorithm(info.algorithm, KeyForm::Spki, KeyForm::Sm2Spki));
     }
     if pkcs1::RsaPrivateKey::from_der(der).is_ok() {
         return Some(KeyForm::Pkcs1Private);
@@ -97,12 +113,36 @@ fn classify(der: &[u8]) -> Option<KeyForm> {
     if pkcs1::RsaPublicKey::from_der(der).is_ok() {
         return Some(KeyForm::Pkcs1Public);
     }
+    if let Ok(Some(curve)) = sec1_curve(der) {
+        return Some(if curve == SM2_CURVE { KeyForm::Sm2Sec1 } else { KeyForm::OtherAlgorithm });
+    }
     // A certificate is a sequence whose first part is a sequence that begins with its version, tagged [0].
     if let [0x30, 0x82, _, _, 0x30, 0x82, _, _, 0xa0, ..] = der {
         return Some(KeyForm::Certificate);
     }
     let begins_with_pbes2 = der.windows(PBES2.len()).take(16).any(|window| window == PBES2);
     begins_with_pbes2.then_some(KeyForm::EncryptedPkcs8)
+}
+
+fn by_algorithm(algorithm: AlgorithmIdentifierRef<'_>, rsa: KeyForm, sm2: KeyForm) -> KeyForm {
+    match algorithm.oid {
+        RSA_ENCRYPTION => rsa,
+        EC_PUBLIC_KEY if algorithm.parameters_oid() == Ok(SM2_CURVE) => sm2,
+        _ => KeyForm::OtherAlgorithm,
+    }
+}
+
+/// The curve that a private key of SEC 1 (RFC 5915) names.
+fn sec1_curve(der: &[u8]) -> der::Result<Option<ObjectIdentifier>> {
+    let mut reader = SliceReader::new(der)?;
+    let curve = reader.sequence(|reader| {
+        u8::decode(reader)?;
+        OctetStringRef::decode(reader)?;
+        let curve = ContextSpecific::<ObjectIdentifier>::decode_explicit(reader, TagNumber::N0)?;
+        ContextSpecific::<BitStringRef<'_>>::decode_explicit(reader, TagNumber::N1)?;
+        Ok(curve.map(|curve| curve.value))
+    })?;
+    reader.finish(curve)
 }
 
 fn looks_like_path(text: &str) -> bool {

@@ -2,111 +2,221 @@
 //!
 //! The console's key tool writes PKCS#8 "for Java" and PKCS#1 "for other languages", with and without PEM lines, and the
 //! wrong one gets pasted all the time. Both are read; everything else is named. (protocol: keys accepted)
+//!
+//! SM2 keys are read with the feature `sm2`: PKCS#8, as the key tool writes them, and SEC 1, as OpenSSL does.
 
 mod error;
 mod form;
+#[cfg(feature = "sm2")]
+mod sm2;
 
 pub use error::{KeyError, KeyForm, KeyRole};
 pub(crate) use form::{LENIENT, recognise};
 
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use rsa::pkcs1::{DecodeRsaPrivateKey, DecodeRsaPublicKey};
 use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePublicKey};
 use rsa::traits::PublicKeyParts;
 use rsa::{RsaPrivateKey, RsaPublicKey};
 
-/// Shorter keys than this are refused: their signatures can be forged.
+/// Shorter RSA keys than this are refused: their signatures can be forged.
 const SHORTEST_KEY: usize = 1024;
+
+/// What a key can be used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyAlgorithm {
+    /// RSA, for the sign types RSA2 and RSA.
+    Rsa,
+    /// SM2 (GM/T 0003), for the sign type SM2. Such keys are read with the feature `sm2` only.
+    Sm2,
+}
+
+impl KeyAlgorithm {
+    /// The name of the algorithm.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Rsa => "RSA",
+            Self::Sm2 => "SM2",
+        }
+    }
+}
+
+impl fmt::Display for KeyAlgorithm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 
 /// The app's private key. Its content is wiped from memory when it is dropped, and never printed.
 #[derive(Clone)]
-pub struct PrivateKey(RsaPrivateKey);
+pub struct PrivateKey(PrivateKind);
+
+#[derive(Clone)]
+pub(crate) enum PrivateKind {
+    Rsa(Box<RsaPrivateKey>),
+    #[cfg(feature = "sm2")]
+    Sm2(::sm2::SecretKey),
+}
 
 impl PrivateKey {
-    /// Reads an RSA private key: PKCS#8 or PKCS#1, as PEM or as bare base64 with any white space.
+    /// Reads a private key, as PEM or as bare base64 with any white space: RSA in PKCS#8 or PKCS#1, and with the feature `sm2` SM2 in
+    /// PKCS#8 or SEC 1.
     ///
     /// # Errors
     /// [`KeyError`] names the form that was found instead.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let (form, der) = recognise(text, KeyRole::Private)?;
-        let key = match form {
+        let rsa = match form {
             KeyForm::Pkcs8Private => RsaPrivateKey::from_pkcs8_der(&der).ok(),
             KeyForm::Pkcs1Private => RsaPrivateKey::from_pkcs1_der(&der).ok(),
+            #[cfg(feature = "sm2")]
+            KeyForm::Sm2Pkcs8 | KeyForm::Sm2Sec1 => {
+                let key = sm2::private(form, &der).ok_or(KeyError::Damaged { form, role: KeyRole::Private })?;
+                return Ok(Self(PrivateKind::Sm2(key)));
+            }
             other => return Err(KeyError::WrongForm { found: other, role: KeyRole::Private }),
         };
-        let key = key.ok_or(KeyError::Damaged { form, role: KeyRole::Private })?;
-        long_enough(&key, KeyRole::Private)?;
-        Ok(Self(key))
+        let rsa = rsa.ok_or(KeyError::Damaged { form, role: KeyRole::Private })?;
+        long_enough(&rsa, KeyRole::Private)?;
+        Ok(Self(PrivateKind::Rsa(Box::new(rsa))))
     }
 
     /// The public key that belongs to it: what the console asks for.
     #[must_use]
     pub fn public_key(&self) -> PublicKey {
-        PublicKey(self.0.to_public_key())
+        match &self.0 {
+            PrivateKind::Rsa(key) => PublicKey(PublicKind::Rsa(key.to_public_key())),
+            #[cfg(feature = "sm2")]
+            PrivateKind::Sm2(key) => PublicKey(PublicKind::Sm2(key.public_key())),
+        }
     }
 
-    /// The length of the modulus, in bits.
+    /// What it can be used for.
+    #[must_use]
+    pub const fn algorithm(&self) -> KeyAlgorithm {
+        match &self.0 {
+            PrivateKind::Rsa(_) => KeyAlgorithm::Rsa,
+            #[cfg(feature = "sm2")]
+            PrivateKind::Sm2(_) => KeyAlgorithm::Sm2,
+        }
+    }
+
+    /// The length of the modulus, or of the curve, in bits.
     #[must_use]
     pub fn bits(&self) -> usize {
-        self.0.n().bits()
+        match &self.0 {
+            PrivateKind::Rsa(key) => key.n().bits(),
+            #[cfg(feature = "sm2")]
+            PrivateKind::Sm2(_) => sm2::BITS,
+        }
     }
 
-    pub(crate) const fn as_rsa(&self) -> &RsaPrivateKey {
+    pub(crate) const fn kind(&self) -> &PrivateKind {
         &self.0
+    }
+
+    #[cfg(feature = "aws-lc-rs")]
+    pub(crate) fn as_rsa(&self) -> Option<&RsaPrivateKey> {
+        match &self.0 {
+            PrivateKind::Rsa(key) => Some(key),
+            #[cfg(feature = "sm2")]
+            PrivateKind::Sm2(_) => None,
+        }
     }
 }
 
 impl fmt::Debug for PrivateKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PrivateKey").field("bits", &self.bits()).finish_non_exhaustive()
+        f.debug_struct("PrivateKey").field("algorithm", &self.algorithm()).field("bits", &self.bits()).finish_non_exhaustive()
     }
 }
 
-/// An RSA public key: Alipay's, which verifies answers.
+/// A public key: Alipay's, which verifies answers.
 #[derive(Clone, PartialEq, Eq)]
-pub struct PublicKey(RsaPublicKey);
+pub struct PublicKey(PublicKind);
+
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum PublicKind {
+    Rsa(RsaPublicKey),
+    #[cfg(feature = "sm2")]
+    Sm2(::sm2::PublicKey),
+}
 
 impl PublicKey {
-    /// Reads an RSA public key: SubjectPublicKeyInfo or PKCS#1, as PEM or as bare base64 with any white space.
+    /// Reads a public key, as PEM or as bare base64 with any white space: SubjectPublicKeyInfo or, of RSA, PKCS#1. SM2 keys are read
+    /// with the feature `sm2`.
     ///
     /// # Errors
     /// [`KeyError`] names the form that was found instead.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let (form, der) = recognise(text, KeyRole::Public)?;
-        let key = match form {
+        let rsa = match form {
             KeyForm::Spki => RsaPublicKey::from_public_key_der(&der).ok(),
             KeyForm::Pkcs1Public => RsaPublicKey::from_pkcs1_der(&der).ok(),
+            #[cfg(feature = "sm2")]
+            KeyForm::Sm2Spki => {
+                let key = sm2::public(&der).ok_or(KeyError::Damaged { form, role: KeyRole::Public })?;
+                return Ok(Self(PublicKind::Sm2(key)));
+            }
             other => return Err(KeyError::WrongForm { found: other, role: KeyRole::Public }),
         };
-        let key = key.ok_or(KeyError::Damaged { form, role: KeyRole::Public })?;
-        long_enough(&key, KeyRole::Public)?;
-        Ok(Self(key))
+        let rsa = rsa.ok_or(KeyError::Damaged { form, role: KeyRole::Public })?;
+        long_enough(&rsa, KeyRole::Public)?;
+        Ok(Self(PublicKind::Rsa(rsa)))
     }
 
-    /// The length of the modulus, in bits.
+    /// What it can be used for.
+    #[must_use]
+    pub const fn algorithm(&self) -> KeyAlgorithm {
+        match &self.0 {
+            PublicKind::Rsa(_) => KeyAlgorithm::Rsa,
+            #[cfg(feature = "sm2")]
+            PublicKind::Sm2(_) => KeyAlgorithm::Sm2,
+        }
+    }
+
+    /// The length of the modulus, or of the curve, in bits.
     #[must_use]
     pub fn bits(&self) -> usize {
-        self.0.n().bits()
+        match &self.0 {
+            PublicKind::Rsa(key) => key.n().bits(),
+            #[cfg(feature = "sm2")]
+            PublicKind::Sm2(_) => sm2::BITS,
+        }
     }
 
     /// The key as bare base64 of its SubjectPublicKeyInfo, one line: the form of the console.
     #[must_use]
     pub fn to_base64(&self) -> String {
-        use base64::Engine as _;
-        // An RSA key that was read always has an encoding.
-        let der = self.0.to_public_key_der().map(|document| document.as_bytes().to_vec()).unwrap_or_default();
-        base64::engine::general_purpose::STANDARD.encode(der)
+        STANDARD.encode(match &self.0 {
+            // An RSA key that was read always has an encoding.
+            PublicKind::Rsa(key) => key.to_public_key_der().map(|document| document.as_bytes().to_vec()).unwrap_or_default(),
+            #[cfg(feature = "sm2")]
+            PublicKind::Sm2(key) => sm2::to_der(key),
+        })
     }
 
-    pub(crate) const fn as_rsa(&self) -> &RsaPublicKey {
+    pub(crate) const fn kind(&self) -> &PublicKind {
         &self.0
+    }
+
+    pub(crate) const fn as_rsa(&self) -> Option<&RsaPublicKey> {
+        match &self.0 {
+            PublicKind::Rsa(key) => Some(key),
+            #[cfg(feature = "sm2")]
+            PublicKind::Sm2(_) => None,
+        }
     }
 }
 
 impl fmt::Debug for PublicKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PublicKey").field("bits", &self.bits()).finish_non_exhaustive()
+        f.debug_struct("PublicKey").field("algorithm", &self.algorithm()).field("bits", &self.bits()).finish_non_exhaustive()
     }
 }
 

@@ -19,7 +19,7 @@ pub enum NotifyError {
     NotAResult(&'static str),
     /// There is no `sign`, so it may be anyone's.
     Unsigned,
-    /// The `sign_type` is neither `RSA2` nor `RSA`; what it is instead, if there is one.
+    /// The `sign_type` is neither `RSA2` nor `RSA`, nor `SM2` where the feature `sm2` is on; what it is instead, if there is one.
     SignType(Option<String>),
     /// The signature matches under no rule: the content was changed on its way, or the key is another app's or environment's.
     Mismatch,
@@ -64,16 +64,20 @@ pub(super) fn shortened(text: &str) -> String {
     text.chars().take(SHOWN).collect()
 }
 
+const VERIFIED: &str = if cfg!(feature = "sm2") {
+    "RSA2, RSA and SM2 are verified"
+} else {
+    "RSA2 and RSA are verified, and SM2 where this crate's feature `sm2` is on"
+};
+
 impl fmt::Display for NotifyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotAForm(problem) => write!(f, "not a form as the platform sends them: {problem}"),
             Self::NotAResult(what) => write!(f, "not a result of the app SDK: {what}"),
             Self::Unsigned => f.write_str("there is no `sign`, so it may be anyone's; nothing of it was used"),
-            Self::SignType(None) => f.write_str("there is no `sign_type`; RSA2 and RSA are verified"),
-            Self::SignType(Some(found)) => {
-                write!(f, "the sign_type `{}` is not supported; RSA2 and RSA are verified", found.escape_debug())
-            }
+            Self::SignType(None) => write!(f, "there is no `sign_type`; {VERIFIED}"),
+            Self::SignType(Some(found)) => write!(f, "the sign_type `{}` is not supported; {VERIFIED}", found.escape_debug()),
             Self::Mismatch => f.write_str(
                 "the signature matches under no rule; nothing of it was used. Check that the key is the one that the console shows as \
                  Alipay's for this app and environment, and that the body comes here as it was received: with every parameter, and \

@@ -129,6 +129,5 @@ impl NotificationVerifier {
 
 /// The algorithm by its name on the wire. What else there is must not be guessed from the signature.
 pub(super) fn sign_type(name: Option<&str>) -> Result<SignType, NotifyError> {
-    let known = [SignType::Rsa2, SignType::Rsa].into_iter().find(|known| Some(known.as_str()) == name);
-    known.ok_or_else(|| NotifyError::SignType(name.map(shortened)))
+    name.and_then(SignType::from_name).ok_or_else(|| NotifyError::SignType(name.map(shortened)))
 }

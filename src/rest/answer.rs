@@ -23,12 +23,12 @@ pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
 }
 
 /// Checks the signature of an answer.
-pub(crate) fn verify(verifier: &Verifier, headers: &HeaderMap, body: &[u8]) -> Result<(), SignatureError> {
+pub(crate) fn verify(verifier: &Verifier, sign_type: SignType, headers: &HeaderMap, body: &[u8]) -> Result<(), SignatureError> {
     let signature = text(headers, header::SIGNATURE).ok_or(SignatureError::Unsigned)?;
     let timestamp = text(headers, header::TIMESTAMP).unwrap_or_default();
     let nonce = text(headers, header::NONCE).unwrap_or_default();
     let content = content_to_verify(timestamp, nonce, body);
-    if verifier.verify(SignType::Rsa2, &content, signature) { Ok(()) } else { Err(SignatureError::Mismatch) }
+    if verifier.verify(sign_type, &content, signature) { Ok(()) } else { Err(SignatureError::Mismatch) }
 }
 
 /// A header's text; `None` where it is missing, empty or `null`.

@@ -8,7 +8,7 @@ pub(crate) mod failure;
 mod path;
 
 pub use answer::content_to_verify;
-pub use authorization::{Authorization, SCHEME, content_to_sign};
+pub use authorization::{Authorization, content_to_sign, scheme};
 pub use path::{MissingSegment, request_target};
 
 /// Names of the headers that the platform reads and writes, in lower case.

@@ -15,12 +15,12 @@ use crate::keys::{PrivateKey, PublicKey};
 pub(super) struct SigningKey(KeyPair);
 
 impl SigningKey {
-    /// `None` for what aws-lc-rs does not sign: SHA-1, and keys below 2048 bits.
+    /// `None` for what aws-lc-rs does not sign: SHA-1, SM2, and keys below 2048 bits.
     pub(super) fn new(key: &PrivateKey, sign_type: SignType) -> Option<Self> {
         if sign_type != SignType::Rsa2 {
             return None;
         }
-        let der = key.as_rsa().to_pkcs8_der().ok()?;
+        let der = key.as_rsa()?.to_pkcs8_der().ok()?;
         KeyPair::from_pkcs8(der.as_bytes()).ok().map(Self)
     }
 
@@ -40,7 +40,7 @@ pub(super) struct VerifyingKey {
 impl VerifyingKey {
     /// `None` for a key that aws-lc-rs does not take.
     pub(super) fn new(key: &PublicKey) -> Option<Self> {
-        let der = key.as_rsa().to_pkcs1_der().ok()?;
+        let der = key.as_rsa()?.to_pkcs1_der().ok()?;
         // "Legacy" is about 1024-bit keys, which old apps still have; `keys` refuses anything shorter.
         let rsa2 = ParsedPublicKey::new(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, der.as_bytes()).ok()?;
         let rsa = ParsedPublicKey::new(&RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY, der.as_bytes()).ok()?;
@@ -51,6 +51,8 @@ impl VerifyingKey {
         let key = match sign_type {
             SignType::Rsa2 => &self.rsa2,
             SignType::Rsa => &self.rsa,
+            #[cfg(feature = "sm2")]
+            SignType::Sm2 => return false,
         };
         key.verify_sig(content, signature).is_ok()
     }

@@ -1,38 +1,98 @@
 //! Signatures: who makes them, who checks them.
 //!
 //! A call is RSA and little else, so the key is parsed once and the back end matters: aws-lc-rs by default, the pure Rust
-//! `rsa` where that feature is off, and for what aws-lc-rs does not sign (SHA-1, keys below 2048 bits).
+//! `rsa` where that feature is off, and for what aws-lc-rs does not sign (SHA-1, keys below 2048 bits). SM2 has a feature and a back end of
+//! its own.
 
 #[cfg(feature = "aws-lc-rs")]
 mod aws;
 mod pure;
+#[cfg(feature = "sm2")]
+mod sm2;
 
 use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use rsa::RsaPublicKey;
 
-use crate::keys::{PrivateKey, PublicKey};
+use crate::keys::{KeyAlgorithm, KeyError, KeyRole, PrivateKey, PrivateKind, PublicKey, PublicKind};
 
 /// The algorithms that the platform signs with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignType {
-    /// SHA-256 with RSA, PKCS#1 v1.5: what every new app has to use, and the only one on REST.
+    /// SHA-256 with RSA, PKCS#1 v1.5: what every new app has to use.
     #[default]
     Rsa2,
     /// SHA-1 with RSA, PKCS#1 v1.5: for apps from before 2016, on the gateway only.
     Rsa,
+    /// SM3 with SM2, for apps whose keys the console shows under SM2: the user id is `1234567812345678`, and the signature the DER of
+    /// (r, s). On REST only where that is asked for: see [`scheme`](crate::rest::scheme).
+    ///
+    /// ```
+    /// use alipay::keys::PrivateKey;
+    /// use alipay::sign::{KeySigner, SignType, Signer, Verifier};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// // As `openssl genpkey -algorithm SM2` writes it.
+    /// let key = PrivateKey::parse(
+    ///     "-----BEGIN PRIVATE KEY-----
+    ///      MIGHAgEAMBMGByqGSM49AgEGCCqBHM9VAYItBG0wawIBAQQgPT8PA+4jLH8K8AMI
+    ///      J+OR3Z53lJi2lPhSVrJj5eIOY+yhRANCAAR5Hhfbenqu1XWxpZ70vbJj/5Kb66sR
+    ///      pl/nchPJATOv0UbM+WYYee8EhGihNVh7R5iHI+QRhVYHdUCGltok+gGu
+    ///      -----END PRIVATE KEY-----",
+    /// )?;
+    /// let signature = KeySigner::new(&key, SignType::Sm2)?.sign(b"content")?;
+    /// assert!(Verifier::new(key.public_key()).verify_bytes(SignType::Sm2, b"content", &signature));
+    /// assert!(KeySigner::new(&key, SignType::Rsa2).is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "sm2")]
+    Sm2,
 }
 
 impl SignType {
+    /// Every one that this build knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Rsa2,
+        Self::Rsa,
+        #[cfg(feature = "sm2")]
+        Self::Sm2,
+    ];
+
     /// The value of the gateway's parameter `sign_type`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Rsa2 => "RSA2",
             Self::Rsa => "RSA",
+            #[cfg(feature = "sm2")]
+            Self::Sm2 => "SM2",
         }
+    }
+
+    /// The one that goes by this name on the wire.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|known| known.as_str() == name)
+    }
+
+    /// What kind of key it works with.
+    #[must_use]
+    pub const fn key_algorithm(self) -> KeyAlgorithm {
+        match self {
+            Self::Rsa2 | Self::Rsa => KeyAlgorithm::Rsa,
+            #[cfg(feature = "sm2")]
+            Self::Sm2 => KeyAlgorithm::Sm2,
+        }
+    }
+
+    /// Whether it works with such a key.
+    pub(crate) fn check_key(self, found: KeyAlgorithm, role: KeyRole) -> Result<(), KeyError> {
+        let needed = self.key_algorithm();
+        if found == needed { Ok(()) } else { Err(KeyError::OtherAlgorithm { found, needed, role }) }
     }
 }
 
@@ -44,7 +104,7 @@ pub trait Signer: Send + Sync + fmt::Debug {
     /// The algorithm of the signatures.
     fn sign_type(&self) -> SignType;
 
-    /// Signs the content; the answer is the signature itself, not base64.
+    /// Signs the content; the answer is the signature itself, not base64. That of SM2 is the DER of (r, s).
     ///
     /// # Errors
     /// Whatever kept the signature from being made; the call then ends before anything is sent.
@@ -80,8 +140,8 @@ impl std::error::Error for SignError {
     }
 }
 
-/// Signs with an RSA private key in memory.
-pub struct RsaSigner {
+/// Signs with a private key in memory.
+pub struct KeySigner {
     sign_type: SignType,
     public_key: PublicKey,
     backend: SigningBackend,
@@ -91,27 +151,39 @@ enum SigningBackend {
     #[cfg(feature = "aws-lc-rs")]
     Aws(aws::SigningKey),
     Pure(Box<pure::SigningKey>),
+    #[cfg(feature = "sm2")]
+    Sm2(sm2::SigningKey),
 }
 
-impl RsaSigner {
+impl KeySigner {
     /// A signer for this key and algorithm, on the fastest back end that can do it.
-    #[must_use]
-    pub fn new(key: &PrivateKey, sign_type: SignType) -> Self {
+    ///
+    /// # Errors
+    /// [`KeyError::OtherAlgorithm`] where the sign type does not work with such a key.
+    pub fn new(key: &PrivateKey, sign_type: SignType) -> Result<Self, KeyError> {
         #[cfg(feature = "aws-lc-rs")]
         if let Some(aws) = aws::SigningKey::new(key, sign_type) {
-            return Self { sign_type, public_key: key.public_key(), backend: SigningBackend::Aws(aws) };
+            return Ok(Self { sign_type, public_key: key.public_key(), backend: SigningBackend::Aws(aws) });
         }
         Self::pure(key, sign_type)
     }
 
     /// A signer on the pure Rust back end, whatever the features.
-    #[must_use]
-    pub fn pure(key: &PrivateKey, sign_type: SignType) -> Self {
-        Self { sign_type, public_key: key.public_key(), backend: SigningBackend::Pure(Box::new(pure::SigningKey::new(key))) }
+    ///
+    /// # Errors
+    /// As for [`new`](Self::new).
+    pub fn pure(key: &PrivateKey, sign_type: SignType) -> Result<Self, KeyError> {
+        sign_type.check_key(key.algorithm(), KeyRole::Private)?;
+        let backend = match key.kind() {
+            PrivateKind::Rsa(key) => SigningBackend::Pure(Box::new(pure::SigningKey::new(key))),
+            #[cfg(feature = "sm2")]
+            PrivateKind::Sm2(key) => SigningBackend::Sm2(sm2::SigningKey::new(key)),
+        };
+        Ok(Self { sign_type, public_key: key.public_key(), backend })
     }
 }
 
-impl Signer for RsaSigner {
+impl Signer for KeySigner {
     fn sign_type(&self) -> SignType {
         self.sign_type
     }
@@ -121,6 +193,8 @@ impl Signer for RsaSigner {
             #[cfg(feature = "aws-lc-rs")]
             SigningBackend::Aws(key) => key.sign(content),
             SigningBackend::Pure(key) => key.sign(self.sign_type, content),
+            #[cfg(feature = "sm2")]
+            SigningBackend::Sm2(key) => key.sign(content),
         }
     }
 
@@ -129,9 +203,9 @@ impl Signer for RsaSigner {
     }
 }
 
-impl fmt::Debug for RsaSigner {
+impl fmt::Debug for KeySigner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RsaSigner")
+        f.debug_struct("KeySigner")
             .field("sign_type", &self.sign_type)
             .field("bits", &self.public_key.bits())
             .finish_non_exhaustive()
@@ -142,30 +216,38 @@ impl fmt::Debug for RsaSigner {
 #[derive(Clone)]
 pub struct Verifier {
     key: PublicKey,
-    /// Absent: the pure Rust back end.
+    backend: VerifyingBackend,
+}
+
+#[derive(Clone)]
+enum VerifyingBackend {
     #[cfg(feature = "aws-lc-rs")]
-    aws: Option<aws::VerifyingKey>,
+    Aws(aws::VerifyingKey),
+    Pure(RsaPublicKey),
+    #[cfg(feature = "sm2")]
+    Sm2(Box<sm2::VerifyingKey>),
 }
 
 impl Verifier {
     /// A verifier for signatures of this key's owner, on the fastest back end.
     #[must_use]
     pub fn new(key: PublicKey) -> Self {
-        Self {
-            #[cfg(feature = "aws-lc-rs")]
-            aws: aws::VerifyingKey::new(&key),
-            key,
+        #[cfg(feature = "aws-lc-rs")]
+        if let Some(aws) = aws::VerifyingKey::new(&key) {
+            return Self { key, backend: VerifyingBackend::Aws(aws) };
         }
+        Self::pure(key)
     }
 
     /// A verifier on the pure Rust back end, whatever the features.
     #[must_use]
-    pub const fn pure(key: PublicKey) -> Self {
-        Self {
-            #[cfg(feature = "aws-lc-rs")]
-            aws: None,
-            key,
-        }
+    pub fn pure(key: PublicKey) -> Self {
+        let backend = match key.kind() {
+            PublicKind::Rsa(key) => VerifyingBackend::Pure(key.clone()),
+            #[cfg(feature = "sm2")]
+            PublicKind::Sm2(key) => VerifyingBackend::Sm2(Box::new(sm2::VerifyingKey::new(key))),
+        };
+        Self { key, backend }
     }
 
     /// The key.
@@ -174,15 +256,25 @@ impl Verifier {
         &self.key
     }
 
-    /// Whether the signature, in base64, is the owner's over the content.
+    /// Whether the signature, in base64, is the owner's over the content. One of another algorithm than the key's never is.
     #[must_use]
     pub fn verify(&self, sign_type: SignType, content: &[u8], signature: &str) -> bool {
-        let Ok(signature) = STANDARD.decode(signature.trim()) else { return false };
-        #[cfg(feature = "aws-lc-rs")]
-        if let Some(aws) = &self.aws {
-            return aws.verify(sign_type, content, &signature);
+        STANDARD.decode(signature.trim()).is_ok_and(|signature| self.verify_bytes(sign_type, content, &signature))
+    }
+
+    /// The same for a signature that is not in base64, as a [`Signer`] makes it.
+    #[must_use]
+    pub fn verify_bytes(&self, sign_type: SignType, content: &[u8], signature: &[u8]) -> bool {
+        if sign_type.key_algorithm() != self.key.algorithm() {
+            return false;
         }
-        pure::verify(&self.key, sign_type, content, &signature)
+        match &self.backend {
+            #[cfg(feature = "aws-lc-rs")]
+            VerifyingBackend::Aws(key) => key.verify(sign_type, content, signature),
+            VerifyingBackend::Pure(key) => pure::verify(key, sign_type, content, signature),
+            #[cfg(feature = "sm2")]
+            VerifyingBackend::Sm2(key) => key.verify(content, signature),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use alipay::error::{DecodeError, OutcomeUnknown, SignatureError};
 use alipay::gateway::Charset;
 use alipay::keys::PrivateKey;
-use alipay::sign::{RsaSigner, SignType, Signer};
+use alipay::sign::{KeySigner, SignType, Signer};
 use alipay::{Client, Error, ProtocolChoice, Transport, TransportFuture};
 use alipay_sandbox::Next;
 use base64::Engine as _;
@@ -110,7 +110,7 @@ impl Transport for Replay {
 
 fn alipay_signs(content: &[u8]) -> String {
     let key = PrivateKey::parse(&key("alipay", "private_pkcs8_der_base64")).unwrap();
-    STANDARD.encode(RsaSigner::new(&key, SignType::Rsa2).sign(content).unwrap())
+    STANDARD.encode(KeySigner::new(&key, SignType::Rsa2).unwrap().sign(content).unwrap())
 }
 
 async fn replay(body: impl Into<Bytes>, content_type: &str) -> Result<Value, Error> {

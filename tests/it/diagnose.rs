@@ -3,6 +3,7 @@
 mod live;
 mod offline;
 mod program;
+mod sm2;
 
 use alipay::diagnose::{Finding, Inputs, Kind, Severity};
 

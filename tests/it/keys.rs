@@ -2,7 +2,7 @@
 
 use alipay::error::ConfigError;
 use alipay::keys::{KeyError, KeyForm, KeyRole, PrivateKey, PublicKey};
-use alipay::sign::{RsaSigner, SignType, Signer};
+use alipay::sign::{KeySigner, SignType, Signer};
 use alipay::{Client, SANDBOX};
 
 use crate::support::key;
@@ -56,7 +56,7 @@ fn a_wrong_form_is_named() {
     for (text, found) in [
         (spki.clone(), KeyForm::Spki),
         (pem("CERTIFICATE", "AAAA"), KeyForm::Certificate),
-        (pem("EC PRIVATE KEY", ec), KeyForm::NotRsa),
+        (pem("EC PRIVATE KEY", ec), KeyForm::OtherAlgorithm),
         (pem("ENCRYPTED PRIVATE KEY", "MIIFHDBOBgkqhkiG9w0BBQ0wQQ=="), KeyForm::EncryptedPkcs8),
         (pem("OPENSSH PRIVATE KEY", "AAAA"), KeyForm::OpenSsh),
         // The beginning of a certificate without its PEM lines.
@@ -113,7 +113,7 @@ fn the_apps_own_public_key_is_not_taken_for_alipays() {
 fn keys_never_show() {
     let text = key("app", "private_pkcs8_der_base64");
     let key = PrivateKey::parse(&text).unwrap();
-    let signer = RsaSigner::new(&key, SignType::Rsa2);
+    let signer = KeySigner::new(&key, SignType::Rsa2).unwrap();
     let client = Client::builder("2021000000000001")
         .private_key(&text)
         .unwrap()
@@ -121,8 +121,8 @@ fn keys_never_show() {
         .unwrap();
     let builder = format!("{client:?}");
     let shown = format!("{key:?} {signer:?} {:?} {builder} {:?}", signer.public_key(), client.build().unwrap());
-    assert_eq!(format!("{key:?}"), "PrivateKey { bits: 2048, .. }");
-    assert_eq!(format!("{signer:?}"), "RsaSigner { sign_type: Rsa2, bits: 2048, .. }");
+    assert_eq!(format!("{key:?}"), "PrivateKey { algorithm: Rsa, bits: 2048, .. }");
+    assert_eq!(format!("{signer:?}"), "KeySigner { sign_type: Rsa2, bits: 2048, .. }");
     // Neither as text nor as numbers: nothing that is long enough to be a part of a key.
     for part in shown.split(|c: char| !c.is_ascii_alphanumeric()) {
         assert!(part.len() < 17 || part.starts_with("2021"), "{part}");

@@ -29,6 +29,7 @@ mod records;
 mod retries;
 mod sandbox;
 mod setup;
+mod sm2;
 mod spans;
 mod support;
 mod tokens;

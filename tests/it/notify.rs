@@ -10,7 +10,7 @@ use alipay::error::ConfigError;
 use alipay::gateway::{Charset, Escape, parse_timestamp, query_string};
 use alipay::keys::PrivateKey;
 use alipay::notify::{FormProblem, Notification, NotificationVerifier, NotifyError, Rule, TradeStatus};
-use alipay::sign::{RsaSigner, SignType, Signer};
+use alipay::sign::{KeySigner, SignType, Signer};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -39,13 +39,13 @@ const PAYMENT: [(&str, &str); 12] = [
 const ELSEWHERE: &str = "gmt_create=2024-05-01+11%3A59%3A58&charset=GBK&subject=%B4%F3%C0%D6%CD%B8+100%25%2B&sign_type=RSA2&notify_id=ac05099524730693a8b330c5ecf72da9786&notify_type=trade_status_sync&app_id=2021000000000001&trade_status=TRADE_SUCCESS&total_amount=88.88&out_trade_no=70501111111S001111119&fund_bill_list=%5B%7B%22amount%22%3A%2288.88%22%2C%22fundChannel%22%3A%22ALIPAYACCOUNT%22%7D%5D&sign=nue%2BzFwvrDfxMTqpDPJfZmfSy4rxEsLmGBgcFvaHdu3P4zIt9I0TXUlmr15aoR%2Bdd7DOg4XK3Xuqh9NXt%2Bm7gVjVG0UBEiFw4TZlSw%2FLvpRwKuv8gROv%2B0JBexeQFHPw8lnDXkdtPEZZYBi3dOKxe2ToOFs4zOU7fUdSo3UfowCL4z5O1BFakmGpJlSZ3adnFhlyZSuUO8pq0lXN8vY2nJnpfXAEzmOdxW1D0h0d3ZoNK157i1epgTzvXjsqMi9Dt1ajLsBLuUyteGU2xBntL3SNeDwJW8RuFWJqKvbQtp%2F4sZ%2FkngCj7oUEhtgc6SzvpHw3Xkc5iN1Qz2dfQWkOAA%3D%3D";
 
 /// Reading a key takes longer than most tests.
-static ALIPAY: LazyLock<[RsaSigner; 2]> =
+static ALIPAY: LazyLock<[KeySigner; 2]> =
     LazyLock::new(|| [SignType::Rsa2, SignType::Rsa].map(|sign_type| signer("alipay", sign_type)));
 static VERIFIER: LazyLock<NotificationVerifier> =
     LazyLock::new(|| NotificationVerifier::builder().app(APP, key("alipay", "public_spki_der_base64")).unwrap().build().unwrap());
 
-fn signer(owner: &str, sign_type: SignType) -> RsaSigner {
-    RsaSigner::new(&PrivateKey::parse(&key(owner, "private_pkcs8_der_base64")).unwrap(), sign_type)
+fn signer(owner: &str, sign_type: SignType) -> KeySigner {
+    KeySigner::new(&PrivateKey::parse(&key(owner, "private_pkcs8_der_base64")).unwrap(), sign_type).unwrap()
 }
 
 fn signature(sign_type: SignType, content: &[u8]) -> String {

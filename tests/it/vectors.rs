@@ -3,7 +3,7 @@
 use alipay::gateway::{Charset, Escape, Parameters, form, query_string};
 use alipay::keys::{PrivateKey, PublicKey};
 use alipay::rest::{Authorization, content_to_sign, content_to_verify};
-use alipay::sign::{RsaSigner, SignType, Signer, Verifier};
+use alipay::sign::{KeySigner, SignType, Signer, Verifier};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -11,9 +11,9 @@ use sha2::{Digest, Sha256};
 
 use crate::support::{key, text, vectors};
 
-fn signers(sign_type: SignType) -> [RsaSigner; 2] {
+fn signers(sign_type: SignType) -> [KeySigner; 2] {
     let key = PrivateKey::parse(&key("app", "private_pkcs8_der_base64")).unwrap();
-    [RsaSigner::new(&key, sign_type), RsaSigner::pure(&key, sign_type)]
+    [KeySigner::new(&key, sign_type).unwrap(), KeySigner::pure(&key, sign_type).unwrap()]
 }
 
 fn verifier(owner: &str) -> Verifier {
@@ -126,7 +126,11 @@ fn requests_on_rest_are_signed_byte_for_byte() {
         for signer in signers(SignType::Rsa2) {
             let sign = STANDARD.encode(signer.sign(content.as_bytes()).unwrap());
             assert_eq!(sign, text(case, "/sign"), "{name}");
-            assert_eq!(Authorization::header_value(auth_string, &sign), text(case, "/authorization"), "{name}");
+            assert_eq!(
+                Authorization::header_value("ALIPAY-SHA256withRSA", auth_string, &sign),
+                text(case, "/authorization"),
+                "{name}"
+            );
         }
     }
 }

@@ -120,7 +120,7 @@ fn authenticate<'w>(
     if let Err(sub_code) = envelope(world, &get) {
         return Err(Box::new(refuse(sub_code)));
     }
-    let sign_type = if get("sign_type") == Some(SignType::Rsa.as_str()) { SignType::Rsa } else { SignType::Rsa2 };
+    let sign_type = get("sign_type").and_then(SignType::from_name).unwrap_or_default();
     let content = parameters.iter().map(|(name, value)| (name.clone(), value.clone())).collect::<Parameters>().content_to_sign();
     let sign = get("sign").unwrap_or_default();
     let verified = charset.encode(&content).is_ok_and(|bytes| world.app.verify(sign_type, &bytes, sign));
@@ -212,7 +212,7 @@ fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result
     if present("app_id", "isv.missing-app-id")? != world.app_id {
         return Err("isv.invalid-app-id");
     }
-    if !matches!(present("sign_type", "isv.missing-signature-type")?, "RSA" | "RSA2") {
+    if SignType::from_name(present("sign_type", "isv.missing-signature-type")?).is_none() {
         return Err("isv.invalid-signature-type");
     }
     present("sign", "isv.missing-signature")?;
@@ -281,7 +281,7 @@ impl Outcome<'_> {
         Self {
             api: None,
             method: method.to_owned(),
-            sign_type: SignType::Rsa2,
+            sign_type: SignType::default(),
             charset,
             code: class(sub_code).to_owned(),
             sub_code: sub_code.to_owned(),

@@ -17,7 +17,7 @@ use alipay::content_key::ContentKey;
 use alipay::limits::{self, Overrides, Violation};
 use alipay::record::{Members, Node};
 use alipay::schema::Protocol;
-use alipay::sign::{RsaSigner, SignType, Signer, Verifier};
+use alipay::sign::{KeySigner, SignType, Signer, Verifier};
 use alipay::upload::Upload;
 use alipay_codegen::ir;
 use base64::Engine as _;
@@ -61,22 +61,24 @@ pub(crate) struct Settings {
     pub(crate) observe: Option<Observer>,
 }
 
-/// One key, ready for both algorithms.
-pub(crate) struct Signers {
-    rsa2: RsaSigner,
-    rsa: RsaSigner,
-}
+/// One key, ready for each sign type that it suits.
+pub(crate) struct Signers(Vec<KeySigner>);
 
 impl Signers {
-    pub(crate) fn new(pair: &crate::KeyPair) -> Self {
-        let key = pair.private_key();
-        Self { rsa2: RsaSigner::new(key, SignType::Rsa2), rsa: RsaSigner::new(key, SignType::Rsa) }
+    pub(crate) fn new(pair: &crate::KeyPair) -> Result<Self, StartError> {
+        pair.signers().map(Self)
+    }
+
+    /// The sign type of REST and of notifications.
+    fn usual(&self) -> SignType {
+        self.0.first().map(Signer::sign_type).unwrap_or_default()
     }
 
     /// The signature in base64; empty where it cannot be made, which no client takes for one.
     fn sign(&self, sign_type: SignType, content: &[u8]) -> String {
-        let signer = if sign_type == SignType::Rsa { &self.rsa } else { &self.rsa2 };
-        signer.sign(content).map(|signature| STANDARD.encode(signature)).unwrap_or_default()
+        let signer = self.0.iter().find(|signer| signer.sign_type() == sign_type);
+        let signature = signer.and_then(|signer| signer.sign(content).ok());
+        signature.map(|signature| STANDARD.encode(signature)).unwrap_or_default()
     }
 }
 
@@ -89,8 +91,8 @@ impl World {
             content_key,
             certified: certificates.map(|files| Certified::new(&files, &keys.alipay)).transpose()?,
             app: Verifier::new(keys.app.public_key()),
-            alipay: Signers::new(&keys.alipay),
-            stranger: Signers::new(&crate::KeyPair::generate()?),
+            alipay: Signers::new(&keys.alipay)?,
+            stranger: Signers::new(&keys.alipay.stranger()?)?,
             queue: Mutex::default(),
             seen: Mutex::default(),
             files: Mutex::default(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use alipay::rest::{SCHEME, content_to_sign, content_to_verify, header};
+use alipay::rest::{content_to_sign, content_to_verify, header, scheme};
 use alipay::schema::Protocol;
 use alipay::sign::SignType;
 use alipay_codegen::ir;
@@ -153,7 +153,8 @@ fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) 
 fn authorize(world: &World, head: &http::request::Parts, body: &[u8]) -> Result<(), Refusal> {
     let refuse = |code| Err(Refusal::gateway(code));
     let Some(authorization) = text(&head.headers, AUTHORIZATION.as_str()) else { return refuse("missing-timestamp") };
-    let Some(fields) = authorization.strip_prefix(SCHEME).map(str::trim_start) else { return refuse("invalid-signature-type") };
+    let of_type = |known: &SignType| Some((*known, authorization.strip_prefix(scheme(*known)?)?.trim_start()));
+    let Some((sign_type, fields)) = SignType::ALL.iter().find_map(of_type) else { return refuse("invalid-signature-type") };
     let Some((auth_string, sign)) = fields.split_once(",sign=") else { return refuse("missing-signature") };
     let fields: BTreeMap<_, _> = auth_string.split(',').filter_map(|field| field.split_once('=')).collect();
     match fields.get("app_id") {
@@ -177,7 +178,7 @@ fn authorize(world: &World, head: &http::request::Parts, body: &[u8]) -> Result<
     let token = text(&head.headers, header::APP_AUTH_TOKEN);
     let body = String::from_utf8_lossy(body);
     let content = content_to_sign(auth_string, head.method.as_str(), target, &body, token);
-    if world.app.verify(SignType::Rsa2, content.as_bytes(), sign) { Ok(()) } else { refuse("invalid-signature") }
+    if world.app.verify(sign_type, content.as_bytes(), sign) { Ok(()) } else { refuse("invalid-signature") }
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
@@ -188,7 +189,7 @@ fn write(world: &World, status: StatusCode, body: String, signed: bool, next: Op
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let (timestamp, nonce) = (now.to_string(), format!("{now:032x}"));
     let content = content_to_verify(&timestamp, &nonce, body.as_bytes());
-    let signature = if signed { world.signature(SignType::Rsa2, &content, next) } else { None };
+    let signature = if signed { world.signature(world.alipay.usual(), &content, next) } else { None };
     let sent = if next == Some(&Next::Tampered) { tamper(&body) } else { body };
     let mut response = Response::new(Bytes::from(sent));
     *response.status_mut() = status;

@@ -69,6 +69,9 @@ enum Algorithm {
     Rsa2,
     #[value(name = "RSA")]
     Rsa,
+    #[cfg(feature = "sm2")]
+    #[value(name = "SM2")]
+    Sm2,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -115,6 +118,8 @@ fn inputs(arguments: &Arguments) -> Result<Inputs, Unreadable> {
     let sign_type = match arguments.sign_type {
         Algorithm::Rsa2 => SignType::Rsa2,
         Algorithm::Rsa => SignType::Rsa,
+        #[cfg(feature = "sm2")]
+        Algorithm::Sm2 => SignType::Sm2,
     };
     let inputs = Inputs::new().app_id(&arguments.app_id).base_url(&arguments.base_url).sign_type(sign_type);
     let mut inputs = inputs.private_key(text(&arguments.private_key, "--private-key")?);

@@ -183,6 +183,12 @@ impl Make {
         self
     }
 
+    /// The key of another certificate.
+    pub(crate) fn key_of(mut self, other: &Certificate) -> Self {
+        self.spki = STANDARD.decode(other.public_key().unwrap().to_base64()).unwrap();
+        self
+    }
+
     pub(crate) fn der(&self, signer: &Key) -> Vec<u8> {
         let algorithm = |oid_text: &str| tlv(0x30, &[oid(oid_text), vec![5, 0]].concat());
         let inner = self.algorithm.unwrap_or_else(|| self.hash.oid());

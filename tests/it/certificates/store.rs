@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use alipay::certificates::{CertificateError, Certificates, ChainReason, ReadError, TrustStore};
-use alipay::sign::{RsaSigner, SignType, Signer};
+use alipay::sign::{KeySigner, SignType, Signer};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
@@ -32,7 +32,7 @@ fn the_configured_certificate_is_known() {
     let verifier = store.verifier(&serial).unwrap();
     assert!(Arc::ptr_eq(&verifier, store.configured()));
     assert_eq!(verifier.public_key(), &ALIPAY.public());
-    let signature = STANDARD.encode(RsaSigner::new(&ALIPAY.private(), SignType::Rsa2).sign(b"content").unwrap());
+    let signature = STANDARD.encode(KeySigner::new(&ALIPAY.private(), SignType::Rsa2).unwrap().sign(b"content").unwrap());
     assert!(verifier.verify(SignType::Rsa2, b"content", &signature));
     assert_eq!(store.certificate(&serial).unwrap(), alipay().by(&ISSUER));
     assert!(store.verifier("00000000000000000000000000000000").is_none());

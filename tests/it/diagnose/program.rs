@@ -140,3 +140,19 @@ fn no_key_is_printed() {
         }
     }
 }
+
+#[test]
+fn sm2_is_asked_for_by_name() {
+    let sandbox = Sandbox::builder().keys(alipay_sandbox::Keys::generate_sm2().unwrap()).start().unwrap();
+    let files = Files::new("sm2");
+    let private = files.write("app.pem", sandbox.app_private_key());
+    let alipay = files.write("alipay.pem", &sandbox.alipay_public_key());
+    let settings = settings(&sandbox, &private, &alipay);
+    let settings: Vec<_> = settings.iter().map(String::as_str).chain(["--format", "json"]).collect();
+    let right = doctor(&[&settings[..], &["--sign-type", "SM2"]].concat());
+    assert_eq!(code(&right), 0, "{right:?}");
+    assert!(codes(&right).contains(&"verified".to_owned()));
+    let wrong = doctor(&[&settings[..], &["--offline"]].concat());
+    assert_eq!(code(&wrong), 1);
+    assert!(codes(&wrong).contains(&"key-algorithm".to_owned()));
+}

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use alipay::error::{TransportError, TransportErrorKind};
 use alipay::gateway::{Charset, Escape, query_string};
 use alipay::keys::PrivateKey;
-use alipay::sign::{RsaSigner, SignType, Signer};
+use alipay::sign::{KeySigner, SignType, Signer};
 use alipay::trade::{AppPay, PagePay};
 use alipay::{Client, ProtocolChoice, Transport, TransportFuture};
 use base64::Engine as _;
@@ -28,7 +28,7 @@ fn case(content: &[u8], sign_type: SignType, sign: &str) -> Value {
 
 fn signatures(content: &[u8], sign_type: SignType) -> [String; 2] {
     let key = PrivateKey::parse(&key("app", "private_pkcs8_der_base64")).unwrap();
-    [RsaSigner::new(&key, sign_type), RsaSigner::pure(&key, sign_type)]
+    [KeySigner::new(&key, sign_type).unwrap(), KeySigner::pure(&key, sign_type).unwrap()]
         .map(|signer| STANDARD.encode(signer.sign(content).unwrap()))
 }
 

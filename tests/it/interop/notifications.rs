@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use alipay::gateway::{Charset, Escape, query_string};
 use alipay::keys::PrivateKey;
 use alipay::notify::{NotificationVerifier, NotifyError, Rule};
-use alipay::sign::{RsaSigner, SignType, Signer};
+use alipay::sign::{KeySigner, SignType, Signer};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -30,7 +30,7 @@ fn signed(parameters: &[(&str, &str)], rule: Rule, sign_type: SignType) -> BTree
     all.insert("sign_type".into(), sign_type.as_str().into());
     let covered = all.iter().filter(|(name, value)| (rule == Rule::V2 || *name != "sign_type") && !value.is_empty());
     let content = covered.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
-    let signer = RsaSigner::new(&PrivateKey::parse(&key("alipay", "private_pkcs8_der_base64")).unwrap(), sign_type);
+    let signer = KeySigner::new(&PrivateKey::parse(&key("alipay", "private_pkcs8_der_base64")).unwrap(), sign_type).unwrap();
     all.insert("sign".into(), STANDARD.encode(signer.sign(content.as_bytes()).unwrap()));
     all
 }

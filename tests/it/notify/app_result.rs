@@ -84,7 +84,8 @@ fn a_result_that_proves_nothing_is_refused() {
     for (text, expected) in [
         (good.replace("70501", "70502"), NotifyError::Mismatch),
         (good.replace("RSA2", "RSA"), NotifyError::Mismatch),
-        (good.replace("RSA2", "SM2"), NotifyError::SignType(Some("SM2".into()))),
+        (good.replace("RSA2", "SM2"), NotifyError::Mismatch),
+        (good.replace("RSA2", "SM3"), NotifyError::SignType(Some("SM3".into()))),
         (format!(r#"{{"x_response":{DOCUMENT}}}"#), NotifyError::Unsigned),
         (format!(r#"{{"x_response":{DOCUMENT},"sign":""}}"#), NotifyError::Unsigned),
         (result(&foreign, SignType::Rsa2), NotifyError::ForeignApp(Some("2021000000000002".into()))),

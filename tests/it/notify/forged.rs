@@ -71,7 +71,8 @@ fn algorithms_are_not_guessed() {
     };
     assert!(with(Some("RSA2")).is_ok());
     assert_eq!(with(Some("RSA")), Err(NotifyError::Mismatch));
-    for name in ["SM2", "rsa2", "MD5", "RSA2 "] {
+    assert_eq!(with(Some("SM2")), Err(NotifyError::Mismatch));
+    for name in ["SM2withSM3", "rsa2", "MD5", "RSA2 "] {
         assert_eq!(with(Some(name)), Err(NotifyError::SignType(Some(name.into()))));
     }
     for name in [None, Some("")] {

@@ -1,0 +1,68 @@
+//! SM3 with SM2 (GM/T 0003.2), as the platform has it. (protocol: content to sign)
+
+use ::sm2::dsa::signature::{Signer as _, Verifier as _};
+use ::sm2::dsa::{self, Signature};
+use ::sm2::pkcs8::der::asn1::{SequenceOf, UintRef};
+use ::sm2::pkcs8::der::{self, Decode as _, Encode as _};
+use ::sm2::{PublicKey, SecretKey};
+
+use super::SignError;
+
+/// Whose signatures they are, as far as the algorithm asks: the id that the standard gives for where nothing else is agreed.
+const USER_ID: &str = "1234567812345678";
+
+/// The bytes of r, and of s.
+const HALF: usize = Signature::BYTE_SIZE / 2;
+
+/// The key alone: what `sm2` itself signs with is not wiped when it is dropped, so it lives as long as one signature.
+pub(super) struct SigningKey(SecretKey);
+
+impl SigningKey {
+    pub(super) fn new(key: &SecretKey) -> Self {
+        Self(key.clone())
+    }
+
+    /// Signs with a nonce that follows from key and content (RFC 6979), so that no bad random number can give the key away.
+    pub(super) fn sign(&self, content: &[u8]) -> Result<Vec<u8>, SignError> {
+        let key = dsa::SigningKey::new(USER_ID, &self.0).map_err(SignError::new)?;
+        let signature: Signature = key.try_sign(content).map_err(SignError::new)?;
+        encode(&signature).map_err(SignError::new)
+    }
+}
+
+/// `None` where the user id is too long to be hashed, which this one is not.
+#[derive(Clone)]
+pub(super) struct VerifyingKey(Option<dsa::VerifyingKey>);
+
+impl VerifyingKey {
+    pub(super) fn new(key: &PublicKey) -> Self {
+        Self(dsa::VerifyingKey::new(USER_ID, *key).ok())
+    }
+
+    pub(super) fn verify(&self, content: &[u8], signature: &[u8]) -> bool {
+        let (Some(key), Some(signature)) = (&self.0, decode(signature)) else { return false };
+        key.verify(content, &signature).is_ok()
+    }
+}
+
+/// `SEQUENCE { r INTEGER, s INTEGER }`.
+fn encode(signature: &Signature) -> der::Result<Vec<u8>> {
+    let (r, s) = (signature.r_bytes(), signature.s_bytes());
+    let mut parts = SequenceOf::<UintRef<'_>, 2>::new();
+    parts.add(UintRef::new(&r)?)?;
+    parts.add(UintRef::new(&s)?)?;
+    parts.to_der()
+}
+
+/// The one spelling that DER has for a signature: anything before, between or behind the two numbers, zeros in front of them, and numbers
+/// outside of the group are refused.
+fn decode(signature: &[u8]) -> Option<Signature> {
+    let parts = SequenceOf::<UintRef<'_>, 2>::from_der(signature).ok()?;
+    let mut bytes = [0; Signature::BYTE_SIZE];
+    let (r, s) = bytes.split_at_mut(HALF);
+    for (half, part) in [(r, parts.get(0)?), (s, parts.get(1)?)] {
+        let number = part.as_bytes();
+        half.get_mut(HALF.checked_sub(number.len())?..)?.copy_from_slice(number);
+    }
+    Signature::from_bytes(&bytes).ok()
+}

@@ -1,0 +1,179 @@
+//! Certificate mode with SM2: serials, the chain, and calls that name them.
+
+use std::time::SystemTime;
+
+use alipay::certificates::{Bundle, Certificate, CertificateError, Certificates, ChainReason, SignatureFamily, check_chain};
+use alipay::error::SignatureError;
+use alipay::keys::{KeyAlgorithm, KeyError};
+use alipay::sign::SignType;
+use alipay::{Client, ClientBuilder, Error, blocking};
+use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+
+use super::{all, certificate, key, private, public};
+use crate::certificates::make::{Make, ROOT, days, now, root};
+use crate::support::{BOTH, query, template, text, text_message};
+
+/// What the console gives; the roots are of both families.
+fn files() -> [String; 3] {
+    let [app, alipay, issuer] = ["app", "alipay", "issuer"].map(certificate);
+    [app, format!("{alipay}{issuer}"), ["rsa_root", "root"].map(certificate).concat()]
+}
+
+pub(super) fn certificates() -> Certificates {
+    let [app, alipay, root] = files();
+    Certificates::parse(app, alipay, root).unwrap()
+}
+
+fn parsed(name: &str) -> Certificate {
+    Certificate::parse(certificate(name)).unwrap()
+}
+
+fn sandbox() -> Sandbox {
+    let pair = |owner: &str| KeyPair::parse(&key(owner, "private_pkcs8_der_base64")).unwrap();
+    let [app, alipay, root] = files();
+    let keys = Keys { app: pair("app"), alipay: pair("alipay") };
+    Sandbox::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
+}
+
+fn told<C>(builder: ClientBuilder<C>, sandbox: &Sandbox) -> ClientBuilder<C> {
+    let builder = builder.private_key(key("app", "private_sec1_der_base64")).unwrap().certificates(certificates());
+    builder.sign_type(SignType::Sm2).base_url(sandbox.base_url())
+}
+
+/// A certificate that answers are signed with from now on.
+fn renew(sandbox: &Sandbox, certificates: &[&str]) {
+    let text: String = certificates.iter().map(|name| certificate(name)).collect();
+    let owner = certificates[0];
+    sandbox.renew_certificate(&text, &KeyPair::parse(&key(owner, "private_pkcs8_der_base64")).unwrap()).unwrap();
+}
+
+#[test]
+fn serials_are_those_of_openssl() {
+    let vectors = all();
+    for (name, serial) in vectors["serials"].as_object().unwrap() {
+        assert_eq!(parsed(name).serial(), serial, "{name}");
+    }
+    let certificates = certificates();
+    assert_eq!(certificates.app_serial(), text(&vectors, "/serials/app"));
+    assert_eq!(certificates.alipay_serial(), text(&vectors, "/serials/alipay"));
+    assert_eq!(*certificates.app_public_key(), public("app"));
+    assert_eq!(*certificates.alipay_public_key(), public("alipay"));
+    certificates.check_private_key(&private("app")).unwrap();
+    assert!(certificates.check_private_key(&private("alipay")).is_err());
+}
+
+#[test]
+fn the_root_serial_is_of_the_family_of_the_apps_key() {
+    let vectors = all();
+    let certificates = certificates();
+    assert_eq!(certificates.root_serial(), text(&vectors, "/serials/root"));
+    let roots = certificates.roots();
+    assert_eq!(roots.root_serial(SignatureFamily::Rsa).unwrap(), text(&vectors, "/serials/rsa_root"));
+    assert_eq!(roots.root_serial(SignatureFamily::Sm2).unwrap(), text(&vectors, "/serials/root"));
+    // An app with an RSA key names the roots of RSA, out of a bundle with both.
+    let [app, alipay, _] = crate::certificates::make::files();
+    let both = [certificate("root"), root().pem(&ROOT)].concat();
+    let rsa = Certificates::parse(app, alipay, both).unwrap();
+    assert_eq!(rsa.root_serial(), root().by(&ROOT).serial());
+    assert_eq!(rsa.app_public_key().algorithm(), KeyAlgorithm::Rsa);
+
+    let [app, alipay, _] = files();
+    let error = Certificates::parse(app, alipay, certificate("rsa_root")).unwrap_err();
+    assert!(matches!(error, CertificateError::NoRootSerial { family: SignatureFamily::Sm2 }), "{error:?}");
+    assert!(error.to_string().contains("signed with SM2"), "{error}");
+}
+
+#[test]
+fn the_chain_is_checked() {
+    let chain = certificates().check_alipay(now()).unwrap();
+    assert_eq!(chain, ["alipay", "issuer", "root"].map(parsed));
+    let reason = |leaf: &Certificate, issuers: &[Certificate], roots: &[Certificate]| {
+        check_chain(leaf, issuers, roots, now()).unwrap_err().reason
+    };
+    let (alipay, issuer, sm2_root) = (parsed("alipay"), parsed("issuer"), parsed("root"));
+    assert_eq!(
+        reason(&alipay, &[], std::slice::from_ref(&sm2_root)),
+        ChainReason::MissingIssuer { issuer: issuer.subject().to_owned() }
+    );
+    let (issuers, roots) = (std::slice::from_ref(&issuer), std::slice::from_ref(&sm2_root));
+    let late = check_chain(&alipay, issuers, roots, now() + days(30_000)).unwrap_err();
+    assert!(matches!(late.reason, ChainReason::Expired { .. }), "{late}");
+    // A root of the same name, and another key: once of SM2, once of RSA.
+    let fake = |key: &Certificate| Make::ca(sm2_root.subject(), &ROOT).issued_by(sm2_root.subject()).key_of(key).by(&ROOT);
+    assert_eq!(reason(&issuer, &[], &[fake(&alipay)]), ChainReason::BadSignature { issuer: sm2_root.subject().to_owned() });
+    let rsa = reason(&issuer, &[], &[fake(&parsed("rsa_root"))]);
+    assert!(matches!(&rsa, ChainReason::IssuerKey { error: KeyError::OtherAlgorithm { .. }, .. }), "{rsa:?}");
+}
+
+#[test]
+fn a_flipped_bit_of_a_certificate_is_refused() {
+    let (issuers, roots) = ([parsed("issuer")], [parsed("root")]);
+    let der = parsed("alipay").der().to_vec();
+    let mut read = 0;
+    for position in 0..der.len() {
+        let mut changed = der.clone();
+        changed[position] ^= 1;
+        if let Ok(changed) = Certificate::parse(&changed) {
+            read += 1;
+            assert!(check_chain(&changed, &issuers, &roots, now()).is_err(), "{position}");
+        }
+    }
+    assert!(read > der.len() / 2, "{read}");
+}
+
+#[test]
+fn a_bundle_of_both_families_is_read_whole() {
+    let bundle = Bundle::parse(files()[2].as_bytes()).unwrap();
+    assert_eq!(bundle.unreadable(), []);
+    let algorithms: Vec<_> = bundle.certificates().iter().map(|each| each.public_key().unwrap().algorithm()).collect();
+    assert_eq!(algorithms, [KeyAlgorithm::Rsa, KeyAlgorithm::Sm2]);
+    assert!(certificates().expiry(SystemTime::now()).iter().all(|each| each.days_left > 0));
+}
+
+#[tokio::test]
+async fn calls_name_both_serials() {
+    let sandbox = sandbox();
+    let client = told(Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
+    client.call(&query()).await.unwrap();
+    for protocol in BOTH {
+        client.call(&template()).protocol(protocol).await.unwrap();
+        client.call(&text_message()).protocol(protocol).await.unwrap();
+        sandbox.next(Next::Tampered);
+        let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+        assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_new_certificate_is_fetched_once_and_checked() {
+    let sandbox = sandbox();
+    for protocol in BOTH {
+        let client = told(Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
+        renew(&sandbox, &["next", "issuer"]);
+        let before = sandbox.seen().len();
+        client.call(&template()).protocol(protocol).await.unwrap();
+        client.call(&template()).protocol(protocol).await.unwrap();
+        assert_eq!(sandbox.seen().len(), before + 3, "two calls and one certificate");
+        renew(&sandbox, &["alipay", "issuer"]);
+    }
+}
+
+#[test]
+fn the_blocking_client_fetches_it_too() {
+    let sandbox = sandbox();
+    let client = told(blocking::Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
+    renew(&sandbox, &["next", "issuer"]);
+    client.call(&query()).send().unwrap();
+    client.call(&template()).send().unwrap();
+    assert_eq!(sandbox.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn a_certificate_of_somebody_else_is_not_trusted() {
+    let sandbox = sandbox();
+    let client = told(Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
+    // A merchant's: it leads to the same root, over another issuer.
+    renew(&sandbox, &["app", "merchants"]);
+    let error = client.call(&query()).await.unwrap_err();
+    assert!(matches!(&error, Error::Signature(SignatureError::Certificate(_))), "{error:?}");
+}
