@@ -90,7 +90,7 @@ impl UserAuthorization {
         self
     }
 
-    /// Where the page is: [`PRODUCTION`] if nothing is said, [`SANDBOX`], or any other `https://host`.
+    /// Where the page is: [`PRODUCTION`] if nothing is said, [`SANDBOX`], or any other `https://host`, such as that of a sandbox on this machine.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
@@ -131,7 +131,7 @@ impl AppAuthorization {
         self
     }
 
-    /// Where the page is: [`PRODUCTION`] if nothing is said, [`SANDBOX`], or any other `https://host`.
+    /// Where the page is: [`PRODUCTION`] if nothing is said, [`SANDBOX`], or any other `https://host`, such as that of a sandbox on this machine.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self

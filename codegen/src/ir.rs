@@ -57,6 +57,8 @@ pub struct Api {
     pub idempotency: Idempotency,
     /// How it hands out a long list, where it does so page by page.
     pub paging: Option<Paging>,
+    /// How it exchanges the code of an authorisation for tokens, if it does.
+    pub exchange: Option<Exchange>,
     /// The fields of the request.
     pub request: Arc<Record>,
     /// The fields of the answer.
@@ -69,6 +71,30 @@ pub struct Api {
     pub errors: CodeEnum,
     /// The examples, in the order of the file.
     pub examples: Vec<Example>,
+}
+
+/// An exchange of OAuth: a code or a refresh token, by `grant_type`, for tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// The page that gives the code.
+    pub page: AuthorizationPage,
+    /// The field of the answer that the token comes in.
+    pub token: String,
+    /// The field of the answer that the refresh token comes in.
+    pub refresh_token: String,
+    /// The error code that answers a code that is not good, where it is known.
+    pub bad_code: Option<String>,
+    /// The error code that answers a refresh token that is not good, where it is known.
+    pub bad_refresh_token: Option<String>,
+}
+
+/// Who authorises on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AuthorizationPage {
+    /// A user, who lets an app know who they are.
+    User,
+    /// A merchant, who lets an app act for them.
+    Merchant,
 }
 
 /// Whether a second call does harm.
@@ -525,6 +551,8 @@ pub struct Example {
     pub request: Option<Json>,
     /// The answer, likewise.
     pub response: Option<Json>,
+    /// What the platform reports to `notify_url` afterwards; an object of texts.
+    pub notification: Option<Json>,
     /// The line that describes it.
     pub line: u32,
 }

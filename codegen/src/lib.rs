@@ -1,7 +1,7 @@
 //! Turns YAML descriptions of Alipay Open Platform APIs into typed, validating Rust.
 //!
 //! Three doors lead in. [`Builder`] is for build scripts: a spec folder in, Rust files out. [`load`] is for programs that play the
-//! description instead of compiling it: it hands back [`ir::Spec`]. The command line `alipay-codegen` is for people.
+//! description instead of compiling it: it hands back [`ir::Spec`]; [`load_files`] does so from memory. The command line `alipay-codegen` is for people.
 //!
 //! Inside, data flows one way: `source` (files, and where in them something stands) → `spec` (what a file may say and what it
 //! said) → `resolve` (names, types, limits, protocols, examples) → [`ir`] → `emit` (one emitter for each output) → `plan` →
@@ -25,7 +25,7 @@ mod spec;
 
 pub use builder::{Builder, Compared, Generated};
 pub use error::Error;
-pub use load::{Loaded, load};
+pub use load::{Loaded, load, load_files};
 pub use plan::{Layout, Plan};
 pub use sink::{Stale, Summary};
 pub use spec::schema;

@@ -24,15 +24,30 @@ pub fn load(folder: &Path) -> Result<Loaded, Diagnostics> {
     read(folder).map(|(loaded, _)| loaded)
 }
 
+/// Reads the files of a spec folder from memory: each with its path below the folder, such as `trade/types.yaml`, and its text. For programs that
+/// carry their descriptions with them. Diagnostics name the files below `spec`.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn load_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Loaded, Diagnostics> {
+    let found: Vec<_> = files.into_iter().filter_map(|(path, text)| Found::embedded(path, text)).collect();
+    described(&found, Vec::new())
+}
+
 /// Reads a spec folder and keeps the files.
 pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     let mut diagnostics = Vec::new();
     let found = read_folder(folder, &mut diagnostics);
-    let spec = resolve(&found, &mut diagnostics);
+    let loaded = described(&found, diagnostics)?;
+    Ok((loaded, found))
+}
+
+fn described(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
+    let spec = resolve(found, &mut diagnostics);
     let all = Diagnostics::new(diagnostics);
     if all.has_errors() {
         return Err(all);
     }
     debug_assert!(all.iter().all(|one| one.severity() == Severity::Warning));
-    Ok((Loaded { spec, warnings: all.as_slice().to_vec() }, found))
+    Ok(Loaded { spec, warnings: all.as_slice().to_vec() })
 }

@@ -40,16 +40,16 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 13,
+                    line: 16,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::Values(
                         &["authorization_code", "refresh_token"],
                     ),
-                    line: 12,
+                    line: 15,
                 },
             ],
-            line: 10,
+            line: 13,
         },
         schema::FieldDef {
             name: "code",
@@ -57,7 +57,7 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 18,
         },
         schema::FieldDef {
             name: "refresh_token",
@@ -65,7 +65,7 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 22,
         },
     ],
     rules: &[
@@ -75,7 +75,7 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "authorization_code",
                 require: &["code"],
             },
-            line: 25,
+            line: 28,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -83,7 +83,7 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "refresh_token",
                 require: &["refresh_token"],
             },
-            line: 27,
+            line: 30,
         },
     ],
 };
@@ -98,7 +98,7 @@ static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 34,
         },
         schema::FieldDef {
             name: "app_refresh_token",
@@ -106,7 +106,7 @@ static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 35,
         },
         schema::FieldDef {
             name: "auth_app_id",
@@ -114,7 +114,7 @@ static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 36,
         },
         schema::FieldDef {
             name: "user_id",
@@ -122,7 +122,7 @@ static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 37,
         },
         schema::FieldDef {
             name: "expires_in",
@@ -130,7 +130,7 @@ static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 38,
         },
         schema::FieldDef {
             name: "re_expires_in",
@@ -138,7 +138,7 @@ static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 39,
         },
         schema::FieldDef {
             name: "tokens",
@@ -151,7 +151,7 @@ static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 40,
         },
     ],
     rules: &[],
@@ -167,7 +167,7 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 46,
         },
         schema::FieldDef {
             name: "app_refresh_token",
@@ -175,7 +175,7 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 47,
         },
         schema::FieldDef {
             name: "auth_app_id",
@@ -183,7 +183,7 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 48,
         },
         schema::FieldDef {
             name: "user_id",
@@ -191,7 +191,7 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 49,
         },
         schema::FieldDef {
             name: "expires_in",
@@ -199,7 +199,7 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 50,
         },
         schema::FieldDef {
             name: "re_expires_in",
@@ -207,7 +207,7 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 51,
         },
     ],
     rules: &[],
@@ -231,16 +231,16 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TokenApp {
     /// What is exchanged.
     ///
-    /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/open_auth/token.app.yaml:10`.
+    /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/open_auth/token.app.yaml:13`.
     pub grant_type: TokenGrant,
     /// The code of the authorisation; it works once, for a short time.
     ///
-    /// On the wire `code`. Example: `1cc19911172e4f8aaa509c8fb5d12F56`. Source: `spec/open_auth/token.app.yaml:15`.
+    /// On the wire `code`. Example: `1cc19911172e4f8aaa509c8fb5d12F56`. Source: `spec/open_auth/token.app.yaml:18`.
     pub code: Option<String>,
     /// The refresh token of an earlier exchange.
     ///
     /// On the wire `refresh_token`. Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`. Source:
-    /// `spec/open_auth/token.app.yaml:19`.
+    /// `spec/open_auth/token.app.yaml:22`.
     pub refresh_token: Option<String>,
 }
 
@@ -342,32 +342,32 @@ pub struct TokenAppResponse {
     /// The merchant's token.
     ///
     /// On the wire `app_auth_token`. Example: `201510BBaabdb44d8fd04607abf8d5931ec75D84`. Source:
-    /// `spec/open_auth/token.app.yaml:31`.
+    /// `spec/open_auth/token.app.yaml:34`.
     pub app_auth_token: Option<String>,
     /// What the next exchange takes.
     ///
     /// On the wire `app_refresh_token`. Example: `201510BB09dece3ea7654531b66bf9f97cdceE67`. Source:
-    /// `spec/open_auth/token.app.yaml:32`.
+    /// `spec/open_auth/token.app.yaml:35`.
     pub app_refresh_token: Option<String>,
     /// The app that the merchant authorised for.
     ///
-    /// On the wire `auth_app_id`. Example: `2013121100055554`. Source: `spec/open_auth/token.app.yaml:33`.
+    /// On the wire `auth_app_id`. Example: `2013121100055554`. Source: `spec/open_auth/token.app.yaml:36`.
     pub auth_app_id: Option<String>,
     /// The merchant.
     ///
-    /// On the wire `user_id`. Example: `2088102150527498`. Source: `spec/open_auth/token.app.yaml:34`.
+    /// On the wire `user_id`. Example: `2088102150527498`. Source: `spec/open_auth/token.app.yaml:37`.
     pub user_id: Option<String>,
     /// How long the token is good; in seconds.
     ///
-    /// On the wire `expires_in`. Example: `31536000`. Source: `spec/open_auth/token.app.yaml:35`.
+    /// On the wire `expires_in`. Example: `31536000`. Source: `spec/open_auth/token.app.yaml:38`.
     pub expires_in: Option<String>,
     /// How long the refresh token is good; in seconds.
     ///
-    /// On the wire `re_expires_in`. Example: `32140800`. Source: `spec/open_auth/token.app.yaml:36`.
+    /// On the wire `re_expires_in`. Example: `32140800`. Source: `spec/open_auth/token.app.yaml:39`.
     pub re_expires_in: Option<String>,
     /// One entry for each app; where the merchant authorised several.
     ///
-    /// On the wire `tokens`. Source: `spec/open_auth/token.app.yaml:37`.
+    /// On the wire `tokens`. Source: `spec/open_auth/token.app.yaml:40`.
     pub tokens: Vec<AppToken>,
 }
 
@@ -429,33 +429,33 @@ impl PartialEq for TokenAppResponse {
 
 /// The token of one app.
 ///
-/// Source: `spec/open_auth/token.app.yaml:40`.
+/// Source: `spec/open_auth/token.app.yaml:43`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AppToken {
     /// The merchant's token.
     ///
-    /// On the wire `app_auth_token`. Source: `spec/open_auth/token.app.yaml:43`.
+    /// On the wire `app_auth_token`. Source: `spec/open_auth/token.app.yaml:46`.
     pub app_auth_token: Option<String>,
     /// What the next exchange takes.
     ///
-    /// On the wire `app_refresh_token`. Source: `spec/open_auth/token.app.yaml:44`.
+    /// On the wire `app_refresh_token`. Source: `spec/open_auth/token.app.yaml:47`.
     pub app_refresh_token: Option<String>,
     /// The app that the merchant authorised for.
     ///
-    /// On the wire `auth_app_id`. Source: `spec/open_auth/token.app.yaml:45`.
+    /// On the wire `auth_app_id`. Source: `spec/open_auth/token.app.yaml:48`.
     pub auth_app_id: Option<String>,
     /// The merchant.
     ///
-    /// On the wire `user_id`. Source: `spec/open_auth/token.app.yaml:46`.
+    /// On the wire `user_id`. Source: `spec/open_auth/token.app.yaml:49`.
     pub user_id: Option<String>,
     /// How long the token is good; in seconds.
     ///
-    /// On the wire `expires_in`. Source: `spec/open_auth/token.app.yaml:47`.
+    /// On the wire `expires_in`. Source: `spec/open_auth/token.app.yaml:50`.
     pub expires_in: Option<String>,
     /// How long the refresh token is good; in seconds.
     ///
-    /// On the wire `re_expires_in`. Source: `spec/open_auth/token.app.yaml:48`.
+    /// On the wire `re_expires_in`. Source: `spec/open_auth/token.app.yaml:51`.
     pub re_expires_in: Option<String>,
 }
 
@@ -515,7 +515,7 @@ impl PartialEq for AppToken {
 
 /// What is exchanged for a token.
 ///
-/// Source: `spec/open_auth/token.app.yaml:50`.
+/// Source: `spec/open_auth/token.app.yaml:53`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenGrant {

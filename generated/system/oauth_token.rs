@@ -27,7 +27,56 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
     request: &OAUTH_TOKEN,
     response: &OAUTH_TOKEN_RESPONSE,
     links: &[],
-    errors: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "isv.grant-type-invalid",
+            summary: "The grant_type is unknown.",
+            fix: "Use authorization_code or refresh_token.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 60,
+        },
+        schema::ErrorDef {
+            code: "isv.code-invalid",
+            summary: "The code is wrong, was used before, or has expired.",
+            fix: "Send the user to the page again; a code is good once.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 63,
+        },
+        schema::ErrorDef {
+            code: "isv.refresh-token-invalid",
+            summary: "The refresh token is wrong, or was used before.",
+            fix: "Use the refresh token of the last exchange, or ask the user again.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 66,
+        },
+        schema::ErrorDef {
+            code: "isv.refresh-token-time-out",
+            summary: "The refresh token has expired.",
+            fix: "Ask the user again.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 69,
+        },
+        schema::ErrorDef {
+            code: "isv.refreshed-token-invalid",
+            summary: "The token that was refreshed is not valid.",
+            fix: "Refresh again with the refresh token that came back, or ask the user again.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 72,
+        },
+        schema::ErrorDef {
+            code: "isv.unmatched-app-id",
+            summary: "The code or token belongs to another app.",
+            fix: "Call with the app that the user authorised.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 75,
+        },
+    ],
 };
 
 static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
@@ -42,16 +91,16 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 16,
+                    line: 23,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::Values(
                         &["authorization_code", "refresh_token"],
                     ),
-                    line: 15,
+                    line: 22,
                 },
             ],
-            line: 13,
+            line: 20,
         },
         schema::FieldDef {
             name: "code",
@@ -59,7 +108,7 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 25,
         },
         schema::FieldDef {
             name: "refresh_token",
@@ -67,7 +116,7 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 29,
         },
     ],
     rules: &[
@@ -77,7 +126,7 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "authorization_code",
                 require: &["code"],
             },
-            line: 28,
+            line: 35,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -85,7 +134,7 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "refresh_token",
                 require: &["refresh_token"],
             },
-            line: 30,
+            line: 37,
         },
     ],
 };
@@ -100,7 +149,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 41,
         },
         schema::FieldDef {
             name: "refresh_token",
@@ -108,7 +157,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 42,
         },
         schema::FieldDef {
             name: "expires_in",
@@ -116,7 +165,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 43,
         },
         schema::FieldDef {
             name: "re_expires_in",
@@ -124,7 +173,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 44,
         },
         schema::FieldDef {
             name: "auth_start",
@@ -132,7 +181,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 45,
         },
         schema::FieldDef {
             name: "user_id",
@@ -140,7 +189,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 46,
         },
         schema::FieldDef {
             name: "open_id",
@@ -148,7 +197,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 47,
         },
         schema::FieldDef {
             name: "union_id",
@@ -156,7 +205,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 48,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -164,7 +213,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 49,
         },
         schema::FieldDef {
             name: "auth_token_type",
@@ -172,7 +221,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 50,
         },
     ],
     rules: &[],
@@ -198,16 +247,16 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OauthToken {
     /// What is exchanged.
     ///
-    /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/system/oauth.token.yaml:13`.
+    /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/system/oauth.token.yaml:20`.
     pub grant_type: OauthGrant,
     /// The code of the authorisation; it works once, for a short time.
     ///
-    /// On the wire `code`. Example: `4b203fe6c11548bcabd8da5bb087a83b`. Source: `spec/system/oauth.token.yaml:18`.
+    /// On the wire `code`. Example: `4b203fe6c11548bcabd8da5bb087a83b`. Source: `spec/system/oauth.token.yaml:25`.
     pub code: Option<String>,
     /// The refresh token of an earlier exchange.
     ///
     /// On the wire `refresh_token`. Example: `201208134b203fe6c11548bcabd8da5bb087a83b`. Source:
-    /// `spec/system/oauth.token.yaml:22`.
+    /// `spec/system/oauth.token.yaml:29`.
     pub refresh_token: Option<String>,
 }
 
@@ -309,45 +358,45 @@ pub struct OauthTokenResponse {
     /// The user's token.
     ///
     /// On the wire `access_token`. Example: `20120823ac6ffaa4d2d84e7384bf983531473993`. Source:
-    /// `spec/system/oauth.token.yaml:34`.
+    /// `spec/system/oauth.token.yaml:41`.
     pub access_token: Option<String>,
     /// What the next exchange takes.
     ///
     /// On the wire `refresh_token`. Example: `20120823ac6ffdsdf2d84e7384bf983531473993`. Source:
-    /// `spec/system/oauth.token.yaml:35`.
+    /// `spec/system/oauth.token.yaml:42`.
     pub refresh_token: Option<String>,
     /// How long the token is good; in seconds.
     ///
-    /// On the wire `expires_in`. Example: `3600`. Source: `spec/system/oauth.token.yaml:36`.
+    /// On the wire `expires_in`. Example: `3600`. Source: `spec/system/oauth.token.yaml:43`.
     pub expires_in: Option<String>,
     /// How long the refresh token is good; in seconds.
     ///
-    /// On the wire `re_expires_in`. Example: `3600`. Source: `spec/system/oauth.token.yaml:37`.
+    /// On the wire `re_expires_in`. Example: `3600`. Source: `spec/system/oauth.token.yaml:44`.
     pub re_expires_in: Option<String>,
     /// When the authorisation began.
     ///
-    /// On the wire `auth_start`. Example: `2010-11-11 11:11:11`. Source: `spec/system/oauth.token.yaml:38`.
+    /// On the wire `auth_start`. Example: `2010-11-11 11:11:11`. Source: `spec/system/oauth.token.yaml:45`.
     pub auth_start: Option<String>,
     /// The user; not for apps that know users by open id.
     ///
-    /// On the wire `user_id`. Example: `2088102104794936`. Source: `spec/system/oauth.token.yaml:39`.
+    /// On the wire `user_id`. Example: `2088102104794936`. Source: `spec/system/oauth.token.yaml:46`.
     pub user_id: Option<String>,
     /// The user as this app knows them.
     ///
     /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/system/oauth.token.yaml:40`.
+    /// `spec/system/oauth.token.yaml:47`.
     pub open_id: Option<String>,
     /// The user as the apps of one merchant know them.
     ///
-    /// On the wire `union_id`. Source: `spec/system/oauth.token.yaml:41`.
+    /// On the wire `union_id`. Source: `spec/system/oauth.token.yaml:48`.
     pub union_id: Option<String>,
     /// The user by an older number.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/system/oauth.token.yaml:42`.
+    /// On the wire `alipay_user_id`. Source: `spec/system/oauth.token.yaml:49`.
     pub alipay_user_id: Option<String>,
     /// Which kind of token it is.
     ///
-    /// On the wire `auth_token_type`. Source: `spec/system/oauth.token.yaml:43`.
+    /// On the wire `auth_token_type`. Source: `spec/system/oauth.token.yaml:50`.
     pub auth_token_type: Option<String>,
 }
 
@@ -415,7 +464,7 @@ impl PartialEq for OauthTokenResponse {
 
 /// What is exchanged for a token.
 ///
-/// Source: `spec/system/oauth.token.yaml:46`.
+/// Source: `spec/system/oauth.token.yaml:53`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthGrant {
@@ -480,11 +529,54 @@ impl record::Value for OauthGrant {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenErrorCode {
+    /// The grant_type is unknown.
+    ///
+    /// Use authorization_code or refresh_token.
+    ///
+    /// On the wire `isv.grant-type-invalid`. Source: `spec/system/oauth.token.yaml:60`.
+    IsvGrantTypeInvalid,
+    /// The code is wrong, was used before, or has expired.
+    ///
+    /// Send the user to the page again; a code is good once.
+    ///
+    /// On the wire `isv.code-invalid`. Source: `spec/system/oauth.token.yaml:63`.
+    IsvCodeInvalid,
+    /// The refresh token is wrong, or was used before.
+    ///
+    /// Use the refresh token of the last exchange, or ask the user again.
+    ///
+    /// On the wire `isv.refresh-token-invalid`. Source: `spec/system/oauth.token.yaml:66`.
+    IsvRefreshTokenInvalid,
+    /// The refresh token has expired.
+    ///
+    /// Ask the user again.
+    ///
+    /// On the wire `isv.refresh-token-time-out`. Source: `spec/system/oauth.token.yaml:69`.
+    IsvRefreshTokenTimeOut,
+    /// The token that was refreshed is not valid.
+    ///
+    /// Refresh again with the refresh token that came back, or ask the user again.
+    ///
+    /// On the wire `isv.refreshed-token-invalid`. Source: `spec/system/oauth.token.yaml:72`.
+    IsvRefreshedTokenInvalid,
+    /// The code or token belongs to another app.
+    ///
+    /// Call with the app that the user authorised.
+    ///
+    /// On the wire `isv.unmatched-app-id`. Source: `spec/system/oauth.token.yaml:75`.
+    IsvUnmatchedAppId,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
 impl record::ErrorCode for OauthTokenErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("isv.grant-type-invalid", Self::IsvGrantTypeInvalid),
+        ("isv.code-invalid", Self::IsvCodeInvalid),
+        ("isv.refresh-token-invalid", Self::IsvRefreshTokenInvalid),
+        ("isv.refresh-token-time-out", Self::IsvRefreshTokenTimeOut),
+        ("isv.refreshed-token-invalid", Self::IsvRefreshedTokenInvalid),
+        ("isv.unmatched-app-id", Self::IsvUnmatchedAppId),
+    ];
     const UNKNOWN: Self = Self::Unknown;
 }

@@ -1,8 +1,10 @@
 //! Certificate mode on the platform's side: serials that requests must name, and the certificate that answers are signed with.
 
 use std::sync::{PoisonError, RwLock};
+use std::time::SystemTime;
 
 use alipay::certificates::{Certificate, Certificates};
+use alipay::keys::PublicKey;
 
 use crate::play::Signers;
 use crate::{KeyPair, StartError};
@@ -11,6 +13,8 @@ use crate::{KeyPair, StartError};
 pub(crate) struct Certified {
     pub(crate) app_serial: String,
     pub(crate) root_serial: String,
+    app_expires_at: SystemTime,
+    app_public_key: PublicKey,
     current: RwLock<Current>,
 }
 
@@ -36,7 +40,15 @@ impl Certified {
     pub(crate) fn new([app, alipay, root]: &[String; 3], keys: &KeyPair) -> Result<Self, StartError> {
         let all = Certificates::parse(app, alipay, root).map_err(|error| StartError::new(error.to_string()))?;
         let (app_serial, root_serial) = (all.app_serial().to_owned(), all.root_serial().to_owned());
-        Ok(Self { app_serial, root_serial, current: RwLock::new(Current::new(alipay, keys)?) })
+        let leaf = Certificate::parse(app).map_err(|error| StartError::new(format!("the app's certificate: {error}")))?;
+        let app_public_key = leaf.public_key().map_err(|error| StartError::new(format!("the app's certificate: {error}")))?;
+        let app_expires_at = leaf.expires_at();
+        Ok(Self { app_serial, root_serial, app_expires_at, app_public_key, current: RwLock::new(Current::new(alipay, keys)?) })
+    }
+
+    /// The key that the client signs with.
+    pub(crate) fn app_public_key(&self) -> PublicKey {
+        self.app_public_key.clone()
     }
 
     /// Changes the certificate that answers are signed with, as the platform does every few years.
@@ -50,12 +62,13 @@ impl Certified {
     }
 
     /// The gateway's code for serials that are missing or wrong; REST leaves its prefix out.
-    pub(crate) fn refuse(&self, app_serial: Option<&str>, root_serial: Option<&str>) -> Option<&'static str> {
+    pub(crate) fn refuse(&self, app_serial: Option<&str>, root_serial: Option<&str>, now: SystemTime) -> Option<&'static str> {
         match (app_serial, root_serial) {
             (None, _) => Some("isv.missing-app-cert-sn"),
             (_, None) => Some("isv.missing-alipay-root-cert-sn"),
             (Some(app), _) if app != self.app_serial => Some("isv.app-cert-not-exist"),
             (_, Some(root)) if root != self.root_serial => Some("isv.invalid-alipay-root-cert-sn"),
+            _ if now > self.app_expires_at => Some("isv.app-cert-expired"),
             _ => None,
         }
     }

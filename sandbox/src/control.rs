@@ -1,14 +1,20 @@
-//! The control route of the binary: what a test in another language tells the sandbox.
+//! The control routes: what a test in another language tells the sandbox.
 
+use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::sync::Arc;
 
+use alipay::gateway::Charset;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::StatusCode;
+use http::header::CONTENT_TYPE;
+use serde::Deserialize;
+use serde_json::json;
 
-use crate::Next;
 use crate::play::World;
+use crate::{Next, NotificationFault};
 
 /// `POST /_sandbox/next` with a [`Next`] as JSON, such as `{"error": "SYSTEM_ERROR"}` or `"unsigned"`.
 pub(crate) async fn next(State(world): State<Arc<World>>, body: Bytes) -> Response {
@@ -17,6 +23,55 @@ pub(crate) async fn next(State(world): State<Arc<World>>, body: Bytes) -> Respon
             world.queue(next);
             StatusCode::NO_CONTENT.into_response()
         }
-        Err(error) => (StatusCode::BAD_REQUEST, format!("not an instruction: {error}\n")).into_response(),
+        Err(error) => refused(error),
     }
+}
+
+/// `POST /_sandbox/next_notification` with a [`NotificationFault`] as JSON, such as `"duplicate"`.
+pub(crate) async fn next_notification(State(world): State<Arc<World>>, body: Bytes) -> Response {
+    match serde_json::from_slice::<NotificationFault>(&body) {
+        Ok(fault) => {
+            world.queue_notification(fault);
+            StatusCode::NO_CONTENT.into_response()
+        }
+        Err(error) => refused(error),
+    }
+}
+
+/// What is reported, and where.
+#[derive(Deserialize)]
+struct Push {
+    url: String,
+    fields: BTreeMap<String, String>,
+}
+
+/// `POST /_sandbox/push` with `{"url": "http://…", "fields": {"out_trade_no": "1"}}`.
+pub(crate) async fn push(State(world): State<Arc<World>>, body: Bytes) -> Response {
+    let push = match serde_json::from_slice::<Push>(&body) {
+        Ok(push) => push,
+        Err(error) => return refused(error),
+    };
+    match world.notify(&push.url, push.fields, Charset::Utf8, world.sign_type()) {
+        Ok(notify_id) => document(&json!({ "notify_id": notify_id })),
+        Err(error) => refused(error),
+    }
+}
+
+/// `GET /_sandbox/deliveries`: every attempt to deliver a notification so far.
+pub(crate) async fn deliveries(State(world): State<Arc<World>>) -> Response {
+    document(&json!(world.courier.deliveries()))
+}
+
+/// `POST /_sandbox/pay_order` with an order string: what the app SDK would hand to the merchant's app.
+pub(crate) async fn pay_order(State(world): State<Arc<World>>, order_string: String) -> Response {
+    let payment = crate::play::pay_order(&world, &order_string);
+    document(&json!({ "resultStatus": payment.result_status, "result": payment.result }))
+}
+
+fn document(value: &serde_json::Value) -> Response {
+    ([(CONTENT_TYPE, "application/json")], value.to_string()).into_response()
+}
+
+fn refused(error: impl Display) -> Response {
+    (StatusCode::BAD_REQUEST, format!("not an instruction: {error}\n")).into_response()
 }

@@ -1,38 +1,62 @@
 //! The sandbox as a program: starts it, prints what a client needs, then every call.
 #![allow(clippy::print_stdout, reason = "a program")]
 
+use std::io::Write as _;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use alipay::schema::Protocol;
-use alipay_sandbox::{Sandbox, Seen};
+use alipay_sandbox::{KeyPair, Keys, Sandbox, Seen};
 use clap::Parser;
 
-/// A local Alipay gateway for tests: plays /gateway.do and /v3 from YAML descriptions.
+/// A local Alipay gateway for tests: plays /gateway.do, /v3 and the authorisation pages from YAML descriptions.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
     /// Where to listen; port 0 takes a free one.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
-    /// The spec folder to play; the shipped one if nothing is said.
+    /// The spec folder to play; the one that was built in if nothing is said.
     #[arg(long)]
     spec: Option<PathBuf>,
     /// The id of the app that it knows.
     #[arg(long, default_value = "2021000000000000")]
     app_id: String,
+    /// A file with the app's public key; a new pair is made if nothing is said.
+    #[arg(long, value_name = "FILE")]
+    app_public_key: Option<PathBuf>,
+    /// A file with the private key to sign with as Alipay; a new one is made if nothing is said.
+    #[arg(long, value_name = "FILE")]
+    alipay_private_key: Option<PathBuf>,
+    /// Certificate mode: the app's certificate.
+    #[arg(long, value_name = "FILE", requires_all = ["alipay_certificate", "root_certificates", "alipay_private_key"])]
+    app_certificate: Option<PathBuf>,
+    /// Certificate mode: Alipay's certificate, of the private key to sign with.
+    #[arg(long, value_name = "FILE", requires = "app_certificate")]
+    alipay_certificate: Option<PathBuf>,
+    /// Certificate mode: the roots.
+    #[arg(long, value_name = "FILE", requires = "app_certificate")]
+    root_certificates: Option<PathBuf>,
+    /// A file with the app's AES key, for encrypted calls.
+    #[arg(long, value_name = "FILE")]
+    content_key: Option<PathBuf>,
+    /// How many times faster notifications are repeated than the platform's 4m 10m 10m 1h 2h 6h 15h.
+    #[arg(long, value_name = "TIMES", default_value_t = 1)]
+    notification_speed: u32,
+    /// How many seconds the sandbox's clock is ahead; negative for behind.
+    #[arg(long, value_name = "SECONDS", default_value_t = 0, allow_negative_numbers = true)]
+    clock_skew: i32,
+    /// Agree to every authorisation and pay every order at once, without showing a page.
+    #[arg(long)]
+    auto_approve: bool,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let mut builder = Sandbox::builder().listen(arguments.listen).app_id(arguments.app_id).observe(print);
-    if let Some(spec) = arguments.spec {
-        builder = builder.spec(spec);
-    }
-    match builder.start() {
+    match start(&arguments) {
         Ok(sandbox) => {
-            introduce(&sandbox);
+            introduce(&sandbox, &arguments);
             loop {
                 // The server has a thread of its own; this one has nothing left to do.
                 std::thread::park();
@@ -45,17 +69,76 @@ fn main() -> ExitCode {
     }
 }
 
-fn introduce(sandbox: &Sandbox) {
+type Failure = Box<dyn std::error::Error>;
+
+fn start(arguments: &Arguments) -> Result<Sandbox, Failure> {
+    let mut keys = Keys::generate()?;
+    if let Some(file) = &arguments.alipay_private_key {
+        keys.alipay = KeyPair::parse(&read(file)?)?;
+    }
+    let mut builder = Sandbox::builder()
+        .listen(arguments.listen)
+        .app_id(&arguments.app_id)
+        .keys(keys)
+        .notification_speed(arguments.notification_speed)
+        .clock_skew_ms(i64::from(arguments.clock_skew) * 1000)
+        .observe(print);
+    if let Some(file) = &arguments.app_public_key {
+        builder = builder.app_public_key(&read(file)?)?;
+    }
+    if let (Some(app), Some(alipay), Some(root)) =
+        (&arguments.app_certificate, &arguments.alipay_certificate, &arguments.root_certificates)
+    {
+        builder = builder.certificates(read(app)?, read(alipay)?, read(root)?);
+    }
+    if let Some(file) = &arguments.content_key {
+        builder = builder.content_key(read(file)?.trim())?;
+    }
+    if let Some(folder) = &arguments.spec {
+        builder = builder.spec(folder);
+    }
+    if arguments.auto_approve {
+        builder = builder.auto_approve();
+    }
+    Ok(builder.start()?)
+}
+
+fn read(file: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(file).map_err(|error| format!("{} cannot be read: {error}", file.display()).into())
+}
+
+fn introduce(sandbox: &Sandbox, arguments: &Arguments) {
     println!("base URL            {}", sandbox.base_url());
+    println!("authorisation pages {}", sandbox.base_url());
     println!("app id              {}", sandbox.app_id());
-    println!("app private key     {}", sandbox.app_private_key());
-    println!("Alipay public key   {}", sandbox.alipay_public_key());
+    if arguments.app_public_key.is_some() || arguments.app_certificate.is_some() {
+        println!("app private key     your own");
+    } else {
+        println!("app private key     {}", sandbox.app_private_key());
+    }
+    if arguments.app_certificate.is_some() {
+        println!("certificates        the three that were given");
+    } else {
+        println!("Alipay public key   {}", sandbox.alipay_public_key());
+    }
     println!();
-    println!("The keys are new and good for this sandbox only. To spoil the next call:");
+    println!("Keys that it made are new, and good for this sandbox only. To spoil the next call:");
     println!("  curl {}/_sandbox/next -d '{{\"error\": \"SYSTEM_ERROR\"}}'", sandbox.base_url());
     println!(
-        "also \"unsigned\", \"wrongly_signed\", \"tampered\", \"duplicate_node\", \"cut\", \"cut_midway\", {{\"delay_ms\": 500}}"
+        "also \"unsigned\", \"wrongly_signed\", \"tampered\", \"duplicate_node\", \"replayed\", \"gzip_bomb\", \"expired_certificate\", \"cut\",\n\
+         \"cut_midway\", {{\"delay_ms\": 500}}, {{\"clock_skew_ms\": -3600000}}, {{\"redirect\": \"http://…\"}}"
     );
+    println!("To send a notification, to spoil the next one, and to see what became of them:");
+    println!(
+        "  curl {}/_sandbox/push -d '{{\"url\": \"http://…\", \"fields\": {{\"out_trade_no\": \"1\"}}}}'",
+        sandbox.base_url()
+    );
+    println!(
+        "  curl {}/_sandbox/next_notification -d '\"duplicate\"'    (\"wrongly_signed\", \"out_of_order\")",
+        sandbox.base_url()
+    );
+    println!("  curl {}/_sandbox/deliveries", sandbox.base_url());
+    println!("To pay an order string of the app: curl {}/_sandbox/pay_order -d 'the order string'", sandbox.base_url());
     println!();
 }
 
@@ -64,5 +147,6 @@ fn print(seen: &Seen) {
         Protocol::Gateway => "V2",
         Protocol::Rest => "V3",
     };
-    println!("{protocol} {} -> {}", seen.api, seen.code);
+    // Nobody may be reading any more, which is no reason not to answer.
+    let _ = writeln!(std::io::stdout(), "{protocol} {} -> {}", seen.api, seen.code);
 }

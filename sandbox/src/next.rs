@@ -17,7 +17,7 @@ pub enum Next {
     WronglySigned,
     /// Answer as usual, but change a character after signing.
     Tampered,
-    /// Answer with these fields, signed, whether a spec describes the API or not.
+    /// Answer with these fields, signed, whether a spec describes the API or not. Nothing is reported afterwards; [`Sandbox::push`](crate::Sandbox::push) does.
     Answer(serde_json::Map<String, serde_json::Value>),
     /// Answer on the gateway with a forged node of the same name before the signed one. It waits for a call on the gateway.
     DuplicateNode,
@@ -27,6 +27,16 @@ pub enum Next {
     Cut,
     /// Close the connection in the middle of the answer.
     CutMidway,
+    /// Answer with the bytes of the last answer on the same protocol that was not spoilt. It waits until there is one.
+    Replayed,
+    /// Answer with a small body of type gzip that inflates to gigabytes.
+    GzipBomb,
+    /// Answer with a redirect to this address.
+    Redirect(String),
+    /// Refuse the call as the platform does once the app's certificate has run out. In certificate mode the sandbox also does so by itself, by its clock.
+    ExpiredCertificate,
+    /// Play the call with a clock that is so many milliseconds ahead, or behind where it is negative.
+    ClockSkewMs(i64),
     /// Answer with exactly this.
     Raw {
         /// The HTTP status.

@@ -23,6 +23,9 @@ use crate::record::Request;
 use crate::sign::{KeySigner, SignType, Signer, Verifier};
 use crate::transport::{Bounds, Transport};
 
+/// The platform refuses requests whose timestamp is further off. (protocol: request signing)
+const MAX_ANSWER_AGE: Duration = Duration::from_secs(600);
+
 /// Settings of a client. `C` is the client that [`Build`] makes of them: [`Client`] or `blocking::Client`.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
@@ -44,6 +47,7 @@ pub struct ClientBuilder<C> {
     content_key: Option<ContentKey>,
     content_encryption: ContentEncryption,
     clock: Clock,
+    max_answer_age: Duration,
     retry: Option<RetryPolicy>,
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
@@ -85,6 +89,7 @@ impl<C> ClientBuilder<C> {
             content_key: None,
             content_encryption: ContentEncryption::default(),
             clock: Clock(Arc::new(SystemTime::now)),
+            max_answer_age: MAX_ANSWER_AGE,
             retry: None,
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(15),
@@ -276,6 +281,17 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// How far the moment at which an answer was signed may be from the client's clock, either way: ten minutes if nothing is said, as far as the platform
+    /// lets a request's be. What is further off is [`SignatureError::Stale`](crate::error::SignatureError::Stale): an earlier answer, sent
+    /// again. `Duration::MAX` takes all.
+    ///
+    /// On REST only: answers of the gateway do not say when they were signed. Within that time an answer that is sent again looks like
+    /// any other, because nothing in it names the request; TLS is what keeps others from doing so.
+    pub fn max_answer_age(mut self, age: Duration) -> Self {
+        self.max_answer_age = age;
+        self
+    }
+
     /// The clock that requests are dated by, the system's if nothing is said.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Clock(Arc::new(clock));
@@ -345,6 +361,7 @@ impl<C> ClientBuilder<C> {
             envelope: self.envelope,
             content_key: self.content_key.map(|key| key.with_encryption(self.content_encryption)),
             clock: self.clock,
+            max_answer_age: self.max_answer_age,
             retry: self.retry,
             budget: Budget::default(),
         })

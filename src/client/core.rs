@@ -45,6 +45,7 @@ pub(crate) struct Core {
     pub(super) download_bounds: Bounds,
     pub(super) method_override: bool,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
+    pub(super) max_answer_age: Duration,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) budget: Budget,
 }

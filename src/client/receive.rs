@@ -153,6 +153,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     if signed || success {
         let serial = rest_answer::text(response.headers(), header::CERTIFICATE_SERIAL);
         rest_answer::verify(&*core.trust.verifier(serial)?, core.signer.sign_type(), response.headers(), response.body())?;
+        rest_answer::check_age(response.headers(), core.clock.now(), core.max_answer_age)?;
     }
     let body = std::str::from_utf8(response.body())
         .map_err(|_| unreadable(DecodeError::unexpected("the answer is not utf-8", &String::from_utf8_lossy(response.body()))))?;

@@ -162,6 +162,9 @@ fn signature(inputs: &Inputs, method: &str, asked: &Asked, error: &SignatureErro
         SignatureError::Unsigned => Finding::error(Kind::AnswerUnsigned, "the answer is a success without a signature")
             .seen("the platform signs every success, so this answer is not, or not quite, its own")
             .fix("see what stands between this machine and the platform"),
+        SignatureError::Stale(_) => Finding::error(Kind::Clock, "the answer was signed too far from this machine's time")
+            .seen(error.to_string())
+            .fix("compare this machine's clock with another, and see what stands between it and the platform"),
         SignatureError::UnknownCertificate(_) | SignatureError::Certificate(_) => {
             Finding::error(Kind::AnswerCertificate, "the answer is signed with a certificate that is not known, or not trusted")
                 .seen(error.to_string())

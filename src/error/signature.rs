@@ -14,6 +14,9 @@ pub enum SignatureError {
     /// The answer's signature does not match it: the answer was changed on its way, or the key given as Alipay's is
     /// another environment's, another app's, or out of date.
     Mismatch,
+    /// The answer's signature matches, but not this hour: it is of an earlier answer that was sent again, or the client's clock is wrong. Holds the
+    /// answer's `alipay-timestamp`, in milliseconds since 1970. See [`ClientBuilder::max_answer_age`](crate::ClientBuilder::max_answer_age).
+    Stale(String),
     /// The answer names a certificate that is not known, and fetching is switched off; its serial.
     UnknownCertificate(String),
     /// The answer names a certificate that is not known, and the one that was fetched for it is not to be trusted.
@@ -30,6 +33,12 @@ impl fmt::Display for SignatureError {
                 "the answer's signature does not match; nothing of it was used. Check that the key given as Alipay's is the \
                  one that the console shows for this app and environment",
             ),
+            Self::Stale(timestamp) => write!(
+                f,
+                "the answer was signed at `{}` (milliseconds since 1970), too far from the client's clock; nothing of it was used. Either \
+                 an earlier answer was sent again, or the clock is wrong",
+                timestamp.escape_debug()
+            ),
             Self::UnknownCertificate(serial) => write!(
                 f,
                 "the answer is signed with the certificate {serial}, which is not known; download Alipay's certificate from the \
@@ -44,7 +53,7 @@ impl fmt::Display for SignatureError {
 impl std::error::Error for SignatureError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Unsigned | Self::Mismatch | Self::UnknownCertificate(_) => None,
+            Self::Unsigned | Self::Mismatch | Self::Stale(_) | Self::UnknownCertificate(_) => None,
             Self::Certificate(error) => Some(error),
             Self::Sign(error) => error.source(),
         }

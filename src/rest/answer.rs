@@ -1,5 +1,7 @@
 //! Answers on REST: the signature over the headers' timestamp and nonce and the body as received.
 
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
 use http::HeaderMap;
 
 use super::header;
@@ -29,6 +31,15 @@ pub(crate) fn verify(verifier: &Verifier, sign_type: SignType, headers: &HeaderM
     let nonce = text(headers, header::NONCE).unwrap_or_default();
     let content = content_to_verify(timestamp, nonce, body);
     if verifier.verify(sign_type, &content, signature) { Ok(()) } else { Err(SignatureError::Mismatch) }
+}
+
+/// Checks when the answer was signed, which the signature covers. What does not say so in milliseconds could be of any time.
+pub(crate) fn check_age(headers: &HeaderMap, now: SystemTime, most: Duration) -> Result<(), SignatureError> {
+    let timestamp = text(headers, header::TIMESTAMP).unwrap_or_default();
+    let signed = timestamp.parse().ok().and_then(|ms| UNIX_EPOCH.checked_add(Duration::from_millis(ms)));
+    let off = signed.map(|signed| now.duration_since(signed).unwrap_or_else(|ahead| ahead.duration()));
+    let fresh = most == Duration::MAX || off.is_some_and(|off| off <= most);
+    if fresh { Ok(()) } else { Err(SignatureError::Stale(timestamp.chars().take(32).collect())) }
 }
 
 /// A header's text; `None` where it is missing, empty or `null`.

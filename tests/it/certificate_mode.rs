@@ -2,10 +2,14 @@
 
 use alipay::certificates::Certificates;
 use alipay::error::{ConfigError, SignatureError};
+use alipay::notify::NotificationVerifier;
+use alipay::trade::AppPay;
 use alipay::{Client, ClientBuilder, Error, blocking};
-use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+use alipay_sandbox::{KeyPair, Keys, Next, Sandbox, SandboxBuilder};
 
-use crate::certificates::make::{ALIPAY, ALIPAY_NAME, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, files, issuer, root};
+use crate::certificates::make::{
+    ALIPAY, ALIPAY_NAME, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, alipay, files, issuer, root,
+};
 use crate::support::{BOTH, query, template, text_message};
 
 fn sandbox() -> Sandbox {
@@ -109,6 +113,52 @@ async fn a_certificate_of_somebody_else_is_not_trusted() {
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Signature(SignatureError::Certificate(_))), "{error:?}");
     assert!(client.call(&query()).await.is_err());
+}
+
+#[test]
+fn what_comes_back_by_other_ways_is_signed_with_the_current_certificate() {
+    let sandbox = sandbox();
+    renew(&sandbox);
+    let verifier = NotificationVerifier::builder().app(sandbox.app_id(), FOREIGN.public().to_base64()).unwrap().build().unwrap();
+    let order = AppPay::new().out_trade_no("my-order").total_amount("1.23").subject("s");
+    let payment = sandbox.pay_order(&settings(&sandbox).build().unwrap().order(&order).order_string().unwrap());
+    assert!(verifier.verify_app_result(&payment.result_status, &payment.result).unwrap().is_success());
+    let notification = sandbox.notification(&[("out_trade_no", "my-order")]).unwrap();
+    assert_eq!(verifier.verify(notification).unwrap().out_trade_no(), Some("my-order"));
+}
+
+#[tokio::test]
+async fn an_expired_certificate_of_alipays_is_not_trusted() {
+    let sandbox = sandbox();
+    let expired = alipay().serial(&[0x44]).valid("20200101000000Z", "20210101000000Z");
+    let text = format!("{}{}", expired.pem(&ISSUER), issuer().pem(&ROOT));
+    sandbox.renew_certificate(&text, &KeyPair::parse(&ALIPAY.text()).unwrap()).unwrap();
+    for protocol in BOTH {
+        let client = settings(&sandbox).build().unwrap();
+        let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+        assert!(matches!(&error, Error::Signature(SignatureError::Certificate(_))), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_expired_certificate_of_the_app_is_refused_by_the_sandboxs_clock() {
+    // The certificates of the tests end with 2029.
+    let then = || std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_900_000_000);
+    let [app, alipay, root] = files();
+    let keys = Keys { app: KeyPair::generate().unwrap(), alipay: KeyPair::parse(&ALIPAY.text()).unwrap() };
+    let play = |builder: SandboxBuilder| {
+        let certified = builder.keys(keys.clone()).certificates(&app, &alipay, &root);
+        certified.start().unwrap()
+    };
+    let sandbox = play(Sandbox::builder().clock(then));
+    let client = settings(&sandbox).clock(then).build().unwrap();
+    for (protocol, code) in BOTH.into_iter().zip(["isv.app-cert-expired", "app-cert-expired"]) {
+        let error = client.call(&template()).protocol(protocol).await.unwrap_err();
+        assert_eq!(error.api().unwrap().sub_code, code);
+    }
+    // Before that day the app is known by the key of its certificate, whatever other keys there are.
+    let sandbox = play(Sandbox::builder());
+    settings(&sandbox).build().unwrap().call(&template()).await.unwrap();
 }
 
 #[test]

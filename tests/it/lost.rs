@@ -1,7 +1,7 @@
 //! Requests and answers lost on their way: which error comes, and whether anything was sent.
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::Write;
+use std::net::TcpListener;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -10,7 +10,7 @@ use alipay::Error;
 use alipay::error::{OutcomeUnknown, TransportErrorKind};
 use alipay_sandbox::Next;
 
-use crate::support::{BOTH, blocking_client, blocking_settings, client, query, sandbox, settings, template};
+use crate::support::{BOTH, blocking_client, blocking_settings, client, query, read_request, sandbox, settings, template};
 
 fn kind<C>(error: &Error<C>) -> Option<TransportErrorKind> {
     match error {
@@ -114,17 +114,6 @@ async fn redirects_are_not_followed() {
         assert!(matches!(&error, Error::Decode(error) if error.status() == Some(302)), "{error:?}");
     }
     assert_eq!(requests.load(Ordering::SeqCst), 2);
-}
-
-/// Reads a request to its end, so that closing the connection afterwards does not reset it.
-fn read_request(stream: &mut TcpStream) {
-    let (mut text, mut byte) = (String::new(), [0]);
-    while !text.ends_with("\r\n\r\n") && stream.read(&mut byte).is_ok_and(|count| count == 1) {
-        text.push(char::from(byte[0]));
-    }
-    let length = text.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length:")?.trim().parse().ok());
-    let mut body = vec![0; length.unwrap_or(0)];
-    let _ = stream.read_exact(&mut body);
 }
 
 #[test]

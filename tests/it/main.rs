@@ -13,6 +13,7 @@ mod downloads;
 mod encryption;
 mod end_to_end;
 mod error_codes;
+mod faults;
 mod features;
 mod flipped;
 mod interop;

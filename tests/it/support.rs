@@ -1,21 +1,28 @@
 //! What several tests need: a sandbox with clients, valid requests, and the keys of the vectors.
 
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use alipay::error::{TransportError, TransportErrorKind};
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, Material, Text};
 use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
 use alipay::{Body, Client, ClientBuilder, ProtocolChoice, Transport, TransportFuture, blocking};
-use alipay_sandbox::{Keys, Sandbox};
+use alipay_sandbox::{Keys, Sandbox, SandboxBuilder};
 use bytes::Bytes;
 use serde_json::Value;
 
 /// One pair of keys for all tests: making them takes longer than most tests.
 static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
 
+/// Settings of a sandbox with those keys.
+pub(crate) fn sandbox_settings() -> SandboxBuilder {
+    Sandbox::builder().keys(KEYS.clone())
+}
+
 /// A sandbox of a test's own, so that what it is told to do next meets no other test's call.
 pub(crate) fn sandbox() -> Sandbox {
-    Sandbox::builder().keys(KEYS.clone()).start().unwrap()
+    sandbox_settings().start().unwrap()
 }
 
 /// Settings of a client for the sandbox.
@@ -108,5 +115,52 @@ impl Written {
         let request = self.last();
         let query = form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned();
         query.chain(form_urlencoded::parse(request.body()).into_owned()).collect()
+    }
+}
+
+/// Reads a request to its end, so that closing the connection afterwards does not reset it; its body.
+pub(crate) fn read_request(stream: &mut TcpStream) -> Vec<u8> {
+    let (mut text, mut byte) = (String::new(), [0]);
+    while !text.ends_with("\r\n\r\n") && stream.read(&mut byte).is_ok_and(|count| count == 1) {
+        text.push(char::from(byte[0]));
+    }
+    let length = text.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length:")?.trim().parse().ok());
+    let mut body = vec![0; length.unwrap_or(0)];
+    let _ = stream.read_exact(&mut body);
+    body
+}
+
+/// A merchant's server: answers each request by its number, from 1, and keeps the bodies.
+pub(crate) struct Shop {
+    pub(crate) url: String,
+    bodies: Arc<Mutex<Vec<Vec<u8>>>>,
+}
+
+impl Shop {
+    /// Answers with what this says: a status line and headers, and a body.
+    pub(crate) fn open(answer: impl Fn(usize) -> (&'static str, &'static str) + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/notify", listener.local_addr().unwrap());
+        let bodies: Arc<Mutex<Vec<Vec<u8>>>> = Arc::default();
+        let kept = Arc::clone(&bodies);
+        std::thread::spawn(move || {
+            while let Ok((mut stream, _)) = listener.accept() {
+                let body = read_request(&mut stream);
+                let number = {
+                    let mut kept = kept.lock().unwrap();
+                    kept.push(body);
+                    kept.len()
+                };
+                let (head, body) = answer(number);
+                let length = body.len();
+                let _ = write!(stream, "HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+            }
+        });
+        Self { url, bodies }
+    }
+
+    /// The bodies so far.
+    pub(crate) fn bodies(&self) -> Vec<Vec<u8>> {
+        self.bodies.lock().unwrap().clone()
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::fields::{self, Owner};
 use super::names::{Names, Style};
 use super::types::Types;
-use super::{ApiSource, Modules, errors, examples, identity, links, paging, protocols, rules};
+use super::{ApiSource, Modules, errors, examples, exchange, identity, links, paging, protocols, rules};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
 use crate::source::Span;
@@ -51,6 +51,7 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
         }
         _ => None,
     };
+    let exchange = exchange::resolve(spec, node, &response, report);
     let examples = examples::resolve(spec, node, &request, &response, report);
     Some(ir::Api {
         name: spec.api.clone(),
@@ -63,6 +64,7 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
         rest: offer.rest,
         idempotency,
         paging,
+        exchange,
         types: types.listed(),
         request,
         response,

@@ -24,11 +24,18 @@ pub(super) fn resolve(spec: &ApiFile, node: &Node, request: &Record, response: &
         if let Some(answer) = entry.value.get("response") {
             answered(response, answer, report);
         }
+        for field in entry.value.get("notification").map(Node::entries).unwrap_or_default() {
+            // Notifications are forms: numbers travel as texts, and structures as JSON in one.
+            if field.value.text().is_none() {
+                wrong_type(&field.value, "a text", report);
+            }
+        }
         examples.push(Example {
             name: name.to_owned(),
             summary: example.summary.clone().unwrap_or_default(),
             request: example.request.clone(),
             response: example.response.clone(),
+            notification: example.notification.clone(),
             line: report.source().line(entry.key_span.start),
         });
     }

@@ -7,6 +7,7 @@ mod api;
 pub(crate) mod decimal;
 mod errors;
 mod examples;
+mod exchange;
 mod fields;
 mod identity;
 mod limits;

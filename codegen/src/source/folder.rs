@@ -20,6 +20,16 @@ pub(crate) struct Found {
     pub(crate) source: Arc<Source>,
 }
 
+impl Found {
+    /// A file that a program carries with it; `None` for one that is no spec file.
+    pub(crate) fn embedded(path: &str, text: &str) -> Option<Self> {
+        let (product, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let shown = format!("spec/{path}");
+        let source = Arc::new(Source::new(shown.clone(), shown, text));
+        Some(Self { product: product.to_owned(), stem: name.strip_suffix(".yaml")?.to_owned(), source })
+    }
+}
+
 /// Reads every spec file below `folder`.
 pub(crate) fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Found> {
     let mut reader = Reader { folder, found: Vec::new(), diagnostics };

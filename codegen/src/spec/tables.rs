@@ -27,6 +27,7 @@ pub(crate) static API_FILE: Shape = Shape {
             "Whether a second call does harm: `always` where none does, as for queries; else the fields that make two calls one.",
         ),
         may("paging", Kind::Record(&PAGING), "How a long list is read page by page."),
+        may("exchange", Kind::Record(&EXCHANGE), "The API exchanges the code of an authorisation for tokens."),
         must("request", REQUEST_FIELDS, "The fields of the request; `{}` where it has none."),
         may("rules", RULES, "Rules between the fields of the request."),
         must("response", FIELDS, "The fields of the answer, without `code`, `msg` and `sign`; `{}` where it has none."),
@@ -112,6 +113,26 @@ static GATEWAY: Shape = Shape {
             ]),
             "Who sends the request; a call where nothing is said.",
         ),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
+static EXCHANGE: Shape = Shape {
+    name: "Exchange",
+    doc: "An exchange of OAuth: a code or a refresh token, by `grant_type`, for tokens.",
+    keys: &[&[
+        must(
+            "page",
+            Kind::Words(&[
+                ("user", "The page on which a user lets an app know who they are."),
+                ("merchant", "The page on which a merchant lets an app act for them."),
+            ]),
+            "The page that gives the code.",
+        ),
+        must("token", Kind::Text, "The field of the answer that the token comes in."),
+        must("refresh_token", Kind::Text, "The field of the answer that the refresh token comes in."),
+        may("bad_code", Kind::Text, "The error code that answers a code that is not good."),
+        may("bad_refresh_token", Kind::Text, "The error code that answers a refresh token that is not good."),
     ]],
     unknown: Code::UnknownKey,
 };
@@ -301,6 +322,11 @@ pub(crate) static EXAMPLE: Shape = Shape {
         may("summary", Kind::Text, "What happens in it."),
         may("request", Kind::Document, "The fields of the request."),
         may("response", Kind::Document, "The fields of the answer; an error answer has `code`, `msg`, `sub_code` and `sub_msg`."),
+        may(
+            "notification",
+            Kind::Document,
+            "What the platform reports to `notify_url` afterwards: fields and their texts, without those of every notification.",
+        ),
     ]],
     unknown: Code::UnknownKey,
 };

@@ -53,6 +53,7 @@ pub(crate) struct ApiFile {
     pub(crate) rest: Option<RestSpec>,
     pub(crate) idempotency: Option<OneOrMany>,
     pub(crate) paging: Option<PagingSpec>,
+    pub(crate) exchange: Option<ExchangeSpec>,
     pub(crate) request: Entries<FieldSpec>,
     #[serde(default)]
     pub(crate) rules: Vec<RuleSpec>,
@@ -128,6 +129,23 @@ pub(crate) enum ViaWord {
 pub(crate) enum FieldsWord {
     Plain,
     BizContent,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExchangeSpec {
+    pub(crate) page: PageWord,
+    pub(crate) token: String,
+    pub(crate) refresh_token: String,
+    pub(crate) bad_code: Option<String>,
+    pub(crate) bad_refresh_token: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PageWord {
+    User,
+    Merchant,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -297,4 +315,5 @@ pub(crate) struct ExampleSpec {
     pub(crate) summary: Option<String>,
     pub(crate) request: Option<Json>,
     pub(crate) response: Option<Json>,
+    pub(crate) notification: Option<Json>,
 }

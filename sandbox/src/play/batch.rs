@@ -1,9 +1,12 @@
 //! Several requests as one call.
 
+use alipay::gateway::Charset;
+use alipay::schema::Protocol;
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
-use super::{World, gateway};
+use super::World;
+use super::gateway::{Outcome, find, is_plain};
 
 /// What the platform puts between the requests of a batch, and between their answers.
 const DELIMITER: &str = "#S#";
@@ -21,8 +24,24 @@ pub(super) fn answer(world: &World, described: &ir::Batch, content: &str) -> Map
 
 fn one(world: &World, part: &str) -> String {
     let request: Map<String, Value> = serde_json::from_str(part).unwrap_or_default();
-    let text = |name: &str| request.get(name).and_then(Value::as_str);
-    let (name, members) = gateway::part(world, text("method").unwrap_or_default(), &request);
-    let node: Map<String, Value> = [(name, Value::Object(members))].into_iter().collect();
+    let method = request.get("method").and_then(Value::as_str).unwrap_or_default();
+    let refuse = |sub_code: &str| Outcome::refused(method, Charset::Utf8, sub_code, String::new());
+    let outcome = match find(world, method).map(|api| (api, document(api, &request))) {
+        None => refuse("isv.invalid-method"),
+        Some((_, None)) => refuse("isv.illegal-json"),
+        Some((api, Some(document))) => refuse("").of(api).answering(world, api, &document, &[]),
+    };
+    let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
+    world.note(Protocol::Gateway, method, seen, &[]);
+    let node: Map<String, Value> = [(outcome.node_name(), Value::Object(outcome.members()))].into_iter().collect();
     Value::Object(node).to_string()
+}
+
+/// The business parameters of one request.
+fn document(api: &ir::Api, request: &Map<String, Value>) -> Option<Value> {
+    if is_plain(api) {
+        let known = api.request.fields.iter().filter_map(|field| Some((field.name.clone(), request.get(&field.name)?.clone())));
+        return Some(Value::Object(known.collect()));
+    }
+    serde_json::from_str(request.get("biz_content")?.as_str()?).ok().filter(Value::is_object)
 }

@@ -17,38 +17,62 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{Content, World, batch, example, files, first_violation, meaning, within_tolerance};
+use super::{Content, Sequel, World, batch, exchange, first_violation, meaning, within_tolerance};
 use crate::Next;
+use crate::pages::checkout;
 
 /// What a call comes to, before it is written.
-struct Outcome<'w> {
+pub(super) struct Outcome<'w> {
     api: Option<&'w ir::Api>,
-    method: String,
+    pub(super) method: String,
     sign_type: SignType,
-    charset: Charset,
-    code: String,
-    sub_code: String,
+    pub(super) charset: Charset,
+    pub(super) code: String,
+    pub(super) sub_code: String,
     sub_msg: String,
-    fields: Map<String, Value>,
+    pub(super) fields: Map<String, Value>,
+    /// What follows a success.
+    pub(super) sequel: Option<Sequel>,
     /// Errors of the gateway itself are never signed.
-    signed: bool,
+    pub(super) signed: bool,
     /// Encrypted calls are answered so, but for errors.
     encrypted: Option<ContentEncryption>,
 }
 
 /// Answers a request.
 pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&Next>) -> Response<Bytes> {
+    let mut outcome = played(world, query, content, next);
+    if is_page(world, &outcome.method) {
+        return match outcome.sequel.take().filter(|_| outcome.sub_code.is_empty()) {
+            Some(sequel) => checkout::open(world, sequel, next),
+            None => checkout::refused(&outcome.sub_code, &outcome.sub_msg),
+        };
+    }
+    if let Some(sequel) = &outcome.sequel {
+        world.report(sequel);
+    }
+    write(world, &outcome, next)
+}
+
+/// What a request comes to, noted.
+pub(super) fn played<'w>(world: &'w World, query: &str, content: &Content, next: Option<&Next>) -> Outcome<'w> {
     let outcome = match received(query, content) {
         Ok((parameters, charset)) => decide(world, &parameters, content.files(), charset, next),
         Err(sub_code) => Outcome::refused("", Charset::Utf8, sub_code, String::new()),
     };
     let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
     world.note(Protocol::Gateway, &outcome.method, seen, content.files());
-    write(world, &outcome, next)
+    outcome
+}
+
+/// Whether a browser opens requests of this API, so that a page is the answer.
+fn is_page(world: &World, method: &str) -> bool {
+    let found = world.spec.apis.iter().find(|api| api.name == method);
+    found.and_then(|api| api.gateway).is_some_and(|gateway| gateway.via == ir::Via::Page)
 }
 
 /// The parameters of query and body, decoded in the charset that the query names; an error code where that cannot be.
-fn received(query: &str, content: &Content) -> Result<(BTreeMap<String, String>, Charset), &'static str> {
+pub(super) fn received(query: &str, content: &Content) -> Result<(BTreeMap<String, String>, Charset), &'static str> {
     let name = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "charset");
     let charset = match name {
         Some((_, value)) => Charset::from_name(&value).ok_or("isv.invalid-charset")?,
@@ -61,7 +85,9 @@ fn received(query: &str, content: &Content) -> Result<(BTreeMap<String, String>,
     };
     for (name, text) in parts {
         let text = charset.decode(text).map(Cow::into_owned).ok_or("isv.invalid-charset")?;
-        parameters.insert(name.clone(), text);
+        if parameters.insert(name.clone(), text).is_some() {
+            return Err("isv.invalid-parameter");
+        }
     }
     for text in [query.as_bytes(), body] {
         for pair in text.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
@@ -81,43 +107,17 @@ fn unescape(part: &[u8]) -> Vec<u8> {
     percent_encoding::percent_decode(&spaced).collect()
 }
 
-/// Answers a request for a file: with the file whose id is among the business parameters, or with a document that says why not.
-pub(crate) fn play_media(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
-    let outcome = match received(query, &Content::Plain(Bytes::new())) {
-        Ok((parameters, charset)) => match authenticate(world, &parameters, charset) {
-            Ok(told) => match (next, content(world, &parameters, charset)) {
-                (Some(Next::Error(code)), _) => told.with_error(world, code),
-                (_, Err(code)) => told.with_error(world, code),
-                (_, Ok(content)) => match files::asked_for(world, &parameters, content.as_deref()) {
-                    Some(file) => {
-                        world.note(Protocol::Gateway, &told.method, "200", &[]);
-                        return file;
-                    }
-                    None => told.with_error(world, "isv.invalid-parameter"),
-                },
-            },
-            Err(refused) => *refused,
-        },
-        Err(sub_code) => Outcome::refused("", Charset::Utf8, sub_code, String::new()),
-    };
-    world.note(Protocol::Gateway, &outcome.method, &outcome.sub_code, &[]);
-    let mut response = write(world, &outcome, next);
-    if let Ok(value) = format!("text/plain;charset={}", outcome.charset.as_str()).parse() {
-        response.headers_mut().insert(CONTENT_TYPE, value);
-    }
-    response
-}
-
 /// Who calls what: refused where the common parameters or the signature are wrong.
-fn authenticate<'w>(
+pub(super) fn authenticate<'w>(
     world: &'w World,
     parameters: &BTreeMap<String, String>,
     charset: Charset,
+    next: Option<&Next>,
 ) -> Result<Outcome<'w>, Box<Outcome<'w>>> {
     let get = |name: &str| parameters.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let method = get("method").unwrap_or_default();
     let refuse = |sub_code: &str| Outcome::refused(method, charset, sub_code, String::new());
-    if let Err(sub_code) = envelope(world, &get) {
+    if let Err(sub_code) = envelope(world, &get, next) {
         return Err(Box::new(refuse(sub_code)));
     }
     let sign_type = get("sign_type").and_then(SignType::from_name).unwrap_or_default();
@@ -133,29 +133,35 @@ fn authenticate<'w>(
     Ok(Outcome { api: find(world, method), sign_type, signed: true, encrypted, ..refuse("") })
 }
 
-fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
+/// The API of this name, where the gateway has it.
+pub(super) fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
     world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some())
 }
 
 fn decide<'w>(
     world: &'w World,
     parameters: &BTreeMap<String, String>,
-    sent: &[(String, Upload)],
+    files: &[(String, Upload)],
     charset: Charset,
     next: Option<&Next>,
 ) -> Outcome<'w> {
-    let told = match authenticate(world, parameters, charset) {
+    let told = match authenticate(world, parameters, charset, next) {
         Ok(told) => told,
         Err(refused) => return *refused,
     };
-    let method = told.method.clone();
+    let get = |name: &str| parameters.get(name).map(String::as_str).filter(|value| !value.is_empty());
+    let (method, sign_type, found) = (told.method.clone(), told.sign_type, told.api);
+    let refuse = |sub_code: &str| Outcome::refused(&method, charset, sub_code, String::new());
     if let Some(fields) = download(world, &method, parameters) {
         return Outcome { encrypted: None, ..told.with_fields(fields) };
     }
-    let refuse = |sub_code: &str| Outcome::refused(&method, charset, sub_code, String::new());
     match next {
         Some(Next::Error(code)) => return told.with_error(world, code),
-        Some(Next::Answer(fields)) => return told.with_fields(fields.clone()),
+        Some(Next::Answer(fields)) => {
+            let sequel = found.map(|api| Sequel::new(api, &Value::Null, fields));
+            let sequel = sequel.map(|sequel| Sequel { notification: None, ..addressed(sequel, &get, charset, sign_type) });
+            return Outcome { sequel, ..told.with_fields(fields.clone()) };
+        }
         _ => {}
     }
     if let Some(described) = batch::described(world, &method) {
@@ -164,36 +170,24 @@ fn decide<'w>(
             Ok(content) => told.with_fields(batch::answer(world, described, content.as_deref().unwrap_or_default())),
         };
     }
-    let Some(api) = told.api else { return refuse("isv.invalid-method") };
+    let Some(api) = found else { return refuse("isv.invalid-method") };
     match business(world, api, parameters, charset) {
         Err(sub_code) => refuse(sub_code),
-        Ok(document) => told.answering(world, api, &document, sent),
+        Ok(document) => {
+            let answered = told.answering(world, api, &document, files);
+            if !answered.sub_code.is_empty() {
+                return answered;
+            }
+            let sequel = addressed(Sequel::new(api, &document, &answered.fields), &get, charset, sign_type);
+            Outcome { sequel: Some(sequel), ..answered }
+        }
     }
 }
 
-/// The node that one request of a batch is answered with, by its name; nothing there is signed by itself.
-pub(super) fn part(world: &World, method: &str, request: &Map<String, Value>) -> (String, Map<String, Value>) {
-    let refuse = |sub_code: &str| Outcome::refused(method, Charset::Utf8, sub_code, String::new());
-    let outcome = match find(world, method).map(|api| (api, fields_of(api, request))) {
-        None => refuse("isv.invalid-method"),
-        Some((_, None)) => refuse("isv.illegal-json"),
-        Some((api, Some(document))) => Outcome { api: Some(api), ..refuse("") }.answering(world, api, &document, &[]),
-    };
-    world.note(Protocol::Gateway, method, if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code }, &[]);
-    (outcome.node_name(), outcome.members())
-}
-
-/// The business parameters of one request of a batch.
-fn fields_of(api: &ir::Api, request: &Map<String, Value>) -> Option<Map<String, Value>> {
-    if is_plain(api) {
-        let known = api.request.fields.iter().filter_map(|field| Some((field.name.clone(), request.get(&field.name)?.clone())));
-        return Some(known.collect());
-    }
-    serde_json::from_str(request.get("biz_content")?.as_str()?).ok()
-}
-
-fn is_plain(api: &ir::Api) -> bool {
-    api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain)
+/// What follows a request, with what its common parameters say about it.
+fn addressed<'p>(sequel: Sequel, get: &impl Fn(&str) -> Option<&'p str>, charset: Charset, sign_type: SignType) -> Sequel {
+    let url = |name| get(name).map(ToOwned::to_owned);
+    Sequel { charset, sign_type, notify_url: url("notify_url"), return_url: url("return_url"), ..sequel }
 }
 
 /// Gives the certificate that answers are signed with, to a call that asks for it by its serial.
@@ -206,7 +200,7 @@ fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) 
 }
 
 /// The common parameters, in the order in which the gateway looks at them.
-fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result<(), &'static str> {
+fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>, next: Option<&Next>) -> Result<(), &'static str> {
     let present = |name: &str, missing: &'static str| get(name).ok_or(missing);
     present("method", "isv.missing-method")?;
     if present("app_id", "isv.missing-app-id")? != world.app_id {
@@ -217,11 +211,16 @@ fn envelope<'p>(world: &World, get: &impl Fn(&str) -> Option<&'p str>) -> Result
     }
     present("sign", "isv.missing-signature")?;
     let moment = parse_timestamp(present("timestamp", "isv.missing-timestamp")?).ok_or("isv.invalid-timestamp")?;
-    if !within_tolerance(moment) {
+    let now = world.clock.now(next);
+    if !within_tolerance(moment, now) {
         return Err("isv.invalid-timestamp");
     }
-    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(get("app_cert_sn"), get("alipay_root_cert_sn"))) {
+    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(get("app_cert_sn"), get("alipay_root_cert_sn"), now))
+    {
         return Err(code);
+    }
+    if next == Some(&Next::ExpiredCertificate) {
+        return Err("isv.app-cert-expired");
     }
     if get("format").is_some_and(|format| !format.eq_ignore_ascii_case("json")) {
         return Err("isv.invalid-format");
@@ -238,21 +237,26 @@ fn business(
     api: &ir::Api,
     parameters: &BTreeMap<String, String>,
     charset: Charset,
-) -> Result<Map<String, Value>, &'static str> {
+) -> Result<Value, &'static str> {
     if is_plain(api) {
         let known =
             api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
-        return Ok(known.collect());
+        return Ok(Value::Object(known.collect()));
     }
     match content(world, parameters, charset)?.map(|text| serde_json::from_str(&text)) {
-        None => Ok(Map::new()),
-        Some(Ok(Value::Object(document))) => Ok(document),
+        None => Ok(Value::Object(Map::new())),
+        Some(Ok(document @ Value::Object(_))) => Ok(document),
         Some(_) => Err("isv.illegal-json"),
     }
 }
 
+/// Whether each field is a parameter of its own.
+pub(super) fn is_plain(api: &ir::Api) -> bool {
+    api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain)
+}
+
 /// The text of `biz_content`.
-fn content<'p>(
+pub(super) fn content<'p>(
     world: &World,
     parameters: &'p BTreeMap<String, String>,
     charset: Charset,
@@ -276,8 +280,8 @@ fn decrypt(world: &World, charset: Charset, ciphertext: &str, encryption: Conten
     charset.decode(&plain).map(Cow::into_owned).ok_or("isv.invalid-encrypt")
 }
 
-impl Outcome<'_> {
-    fn refused(method: &str, charset: Charset, sub_code: &str, sub_msg: String) -> Self {
+impl<'w> Outcome<'w> {
+    pub(super) fn refused(method: &str, charset: Charset, sub_code: &str, sub_msg: String) -> Self {
         Self {
             api: None,
             method: method.to_owned(),
@@ -287,28 +291,36 @@ impl Outcome<'_> {
             sub_code: sub_code.to_owned(),
             sub_msg,
             fields: Map::new(),
+            sequel: None,
             signed: false,
             encrypted: None,
         }
+    }
+
+    /// The same with the API that it is about.
+    pub(super) fn of(self, api: &'w ir::Api) -> Self {
+        Self { api: Some(api), ..self }
     }
 
     fn with_fields(self, fields: Map<String, Value>) -> Self {
         Self { code: "10000".to_owned(), fields, ..self }
     }
 
-    /// The spec's example, or the code that it links to the first limit that is broken.
-    fn answering(self, world: &World, api: &ir::Api, document: &Map<String, Value>, sent: &[(String, Upload)]) -> Self {
-        match first_violation(world, api, document, sent, Protocol::Gateway) {
-            Some(violation) => {
-                let refused = self.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
-                // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
-                Self { sub_msg: violation.message, ..refused }
-            }
-            None => self.with_fields(example::response(api, document)),
+    /// What a request comes to that is known to be its sender's.
+    pub(super) fn answering(self, world: &World, api: &ir::Api, document: &Value, files: &[(String, Upload)]) -> Self {
+        if let Some(violation) = first_violation(world, api, document, files, Protocol::Gateway) {
+            let refused = self.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
+            // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
+            return Self { sub_msg: violation.message, ..refused };
+        }
+        match exchange::answer(world, api, document) {
+            Ok(fields) => self.with_fields(fields),
+            Err(code) => self.with_error(world, code.as_deref().unwrap_or("isv.invalid-parameter")),
         }
     }
 
-    fn members(&self) -> Map<String, Value> {
+    /// The members of its node.
+    pub(super) fn members(&self) -> Map<String, Value> {
         let mut members = Map::new();
         members.insert("code".into(), self.code.as_str().into());
         members.insert("msg".into(), words(&self.code).into());
@@ -321,11 +333,12 @@ impl Outcome<'_> {
         members
     }
 
-    fn node_name(&self) -> String {
+    /// The name of its node.
+    pub(super) fn node_name(&self) -> String {
         if self.method.is_empty() { "error_response".to_owned() } else { format!("{}_response", self.method.replace('.', "_")) }
     }
 
-    fn with_error(mut self, world: &World, sub_code: &str) -> Self {
+    pub(super) fn with_error(mut self, world: &World, sub_code: &str) -> Self {
         let public = world.spec.gateway.iter().flat_map(|common| &common.errors.codes).any(|known| known.code == sub_code);
         self.code = if public { class(sub_code) } else { "40004" }.to_owned();
         self.sub_msg = meaning(self.api, world.spec.gateway.as_ref(), sub_code).unwrap_or_default().to_owned();
@@ -363,7 +376,8 @@ fn words(code: &str) -> &'static str {
     }
 }
 
-fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
+/// The document of an answer, with its signature.
+pub(super) fn text(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> String {
     let node = Value::Object(outcome.members()).to_string();
     let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty());
     let node = match world.content_key.clone().zip(encryption) {
@@ -384,10 +398,14 @@ fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<
     };
     let name = Value::from(name);
     let serial = world.certified.as_ref().map(|mode| mode.with(|current| format!("\"alipay_cert_sn\":\"{}\",", current.serial)));
-    let body = match sign {
+    match sign {
         Some(sign) => format!("{{{forged}{name}:{sent},{}\"sign\":{}}}", serial.unwrap_or_default(), Value::from(sign)),
         None => format!("{{{forged}{name}:{sent}}}"),
-    };
+    }
+}
+
+pub(super) fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
+    let body = text(world, outcome, next);
     let charset = outcome.charset;
     let mut response = Response::new(Bytes::from(charset.encode(&body).unwrap_or_default().into_owned()));
     let headers = response.headers_mut();

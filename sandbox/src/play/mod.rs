@@ -2,18 +2,25 @@
 
 mod batch;
 mod example;
+mod exchange;
 mod files;
 mod form;
 mod gateway;
+mod media;
+mod order;
+mod replay;
 mod rest;
+mod sequel;
 mod spoil;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use alipay::content_key::ContentKey;
+use alipay::gateway::Charset;
+use alipay::keys::PublicKey;
 use alipay::limits::{self, Overrides, Violation};
 use alipay::record::{Members, Node};
 use alipay::schema::Protocol;
@@ -25,14 +32,25 @@ use base64::engine::general_purpose::STANDARD;
 use bumpalo::Bump;
 use serde_json::{Map, Value};
 
+use crate::builder::Observer;
 use crate::certified::Certified;
-use crate::server::Observer;
-use crate::{Keys, Next, Seen, StartError, tables};
+use crate::clock::Clock;
+use crate::grants::Grants;
+use crate::notification::{Courier, Message, notification, signed};
+use crate::pages::checkout::Order;
+use crate::{Keys, Next, NotificationFault, Seen, StartError, tables};
+
+pub use order::AppPayment;
 
 pub(crate) use files::{FOLDER as FILES, play as play_file};
 pub(crate) use form::Content;
-pub(crate) use gateway::{play as play_gateway, play_media};
+pub(crate) use gateway::play as play_gateway;
+pub(crate) use media::play as play_media;
+pub(crate) use order::pay as pay_order;
+pub(crate) use replay::Replay;
 pub(crate) use rest::play as play_rest;
+pub(crate) use sequel::Sequel;
+pub(crate) use spoil::bomb;
 
 /// How far a request's timestamp may be off.
 const CLOCK_TOLERANCE: Duration = Duration::from_secs(600);
@@ -43,6 +61,14 @@ pub(crate) struct World {
     pub(crate) app_id: String,
     pub(crate) content_key: Option<ContentKey>,
     pub(crate) certified: Option<Certified>,
+    pub(crate) clock: Clock,
+    /// Users agree to everything, and pay everything.
+    pub(crate) auto_approve: bool,
+    pub(crate) grants: Grants,
+    pub(crate) courier: Courier,
+    pub(crate) replay: Replay,
+    orders: Mutex<HashMap<u64, Order>>,
+    notification_faults: Mutex<VecDeque<NotificationFault>>,
     app: Verifier,
     alipay: Signers,
     stranger: Signers,
@@ -56,9 +82,13 @@ pub(crate) struct World {
 /// What a builder says about the world.
 pub(crate) struct Settings {
     pub(crate) app_id: String,
+    pub(crate) app_public_key: Option<PublicKey>,
     pub(crate) content_key: Option<ContentKey>,
     pub(crate) certificates: Option<[String; 3]>,
     pub(crate) observe: Option<Observer>,
+    pub(crate) clock: Clock,
+    pub(crate) auto_approve: bool,
+    pub(crate) courier: Courier,
 }
 
 /// One key, ready for each sign type that it suits.
@@ -83,14 +113,29 @@ impl Signers {
 }
 
 impl World {
+    /// The sign type of REST, of notifications, and of what else names none.
+    pub(crate) fn sign_type(&self) -> SignType {
+        self.alipay.usual()
+    }
+
     pub(crate) fn new(spec: ir::Spec, keys: &Keys, settings: Settings) -> Result<Self, StartError> {
-        let Settings { app_id, content_key, certificates, observe } = settings;
+        let Settings { app_id, app_public_key, content_key, certificates, observe, clock, auto_approve, courier } = settings;
+        let certified = certificates.map(|files| Certified::new(&files, &keys.alipay)).transpose()?;
+        let of_certificate = || certified.as_ref().map(Certified::app_public_key);
+        let app_public_key = app_public_key.or_else(of_certificate).unwrap_or_else(|| keys.app.public_key());
         Ok(Self {
             spec,
             app_id,
             content_key,
-            certified: certificates.map(|files| Certified::new(&files, &keys.alipay)).transpose()?,
-            app: Verifier::new(keys.app.public_key()),
+            certified,
+            clock,
+            auto_approve,
+            grants: Grants::default(),
+            courier,
+            replay: Replay::default(),
+            orders: Mutex::default(),
+            notification_faults: Mutex::default(),
+            app: Verifier::new(app_public_key),
             alipay: Signers::new(&keys.alipay)?,
             stranger: Signers::new(&keys.alipay.stranger()?)?,
             queue: Mutex::default(),
@@ -109,9 +154,64 @@ impl World {
     /// The instruction for this call.
     pub(crate) fn take_next(&self, gateway: bool) -> Option<Next> {
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        // REST has no nodes to forge.
-        let waits = !gateway && queue.front() == Some(&Next::DuplicateNode);
+        let waits = match queue.front() {
+            // REST has no nodes to forge.
+            Some(Next::DuplicateNode) => !gateway,
+            // Nothing was answered yet that could come again.
+            Some(Next::Replayed) => !self.replay.has(gateway),
+            _ => false,
+        };
         if waits { None } else { queue.pop_front() }
+    }
+
+    /// Puts a fault behind those that wait for a notification.
+    pub(crate) fn queue_notification(&self, fault: NotificationFault) {
+        self.notification_faults.lock().unwrap_or_else(PoisonError::into_inner).push_back(fault);
+    }
+
+    /// The orders that wait for their users.
+    pub(crate) fn orders(&self) -> MutexGuard<'_, HashMap<u64, Order>> {
+        self.orders.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reports what follows a call, where it named an address and the description says that there is something to report.
+    pub(crate) fn report(&self, sequel: &Sequel) {
+        if let (Some(url), Some(fields)) = (&sequel.notify_url, &sequel.notification) {
+            // A text of the description that the call's charset does not have.
+            if let Err(why) = self.notify(url, fields.clone(), sequel.charset, sequel.sign_type) {
+                self.courier.not_written(url, why);
+            }
+        }
+    }
+
+    /// Sends a notification with these fields; its id.
+    pub(crate) fn notify(
+        &self,
+        url: &str,
+        fields: impl IntoIterator<Item = (String, String)>,
+        charset: Charset,
+        sign_type: SignType,
+    ) -> Result<String, String> {
+        let fault = self.notification_faults.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        let spoilt = (fault == Some(NotificationFault::WronglySigned)).then_some(Next::WronglySigned);
+        let (body, notify_id) = self.notification(fields, charset, sign_type, spoilt.as_ref())?;
+        let message = Message { url: url.to_owned(), notify_id: notify_id.clone(), body, charset, fault };
+        self.courier.send(message);
+        Ok(notify_id)
+    }
+
+    /// The body of a notification, and its id.
+    pub(crate) fn notification(
+        &self,
+        fields: impl IntoIterator<Item = (String, String)>,
+        charset: Charset,
+        sign_type: SignType,
+        next: Option<&Next>,
+    ) -> Result<(String, String), String> {
+        let now = self.clock.now(None);
+        let (parameters, id) = notification(&self.app_id, self.next_number(), now, charset, fields);
+        let body = signed(parameters, sign_type, charset, |content| self.signature(sign_type, content, next))?;
+        Ok((body, id))
     }
 
     /// A number that nothing else has, for ids.
@@ -145,7 +245,7 @@ impl World {
     }
 
     /// Signs like Alipay, or as the instruction says; `None` for no signature at all.
-    fn signature(&self, sign_type: SignType, content: &[u8], next: Option<&Next>) -> Option<String> {
+    pub(crate) fn signature(&self, sign_type: SignType, content: &[u8], next: Option<&Next>) -> Option<String> {
         match next {
             Some(Next::Unsigned) => None,
             Some(Next::WronglySigned) => Some(self.stranger.sign(sign_type, content)),
@@ -161,13 +261,13 @@ impl World {
 fn first_violation(
     world: &World,
     api: &ir::Api,
-    document: &Map<String, Value>,
+    document: &Value,
     files: &[(String, Upload)],
     protocol: Protocol,
 ) -> Option<Violation> {
-    let arena = Bump::new();
+    let (arena, nothing) = (Bump::new(), Map::new());
     let table = tables::api(&arena, api);
-    let request = Node::Object(Members::Form(document, files));
+    let request = Node::Object(Members::Form(document.as_object().unwrap_or(&nothing), files));
     let mut broken = limits::check(&table, request, protocol, &Overrides::default());
     let common = world.spec.gateway.as_ref().filter(|_| protocol == Protocol::Gateway);
     if let Some(upload) = common.and_then(|common| common.upload.as_ref()) {
@@ -184,8 +284,7 @@ fn meaning<'a>(api: Option<&'a ir::Api>, common: Option<&'a ir::Common>, code: &
     own.chain(public).find(|known| known.code == code).map(|known| known.summary.as_str())
 }
 
-fn within_tolerance(moment: SystemTime) -> bool {
-    let now = SystemTime::now();
+fn within_tolerance(moment: SystemTime, now: SystemTime) -> bool {
     let off = now.duration_since(moment).or_else(|_| moment.duration_since(now)).unwrap_or_default();
     off <= CLOCK_TOLERANCE
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use alipay::rest::{content_to_sign, content_to_verify, header, scheme};
 use alipay::schema::Protocol;
@@ -15,7 +15,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{Content, World, example, first_violation, meaning, within_tolerance};
+use super::{Content, Sequel, World, exchange, first_violation, meaning, within_tolerance};
 use crate::{Next, tables};
 
 /// Why a call is not played.
@@ -101,7 +101,7 @@ fn decide(
         Content::Plain(body) => &body[..],
         Content::Form(form) => form.text("data").map_or(&[][..], |data| data),
     };
-    authorize(world, head, body)?;
+    authorize(world, head, body, next)?;
     if let Some(Next::Error(code)) = next {
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
         return Err(Refusal { status, signed: true, ..Refusal::gateway(code) });
@@ -120,7 +120,19 @@ fn decide(
             // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
             Err(Refusal { signed: true, message: violation.message.clone(), ..Refusal::gateway(code) })
         }
-        None => Ok(example::response(api, &document)),
+        None => match exchange::answer(world, api, &document) {
+            Ok(fields) => {
+                // On REST the address is a field of the request.
+                let notify_url = document.get("notify_url").and_then(Value::as_str).map(ToOwned::to_owned);
+                let sign_type = world.sign_type();
+                world.report(&Sequel { notify_url, sign_type, ..Sequel::new(api, &document, &fields) });
+                Ok(fields)
+            }
+            Err(code) => {
+                let code = code.unwrap_or_else(|| "invalid-parameter".to_owned());
+                Err(Refusal { signed: true, ..Refusal::gateway(&code) })
+            }
+        },
     }
 }
 
@@ -135,7 +147,7 @@ fn decrypt(world: &World, body: &[u8]) -> Result<Vec<u8>, Refusal> {
 }
 
 /// The request's fields, from path, query and body.
-fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) -> Result<Map<String, Value>, Refusal> {
+fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) -> Result<Value, Refusal> {
     let mut document = match body {
         [] => Map::new(),
         _ => serde_json::from_slice(body).map_err(|_| Refusal::gateway("illegal-json"))?,
@@ -147,10 +159,10 @@ fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) 
         document.insert(name.into_owned(), value);
     }
     document.extend(path.clone());
-    Ok(document)
+    Ok(Value::Object(document))
 }
 
-fn authorize(world: &World, head: &http::request::Parts, body: &[u8]) -> Result<(), Refusal> {
+fn authorize(world: &World, head: &http::request::Parts, body: &[u8], next: Option<&Next>) -> Result<(), Refusal> {
     let refuse = |code| Err(Refusal::gateway(code));
     let Some(authorization) = text(&head.headers, AUTHORIZATION.as_str()) else { return refuse("missing-timestamp") };
     let of_type = |known: &SignType| Some((*known, authorization.strip_prefix(scheme(*known)?)?.trim_start()));
@@ -164,12 +176,16 @@ fn authorize(world: &World, head: &http::request::Parts, body: &[u8]) -> Result<
     }
     let Some(timestamp) = fields.get("timestamp") else { return refuse("missing-timestamp") };
     let moment = timestamp.parse().ok().and_then(|ms| UNIX_EPOCH.checked_add(Duration::from_millis(ms)));
-    if !moment.is_some_and(within_tolerance) || fields.get("nonce").is_none_or(|nonce| nonce.is_empty()) {
+    let now = world.clock.now(next);
+    if !moment.is_some_and(|moment| within_tolerance(moment, now)) || fields.get("nonce").is_none_or(|nonce| nonce.is_empty()) {
         return refuse("invalid-timestamp");
     }
     let roots = text(&head.headers, header::ROOT_CERTIFICATE_SERIAL);
-    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(fields.get("app_cert_sn").copied(), roots)) {
+    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(fields.get("app_cert_sn").copied(), roots, now)) {
         return refuse(code.trim_start_matches("isv."));
+    }
+    if next == Some(&Next::ExpiredCertificate) {
+        return refuse("app-cert-expired");
     }
     if text(&head.headers, header::REQUEST_ID).is_some_and(|id| id.len() > 32) {
         return refuse("invalid-parameter");
@@ -186,10 +202,10 @@ fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 }
 
 fn write(world: &World, status: StatusCode, body: String, signed: bool, next: Option<&Next>) -> Response<Bytes> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
-    let (timestamp, nonce) = (now.to_string(), format!("{now:032x}"));
+    let now = world.clock.now(next).duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+    let (timestamp, nonce) = (now.to_string(), format!("{:032x}", world.next_number()));
     let content = content_to_verify(&timestamp, &nonce, body.as_bytes());
-    let signature = if signed { world.signature(world.alipay.usual(), &content, next) } else { None };
+    let signature = if signed { world.signature(world.sign_type(), &content, next) } else { None };
     let sent = if next == Some(&Next::Tampered) { tamper(&body) } else { body };
     let mut response = Response::new(Bytes::from(sent));
     *response.status_mut() = status;

@@ -1,5 +1,45 @@
 //! Spoilt answers, for clients that must refuse them.
 
+use std::sync::LazyLock;
+
+use bytes::Bytes;
+use flate2::{Compress, Compression, Crc, FlushCompress};
+
+/// How often the bomb repeats itself.
+const REPEATS: u32 = 4096;
+
+/// Zeros that are repeated.
+static PIECE: [u8; 1024 * 1024] = [0; 1024 * 1024];
+
+/// A gzip file of some four megabytes that inflates to four gigabytes.
+static BOMB: LazyLock<Bytes> = LazyLock::new(|| zeros(REPEATS));
+
+/// A gzip file of so many pieces.
+fn zeros(pieces: u32) -> Bytes {
+    let mut piece = Vec::with_capacity(64 * 1024);
+    // A full flush ends at a byte and forgets what was before, so that what it wrote can be repeated.
+    let compressed = Compress::new(Compression::best(), false).compress_vec(&PIECE, &mut piece, FlushCompress::Full);
+    debug_assert!(compressed.is_ok());
+    let mut one = Crc::new();
+    one.update(&PIECE);
+    let mut all = Crc::new();
+    let mut body = vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
+    for _ in 0..pieces {
+        body.extend_from_slice(&piece);
+        all.combine(&one);
+    }
+    // A last block with nothing in it, the checksum and the length.
+    body.extend_from_slice(&[0x03, 0x00]);
+    body.extend_from_slice(&all.sum().to_le_bytes());
+    body.extend_from_slice(&all.amount().to_le_bytes());
+    body.into()
+}
+
+/// A small body of type gzip that would fill the memory of whoever inflates it.
+pub(crate) fn bomb() -> Bytes {
+    BOMB.clone()
+}
+
 /// Changes one character inside a text of the document, so that it stays JSON of the same shape; adds a blank where there is no text.
 pub(super) fn tamper(document: &str) -> String {
     // Values rather than names of members, where there are any: a decoder may not look at a name that it does not know.
@@ -34,6 +74,17 @@ fn characters_of_texts(document: &str) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read as _;
+
+    #[test]
+    fn a_bomb_is_a_good_file() {
+        let mut inflated = Vec::new();
+        // Reading to the end checks length and checksum.
+        flate2::read::GzDecoder::new(super::zeros(3).as_ref()).read_to_end(&mut inflated).unwrap();
+        assert!(inflated.len() == 3 * super::PIECE.len() && inflated.iter().all(|byte| *byte == 0));
+        assert!(super::bomb().len() < 8 * 1024 * 1024);
+    }
+
     #[test]
     fn tampering_changes_one_character() {
         for text in ["{\"code\":\"10000\"}", "{}", "[true,10]", "[\"\\u00e9\\n\"]", "[10,\"x\"]"] {

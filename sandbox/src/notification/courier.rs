@@ -1,0 +1,196 @@
+//! Brings notifications to their addresses, and comes back until they are acknowledged.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use alipay::gateway::Charset;
+use alipay::notify::ACKNOWLEDGEMENT;
+use reqwest::redirect::Policy;
+use serde::Serialize;
+use tokio::runtime::Handle;
+
+use super::NotificationFault;
+use crate::StartError;
+
+/// The waits between attempts: 4m 10m 10m 1h 2h 6h 15h. (protocol: asynchronous notifications)
+const WAITS: [Duration; 7] = {
+    const MINUTE: u64 = 60;
+    const HOUR: u64 = 60 * MINUTE;
+    [
+        Duration::from_secs(4 * MINUTE),
+        Duration::from_secs(10 * MINUTE),
+        Duration::from_secs(10 * MINUTE),
+        Duration::from_secs(HOUR),
+        Duration::from_secs(2 * HOUR),
+        Duration::from_secs(6 * HOUR),
+        Duration::from_secs(15 * HOUR),
+    ]
+};
+
+/// How long an answer is waited for.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// An answer is kept up to so many characters.
+const MOST_KEPT: usize = 200;
+
+/// An attempt to deliver a notification.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// Where it went.
+    pub url: String,
+    /// The notification's id, the same each time.
+    pub notify_id: String,
+    /// Which attempt it was, from 1; 0 where the notification could not even be written.
+    pub attempt: u32,
+    /// The form that was posted.
+    pub body: String,
+    /// What became of it.
+    pub outcome: DeliveryOutcome,
+}
+
+/// What became of an attempt to deliver a notification.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum DeliveryOutcome {
+    /// The answer was exactly `success`, with status 200.
+    Acknowledged,
+    /// There was another answer, or a redirect, which is not followed.
+    Refused {
+        /// Its HTTP status.
+        status: u16,
+        /// How its body began.
+        body: String,
+    },
+    /// There was no answer; why.
+    Unreached(String),
+}
+
+/// A notification on its way.
+pub(crate) struct Message {
+    pub(crate) url: String,
+    pub(crate) notify_id: String,
+    pub(crate) body: String,
+    pub(crate) charset: Charset,
+    pub(crate) fault: Option<NotificationFault>,
+}
+
+/// Delivers on the sandbox's own thread; what is under way ends with it.
+#[derive(Clone)]
+pub(crate) struct Courier {
+    client: reqwest::Client,
+    runtime: Handle,
+    speed: u32,
+    desk: Arc<Desk>,
+}
+
+#[derive(Default)]
+struct Desk {
+    state: Mutex<State>,
+    settled: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    deliveries: Vec<Delivery>,
+    /// Kept back until another one went out.
+    held: Vec<Message>,
+    under_way: usize,
+}
+
+impl Desk {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Courier {
+    pub(crate) fn new(runtime: Handle, speed: u32) -> Result<Self, StartError> {
+        // A proxy that the environment names would not find this machine.
+        let client = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(PATIENCE).build();
+        let client = client.map_err(|error| StartError::new(format!("no HTTP client: {error}")))?;
+        Ok(Self { client, runtime, speed: speed.max(1), desk: Arc::default() })
+    }
+
+    /// Sends a notification, and after it those that were kept back.
+    pub(crate) fn send(&self, message: Message) {
+        let mut state = self.desk.state();
+        if message.fault == Some(NotificationFault::OutOfOrder) {
+            state.held.push(message);
+            return;
+        }
+        let held = std::mem::take(&mut state.held);
+        state.under_way += 1 + held.len();
+        drop(state);
+        self.set_out(message, held);
+    }
+
+    fn set_out(&self, message: Message, held: Vec<Message>) {
+        self.runtime.spawn(self.clone().bring(message, held));
+    }
+
+    /// Notes a notification that could not be written.
+    pub(crate) fn not_written(&self, url: &str, why: String) {
+        let (url, outcome) = (url.to_owned(), DeliveryOutcome::Unreached(why));
+        let delivery = Delivery { url, notify_id: String::new(), attempt: 0, body: String::new(), outcome };
+        self.desk.state().deliveries.push(delivery);
+    }
+
+    /// The attempts so far, in their order.
+    pub(crate) fn deliveries(&self) -> Vec<Delivery> {
+        self.desk.state().deliveries.clone()
+    }
+
+    /// Waits until nothing is under way.
+    pub(crate) fn wait(&self) {
+        let settled = self.desk.settled.wait_while(self.desk.state(), |state| state.under_way > 0);
+        drop(settled.unwrap_or_else(PoisonError::into_inner));
+    }
+
+    async fn bring(self, message: Message, mut held: Vec<Message>) {
+        let mut waits = WAITS.iter();
+        let mut duplicate = message.fault == Some(NotificationFault::Duplicate);
+        for attempt in 1.. {
+            let outcome = self.post(&message).await;
+            let acknowledged = outcome == DeliveryOutcome::Acknowledged;
+            let Message { url, notify_id, body, .. } = &message;
+            let delivery = Delivery { url: url.clone(), notify_id: notify_id.clone(), attempt, body: body.clone(), outcome };
+            self.desk.state().deliveries.push(delivery);
+            for message in held.drain(..) {
+                self.set_out(message, Vec::new());
+            }
+            if acknowledged && !std::mem::take(&mut duplicate) {
+                break;
+            }
+            if !acknowledged {
+                let Some(wait) = waits.next() else { break };
+                tokio::time::sleep(*wait / self.speed).await;
+            }
+        }
+        self.desk.state().under_way -= 1;
+        self.desk.settled.notify_all();
+    }
+
+    async fn post(&self, message: &Message) -> DeliveryOutcome {
+        let content_type = format!("application/x-www-form-urlencoded; charset={}", message.charset.as_str());
+        let request = self.client.post(&message.url).header(http::header::CONTENT_TYPE, content_type).body(message.body.clone());
+        match answer(request).await {
+            Ok((200, body)) if body == ACKNOWLEDGEMENT => DeliveryOutcome::Acknowledged,
+            Ok((status, body)) => DeliveryOutcome::Refused { status, body: body.chars().take(MOST_KEPT).collect() },
+            Err(error) => DeliveryOutcome::Unreached(error.to_string()),
+        }
+    }
+}
+
+async fn answer(request: reqwest::RequestBuilder) -> Result<(u16, String), reqwest::Error> {
+    let mut answer = request.send().await?;
+    let mut body = Vec::new();
+    // What is longer than the acknowledgement is none, however long.
+    while body.len() < 4 * MOST_KEPT
+        && let Some(chunk) = answer.chunk().await?
+    {
+        body.extend_from_slice(&chunk);
+    }
+    Ok((answer.status().as_u16(), String::from_utf8_lossy(&body).into_owned()))
+}

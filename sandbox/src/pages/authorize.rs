@@ -1,0 +1,75 @@
+//! The authorisation pages: a user lets an app know who they are, or a merchant lets an app act for them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use alipay::gateway::{Charset, Escape, query_string};
+use alipay_codegen::ir::AuthorizationPage as Page;
+use axum::body::Body;
+use axum::extract::{RawQuery, State};
+use bytes::Bytes;
+use http::{Response, StatusCode, Uri};
+
+use super::html::{escaped, page, redirect, with_query};
+use crate::grants::Grant;
+use crate::play::World;
+
+/// The addresses of the pages. (protocol: OAuth)
+pub(crate) const USER_PATH: &str = "/oauth2/publicAppAuthorize.htm";
+pub(crate) const MERCHANT_PATH: &str = "/oauth2/appToAppAuth.htm";
+
+/// The parameter that agrees, which the sandbox's own button sets.
+const APPROVE: &str = "approve";
+
+pub(crate) async fn user(State(world): State<Arc<World>>, RawQuery(query): RawQuery) -> Response<Body> {
+    answer(&world, Page::User, &query.unwrap_or_default()).map(Body::from)
+}
+
+pub(crate) async fn merchant(State(world): State<Arc<World>>, RawQuery(query): RawQuery) -> Response<Body> {
+    answer(&world, Page::Merchant, &query.unwrap_or_default()).map(Body::from)
+}
+
+fn answer(world: &World, which: Page, query: &str) -> Response<Bytes> {
+    let parameters: BTreeMap<String, String> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let get = |name: &str| parameters.get(name).map(String::as_str).unwrap_or_default();
+    if let Some(problem) = problem(world, which, &get) {
+        return page(StatusCode::BAD_REQUEST, Charset::Utf8, "The authorisation cannot begin", &[escaped(&problem)]);
+    }
+    if world.auto_approve || parameters.contains_key(APPROVE) {
+        return redirect(&way_back(world, which, &get));
+    }
+    let (path, asked) = match which {
+        Page::User => (USER_PATH, format!("An app asks for: {}", escaped(get("scope")))),
+        Page::Merchant => (MERCHANT_PATH, "An app asks to act for a merchant.".to_owned()),
+    };
+    let button = format!("<a id=\"approve\" href=\"{}\">Approve</a>", escaped(&format!("{path}?{query}&{APPROVE}")));
+    let lines = [asked, format!("App: {}", escaped(get("app_id"))), button];
+    page(StatusCode::OK, Charset::Utf8, "Sandbox: authorisation", &lines)
+}
+
+/// What is wrong with the address that the user was sent to.
+fn problem<'q>(world: &World, which: Page, get: &impl Fn(&str) -> &'q str) -> Option<String> {
+    let (app_id, uri, scope) = (get("app_id"), get("redirect_uri"), get("scope"));
+    let absolute = uri.parse::<Uri>().is_ok_and(|uri| uri.host().is_some() && matches!(uri.scheme_str(), Some("http" | "https")));
+    let is_scope = |scope: &str| !scope.is_empty() && scope.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    match which {
+        _ if app_id != world.app_id => Some(format!("app_id: no app has the id `{app_id}`")),
+        _ if !absolute => Some(format!("redirect_uri: `{uri}` is no absolute address")),
+        Page::User if !scope.split(',').all(is_scope) => Some(format!("scope: `{scope}` is no list of scopes")),
+        Page::User | Page::Merchant => None,
+    }
+}
+
+/// Where the browser goes with a new code.
+fn way_back<'q>(world: &World, which: Page, get: &impl Fn(&str) -> &'q str) -> String {
+    let code = format!("{:032x}", world.next_number());
+    world.grants.give(Grant::Code(which), code.clone());
+    let (source, scope, name) = match which {
+        Page::User => ("alipay_wallet", get("scope"), "auth_code"),
+        Page::Merchant => ("alipay_app_auth", "", "app_auth_code"),
+    };
+    let all = [("app_id", world.app_id.as_str()), ("source", source), ("scope", scope), (name, &code), ("state", get("state"))];
+    let given = all.into_iter().filter(|(_, value)| !value.is_empty());
+    // Cannot fail: utf-8 has every character.
+    with_query(get("redirect_uri"), &query_string(given, Charset::Utf8, Escape::Form).unwrap_or_default())
+}

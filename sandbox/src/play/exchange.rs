@@ -1,0 +1,40 @@
+//! What a request that keeps every limit is answered: codes and refresh tokens are exchanged, anything else gets the example.
+
+use alipay_codegen::ir;
+use serde_json::{Map, Value};
+
+use super::{World, example};
+use crate::grants::Grant;
+
+/// The fields of the answer; the error code where what is to be exchanged is not good, or nothing where the description knows no code for that.
+pub(super) fn answer(world: &World, api: &ir::Api, request: &Value) -> Result<Map<String, Value>, Option<String>> {
+    let mut answer = example::response(api, request);
+    let Some(exchange) = &api.exchange else { return Ok(answer) };
+    let text = |name: &str| request.get(name).and_then(Value::as_str).unwrap_or_default();
+    // The names are those of RFC 6749, which the platform kept.
+    let (grant, given, refused) = match text("grant_type") {
+        "refresh_token" => (Grant::RefreshToken(exchange.page), text("refresh_token"), &exchange.bad_refresh_token),
+        _ => (Grant::Code(exchange.page), text("code"), &exchange.bad_code),
+    };
+    if is_in_examples(api, exchange, given) {
+        return Ok(answer);
+    }
+    if !world.grants.take(grant, given) {
+        return Err(refused.clone());
+    }
+    let (token, refresh_token) = (format!("{:040x}", world.next_number()), format!("{:040x}", world.next_number()));
+    world.grants.give(Grant::RefreshToken(exchange.page), refresh_token.clone());
+    answer.insert(exchange.token.clone(), token.into());
+    answer.insert(exchange.refresh_token.clone(), refresh_token.into());
+    Ok(answer)
+}
+
+/// What the description shows works always, like everything else that it shows.
+fn is_in_examples(api: &ir::Api, exchange: &ir::Exchange, given: &str) -> bool {
+    let text = |object: &Option<Value>, name: &str| object.as_ref().and_then(|object| object.get(name)?.as_str()) == Some(given);
+    api.examples.iter().any(|example| {
+        text(&example.request, "code")
+            || text(&example.request, "refresh_token")
+            || text(&example.response, &exchange.refresh_token)
+    })
+}

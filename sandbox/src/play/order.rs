@@ -1,0 +1,33 @@
+//! Orders that the platform's app takes, and the result that it hands back.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::gateway::{played, text};
+use super::{Content, World};
+
+/// How the payment of an order in the app ended, as the app SDK tells the merchant's app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AppPayment {
+    /// `resultStatus`: `9000` for a payment, `4000` for a failure.
+    pub result_status: String,
+    /// `result`: the signed document; empty where the order was not even accepted.
+    pub result: String,
+}
+
+/// Pays an order as the app does, and reports it.
+pub(crate) fn pay(world: &World, order_string: &str) -> AppPayment {
+    let next = world.take_next(true);
+    let mut outcome = played(world, order_string, &Content::Plain(Bytes::new()), next.as_ref());
+    let paid = outcome.sub_code.is_empty();
+    if paid {
+        let common = [("app_id", world.app_id.as_str()), ("auth_app_id", &world.app_id), ("charset", outcome.charset.as_str())];
+        outcome.fields.extend(common.map(|(name, value)| (name.to_owned(), Value::from(value))));
+        if let Some(sequel) = &outcome.sequel {
+            world.report(sequel);
+        }
+    }
+    let result = if outcome.signed { text(world, &outcome, next.as_ref()) } else { String::new() };
+    AppPayment { result_status: if paid { "9000" } else { "4000" }.to_owned(), result }
+}

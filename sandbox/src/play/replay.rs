@@ -1,0 +1,38 @@
+//! Earlier answers, to be sent again.
+
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::Response;
+
+use crate::Next;
+
+/// The last good answer of each protocol.
+#[derive(Default)]
+pub(crate) struct Replay {
+    gateway: Mutex<Option<Response<Bytes>>>,
+    rest: Mutex<Option<Response<Bytes>>>,
+}
+
+impl Replay {
+    const fn of(&self, gateway: bool) -> &Mutex<Option<Response<Bytes>>> {
+        if gateway { &self.gateway } else { &self.rest }
+    }
+
+    /// Remembers an answer, unless it was spoilt.
+    pub(crate) fn remember(&self, gateway: bool, next: Option<&Next>, answer: &Response<Bytes>) {
+        if matches!(next, None | Some(Next::Answer(_) | Next::DelayMs(_))) {
+            *self.of(gateway).lock().unwrap_or_else(PoisonError::into_inner) = Some(answer.clone());
+        }
+    }
+
+    /// Whether there is one.
+    pub(crate) fn has(&self, gateway: bool) -> bool {
+        self.last(gateway).is_some()
+    }
+
+    /// The last one.
+    pub(crate) fn last(&self, gateway: bool) -> Option<Response<Bytes>> {
+        self.of(gateway).lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}

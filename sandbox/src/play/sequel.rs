@@ -1,0 +1,58 @@
+//! What follows a call that succeeded: a report to its `notify_url`, a browser's way to its `return_url`.
+
+use alipay::gateway::Charset;
+use alipay::sign::SignType;
+use alipay_codegen::ir;
+use serde_json::{Map, Value};
+
+use super::example;
+use crate::notification::Texts;
+
+/// What a call left behind.
+pub(crate) struct Sequel {
+    /// The API's name.
+    pub(crate) method: String,
+    pub(crate) charset: Charset,
+    pub(crate) sign_type: SignType,
+    pub(crate) notify_url: Option<String>,
+    pub(crate) return_url: Option<String>,
+    /// The fields of its answer.
+    pub(crate) answer: Map<String, Value>,
+    /// What is reported, where the description says so.
+    pub(crate) notification: Option<Texts>,
+}
+
+impl Sequel {
+    /// What follows this request and this answer.
+    pub(super) fn new(api: &ir::Api, request: &Value, answer: &Map<String, Value>) -> Self {
+        Self {
+            method: api.name.clone(),
+            charset: Charset::Utf8,
+            sign_type: SignType::default(),
+            notify_url: None,
+            return_url: None,
+            answer: answer.clone(),
+            notification: notification(api, request, answer),
+        }
+    }
+}
+
+/// The example's notification with what this call sent and was answered.
+fn notification(api: &ir::Api, request: &Value, answer: &Map<String, Value>) -> Option<Texts> {
+    let example = example::of(api, request).filter(|example| example.notification.is_some());
+    let example = example.or_else(|| api.examples.iter().find(|example| example.notification.is_some()))?;
+    let shown = example.request.as_ref().and_then(Value::as_object);
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let fields = example.notification.as_ref()?.as_object()?.iter();
+    let reported = fields.filter_map(|(name, value)| {
+        let same_text = || shown?.iter().find(|(_, shown)| *shown == value).and_then(|(name, _)| request.get(name));
+        match (request.get(name), answer.get(name)) {
+            (Some(sent), _) | (None, Some(sent)) => Some((name.clone(), text(sent))),
+            // The example reports what it sent, and this call did not send it.
+            (None, None) if shown.is_some_and(|shown| shown.contains_key(name)) => None,
+            // The sum that was paid is the sum that was asked for, under another name.
+            (None, None) => Some((name.clone(), text(same_text().unwrap_or(value)))),
+        }
+    });
+    Some(reported.collect())
+}

@@ -1,0 +1,118 @@
+//! The program: its arguments, what it prints, and its control routes, from a place of its own.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+use alipay_sandbox::KeyPair;
+
+/// A copy of the program in a folder where nothing else is; both go with it.
+struct Program {
+    child: Child,
+    folder: PathBuf,
+    lines: Vec<String>,
+    address: String,
+}
+
+impl Program {
+    fn start(name: &str, files: &[(&str, &str)], arguments: &[&str]) -> Self {
+        let folder = std::env::temp_dir().join(format!("alipay-sandbox-{}-{name}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let copy = folder.join("alipay-sandbox");
+        std::fs::copy(env!("CARGO_BIN_EXE_alipay-sandbox"), &copy).unwrap();
+        for (name, text) in files {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+        let mut command = Command::new(&copy);
+        command.current_dir(&folder).args(["--listen", "127.0.0.1:0"]).args(arguments).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        let mut lines = Vec::new();
+        // The introduction ends with the second empty line.
+        while lines.iter().filter(|line: &&String| line.is_empty()).count() < 2 {
+            let mut line = String::new();
+            assert_ne!(output.read_line(&mut line).unwrap(), 0, "{lines:?}");
+            lines.push(line.trim_end().to_owned());
+        }
+        let address = lines[0].rsplit_once('/').unwrap().1.to_owned();
+        Self { child, folder, lines, address }
+    }
+
+    fn said(&self, what: &str) -> &str {
+        self.lines.iter().find_map(|line| line.strip_prefix(what)).unwrap_or_else(|| panic!("{:?}", self.lines)).trim()
+    }
+
+    /// The whole answer to a request.
+    fn ask(&self, method: &str, path: &str, body: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        let length = body.len();
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}")
+            .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        std::fs::remove_dir_all(&self.folder).unwrap();
+    }
+}
+
+#[test]
+fn a_copy_of_the_program_plays_what_was_built_in() {
+    let program = Program::start("copy", &[], &[]);
+    assert!(KeyPair::parse(program.said("app private key")).is_ok());
+    assert!(program.said("base URL").starts_with("http://127.0.0.1:"));
+    let answer = program.ask("POST", "/v3/alipay/open/public/template/message/get", "{}");
+    assert!(answer.contains("missing-timestamp"), "{answer}");
+    assert!(program.ask("POST", "/_sandbox/next", "\"gzip_bomb\"").starts_with("HTTP/1.1 204"));
+    assert!(program.ask("POST", "/_sandbox/next", "\"no_such_word\"").starts_with("HTTP/1.1 400"));
+}
+
+#[test]
+fn keys_and_clocks_are_given_as_arguments() {
+    let (app, alipay) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
+    let files = [("app.pem", app.public_key().to_base64()), ("alipay.pem", alipay.private_text().to_owned())];
+    let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let arguments =
+        ["--app-public-key", "app.pem", "--alipay-private-key", "alipay.pem", "--clock-skew", "-86400", "--auto-approve"];
+    let program = Program::start("keys", &files, &arguments);
+    assert_eq!(program.said("app private key"), "your own");
+    assert_eq!(program.said("Alipay public key"), alipay.public_key().to_base64());
+    let answer = program.ask("GET", "/oauth2/appToAppAuth.htm?app_id=2021000000000000&redirect_uri=http%3A%2F%2Fa%2Fb", "");
+    assert!(answer.starts_with("HTTP/1.1 302") && answer.contains("app_auth_code="), "{answer}");
+}
+
+#[test]
+fn notifications_are_sent_and_seen_over_control_routes() {
+    let program = Program::start("push", &[], &["--notification-speed", "4000000000"]);
+    assert!(program.ask("POST", "/_sandbox/next_notification", "\"wrongly_signed\"").starts_with("HTTP/1.1 204"));
+    // A port that no test is ever given.
+    let push = r#"{"url": "http://127.0.0.1:1/", "fields": {"out_trade_no": "my-order"}}"#;
+    let answer = program.ask("POST", "/_sandbox/push", push);
+    let notify_id = answer.rsplit_once("\"notify_id\":\"").unwrap().1.split_once('"').unwrap().0.to_owned();
+    loop {
+        let answer = program.ask("GET", "/_sandbox/deliveries", "");
+        if answer.matches(&format!("\"notify_id\":\"{notify_id}\"")).count() == 8 {
+            assert!(answer.contains("out_trade_no=my-order") && answer.contains("\"unreached\""), "{answer}");
+            break;
+        }
+        std::thread::yield_now();
+    }
+    assert!(program.ask("POST", "/_sandbox/pay_order", "nonsense").contains("\"resultStatus\":\"4000\""));
+}
+
+#[test]
+fn a_file_that_is_missing_is_named() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_alipay-sandbox"));
+    let output = command.args(["--listen", "127.0.0.1:0", "--app-public-key", "/no/such/file"]).output().unwrap();
+    assert!(!output.status.success());
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("/no/such/file cannot be read"), "{said}");
+}

@@ -1,0 +1,248 @@
+//! What can happen to a call, as a table: which error comes, that nothing unverified comes out, and that nothing is sent twice.
+//!
+//! Each row is tried on both protocols, with the asynchronous and the blocking client, with and without repeating.
+
+use std::error::Error as _;
+use std::time::{Duration, SystemTime};
+
+use alipay::error::{OutcomeUnknown, SignatureError, TransportErrorKind as Lost};
+use alipay::schema::Protocol;
+use alipay::{ClientBuilder, Error, ProtocolChoice, RetryPolicy};
+use alipay_sandbox::{Next, Sandbox};
+
+use crate::support::{BOTH, blocking_settings, client, query, sandbox, settings, text_message};
+
+/// A part of an answer that must never come out of a call that failed.
+const SECRET: &str = "unverified-content";
+
+/// What becomes of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Came {
+    Answer,
+    Lost(Lost),
+    /// The answer of a server in trouble.
+    Trouble(u16),
+    /// What is no answer of the platform's, with its status.
+    Unreadable(u16),
+    Unsigned,
+    Mismatch,
+    Stale,
+}
+
+use Came::{Answer, Mismatch, Stale, Trouble, Unreadable, Unsigned};
+
+impl Came {
+    /// What came, once it was sure that the error holds nothing of the answer but what it shows of an unreadable one.
+    fn of<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> Self {
+        let error = match result {
+            Ok(_) => return Answer,
+            Err(error) => error,
+        };
+        let came = match &error {
+            Error::Transport(lost) | Error::OutcomeUnknown(OutcomeUnknown::Transport(lost)) => Self::Lost(lost.kind()),
+            Error::OutcomeUnknown(OutcomeUnknown::Server(error)) => Trouble(error.status().unwrap()),
+            Error::Decode(error) => Unreadable(error.status().unwrap()),
+            Error::Signature(SignatureError::Unsigned) => Unsigned,
+            Error::Signature(SignatureError::Mismatch) => Mismatch,
+            Error::Signature(SignatureError::Stale(_)) => Stale,
+            other => panic!("{other:?}"),
+        };
+        // Everything here leaves open whether the platform acted, but for a connection that was never made.
+        assert_eq!(error.may_have_acted(), came != Self::Lost(Lost::Connect), "{error:?}");
+        assert!(error.api().is_none(), "no code of an answer that was not verified: {error:?}");
+        if !matches!(came, Trouble(_) | Unreadable(_)) {
+            let mut shown = format!("{error:?} {error}");
+            let mut source = error.source();
+            while let Some(error) = source {
+                shown.push_str(&error.to_string());
+                source = error.source();
+            }
+            assert!(!shown.contains(SECRET), "{shown}");
+        }
+        came
+    }
+}
+
+/// A row of the table.
+struct Fault {
+    name: &'static str,
+    /// What the sandbox is told; nothing where no server is there at all.
+    told: fn(&Sandbox, Protocol) -> Option<Next>,
+    /// What comes of it, on the gateway and on REST.
+    comes: [Came; 2],
+    /// Whether a call that does no harm twice is made again.
+    repeated: bool,
+}
+
+fn table() -> Vec<Fault> {
+    let row = |name, told, comes, repeated| Fault { name, told, comes, repeated };
+    let both = |came: Came| [came.clone(), came];
+    vec![
+        row("the connection is refused", |_, _| None, both(Came::Lost(Lost::Connect)), true),
+        row("cut after the request", |_, _| Some(Next::Cut), both(Came::Lost(Lost::Interrupted)), true),
+        row("cut in the middle of the answer", |_, _| Some(Next::CutMidway), both(Came::Lost(Lost::Interrupted)), true),
+        row("late", |_, _| Some(Next::delay(Duration::from_secs(60))), both(Came::Lost(Lost::Timeout)), true),
+        row("500 with HTML", |_, _| Some(Next::raw(500, "text/html", "<html>busy</html>")), both(Trouble(500)), true),
+        // On REST the signature stands in headers, and is looked at first.
+        row("200 with truncated JSON", |_, protocol| Some(truncated(protocol)), [Unreadable(200), Unsigned], false),
+        row("a signature of another key", |_, _| Some(Next::WronglySigned), both(Mismatch), false),
+        row("changed after signing", |_, _| Some(Next::Tampered), both(Mismatch), false),
+        row("no signature", |_, _| Some(Next::Unsigned), both(Unsigned), false),
+        row("30 MB", |_, _| Some(Next::raw(200, "text/html", "x".repeat(30_000_000))), both(Came::Lost(Lost::TooLarge)), true),
+        row("a gzip bomb", |_, _| Some(Next::GzipBomb), both(Unreadable(200)), false),
+        row("a redirect", |sandbox, _| Some(Next::Redirect(sandbox.base_url() + "/gateway.do")), both(Unreadable(302)), false),
+    ]
+}
+
+fn truncated(protocol: Protocol) -> Next {
+    let body = match protocol {
+        Protocol::Gateway => {
+            format!(r#"{{"alipay_open_public_message_label_send_response":{{"code":"10000","x":"{SECRET}"#)
+        }
+        Protocol::Rest => format!(r#"{{"x":"{SECRET}"#),
+    };
+    Next::raw(200, "application/json", body)
+}
+
+/// Settings that no row makes wait.
+fn tuned<C>(builder: ClientBuilder<C>, row: &Fault, sandbox: &Sandbox) -> ClientBuilder<C> {
+    let is_late = row.comes[0] == Came::Lost(Lost::Timeout);
+    let builder = if is_late { builder.timeout(Duration::from_secs(1)) } else { builder };
+    // A port that no test is ever given.
+    if (row.told)(sandbox, Protocol::Gateway).is_none() { builder.base_url("http://127.0.0.1:1") } else { builder }
+}
+
+fn repeating() -> RetryPolicy {
+    RetryPolicy::new(2).waits(Duration::from_millis(1), Duration::from_millis(1))
+}
+
+fn protocols() -> impl Iterator<Item = (ProtocolChoice, Protocol)> {
+    BOTH.into_iter().zip([Protocol::Gateway, Protocol::Rest])
+}
+
+#[tokio::test]
+async fn every_fault_has_its_error_and_is_sent_once() {
+    for row in table() {
+        let sandbox = sandbox();
+        let client = tuned(settings(&sandbox), &row, &sandbox).build().unwrap();
+        for ((choice, protocol), expected) in protocols().zip(&row.comes) {
+            let (before, next) = (sandbox.seen().len(), (row.told)(&sandbox, protocol));
+            let sent = usize::from(next.is_some());
+            next.into_iter().for_each(|next| sandbox.next(next));
+            // A message that goes out twice does harm, so a client that repeats must not repeat this.
+            let came = Came::of(client.call(&text_message()).protocol(choice).retry(repeating()).await);
+            assert_eq!(&came, expected, "{}: {choice:?}", row.name);
+            assert_eq!(sandbox.seen().len() - before, sent, "{}: {choice:?}", row.name);
+        }
+    }
+}
+
+#[test]
+fn every_fault_has_its_error_in_the_blocking_client_too() {
+    for row in table() {
+        let sandbox = sandbox();
+        let client = tuned(blocking_settings(&sandbox), &row, &sandbox).build().unwrap();
+        for ((choice, protocol), expected) in protocols().zip(&row.comes) {
+            let (before, next) = (sandbox.seen().len(), (row.told)(&sandbox, protocol));
+            let sent = usize::from(next.is_some());
+            next.into_iter().for_each(|next| sandbox.next(next));
+            let came = Came::of(client.call(&text_message()).protocol(choice).send());
+            assert_eq!(&came, expected, "{}: {choice:?}", row.name);
+            assert_eq!(sandbox.seen().len() - before, sent, "{}: {choice:?}", row.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_does_no_harm_is_repeated_where_the_outcome_is_unknown_and_nowhere_else() {
+    for row in table() {
+        let sandbox = sandbox();
+        let client = tuned(settings(&sandbox), &row, &sandbox).retry(repeating()).build().unwrap();
+        // Without a server there is nothing that could be counted; `retries` does.
+        let Some(next) = (row.told)(&sandbox, Protocol::Gateway) else { continue };
+        sandbox.next(next);
+        let came = Came::of(client.call(&query()).await);
+        assert_eq!(came == Answer, row.repeated, "{}: {came:?}", row.name);
+        assert_eq!(sandbox.seen().len(), 1 + usize::from(row.repeated), "{}", row.name);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_sent_again_within_minutes_cannot_be_told_apart() {
+    // Nothing in an answer names the request, on neither protocol: stated here, so that nobody relies on more than TLS for it.
+    for (choice, _) in protocols() {
+        let sandbox = sandbox();
+        let client = client(&sandbox);
+        assert_eq!(Came::of(client.call(&text_message()).protocol(choice).await), Answer);
+        sandbox.next(Next::Replayed);
+        assert_eq!(Came::of(client.call(&text_message()).protocol(choice).await), Answer, "{choice:?}");
+        assert_eq!(sandbox.seen().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_of_an_hour_ago_is_refused_where_answers_are_dated() {
+    for ((choice, _), expected) in protocols().zip([Answer, Stale]) {
+        for hour in [3600, -3600_i64] {
+            let sandbox = sandbox();
+            client(&sandbox).call(&text_message()).protocol(choice).await.unwrap();
+            let clock = move || match hour {
+                3600 => SystemTime::now() + Duration::from_secs(3600),
+                _ => SystemTime::now() - Duration::from_secs(3600),
+            };
+            sandbox.next(Next::Replayed);
+            let later = settings(&sandbox).clock(clock).build().unwrap();
+            assert_eq!(Came::of(later.call(&text_message()).protocol(choice).await), expected, "{choice:?}");
+            sandbox.next(Next::Replayed);
+            let lenient = settings(&sandbox).clock(clock).max_answer_age(Duration::MAX).build().unwrap();
+            assert_eq!(Came::of(lenient.call(&text_message()).protocol(choice).await), Answer, "{choice:?}");
+            assert_eq!(sandbox.seen().len(), 3);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_bomb_is_not_inflated() {
+    // It has four megabytes, and four gigabytes inside: whoever inflates it finds more than five.
+    let sandbox = sandbox();
+    let client = settings(&sandbox).max_answer_bytes(5 * 1024 * 1024).build().unwrap();
+    for (choice, _) in protocols() {
+        sandbox.next(Next::GzipBomb);
+        let error = client.call(&text_message()).protocol(choice).await.unwrap_err();
+        let Error::Decode(error) = &error else { panic!("{error:?}") };
+        assert!(error.body().len() <= 2048);
+    }
+    let client = settings(&sandbox).max_answer_bytes(1024 * 1024).build().unwrap();
+    sandbox.next(Next::GzipBomb);
+    assert_eq!(Came::of(client.call(&text_message()).await), Came::Lost(Lost::TooLarge));
+}
+
+#[tokio::test]
+async fn a_clock_that_is_off_is_told_by_either_side() {
+    let hour = 3_600_000;
+    for (choice, _) in protocols() {
+        for skew in [hour, -hour] {
+            let sandbox = sandbox();
+            sandbox.next(Next::ClockSkewMs(skew));
+            let error = client(&sandbox).call(&text_message()).protocol(choice).await.unwrap_err();
+            let said = error.api().unwrap();
+            assert!(said.sub_code.ends_with("invalid-timestamp"), "{said:?}");
+            // By the header Date, which follows the sandbox's clock.
+            let hint = said.hint.as_deref().unwrap();
+            assert!(hint.contains(if skew > 0 { "behind" } else { "ahead" }), "{hint}");
+            client(&sandbox).call(&text_message()).protocol(choice).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_expired_certificate_of_the_app_has_its_code() {
+    let sandbox = sandbox();
+    for ((choice, _), code) in protocols().zip(["isv.app-cert-expired", "app-cert-expired"]) {
+        sandbox.next(Next::ExpiredCertificate);
+        let error = client(&sandbox).call(&text_message()).protocol(choice).await.unwrap_err();
+        let said = error.api().unwrap();
+        assert_eq!((said.sub_code.as_str(), said.verified), (code, false));
+        assert!(said.remedy.is_some());
+    }
+}
