@@ -7,13 +7,13 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::client::{
-    Answer, Build, Call, ClientBuilder, Core, Observed, Order, Page, Paginate, RawCall, Received, Target, download_request,
-    downloaded, lost, unknown, wanted,
+    Answer, Batch, BatchAnswers, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, Order, Page,
+    Paginate, RawCall, Received, Target, download_request, downloaded, lost, unknown, wanted,
 };
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
 use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
-use crate::schema::Verb;
+use crate::schema::{Protocol, Verb};
 use crate::transport::{BlockingHttp, BlockingTransport};
 
 /// A client for one app. Cheap to clone; clones share connections.
@@ -72,10 +72,51 @@ impl Client {
         RawCall::rest(self, method, path, parameters)
     }
 
+    /// Several requests as one call, on the gateway (V2), each with its own typed answer.
+    ///
+    /// ```no_run
+    /// # use alipay::open_public::{MessageQuery, TemplateMessageGet};
+    /// # fn run(client: &alipay::blocking::Client, query: &MessageQuery, template: &TemplateMessageGet) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut batch = client.batch();
+    /// let sent = batch.add(query);
+    /// let shown = batch.add_call(client.call(template).app_auth_token("202405BB0000"));
+    /// let mut answers = batch.send()?;
+    /// for message in &answers.take(sent)?.list {
+    ///     println!("{}", message.message_id);
+    /// }
+    /// println!("{}", answers.take(shown)?.template);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn batch(&self) -> Batch<'_, Self> {
+        Batch::new(self)
+    }
+
+    /// A download of a file whose address an answer gave, such as a bill: `client.download(&answer.bill_download_url).send()`. It is
+    /// asked for without a signature and without anything secret, over `https`, redirects are not followed, and time and size are bounded.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "data")]
+    /// use alipay::data::DataserviceBillDownloadurlQuery;
+    ///
+    /// # #[cfg(feature = "data")]
+    /// # fn run(client: &alipay::blocking::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let query = DataserviceBillDownloadurlQuery::new().bill_type("trade").bill_date("2016-04-05");
+    /// let answer = client.call(&query).send()?;
+    /// // The address is good for seconds.
+    /// let bill = client.download(&answer.bill_download_url).over_https().send()?;
+    /// std::fs::write("bill.zip", bill.bytes())?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download<'a>(&'a self, url: &'a str) -> Download<'a, Self> {
+        Download::new(self, url)
+    }
+
     fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
         let mut repetition = 1;
         loop {
-            let result = self.attempt(target);
+            let result = self.attempt(target, repetition);
             let Some(wait) = self.core.wait_after(&result, repetition, target) else { return result };
             std::thread::sleep(wait);
             repetition += 1;
@@ -83,11 +124,11 @@ impl Client {
     }
 
     /// One attempt, signed anew.
-    fn attempt(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        let observed = Observed::call(target.api());
-        let exchange = || {
+    fn attempt(&self, target: &Target<'_>, number: u32) -> Result<(Received, Vec<Violation>), Error> {
+        let mut observed = Observed::new(target.api().name, number, &self.core.observers);
+        let mut exchange = || {
             let (request, sent) = self.core.prepare(target)?.split();
-            observed.sending(&sent, &request);
+            observed.sending(Some(sent.protocol), &request);
             let response = observed.inside(|| self.transport.send(request)).map_err(lost)?;
             observed.received(&response);
             let mut received = self.core.receive(target.api(), &sent, &response);
@@ -99,7 +140,24 @@ impl Client {
             }
             Ok((received?, sent.warnings))
         };
-        observed.ending(exchange())
+        let result = exchange();
+        observed.ending(result)
+    }
+}
+
+impl Client {
+    /// One attempt at a media file.
+    fn media(&self, target: &Target<'_>, number: u32) -> Result<Downloaded, Error> {
+        let mut observed = Observed::new(target.api().name, number, &self.core.observers);
+        let mut exchange = || {
+            let (request, sent) = self.core.media_request(target)?;
+            observed.sending(Some(Protocol::Gateway), &request);
+            let response = observed.inside(|| self.transport.send(request)).map_err(Error::Transport)?;
+            observed.received(&response);
+            self.core.media_received(target, &sent, &response)
+        };
+        let result = exchange();
+        observed.ending(result)
     }
 }
 
@@ -111,6 +169,60 @@ impl RawCall<'_, Client> {
     pub fn send(self) -> Result<Answer<Value>, Error> {
         let (received, warnings) = self.client.exchange(&self.target()?)?;
         Ok(Answer::untyped(received, warnings))
+    }
+}
+
+impl RawCall<'_, Client> {
+    /// Fetches a file that the platform gives for a signed request, such as a picture that a user sent, from
+    /// [`MEDIA`](crate::MEDIA), or below the base URL of a client that calls another host than production. All parameters travel in the
+    /// address, as the platform wants it, tokens too. Nobody signs the file. Gateway only.
+    ///
+    /// # Errors
+    /// See [`Error`]; [`Error::Transport`] also where the file was lost on its way, took too long or is too large: nothing happens by it.
+    pub fn download(self) -> Result<Downloaded, Error> {
+        let target = self.target()?;
+        let mut repetition = 1;
+        loop {
+            let result = self.client.media(&target, repetition);
+            let Some(wait) = self.client.core.wait_after(&result, repetition, &target) else { return result };
+            std::thread::sleep(wait);
+            repetition += 1;
+        }
+    }
+}
+
+impl Batch<'_, Client> {
+    /// Sends the batch.
+    ///
+    /// # Errors
+    /// See [`Error`]: what is wrong with the batch as a whole. [`Error::Refused`] has the broken limits of all its requests, each with the
+    /// request's number in its path, as `[1].message_ids`.
+    pub fn send(self) -> Result<BatchAnswers, Error> {
+        let client = self.client;
+        let written = self.written(&client.core)?;
+        let (received, warnings) = client.exchange(&written.target())?;
+        written.answers(&client.core, &received, &warnings)
+    }
+}
+
+impl Download<'_, Client> {
+    /// Fetches the file.
+    ///
+    /// # Errors
+    /// [`Error::Config`] for an address that is not to be asked, [`Error::Transport`] where the file was lost on its way, took too long or is
+    /// too large, and [`Error::Decode`] where something else than a file came.
+    pub fn send(self) -> Result<Downloaded, Error> {
+        let core = &self.client.core;
+        let mut observed = Observed::new(DOWNLOAD, 1, &core.observers);
+        let mut exchange = || {
+            let request = self.request(core)?;
+            observed.sending(None, &request);
+            let response = observed.inside(|| self.client.transport.send(request)).map_err(Error::Transport)?;
+            observed.received(&response);
+            self.received(core, &response)
+        };
+        let result = exchange();
+        observed.ending(result)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A typed client for the Alipay Open Platform, V2 (gateway) and V3 (REST), generated from YAML.
 //!
-//! * [`Client`] makes calls; [`blocking`] has the same without `async`.
-//! * One module for each product holds its APIs, behind a feature of its name: [`open_public`], [`trade`], [`system`], [`open_auth`].
+//! * [`Client`] makes calls; `alipay::blocking` has the same without `async`, behind the feature of that name.
+//! * One module for each product holds its APIs, behind a feature of its name: `open_public`, `trade`, `system`, `open_auth`, `data`.
 //! * [`Error`] tells apart what a caller does about it; [`limits`] says what is checked before anything is sent.
 //! * [`common`] has the error codes that all APIs share.
 //! * [`keys`], [`certificates`] and [`content_key`] read what the console gives; [`sign`] makes and checks signatures.
@@ -42,10 +42,11 @@ pub use generated::*;
 
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
-pub use transport::{Body, BodyReader, Transport, TransportFuture};
+pub use transport::{Body, BodyReader, Bounds, Transport, TransportFuture};
 
 pub use client::{
-    Answer, Build, Call, Client, ClientBuilder, Order, Page, PageItems, Pages, Paginate, ProtocolChoice, RawCall, RetryPolicy,
+    Answer, Attempt, AttemptEnd, Batch, BatchAnswers, Build, Call, Client, ClientBuilder, Download, Downloaded, Observer, Order,
+    Page, PageItems, Pages, Paginate, ProtocolChoice, RawCall, RetryPolicy, Ticket,
 };
 pub use error::Error;
 pub use limits::Policy;
@@ -56,6 +57,9 @@ pub const PRODUCTION: &str = "https://openapi.alipay.com";
 /// The base URL of the platform's sandbox, which has apps, keys and users of its own. (The older address
 /// `openapi.alipaydev.com` is dead.)
 pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
+
+/// Where the platform gives files for signed requests: see [`RawCall::download`].
+pub const MEDIA: &str = "https://openfile.alipay.com";
 
 /// The programs of the README, which must compile.
 #[cfg(doctest)]

@@ -354,3 +354,12 @@ pub struct CertificateDownload<'t> {
     /// The field that the certificate comes in, as base64 of its PEM text.
     pub response: &'t str,
 }
+
+/// The API that takes several requests as one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BatchDef<'t> {
+    /// The API's dotted name.
+    pub api: &'t str,
+    /// The field that the answers come in, joined like the requests.
+    pub response: &'t str,
+}

@@ -190,8 +190,19 @@ pub struct Common {
     pub errors: CodeEnum,
     /// How a certificate of the platform is fetched; gateway only.
     pub certificate_download: Option<CertificateDownload>,
+    /// How several requests are sent as one; gateway only.
+    pub batch: Option<Batch>,
     /// What every file keeps to: a record of one field; gateway only.
     pub upload: Option<Upload>,
+}
+
+/// The API that takes several requests as one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// The API's dotted name.
+    pub api: String,
+    /// The field that the answers come in.
+    pub response: String,
 }
 
 /// What every file keeps to that is sent on a protocol.

@@ -174,3 +174,12 @@ fn two_apis_of_a_product_cannot_have_one_name() {
     let codes = codes_of(&files);
     assert!(codes.iter().all(|code| code.ends_with("E0015")) && codes.len() >= 2, "{codes:?}");
 }
+
+#[test]
+fn what_only_the_gateway_has_is_refused_on_rest() {
+    let found = Builder::new().spec("tests/specs/misplaced").check();
+    let told = render::short(&found);
+    assert_eq!(found.iter().filter(|one| one.code == Code::UnknownKey).count(), 2, "{told}");
+    assert!(told.contains("rest.yaml:5") && told.contains("requests are batched on the gateway"), "{told}");
+    assert!(told.contains("rest.yaml:8") && told.contains("certificates are fetched on the gateway"), "{told}");
+}

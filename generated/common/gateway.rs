@@ -1228,7 +1228,7 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxBytes(52428800),
-                    line: 250,
+                    line: 254,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::Extensions(
@@ -1250,10 +1250,10 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
                             "png",
                         ],
                     ),
-                    line: 251,
+                    line: 255,
                 },
             ],
-            line: 247,
+            line: 251,
         },
     ],
     rules: &[],
@@ -1276,4 +1276,10 @@ pub const CERTIFICATE_DOWNLOAD: schema::CertificateDownload<'static> = schema::C
     api: "alipay.open.app.alipaycert.download",
     request: "alipay_cert_sn",
     response: "alipay_cert_content",
+};
+
+/// The API that takes several requests as one.
+pub const BATCH: schema::BatchDef<'static> = schema::BatchDef {
+    api: "alipay.open.request.batch.send",
+    response: "response_body",
 };

@@ -47,4 +47,4 @@ pub use keys::{KeyPair, Keys};
 pub use next::Next;
 pub use notification::{Delivery, DeliveryOutcome, NotificationFault};
 pub use play::AppPayment;
-pub use sandbox::{Sandbox, Seen};
+pub use sandbox::{Sandbox, Seen, ServedFile};

@@ -8,9 +8,10 @@ use std::thread::JoinHandle;
 use alipay::gateway::Charset;
 use alipay::schema::Protocol;
 use alipay::upload::Upload;
+use bytes::Bytes;
 use tokio::sync::oneshot;
 
-use crate::play::{AppPayment, World, pay_order};
+use crate::play::{AppPayment, FILES, World, pay_order};
 use crate::{Delivery, KeyPair, Keys, Next, NotificationFault, SandboxBuilder, StartError};
 
 /// A call that the sandbox answered.
@@ -25,6 +26,16 @@ pub struct Seen {
     pub code: String,
     /// The files that it carried, by their fields.
     pub files: Vec<(String, Upload)>,
+}
+
+/// Where a file of the sandbox is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ServedFile {
+    /// Its id, for requests for media.
+    pub id: String,
+    /// Its address.
+    pub url: String,
 }
 
 /// A running sandbox; it stops when this is dropped.
@@ -134,6 +145,12 @@ impl Sandbox {
     #[must_use]
     pub fn pay_order(&self, order_string: &str) -> AppPayment {
         pay_order(&self.world, order_string)
+    }
+
+    /// Serves a file, without a signature, from its `url`. A signed request for media whose business parameters name its `id` gets it too.
+    pub fn file(&self, content_type: &str, bytes: impl Into<Bytes>) -> ServedFile {
+        let id = self.world.add_file(content_type, bytes.into());
+        ServedFile { url: format!("{}{FILES}{id}", self.base_url()), id }
     }
 
     /// The calls that were answered so far. One that was cut is among them.

@@ -21,7 +21,7 @@ use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
 use crate::pages::{authorize, checkout};
-use crate::play::{Content, World, bomb, play_gateway, play_rest};
+use crate::play::{Content, FILES, World, bomb, play_file, play_gateway, play_media, play_rest};
 use crate::{Next, control};
 
 /// A request has at most so many bytes: more than the largest file that the platform takes.
@@ -31,6 +31,8 @@ const MAX_REQUEST: usize = 64 * 1024 * 1024;
 pub(crate) fn router(world: Arc<World>) -> Router {
     Router::new()
         .route(alipay::gateway::PATH, any(answer))
+        .route(alipay::gateway::MEDIA_PATH, get(answer))
+        .route("/_sandbox/files/{id}", get(answer))
         .route("/v3/{*path}", any(answer))
         .route(authorize::USER_PATH, any(authorize::user))
         .route(authorize::MERCHANT_PATH, any(authorize::merchant))
@@ -62,9 +64,12 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<B
         }
         None => {
             let content = Content::read(&head.headers, body).await;
-            match gateway {
-                true => play_gateway(&world, head.uri.query().unwrap_or_default(), &content, next.as_ref()),
-                false => play_rest(&world, &head, &content, next.as_ref()),
+            let query = head.uri.query().unwrap_or_default();
+            match head.uri.path() {
+                alipay::gateway::PATH => play_gateway(&world, query, &content, next.as_ref()),
+                alipay::gateway::MEDIA_PATH => play_media(&world, query, next.as_ref()),
+                path if path.starts_with(FILES) => play_file(&world, &head),
+                _ => play_rest(&world, &head, &content, next.as_ref()),
             }
         }
     };

@@ -5,26 +5,28 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use super::address;
 use super::core::{Clock, Core};
 use super::envelope::{Envelope, common_parameters};
+use super::observer::Observer;
 use super::retry::{Budget, RetryPolicy};
 use super::secret::Secret;
 use super::trust::{CertificateMode, Trust};
 use super::{Client, ProtocolChoice};
 use crate::certificates::{Certificates, TrustStore};
-use crate::content_key::{ContentKey, ContentKeyError};
+use crate::content_key::{ContentEncryption, ContentKey, ContentKeyError};
 use crate::error::ConfigError;
 use crate::gateway::Charset;
 use crate::keys::{KeyError, KeyRole, PrivateKey, PublicKey};
 use crate::limits::{Overrides, Policy, Setting};
 use crate::record::Request;
 use crate::sign::{KeySigner, SignType, Signer, Verifier};
-use crate::transport::Transport;
+use crate::transport::{Bounds, Transport};
 
 /// The platform refuses requests whose timestamp is further off. (protocol: request signing)
 const MAX_ANSWER_AGE: Duration = Duration::from_secs(600);
 
-/// Settings of a client. `C` is the client that [`build`](Build::build) makes: [`Client`] or `blocking::Client`.
+/// Settings of a client. `C` is the client that [`Build`] makes of them: [`Client`] or `blocking::Client`.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
@@ -43,6 +45,7 @@ pub struct ClientBuilder<C> {
     overrides: HashMap<&'static str, Overrides>,
     envelope: Envelope,
     content_key: Option<ContentKey>,
+    content_encryption: ContentEncryption,
     clock: Clock,
     max_answer_age: Duration,
     retry: Option<RetryPolicy>,
@@ -50,6 +53,9 @@ pub struct ClientBuilder<C> {
     pub(crate) timeout: Duration,
     pub(crate) max_answer_bytes: usize,
     pub(crate) proxy: Option<Secret>,
+    download_bounds: Bounds,
+    method_override: bool,
+    observers: Vec<Arc<dyn Observer>>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -81,6 +87,7 @@ impl<C> ClientBuilder<C> {
             overrides: HashMap::new(),
             envelope: Envelope::default(),
             content_key: None,
+            content_encryption: ContentEncryption::default(),
             clock: Clock(Arc::new(SystemTime::now)),
             max_answer_age: MAX_ANSWER_AGE,
             retry: None,
@@ -88,6 +95,9 @@ impl<C> ClientBuilder<C> {
             timeout: Duration::from_secs(15),
             max_answer_bytes: 16 * 1024 * 1024,
             proxy: None,
+            download_bounds: Bounds::new(Duration::from_secs(60), 64 * 1024 * 1024),
+            method_override: false,
+            observers: Vec::new(),
             client: PhantomData,
         }
     }
@@ -142,7 +152,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Takes a base URL with `http` for another machine too, such as a sandbox in a test network. Everything then travels in clear.
+    /// Takes a base URL, or the address of a download, with `http` for another machine too, such as a sandbox in a test network. Everything
+    /// then travels in clear.
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
@@ -185,6 +196,21 @@ impl<C> ClientBuilder<C> {
         Ok(self)
     }
 
+    /// How to encrypt with the AES key, and decrypt answers: [`ContentEncryption::Aes`] if nothing is said.
+    /// [`ContentEncryption::AesV2`] exists on the gateway (V2) only, so that what is encrypted goes there.
+    ///
+    /// ```
+    /// # fn set_up(builder: alipay::ClientBuilder<alipay::Client>) -> Result<alipay::Client, Box<dyn std::error::Error>> {
+    /// use alipay::content_key::ContentEncryption;
+    ///
+    /// Ok(builder.content_key("MDEyMzQ1Njc4OWFiY2RlZg==")?.content_encryption(ContentEncryption::AesV2).build()?)
+    /// # }
+    /// ```
+    pub fn content_encryption(mut self, encryption: ContentEncryption) -> Self {
+        self.content_encryption = encryption;
+        self
+    }
+
     common_parameters!();
 
     fn envelope(&mut self) -> &mut Envelope {
@@ -206,6 +232,38 @@ impl<C> ClientBuilder<C> {
     /// The largest answer to take, 16 MiB if nothing is said.
     pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
         self.max_answer_bytes = bytes;
+        self
+    }
+
+    /// How long a download may take, 60 seconds if nothing is said.
+    pub fn download_timeout(mut self, timeout: Duration) -> Self {
+        self.download_bounds.timeout = timeout;
+        self
+    }
+
+    /// The largest file to take in a download, 64 MiB if nothing is said.
+    pub fn max_download_bytes(mut self, bytes: usize) -> Self {
+        self.download_bounds.max_bytes = bytes;
+        self
+    }
+
+    /// Sends PUT, PATCH and DELETE on REST (V3) as POST with the header `X-HTTP-Method-Override`, for proxies that let nothing else
+    /// through. What is signed is the request as it is sent, so with `POST`: the platform's documents name the header, and say nothing else
+    /// about it.
+    ///
+    /// ```
+    /// # fn set_up(builder: alipay::ClientBuilder<alipay::Client>) -> Result<alipay::Client, Box<dyn std::error::Error>> {
+    /// Ok(builder.method_override(true).build()?)
+    /// # }
+    /// ```
+    pub fn method_override(mut self, method_override: bool) -> Self {
+        self.method_override = method_override;
+        self
+    }
+
+    /// Tells this observer about each attempt; several are told one after the other.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observers.push(Arc::new(observer));
         self
     }
 
@@ -291,13 +349,17 @@ impl<C> ClientBuilder<C> {
             app_id: self.app_id,
             signer,
             trust,
-            base_url: base_url(&self.base_url, self.plain_http)?,
+            base_url: address::base(&self.base_url, self.plain_http)?,
+            plain_http: self.plain_http,
+            download_bounds: self.download_bounds,
+            method_override: self.method_override,
+            observers: self.observers,
             charset: self.charset,
             protocol: self.protocol,
             policy: self.policy,
             overrides: self.overrides,
             envelope: self.envelope,
-            content_key: self.content_key,
+            content_key: self.content_key.map(|key| key.with_encryption(self.content_encryption)),
             clock: self.clock,
             max_answer_age: self.max_answer_age,
             retry: self.retry,
@@ -333,24 +395,4 @@ impl Build for Client {
         let transport = crate::transport::AsyncHttp::new(builder.http_settings())?;
         builder.build_with(transport)
     }
-}
-
-/// The URL without a slash at its end, once it is sure that paths can be put behind it. It is not shown in errors: people put passwords
-/// into URLs.
-fn base_url(url: &str, plain_http: bool) -> Result<String, ConfigError> {
-    let trimmed = url.trim().trim_end_matches('/');
-    let parsed: http::Uri = trimmed.parse().map_err(|_| ConfigError::BaseUrl)?;
-    let authority = parsed.authority().ok_or(ConfigError::BaseUrl)?;
-    let scheme = match parsed.scheme_str() {
-        Some("https") => true,
-        Some("http") => plain_http || is_this_machine(authority.host()),
-        _ => false,
-    };
-    let bare = parsed.query().is_none() && matches!(parsed.path(), "" | "/") && !trimmed.contains(['#', '@']);
-    if scheme && bare { Ok(trimmed.to_owned()) } else { Err(ConfigError::BaseUrl) }
-}
-
-fn is_this_machine(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
-    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }

@@ -29,6 +29,8 @@ pub(crate) struct Options {
     pub(crate) protocol: Option<ProtocolChoice>,
     pub(crate) limits: Vec<(String, Setting)>,
     pub(crate) envelope: Envelope,
+    /// Whether the client's common parameters stay out: a batch hands them to its requests.
+    pub(crate) envelope_alone: bool,
     pub(crate) retry: Option<RetryPolicy>,
     /// Whether to encrypt; where nothing is said, the client does if it has a key.
     pub(crate) encrypt: Option<bool>,

@@ -9,19 +9,20 @@ use bytes::Bytes;
 
 use super::ProtocolChoice;
 use super::envelope::{self, Envelope};
+use super::observer::Observer;
 use super::receive::{self, Received};
 use super::retry::{self, Budget, RetryPolicy};
 use super::secret::Secret;
 use super::target::Target;
 use super::trust::Trust;
-use crate::content_key::ContentKey;
+use crate::content_key::{ContentEncryption, ContentKey};
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
 use crate::limits::{self, Overrides, Policy, Violation, Violations};
 use crate::record::Node;
 use crate::schema::{ApiDef, Protocol};
 use crate::sign::{SignType, Signer};
-use crate::transport::Body;
+use crate::transport::{Body, Bounds};
 
 /// What identifies this crate to the platform.
 pub(super) const USER_AGENT: &str = concat!("alipay-rust/", env!("CARGO_PKG_VERSION"));
@@ -33,6 +34,7 @@ pub(crate) struct Core {
     pub(super) signer: Arc<dyn Signer>,
     pub(super) trust: Trust,
     pub(super) base_url: String,
+    pub(super) plain_http: bool,
     pub(super) charset: Charset,
     pub(super) protocol: ProtocolChoice,
     pub(super) policy: Policy,
@@ -40,6 +42,9 @@ pub(crate) struct Core {
     pub(super) envelope: Envelope,
     pub(super) content_key: Option<ContentKey>,
     pub(super) clock: Clock,
+    pub(super) download_bounds: Bounds,
+    pub(super) method_override: bool,
+    pub(crate) observers: Vec<Arc<dyn Observer>>,
     pub(super) max_answer_age: Duration,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) budget: Budget,
@@ -123,8 +128,12 @@ impl Core {
         let api = target.api();
         // What was set must arrive, so a parameter that only the gateway has decides for it.
         let gateway_only = envelope.gateway.first();
+        let encryption = self.encrypts(target)?.map_or(ContentEncryption::Aes, ContentKey::encryption);
         // Nor is SM2 tried on REST where nobody asked for that: see `rest::scheme`.
-        let rest_possible = self.signer.sign_type() == SignType::Rsa2 && self.charset == Charset::Utf8 && gateway_only.is_none();
+        let rest_possible = self.signer.sign_type() == SignType::Rsa2
+            && self.charset == Charset::Utf8
+            && encryption == ContentEncryption::Aes
+            && gateway_only.is_none();
         let protocol = match target.options.protocol.unwrap_or(self.protocol) {
             ProtocolChoice::Gateway => Protocol::Gateway,
             ProtocolChoice::Rest => Protocol::Rest,
@@ -173,7 +182,8 @@ impl Core {
 
     /// The common parameters of the client and of the call.
     pub(super) fn envelope(&self, target: &Target<'_>) -> Result<Envelope, ConfigError> {
-        let all = self.envelope.merged(&target.options.envelope);
+        let own = &target.options.envelope;
+        let all = if target.options.envelope_alone { own.clone() } else { self.envelope.merged(own) };
         match all.gateway.iter().find(|(name, _)| !envelope::is_free(name)) {
             Some((name, _)) => Err(ConfigError::Reserved(name.clone())),
             None => Ok(all),

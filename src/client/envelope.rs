@@ -12,6 +12,8 @@ pub(crate) struct Envelope {
     pub(crate) target_app_id: Option<String>,
     /// Parameters that only the gateway has, the caller's own among them, by name.
     pub(crate) gateway: Vec<(String, String)>,
+    /// Tokens that travel elsewhere in the request, and must not come back in an error either.
+    pub(crate) hidden: Vec<Secret>,
 }
 
 /// Prints the names only: values can be tokens.
@@ -24,7 +26,7 @@ impl fmt::Debug for Envelope {
 impl Envelope {
     /// The tokens, which must not come back in an error.
     pub(crate) fn tokens(&self) -> impl Iterator<Item = &Secret> {
-        self.app_auth_token.iter().chain(&self.auth_token)
+        self.app_auth_token.iter().chain(&self.auth_token).chain(&self.hidden)
     }
 
     /// These parameters, and those of a call over them.

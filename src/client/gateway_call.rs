@@ -10,6 +10,7 @@ use super::envelope::Envelope;
 use super::secret::Secret;
 use super::target::{Payload, Target, json_text};
 use crate::common;
+use crate::content_key::{ContentEncryption, ContentKey};
 use crate::error::{ConfigError, Error, SignatureError};
 use crate::gateway::{self, Escape, Parameters, format_timestamp, query_string};
 use crate::limits::{self, Violation};
@@ -56,7 +57,7 @@ impl Core {
     }
 
     /// Common parameters with the signature, business parameters, and what was signed.
-    fn sign_parameters(
+    pub(super) fn sign_parameters(
         &self,
         target: &Target<'_>,
         envelope: &Envelope,
@@ -75,7 +76,7 @@ impl Core {
         Ok((common, business, content))
     }
 
-    fn common_parameters(&self, target: &Target<'_>, envelope: &Envelope, encrypted: bool) -> Parameters {
+    fn common_parameters(&self, target: &Target<'_>, envelope: &Envelope, encrypted: Option<ContentEncryption>) -> Parameters {
         let mut parameters = Parameters::new();
         parameters.set("app_id", &self.app_id);
         parameters.set("method", target.api().name);
@@ -85,7 +86,7 @@ impl Core {
         parameters.set("timestamp", format_timestamp(self.clock.now()));
         parameters.set("version", "1.0");
         parameters.set_some("target_app_id", envelope.target_app_id.as_deref());
-        parameters.set_some("encrypt_type", encrypted.then_some("AES"));
+        parameters.set_some("encrypt_type", encrypted.map(ContentEncryption::as_str));
         if let Some(mode) = self.trust.certificates() {
             parameters.set("app_cert_sn", &mode.app_serial);
             parameters.set("alipay_root_cert_sn", &mode.root_serial);
@@ -116,28 +117,29 @@ impl Core {
         Ok(form.finish())
     }
 
-    /// The business parameters, and whether they are encrypted: only `biz_content` can be.
-    fn business_parameters(&self, target: &Target<'_>) -> Result<(Parameters, bool), ConfigError> {
+    /// The business parameters, and how they are encrypted: only `biz_content` can be.
+    fn business_parameters(&self, target: &Target<'_>) -> Result<(Parameters, Option<ContentEncryption>), ConfigError> {
         let fields = target.api().gateway.map_or(GatewayFields::BizContent, |gateway| gateway.fields);
         let text = match (fields, target.payload) {
+            (_, Payload::Text(text)) => text.to_owned(),
             (GatewayFields::Plain, Payload::Record(record)) => {
                 let plain = encode::to_parameters(record, Protocol::Gateway, Place::Body);
-                return Ok((plain.into_iter().collect(), false));
+                return Ok((plain.into_iter().collect(), None));
             }
             (GatewayFields::BizContent, Payload::Record(record)) => encode::to_json(record, Protocol::Gateway),
             (GatewayFields::Plain, Payload::Json(members, _)) => {
                 let plain = members.iter().map(|(name, value)| (name.clone(), json_text(value)));
-                return Ok((plain.collect(), false));
+                return Ok((plain.collect(), None));
             }
             (GatewayFields::BizContent, Payload::Json(members, _)) => serde_json::Value::Object(members.clone()).to_string(),
         };
         let mut parameters = Parameters::new();
         let key = self.encrypts(target)?;
         match key {
-            Some(key) => parameters.set("biz_content", key.encrypt(&self.charset.encode(&text)?)),
+            Some(key) => parameters.set("biz_content", key.encrypt(&self.charset.encode(&text)?)?),
             None => parameters.set("biz_content", text),
         }
-        Ok((parameters, key.is_some()))
+        Ok((parameters, key.map(ContentKey::encryption)))
     }
 }
 

@@ -3,13 +3,18 @@
 //! [`core`] turns a request into HTTP and an answer into a verified document without sending anything; the asynchronous
 //! [`Client`] and [`crate::blocking::Client`] are thin shells around it.
 
+mod address;
 mod answer;
+mod batch;
 mod builder;
 mod call;
 mod core;
+mod download;
 mod envelope;
 mod gateway_call;
+mod media;
 mod observe;
+mod observer;
 mod options;
 mod page;
 mod paging;
@@ -20,18 +25,24 @@ mod rest_call;
 mod retry;
 mod secret;
 mod signature_hint;
+mod span;
 mod target;
 mod trust;
 
 pub use answer::Answer;
+pub use batch::{Batch, BatchAnswers, Ticket};
 pub use builder::{Build, ClientBuilder};
 pub use call::Call;
+pub use download::{Download, Downloaded};
+pub use observer::{Attempt, AttemptEnd, Observer};
 pub use page::{Order, Page};
 pub use paging::{PageItems, Pages, Paginate};
 pub use raw::RawCall;
 pub use retry::RetryPolicy;
 
 pub(crate) use core::Core;
+#[cfg(feature = "blocking")]
+pub(crate) use download::NAME as DOWNLOAD;
 pub(crate) use observe::Observed;
 pub(crate) use receive::Received;
 #[cfg(feature = "blocking")]
@@ -125,10 +136,51 @@ impl Client {
         RawCall::rest(self, method, path, parameters)
     }
 
+    /// Several requests as one call, on the gateway (V2), each with its own typed answer.
+    ///
+    /// ```no_run
+    /// # use alipay::open_public::{MessageQuery, TemplateMessageGet};
+    /// # async fn run(client: &alipay::Client, query: &MessageQuery, template: &TemplateMessageGet) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut batch = client.batch();
+    /// let sent = batch.add(query);
+    /// let shown = batch.add_call(client.call(template).app_auth_token("202405BB0000"));
+    /// let mut answers = batch.await?;
+    /// for message in &answers.take(sent)?.list {
+    ///     println!("{}", message.message_id);
+    /// }
+    /// println!("{}", answers.take(shown)?.template);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn batch(&self) -> Batch<'_, Self> {
+        Batch::new(self)
+    }
+
+    /// A download of a file whose address an answer gave, such as a bill: `client.download(&answer.bill_download_url).await`. It is
+    /// asked for without a signature and without anything secret, over `https`, redirects are not followed, and time and size are bounded.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "data")]
+    /// use alipay::data::DataserviceBillDownloadurlQuery;
+    ///
+    /// # #[cfg(feature = "data")]
+    /// # async fn run(client: &alipay::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let query = DataserviceBillDownloadurlQuery::new().bill_type("trade").bill_date("2016-04-05");
+    /// let answer = client.call(&query).await?;
+    /// // The address is good for seconds.
+    /// let bill = client.download(&answer.bill_download_url).over_https().await?;
+    /// std::fs::write("bill.zip", bill.bytes())?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download<'a>(&'a self, url: &'a str) -> Download<'a, Self> {
+        Download::new(self, url)
+    }
+
     async fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
         let mut repetition = 1;
         loop {
-            let result = self.attempt(target).await;
+            let result = self.attempt(target, repetition).await;
             let Some(wait) = self.core.wait_after(&result, repetition, target) else { return result };
             crate::transport::sleep(wait).await;
             repetition += 1;
@@ -136,25 +188,26 @@ impl Client {
     }
 
     /// One attempt, signed anew.
-    async fn attempt(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        let observed = Observed::call(target.api());
-        let result = async {
+    async fn attempt(&self, target: &Target<'_>, number: u32) -> Result<(Received, Vec<Violation>), Error> {
+        let mut observed = Observed::new(target.api().name, number, &self.core.observers);
+        let exchange = async {
             let (request, sent) = self.core.prepare(target)?.split();
-            observed.sending(&sent, &request);
+            observed.sending(Some(sent.protocol), &request);
             let response = observed.around(self.transport.send(request)).await.map_err(receive::lost)?;
             observed.received(&response);
             let mut received = self.core.receive(target.api(), &sent, &response);
             if let Some(serial) = received.as_ref().err().and_then(|error| trust::wanted(&self.core, error)) {
-                self.download(&serial).await?;
+                self.fetch_certificate(&serial).await?;
                 received = self.core.receive(target.api(), &sent, &response);
             }
             Ok((received?, sent.warnings))
         };
-        observed.ending(result.await)
+        let result = exchange.await;
+        observed.ending(result)
     }
 
     /// Fetches a certificate that an answer names. That the call itself was made is not undone by a failure here.
-    async fn download(&self, serial: &str) -> Result<(), Error> {
+    async fn fetch_certificate(&self, serial: &str) -> Result<(), Error> {
         let request = trust::download_request(&self.core, serial)?;
         let response = self.transport.send(request).await.map_err(|_| trust::unknown(serial))?;
         trust::downloaded(&self.core, serial, &response)

@@ -1,119 +1,149 @@
-//! One `tracing` span for each call: what was called and what came of it, never a value of a request or an answer.
-//!
-//! Without the feature `tracing` all of this is nothing.
+//! One attempt as others see it: the client's observers and its `tracing` span, which are told the same.
+
+use std::sync::Arc;
+use std::time::Instant;
 
 use bytes::Bytes;
 
-use super::core::Sent;
+use super::observer::{Attempt, AttemptEnd, Observer};
 use super::receive::Received;
+use super::span::Span;
 use crate::error::Error;
 use crate::limits::Violation;
-use crate::schema::ApiDef;
+use crate::schema::Protocol;
 use crate::transport::Body;
 
-/// What an exchange gives back: the answer, and the limits that the request broke.
-type Exchanged = Result<(Received, Vec<Violation>), Error>;
+/// What is told about one attempt. Dropped before its end, it tells that.
+pub(crate) struct Observed<'a> {
+    attempt: Attempt<'a>,
+    observers: &'a [Arc<dyn Observer>],
+    span: Span,
+    begun: Instant,
+    protocol: Option<Protocol>,
+    http_status: Option<u16>,
+    bytes_sent: Option<u64>,
+    bytes_received: u64,
+    ended: bool,
+}
 
-/// What is told about a call.
-#[cfg(feature = "tracing")]
-pub(crate) struct Observed(tracing::Span);
+/// An answer, as far as it is told about.
+pub(crate) trait Told {
+    /// The gateway's class of answers.
+    fn code(&self) -> Option<&str>;
+    /// The platform's own id of the call.
+    fn trace_id(&self) -> Option<&str>;
+}
 
-/// What is told about a call: nothing.
-#[cfg(not(feature = "tracing"))]
-pub(crate) struct Observed;
+impl Told for (Received, Vec<Violation>) {
+    fn code(&self) -> Option<&str> {
+        let is_gateway = self.0.protocol == Protocol::Gateway;
+        self.0.json.get("code").and_then(serde_json::Value::as_str).filter(|_| is_gateway)
+    }
 
-#[cfg(feature = "tracing")]
-impl Observed {
-    /// Begins a call's span; what is not known yet is filled in later.
-    pub(crate) fn call(api: &ApiDef<'_>) -> Self {
-        use tracing::field::Empty;
-        let span = tracing::info_span!(
-            "alipay.call",
-            api = api.name,
-            protocol = Empty,
-            bytes_sent = Empty,
-            http_status = Empty,
-            bytes_received = Empty,
-            outcome = Empty,
-            code = Empty,
-            trace_id = Empty,
-        );
-        Self(span)
+    fn trace_id(&self) -> Option<&str> {
+        self.0.trace_id.as_deref()
+    }
+}
+
+impl<'a> Observed<'a> {
+    /// An attempt starts.
+    pub(crate) fn new(api: &'a str, number: u32, observers: &'a [Arc<dyn Observer>]) -> Self {
+        let attempt = Attempt { api, number };
+        for observer in observers {
+            observer.started(&attempt);
+        }
+        Self {
+            attempt,
+            observers,
+            span: Span::new(&attempt),
+            begun: Instant::now(),
+            protocol: None,
+            http_status: None,
+            bytes_sent: None,
+            bytes_received: 0,
+            ended: false,
+        }
     }
 
     /// The request is on its way.
-    pub(crate) fn sending(&self, sent: &Sent, request: &http::Request<Body>) {
-        self.0.record("protocol", tracing::field::debug(sent.protocol));
-        self.0.record("bytes_sent", request.body().len());
+    pub(crate) fn sending(&mut self, protocol: Option<Protocol>, request: &http::Request<Body>) {
+        self.protocol = protocol;
+        self.bytes_sent = Some(request.body().len());
+        self.span.sending(protocol, request.body().len());
     }
 
     /// An answer came, and nothing of it is trusted yet.
-    pub(crate) fn received(&self, response: &http::Response<Bytes>) {
-        self.0.record("http_status", response.status().as_u16());
-        self.0.record("bytes_received", response.body().len());
-    }
-
-    /// The call ends with this result.
-    pub(crate) fn ending(&self, result: Exchanged) -> Exchanged {
-        let _entered = self.0.enter();
-        match &result {
-            Ok((received, _)) => {
-                self.0.record("outcome", "success");
-                self.trace(received.trace_id.as_deref());
-                tracing::debug!("answered");
-            }
-            Err(error) => {
-                self.0.record("outcome", error.kind());
-                if let Some(said) = error.api() {
-                    self.0.record("code", said.sub_code.as_str());
-                    self.trace(said.trace_id.as_deref());
-                }
-                tracing::warn!(kind = error.kind(), may_have_acted = error.may_have_acted(), "failed");
-            }
-        }
-        result
-    }
-
-    fn trace(&self, trace_id: Option<&str>) {
-        if let Some(trace_id) = trace_id {
-            self.0.record("trace_id", trace_id);
-        }
+    pub(crate) fn received(&mut self, response: &http::Response<Bytes>) {
+        self.http_status = Some(response.status().as_u16());
+        self.bytes_received = length(response.body());
+        self.span.received(response.status().as_u16(), self.bytes_received);
     }
 
     /// Runs what sends inside the span.
     #[cfg(feature = "blocking")]
-    pub(crate) fn inside<T>(&self, sending: impl FnOnce() -> T) -> T {
-        self.0.in_scope(sending)
+    pub(crate) fn inside<T>(&mut self, sending: impl FnOnce() -> T) -> T {
+        self.span.inside(sending)
     }
 
     /// Runs what sends inside the span, so that the transport's own events are found there.
-    pub(crate) async fn around<T>(&self, sending: impl Future<Output = T>) -> T {
-        use tracing::Instrument as _;
-        sending.instrument(self.0.clone()).await
-    }
-}
-
-#[cfg(not(feature = "tracing"))]
-#[allow(clippy::unused_self, reason = "the same calls with and without the feature")]
-impl Observed {
-    pub(crate) const fn call(_: &ApiDef<'_>) -> Self {
-        Self
+    pub(crate) async fn around<T>(&mut self, sending: impl Future<Output = T>) -> T {
+        self.span.around(sending).await
     }
 
-    pub(crate) const fn sending(&self, _: &Sent, _: &http::Request<Body>) {}
-
-    pub(crate) const fn received(&self, _: &http::Response<Bytes>) {}
-
-    pub(crate) fn ending(&self, result: Exchanged) -> Exchanged {
+    /// The attempt ends with this result.
+    pub(crate) fn ending<T: Told>(mut self, result: Result<T, Error>) -> Result<T, Error> {
+        let so_far = self.end("cancelled", false);
+        match &result {
+            Ok(answer) => {
+                self.tell(&AttemptEnd { outcome: "success", code: answer.code(), trace_id: answer.trace_id(), ..so_far });
+            }
+            Err(error) => {
+                let said = error.api();
+                self.tell(&AttemptEnd {
+                    outcome: error.kind(),
+                    may_have_acted: error.may_have_acted(),
+                    code: said.map(|said| said.code.as_str()).filter(|code| !code.is_empty()),
+                    sub_code: said.map(|said| said.sub_code.as_str()),
+                    trace_id: said.and_then(|said| said.trace_id.as_deref()),
+                    ..so_far
+                });
+            }
+        }
+        self.ended = true;
         result
     }
 
-    #[cfg(feature = "blocking")]
-    pub(crate) fn inside<T>(&self, sending: impl FnOnce() -> T) -> T {
-        sending()
+    fn end<'e>(&self, outcome: &'static str, may_have_acted: bool) -> AttemptEnd<'e> {
+        AttemptEnd {
+            protocol: self.protocol,
+            outcome,
+            may_have_acted,
+            http_status: self.http_status,
+            code: None,
+            sub_code: None,
+            trace_id: None,
+            bytes_sent: self.bytes_sent.unwrap_or_default(),
+            bytes_received: self.bytes_received,
+            duration: self.begun.elapsed(),
+        }
     }
 
-    pub(crate) async fn around<T>(&self, sending: impl Future<Output = T>) -> T {
-        sending.await
+    fn tell(&self, end: &AttemptEnd<'_>) {
+        self.span.ended(end);
+        for observer in self.observers {
+            observer.ended(&self.attempt, end);
+        }
     }
+}
+
+impl Drop for Observed<'_> {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.tell(&self.end("cancelled", self.bytes_sent.is_some()));
+        }
+    }
+}
+
+fn length(body: &Bytes) -> u64 {
+    u64::try_from(body.len()).unwrap_or(u64::MAX)
 }

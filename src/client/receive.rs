@@ -10,12 +10,14 @@ use serde_json::{Map, Value};
 use super::core::{Core, Sent};
 use super::secret::Secret;
 use super::signature_hint;
+use super::target::Target;
 use crate::common;
 use crate::error::{
     ApiError, DecodeError, Error, Failure, OutcomeUnknown, Remedy, SignatureError, TransportError, TransportErrorKind,
 };
 use crate::gateway::codes::{Status, status};
 use crate::gateway::{Charset, answer as gateway_answer};
+use crate::limits::Violation;
 use crate::record::{find_code, without_prefix};
 use crate::rest::{answer as rest_answer, failure, header};
 use crate::schema::{ApiDef, ErrorDef, Outcome, Protocol};
@@ -61,33 +63,80 @@ pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &htt
     };
     let members: Map<String, Value> = serde_json::from_str(&node)
         .map_err(|error| unreadable(DecodeError::malformed("the answer's node is not a JSON object", &body, error)))?;
-    let trace_id = rest_answer::text(response.headers(), "trace_id").map(ToOwned::to_owned);
-    let (code, sub_code) = (text(&members, "code"), text(&members, "sub_code"));
-    if !envelope.is_error_node && status(&code, &sub_code) == Status::Success {
-        if envelope.sign.is_none() {
-            return Err(SignatureError::Unsigned.into());
-        }
-        return Ok(Received { raw: node.into_owned(), json: Value::Object(members), trace_id, protocol: Protocol::Gateway });
-    }
-    let sub_msg = text(&members, "sub_msg");
-    let known = Known::about(&sub_code, api, common::gateway::ERRORS);
-    let class = find_def(common::gateway::CODES, &code);
-    Err(refused(Failure {
-        protocol: Protocol::Gateway,
-        status: http_status,
-        msg: blotted(text(&members, "msg"), sent),
-        hint: hint(core, &sub_code, &sub_msg, sent, response.headers()),
-        sub_msg: blotted(sub_msg, sent),
-        links: Vec::new(),
-        trace_id,
+    let opened = Opened {
+        node,
+        members,
+        is_error: envelope.is_error_node,
         verified: envelope.sign.is_some(),
-        is_public: known.is_public,
-        is_listed: known.def.is_some(),
-        warnings: sent.warnings.clone(),
-        remedy: known.def.or(class).map(Remedy::of),
-        code,
-        sub_code,
-    }))
+        http_status,
+        trace_id: rest_answer::text(response.headers(), "trace_id").map(ToOwned::to_owned),
+    };
+    opened.judged(api, sent, |sub_code, sub_msg| hint(core, sub_code, sub_msg, sent, response.headers()))
+}
+
+/// Reads the answer to one request of a batch. The signature over the batch covers it.
+pub(super) fn part(
+    core: &Core,
+    target: &Target<'_>,
+    body: &str,
+    warnings: &[Violation],
+    trace_id: Option<String>,
+) -> Result<Received, Error> {
+    let envelope = gateway_answer::open(body, target.api().name)?;
+    let node = Cow::Borrowed(envelope.node);
+    let members: Map<String, Value> = serde_json::from_str(&node)
+        .map_err(|error| DecodeError::malformed("the node of an answer in a batch is not a JSON object", body, error))?;
+    let sent = Sent {
+        protocol: Protocol::Gateway,
+        warnings: warnings.to_vec(),
+        signed: Secret::new(""),
+        tokens: core.envelope.tokens().chain(target.options.envelope.tokens()).cloned().collect(),
+    };
+    let opened = Opened { node, members, is_error: envelope.is_error_node, verified: true, http_status: 200, trace_id };
+    opened.judged(target.api(), &sent, |_, _| None)
+}
+
+/// The node of a gateway answer whose signature was checked, where it has one.
+struct Opened<'a> {
+    node: Cow<'a, str>,
+    members: Map<String, Value>,
+    is_error: bool,
+    verified: bool,
+    http_status: u16,
+    trace_id: Option<String>,
+}
+
+impl Opened<'_> {
+    /// The answer, or what the platform refused the call with.
+    fn judged(self, api: &ApiDef<'_>, sent: &Sent, hint: impl FnOnce(&str, &str) -> Option<String>) -> Result<Received, Error> {
+        let Self { node, members, is_error, verified, http_status, trace_id } = self;
+        let (code, sub_code) = (text(&members, "code"), text(&members, "sub_code"));
+        if !is_error && status(&code, &sub_code) == Status::Success {
+            if !verified {
+                return Err(SignatureError::Unsigned.into());
+            }
+            return Ok(Received { raw: node.into_owned(), json: Value::Object(members), trace_id, protocol: Protocol::Gateway });
+        }
+        let sub_msg = text(&members, "sub_msg");
+        let known = Known::about(&sub_code, api, common::gateway::ERRORS);
+        let class = find_def(common::gateway::CODES, &code);
+        Err(refused(Failure {
+            protocol: Protocol::Gateway,
+            status: http_status,
+            msg: blotted(text(&members, "msg"), sent),
+            hint: hint(&sub_code, &sub_msg),
+            sub_msg: blotted(sub_msg, sent),
+            links: Vec::new(),
+            trace_id,
+            verified,
+            is_public: known.is_public,
+            is_listed: known.def.is_some(),
+            warnings: sent.warnings.clone(),
+            remedy: known.def.or(class).map(Remedy::of),
+            code,
+            sub_code,
+        }))
+    }
 }
 
 /// Reads an answer on REST.

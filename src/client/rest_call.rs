@@ -12,6 +12,7 @@ use super::envelope::Envelope;
 use super::secret::Secret;
 use super::target::{Payload, Target, json_text};
 use crate::common;
+use crate::content_key::ContentEncryption;
 use crate::error::{ConfigError, Error, SignatureError};
 use crate::gateway::{Charset, Unencodable};
 use crate::limits::{self, Violation};
@@ -38,13 +39,19 @@ impl Core {
             return Err(ConfigError::Charset(Unencodable { charset: self.charset }).into());
         }
         let (request_line, text) = request_parts(&rest, target.payload, envelope)?;
+        let key = self.encrypts(target)?;
+        if key.is_some_and(|key| key.encryption() != ContentEncryption::Aes) {
+            return Err(ConfigError::ContentEncryption.into());
+        }
         // Nothing is encrypted where there is nothing to say: an empty body stays empty.
-        let key = self.encrypts(target)?.filter(|_| !text.is_empty());
-        let body = key.map_or_else(|| text.clone(), |key| key.encrypt(text.as_bytes()));
+        let key = key.filter(|_| !text.is_empty());
+        let body = key.map_or_else(|| Ok(text.clone()), |key| key.encrypt(text.as_bytes()))?;
         let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str).filter(|token| !token.is_empty());
         self.settle(target, || self.broken_common_limits(app_auth_token), warnings)?;
         let auth_string = self.authorization()?.auth_string();
-        let method = rest.method.as_str();
+        let hidden = self.method_override && matches!(rest.method, Verb::Put | Verb::Patch | Verb::Delete);
+        // What is signed is the request as it travels, so where a proxy wants POST it is POST.
+        let method = if hidden { Verb::Post } else { rest.method }.as_str();
         let content = content_to_sign(&auth_string, method, &request_line, &body, app_auth_token);
         let signature = sign_base64(&*self.signer, content.as_bytes()).map_err(SignatureError::Sign)?;
         let mut request = http::Request::builder()
@@ -55,11 +62,14 @@ impl Core {
             .header(ACCEPT, "application/json")
             .header(USER_AGENT, CLIENT);
         if key.is_some() {
-            request = request.header(header::ENCRYPT_TYPE, "AES");
+            request = request.header(header::ENCRYPT_TYPE, ContentEncryption::Aes.as_str());
         }
         let (content_type, body) = rest_body(target, body, key.is_some())?;
         if let Some(content_type) = content_type {
             request = request.header(CONTENT_TYPE, content_type);
+        }
+        if hidden {
+            request = request.header(header::METHOD_OVERRIDE, rest.method.as_str());
         }
         if let Some(token) = app_auth_token {
             request = request.header(header::APP_AUTH_TOKEN, sensitive(token)?);
@@ -139,6 +149,7 @@ fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) 
             let query: Vec<_> = own.chain(common).collect();
             Ok((request_target(rest.path, &[], &query)?, String::new()))
         }
+        Payload::Text(text) => Ok((request_target(rest.path, &[], &common)?, text.to_owned())),
         Payload::Json(members, files) => {
             // Some uploads have nothing beside the file.
             let body =

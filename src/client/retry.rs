@@ -15,6 +15,7 @@ use crate::schema::{Idempotency, Outcome, Retry};
 /// When and how often a client repeats calls. It repeats
 ///
 /// * whatever did not reach the platform: no connection was made, not a byte was sent;
+/// * a media file that was lost on its way, because asking for it does nothing;
 /// * what the platform refused with a code that its description marks with `retry: later`, where the refusal is signed, or a public
 ///   code such as a call limit;
 /// * calls with an unknown outcome, but only of APIs whose description says that a second call does no harm (`idempotency: always`, as for
@@ -84,7 +85,8 @@ impl Budget {
 pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
     let later = |retry| retry == Retry::Later;
     let wanted = match error {
-        Error::Transport(lost) => lost.kind() == TransportErrorKind::Connect,
+        // Of what may have been sent, only downloads come back so. A file that cannot be read, or is too large, stays so.
+        Error::Transport(lost) => !matches!(lost.kind(), TransportErrorKind::Upload | TransportErrorKind::TooLarge),
         Error::Api(said) => {
             let remedy = said.remedy.as_ref();
             (said.verified || said.is_public)
@@ -97,7 +99,7 @@ pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
 }
 
 /// Whether a second call of this kind does no harm, by the API's description.
-fn harmless(target: &Target<'_>) -> bool {
+pub(super) fn harmless(target: &Target<'_>) -> bool {
     let table = target.api().request;
     let members = target.payload.members();
     let is_set = |name: &str| {

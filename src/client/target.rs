@@ -1,6 +1,7 @@
 //! What is called, with what, and how: the same for described and raw calls.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
@@ -29,7 +30,12 @@ pub(super) enum Described<'a> {
 pub(super) enum Payload<'a> {
     Record(&'a dyn Record),
     Json(&'a Map<String, Value>, &'a [(String, Upload)]),
+    /// `biz_content` as it is: a batch, whose requests were checked one by one.
+    Text(&'a str),
 }
+
+/// What the walkers see of a text.
+static NOTHING: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 impl<'a> Payload<'a> {
     /// The parameters as the walkers see them.
@@ -37,6 +43,7 @@ impl<'a> Payload<'a> {
         match self {
             Self::Record(record) => Members::Record(record),
             Self::Json(members, files) => Members::Form(members, files),
+            Self::Text(_) => Members::Json(&NOTHING),
         }
     }
 
@@ -46,6 +53,7 @@ impl<'a> Payload<'a> {
             Self::Record(record) => {
                 encode::files(record, protocol).into_iter().map(|(name, upload)| (name.into(), upload)).collect()
             }
+            Self::Text(_) => Vec::new(),
             Self::Json(_, files) => files.iter().map(|(name, upload)| (name.as_str().into(), upload.clone())).collect(),
         }
     }

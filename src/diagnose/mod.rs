@@ -1,7 +1,7 @@
 //! Why signatures fail: names the usual mistakes with keys, certificates, environments and clocks.
 //!
-//! [`check`] looks at what a client would be set up with and sends nothing. [`live`] makes one signed call and tells what its answer
-//! means. Each [`Finding`] says what is wrong, how that was seen and what to do; none holds a key, a token or a value of a request.
+//! [`check`] looks at what a client would be set up with and sends nothing. [`live_with`], and `live` with the feature
+//! `http-client`, makes one signed call and tells what its answer means. Each [`Finding`] says what is wrong, how that was seen and what to do; none holds a key, a token or a value of a request.
 //! The program `alipay doctor`, behind the feature `cli`, is this for the command line.
 //!
 //! ```

@@ -20,6 +20,10 @@ pub enum ConfigError {
     Missing(&'static str),
     /// The base URL is not of the form `https://host`; `http` is taken for this machine only, unless it was allowed.
     BaseUrl,
+    /// The address of a file is not of the form `https://host/path`; `http` is taken for this machine only, unless it was allowed.
+    DownloadUrl,
+    /// A request for media has files with it, which have no place in an address.
+    Files,
     /// A limit was overridden that the API does not have.
     Limit(UnknownLimit),
     /// The API is not offered on the protocol that was asked for.
@@ -49,6 +53,15 @@ pub enum ConfigError {
     TwoModes,
     /// The AES key cannot be used.
     ContentKey(ContentKeyError),
+    /// A batch, or one of its requests, is set up in a way that cannot work.
+    Batch {
+        /// Which request it is, counted from 0; `None` for the batch as a whole.
+        request: Option<usize>,
+        /// What is wrong.
+        reason: &'static str,
+    },
+    /// REST knows `AES` only, and the client encrypts otherwise.
+    ContentEncryption,
     /// A text cannot stand in an HTTP header or request line.
     Header(&'static str),
     /// The HTTP client could not be set up.
@@ -66,6 +79,11 @@ impl fmt::Display for ConfigError {
                 "the base URL is not of the form `https://host`, as `alipay::PRODUCTION` and `alipay::SANDBOX` are; `http` is taken \
                  for this machine only, unless `allow_plain_http` was called",
             ),
+            Self::DownloadUrl => f.write_str(
+                "the address of the file is not of the form `https://host/path`; `http` is taken for this machine only: ask `over_https`, \
+                 or let the client `allow_plain_http`",
+            ),
+            Self::Files => f.write_str("a request for media is an address, in which files have no place; upload them by a call"),
             Self::Limit(error) => error.fmt(f),
             Self::NotOffered { api, protocol } => {
                 let name = match protocol {
@@ -88,6 +106,11 @@ impl fmt::Display for ConfigError {
                 write!(f, "`{}` is not a plain path such as `/v3/alipay/trade/query`, without query and dots", path.escape_debug())
             }
             Self::ContentKey(error) => error.fmt(f),
+            Self::Batch { request: Some(index), reason } => write!(f, "request {index} of the batch: {reason}"),
+            Self::Batch { request: None, reason } => write!(f, "the batch: {reason}"),
+            Self::ContentEncryption => {
+                f.write_str("REST (V3) knows no AES_V2; call on the gateway, encrypt with AES, or leave this call in plain")
+            }
             Self::Certificate(error) => error.fmt(f),
             Self::TwoModes => f.write_str(
                 "both `alipay_public_key` and `certificates` were given; the console shows which of the two modes the app is in",

@@ -36,7 +36,7 @@ pub enum Error<C = AnyCode> {
     OutcomeUnknown(OutcomeUnknown<C>),
     /// The answer's signature is missing or wrong, so nothing of it was used; or the request could not be signed.
     Signature(SignatureError),
-    /// The request did not reach the platform.
+    /// The request did not reach the platform; or a download, by which nothing happens there, was lost on its way.
     Transport(TransportError),
     /// The answer is not of a form that the platform uses.
     Decode(DecodeError),

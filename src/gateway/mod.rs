@@ -17,3 +17,6 @@ pub use parameters::Parameters;
 
 /// The path of the gateway below the base URL.
 pub const PATH: &str = "/gateway.do";
+
+/// The path below [`MEDIA`](crate::MEDIA) that gives files for signed requests.
+pub const MEDIA_PATH: &str = "/chat/multimedia.do";

@@ -19,6 +19,8 @@ pub mod header {
     pub const APP_AUTH_TOKEN: &str = "alipay-app-auth-token";
     /// The serial of the root certificates, in certificate mode.
     pub const ROOT_CERTIFICATE_SERIAL: &str = "alipay-root-cert-sn";
+    /// The method that is meant by a POST, where something on the way lets no other through.
+    pub const METHOD_OVERRIDE: &str = "x-http-method-override";
     /// How the body is encrypted, `AES`.
     pub const ENCRYPT_TYPE: &str = "alipay-encrypt-type";
     /// When the answer was signed, in milliseconds since 1970.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use reqwest::redirect::Policy;
 
-use super::{Body, Transport, TransportFuture};
+use super::{Body, Bounds, Transport, TransportFuture};
 use crate::client::Secret;
 use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind};
 use crate::upload::UploadError;
@@ -20,6 +20,10 @@ pub(crate) struct HttpSettings {
 }
 
 impl HttpSettings {
+    const fn bounds(&self) -> Bounds {
+        Bounds::new(self.timeout, self.max_answer_bytes)
+    }
+
     fn proxy(&self) -> Result<Option<reqwest::Proxy>, ConfigError> {
         let parse =
             |url: &Secret| reqwest::Proxy::all(url.as_str()).map_err(|error| ConfigError::HttpClient(error.without_url().into()));
@@ -51,21 +55,23 @@ macro_rules! configure {
 #[derive(Debug)]
 pub(crate) struct AsyncHttp {
     client: reqwest::Client,
-    max_answer_bytes: usize,
+    bounds: Bounds,
 }
 
 impl AsyncHttp {
     pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
         let client = configure!(reqwest::Client::builder(), settings);
-        Ok(Self { client, max_answer_bytes: settings.max_answer_bytes })
+        Ok(Self { client, bounds: settings.bounds() })
     }
 
     async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
-        let request = reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(lost)?;
+        let bounds = request.extensions().get().copied().unwrap_or(self.bounds);
+        let mut request = reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(lost)?;
+        *request.timeout_mut() = Some(bounds.timeout);
         let mut response = self.client.execute(request).await.map_err(lost)?;
         let mut body = BytesMut::new();
         while let Some(chunk) = response.chunk().await.map_err(lost)? {
-            if body.len() + chunk.len() > self.max_answer_bytes {
+            if body.len() + chunk.len() > bounds.max_bytes {
                 return Err(TransportError::new(Kind::TooLarge));
             }
             body.extend_from_slice(&chunk);
@@ -117,41 +123,42 @@ pub(crate) use blocking::BlockingHttp;
 #[cfg(feature = "blocking")]
 mod blocking {
     use std::io::{ErrorKind, Read};
-    use std::time::{Duration, Instant};
+    use std::time::Instant;
 
     use bytes::Bytes;
     use reqwest::redirect::Policy;
 
     use super::{HttpSettings, Kind, lost};
     use crate::error::{ConfigError, TransportError};
-    use crate::transport::{BlockingTransport, Body};
+    use crate::transport::{BlockingTransport, Body, Bounds};
 
     #[derive(Debug)]
     pub(crate) struct BlockingHttp {
         client: reqwest::blocking::Client,
-        timeout: Duration,
-        max_answer_bytes: usize,
+        bounds: Bounds,
     }
 
     impl BlockingHttp {
         pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
             let client = configure!(reqwest::blocking::Client::builder(), settings);
-            Ok(Self { client, timeout: settings.timeout, max_answer_bytes: settings.max_answer_bytes })
+            Ok(Self { client, bounds: settings.bounds() })
         }
     }
 
     impl BlockingTransport for BlockingHttp {
         fn send(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
             let begun = Instant::now();
-            let request = reqwest::blocking::Request::try_from(request.map(sized)).map_err(lost)?;
+            let bounds = request.extensions().get().copied().unwrap_or(self.bounds);
+            let mut request = reqwest::blocking::Request::try_from(request.map(sized)).map_err(lost)?;
+            *request.timeout_mut() = Some(bounds.timeout);
             let mut response = self.client.execute(request).map_err(lost)?;
             let mut body = Vec::new();
             let mut chunk = [0; 16 * 1024];
             // reqwest bounds each read here, not all of them: an answer that drips would last as long as it likes.
-            while begun.elapsed() < self.timeout {
+            while begun.elapsed() < bounds.timeout {
                 match response.read(&mut chunk) {
                     Ok(0) => return Ok(answer(response, body)),
-                    Ok(count) if body.len() + count > self.max_answer_bytes => return Err(TransportError::new(Kind::TooLarge)),
+                    Ok(count) if body.len() + count > bounds.max_bytes => return Err(TransportError::new(Kind::TooLarge)),
                     Ok(count) => body.extend_from_slice(chunk.get(..count).unwrap_or_default()),
                     Err(error) if error.kind() == ErrorKind::Interrupted => {}
                     Err(error) => return Err(broken(error)),

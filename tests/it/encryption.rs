@@ -1,6 +1,7 @@
 //! AES content encryption, on both protocols, per client and per call.
 
-use alipay::content_key::{ContentKey, ContentKeyError};
+use alipay::content_key::{ContentEncryption, ContentKey, ContentKeyError};
+use alipay::error::ConfigError;
 use alipay::gateway::Charset;
 use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
 use alipay_sandbox::{Keys, Next, Sandbox};
@@ -29,7 +30,7 @@ fn texts_are_encrypted_byte_for_byte() {
             "hM7TQ18QF5bhZ+Favk3byUPez16zVPDDbekKincTnGh3KOOUAheZ7TZQPDcoVaikqDdE4spkDQYlmi8SuWc4WHZxtTdmWyyu/ef8RqGKb/o=",
         ),
     ] {
-        assert_eq!(key.encrypt(plain.as_bytes()), ciphertext);
+        assert_eq!(key.encrypt(plain.as_bytes()).unwrap(), ciphertext);
         assert_eq!(key.decrypt(ciphertext).as_deref(), Some(plain.as_bytes()));
         assert_ne!(ContentKey::parse(OTHER).unwrap().decrypt(ciphertext).as_deref(), Some(plain.as_bytes()));
     }
@@ -91,4 +92,52 @@ async fn keys_that_do_not_fit_are_told() {
     let keyless = crate::support::sandbox();
     let error = encrypting(&keyless).build().unwrap().call(&query()).await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code, "isv.decryption-error-not-valid-encrypt-key");
+}
+
+#[test]
+fn a_random_vector_stands_before_the_ciphertext() {
+    let key = ContentKey::parse(KEY).unwrap().with_encryption(ContentEncryption::AesV2);
+    for (plain, ciphertext) in [
+        ("", "8OHSw7Sllod4aVpLPC0eD60LTZC76Uo/4duPaesknKY="),
+        ("0123456789abcdef", "ABEiM0RVZneImaq7zN3u//iHuxxWxktw7jk9vI5kVE1gVs0FKteQZL718d8QJbgR"),
+        (r#"{"subject":"支付宝/测试"}"#, "oaGhoaGhoaGhoaGhoaGhoeSiWrHCSkIzHDBs/1YBPTzGmXifAH2BQFzqOBs/uJOr"),
+    ] {
+        assert_eq!(key.decrypt(ciphertext).as_deref(), Some(plain.as_bytes()));
+        let (once, again) = (key.encrypt(plain.as_bytes()).unwrap(), key.encrypt(plain.as_bytes()).unwrap());
+        assert_ne!(once, again);
+        assert_eq!(key.decrypt(&once).as_deref(), Some(plain.as_bytes()));
+        assert_ne!(ContentKey::parse(KEY).unwrap().decrypt(&once).as_deref(), Some(plain.as_bytes()), "another way");
+    }
+    // A vector and nothing behind it, and less than a vector.
+    for text in ["", "8OHSw7Sllod4aVpLPC0eDw==", "8OHS"] {
+        assert_eq!(key.decrypt(text), None, "{text}");
+    }
+}
+
+#[tokio::test]
+async fn calls_and_answers_are_encrypted_with_a_random_vector() {
+    let sandbox = sandbox();
+    for charset in [Charset::Utf8, Charset::Gbk] {
+        let client = encrypting(&sandbox).content_encryption(ContentEncryption::AesV2).charset(charset).build().unwrap();
+        let answer = client.call(&query()).await.unwrap();
+        assert_eq!(answer.list[0].status_desc, "发送成功");
+        // REST has no such encryption, so what both protocols offer goes to the gateway.
+        let answer = client.call(&article_message(6)).await.unwrap();
+        assert_eq!(answer.protocol(), alipay::schema::Protocol::Gateway);
+    }
+    let client = encrypting(&sandbox).content_encryption(ContentEncryption::AesV2).build().unwrap();
+    let before = sandbox.seen().len();
+    let error = client.call(&text_message()).protocol(ProtocolChoice::Rest).await.unwrap_err();
+    assert!(matches!(error, Error::Config(ConfigError::ContentEncryption)), "{error:?}");
+    assert_eq!(sandbox.seen().len(), before);
+    let plain = client.call(&text_message()).encrypt(false).await.unwrap();
+    assert_eq!(plain.protocol(), alipay::schema::Protocol::Rest);
+}
+
+#[test]
+fn the_blocking_client_encrypts_with_a_random_vector() {
+    let sandbox = sandbox();
+    let settings = crate::support::blocking_settings(&sandbox).content_key(KEY).unwrap();
+    let client = settings.content_encryption(ContentEncryption::AesV2).build().unwrap();
+    assert_eq!(client.call(&query()).send().unwrap().list[0].status_desc, "发送成功");
 }

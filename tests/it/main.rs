@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod answers;
+mod batch;
 mod boundaries;
 mod certificate_mode;
 mod certificates;
 mod common_parameters;
 mod compile_fail;
 mod diagnose;
+mod downloads;
 mod encryption;
 mod end_to_end;
 mod error_codes;
@@ -19,6 +21,7 @@ mod keys;
 mod lost;
 mod notify;
 mod oauth;
+mod observers;
 mod pages;
 mod paging;
 mod policies;

@@ -62,7 +62,7 @@ async fn a_call_has_a_span_without_values() {
     let closed: Vec<_> = text.lines().filter(|line| line.contains("alipay.call") && line.contains(" close ")).collect();
     assert_eq!(closed.len(), 7, "{text}");
     for (line, parts) in closed.iter().zip([
-        ["api=\"alipay.open.public.template.message.get\"", "protocol=Gateway", "http_status=200", "outcome=\"success\""],
+        ["api=\"alipay.open.public.template.message.get\"", "attempt=1 protocol=Gateway", "duration_ms=", "outcome=\"success\""],
         ["code=\"BUSINESS_ERROR\"", "trace_id=\"sandbox", "http_status=200", "outcome=\"api\""],
         ["api=", "bytes_sent=", "protocol=Gateway", "outcome=\"outcome_unknown\""],
         ["trace_id=\"sandbox", "protocol=Rest", "bytes_received=", "outcome=\"success\""],

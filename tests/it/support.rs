@@ -4,10 +4,12 @@ use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, LazyLock, Mutex};
 
+use alipay::error::{TransportError, TransportErrorKind};
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, Material, Text};
 use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
-use alipay::{Client, ClientBuilder, ProtocolChoice, blocking};
+use alipay::{Body, Client, ClientBuilder, ProtocolChoice, Transport, TransportFuture, blocking};
 use alipay_sandbox::{Keys, Sandbox, SandboxBuilder};
+use bytes::Bytes;
 use serde_json::Value;
 
 /// One pair of keys for all tests: making them takes longer than most tests.
@@ -88,6 +90,32 @@ pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
 pub(crate) fn key(owner: &str, form: &str) -> String {
     let keys = vectors(include_str!("../vectors/keys.json"));
     text(&keys, &format!("/keys/{owner}/{form}")).to_owned()
+}
+
+/// A transport that keeps what it was given, and never gets through.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Written(Arc<Mutex<Vec<http::Request<Bytes>>>>);
+
+impl Transport for Written {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        let whole = |body: Body| Bytes::copy_from_slice(body.as_bytes().unwrap_or_default());
+        self.0.lock().unwrap().push(request.map(whole));
+        Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect)) })
+    }
+}
+
+impl Written {
+    /// The last request.
+    pub(crate) fn last(&self) -> http::Request<Bytes> {
+        self.0.lock().unwrap().last().unwrap().clone()
+    }
+
+    /// The parameters of the last request, from its query and its body.
+    pub(crate) fn parameters(&self) -> Vec<(String, String)> {
+        let request = self.last();
+        let query = form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned();
+        query.chain(form_urlencoded::parse(request.body()).into_owned()).collect()
+    }
 }
 
 /// Reads a request to its end, so that closing the connection afterwards does not reset it; its body.

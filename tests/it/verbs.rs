@@ -1,20 +1,24 @@
 //! Every HTTP method that the platform uses, paths with parameters in them, and answers without a body.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use alipay::Error;
 use alipay::schema::Verb;
 use alipay_sandbox::{Next, Sandbox};
 use serde_json::{Value, json};
 
-use crate::support::settings;
+use crate::support::{Written, blocking_settings, settings};
 
 /// A spec folder of the test's own: one API for each verb, below a path that ends in a parameter.
 struct Folder(PathBuf);
 
 impl Folder {
     fn new() -> Self {
-        let folder = std::env::temp_dir().join(format!("alipay-verbs-{}", std::process::id()));
+        // Threads of one process, and processes of one run, have a folder each.
+        static NUMBERS: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBERS.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("alipay-verbs-{}-{number}", std::process::id()));
         let product = folder.join("spec/demo");
         std::fs::create_dir_all(&product).unwrap();
         for verb in ["get", "post", "put", "patch", "delete"] {
@@ -58,6 +62,43 @@ async fn every_verb_is_signed_and_played() {
     let seen: Vec<_> = sandbox.seen().into_iter().map(|seen| seen.api).collect();
     assert_eq!(seen.len(), 20);
     assert!(seen.iter().all(|api| api.starts_with("alipay.demo.thing.")), "{seen:?}");
+}
+
+#[tokio::test]
+async fn a_verb_that_a_proxy_stops_travels_as_post() {
+    let folder = Folder::new();
+    let sandbox = Sandbox::builder().spec(folder.0.join("spec")).start().unwrap();
+    let client = settings(&sandbox).method_override(true).build().unwrap();
+    let transport = Written::default();
+    let seen = settings(&sandbox).method_override(true).build_with(transport.clone()).unwrap();
+    for (verb, name) in VERBS {
+        let path = format!("/v3/alipay/demo/{name}/a");
+        let answer = client.call_rest(verb, &path, &json!({ "note": "a b+c" })).await.unwrap();
+        assert_eq!(answer["done"], *name, "{path}");
+        seen.call_rest(verb, &path, &json!({})).await.unwrap_err();
+        let request = transport.last();
+        let named = request.headers().get("x-http-method-override").map(|value| value.to_str().unwrap());
+        let (sent, expected) = match verb {
+            Verb::Get => ("GET", None),
+            Verb::Post => ("POST", None),
+            other => ("POST", Some(other.as_str())),
+        };
+        assert_eq!((request.method().as_str(), named), (sent, expected));
+    }
+    let plain = settings(&sandbox).build_with(transport.clone()).unwrap();
+    plain.call_rest(Verb::Put, "/v3/alipay/demo/put/a", &json!({})).await.unwrap_err();
+    assert_eq!(transport.last().method(), "PUT", "not unless it was asked for");
+}
+
+#[test]
+fn the_blocking_client_travels_as_post_too() {
+    let folder = Folder::new();
+    let sandbox = Sandbox::builder().spec(folder.0.join("spec")).start().unwrap();
+    let client = blocking_settings(&sandbox).method_override(true).build().unwrap();
+    for (verb, name) in VERBS {
+        let answer = client.call_rest(verb, &format!("/v3/alipay/demo/{name}/a"), &json!({})).send().unwrap();
+        assert_eq!(answer["done"], *name);
+    }
 }
 
 #[tokio::test]

@@ -31,6 +31,13 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
                 schema::CertificateDownload { api: #api, request: #request, response: #response };
         }
     });
+    let batch = common.batch.as_ref().map(|batch| {
+        let (api, response) = (&batch.api, &batch.response);
+        quote! {
+            /// The API that takes several requests as one.
+            pub const BATCH: schema::BatchDef<'static> = schema::BatchDef { api: #api, response: #response };
+        }
+    });
     let upload = common.upload.as_ref().map(|upload| {
         let table = tables::record(&upload.record, "Upload", true, &visibility);
         let links = upload.links.iter().map(super::api::link);
@@ -50,6 +57,7 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
         #errors
         #upload
         #download
+        #batch
     };
     Module { docs: module_docs, items }
 }

@@ -47,10 +47,12 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
             .at(Code::UnknownKey, node.key_span_of("codes"), "REST has no classes of answers")
             .help("the HTTP status says what class an answer is of; put its codes under `errors:`");
     }
-    if spec.protocol == ProtocolWord::Rest && node.get("certificate_download").is_some() {
-        report
-            .at(Code::UnknownKey, node.key_span_of("certificate_download"), "certificates are fetched on the gateway")
-            .help("move it to `gateway.yaml`");
+    for (key, about) in
+        [("certificate_download", "certificates are fetched on the gateway"), ("batch", "requests are batched on the gateway")]
+    {
+        if spec.protocol == ProtocolWord::Rest && node.get(key).is_some() {
+            report.at(Code::UnknownKey, node.key_span_of(key), about).help("move it to `gateway.yaml`");
+        }
     }
     if spec.protocol == ProtocolWord::Rest && node.get("upload").is_some() {
         report
@@ -95,6 +97,7 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
             request: download.request.clone(),
             response: download.response.clone(),
         }),
+        batch: spec.batch.as_ref().map(|batch| ir::Batch { api: batch.api.clone(), response: batch.response.clone() }),
         upload,
     }
 }

@@ -65,6 +65,7 @@ pub(crate) static PROTOCOL_FILE: Shape = Shape {
             Kind::Record(&CERTIFICATE_DOWNLOAD),
             "How a certificate of the platform is fetched; gateway only.",
         ),
+        may("batch", Kind::Record(&BATCH), "How several requests are sent as one; gateway only."),
         may("upload", Kind::Record(&REQUEST_FIELD), "What every file that is sent keeps to, whatever the API; gateway only."),
     ]],
     unknown: Code::UnknownKey,
@@ -77,6 +78,16 @@ static CERTIFICATE_DOWNLOAD: Shape = Shape {
         must("api", Kind::Text, "The API's dotted name."),
         must("request", Kind::Text, "The field that the serial is sent in."),
         must("response", Kind::Text, "The field that the certificate comes in, as base64 of its PEM text."),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
+static BATCH: Shape = Shape {
+    name: "Batch",
+    doc: "The API that takes several requests as one.",
+    keys: &[&[
+        must("api", Kind::Text, "The API's dotted name."),
+        must("response", Kind::Text, "The field that the answers come in, joined like the requests."),
     ]],
     unknown: Code::UnknownKey,
 };

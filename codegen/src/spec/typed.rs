@@ -84,7 +84,15 @@ pub(crate) struct ProtocolFile {
     #[serde(default)]
     pub(crate) errors: Entries<ErrorSpec>,
     pub(crate) certificate_download: Option<CertificateDownloadSpec>,
+    pub(crate) batch: Option<BatchSpec>,
     pub(crate) upload: Option<FieldSpec>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BatchSpec {
+    pub(crate) api: String,
+    pub(crate) response: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

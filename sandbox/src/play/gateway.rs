@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use alipay::content_key::ContentEncryption;
 use alipay::gateway::{Charset, Parameters, parse_timestamp};
 use alipay::schema::Protocol;
 use alipay::sign::SignType;
@@ -16,17 +17,17 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{Content, Sequel, World, exchange, first_violation, meaning, within_tolerance};
+use super::{Content, Sequel, World, batch, exchange, first_violation, meaning, within_tolerance};
 use crate::Next;
 use crate::pages::checkout;
 
 /// What a call comes to, before it is written.
 pub(super) struct Outcome<'w> {
     api: Option<&'w ir::Api>,
-    method: String,
+    pub(super) method: String,
     sign_type: SignType,
     pub(super) charset: Charset,
-    code: String,
+    pub(super) code: String,
     pub(super) sub_code: String,
     sub_msg: String,
     pub(super) fields: Map<String, Value>,
@@ -35,7 +36,7 @@ pub(super) struct Outcome<'w> {
     /// Errors of the gateway itself are never signed.
     pub(super) signed: bool,
     /// Encrypted calls are answered so, but for errors.
-    encrypted: bool,
+    encrypted: Option<ContentEncryption>,
 }
 
 /// Answers a request.
@@ -71,7 +72,7 @@ fn is_page(world: &World, method: &str) -> bool {
 }
 
 /// The parameters of query and body, decoded in the charset that the query names; an error code where that cannot be.
-fn received(query: &str, content: &Content) -> Result<(BTreeMap<String, String>, Charset), &'static str> {
+pub(super) fn received(query: &str, content: &Content) -> Result<(BTreeMap<String, String>, Charset), &'static str> {
     let name = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "charset");
     let charset = match name {
         Some((_, value)) => Charset::from_name(&value).ok_or("isv.invalid-charset")?,
@@ -106,18 +107,18 @@ fn unescape(part: &[u8]) -> Vec<u8> {
     percent_encoding::percent_decode(&spaced).collect()
 }
 
-fn decide<'w>(
+/// Who calls what: refused where the common parameters or the signature are wrong.
+pub(super) fn authenticate<'w>(
     world: &'w World,
     parameters: &BTreeMap<String, String>,
-    files: &[(String, Upload)],
     charset: Charset,
     next: Option<&Next>,
-) -> Outcome<'w> {
+) -> Result<Outcome<'w>, Box<Outcome<'w>>> {
     let get = |name: &str| parameters.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let method = get("method").unwrap_or_default();
     let refuse = |sub_code: &str| Outcome::refused(method, charset, sub_code, String::new());
     if let Err(sub_code) = envelope(world, &get, next) {
-        return refuse(sub_code);
+        return Err(Box::new(refuse(sub_code)));
     }
     let sign_type = get("sign_type").and_then(SignType::from_name).unwrap_or_default();
     let content = parameters.iter().map(|(name, value)| (name.clone(), value.clone())).collect::<Parameters>().content_to_sign();
@@ -126,39 +127,60 @@ fn decide<'w>(
     if !verified {
         let echo = content.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
         let sub_msg = format!("the signature does not match; the string to sign is: {echo}");
-        return Outcome::refused(method, charset, "isv.invalid-signature", sub_msg);
+        return Err(Box::new(Outcome::refused(method, charset, "isv.invalid-signature", sub_msg)));
     }
-    if let Some(fields) = download(world, method, parameters) {
-        return Outcome { sign_type, signed: true, code: "10000".to_owned(), fields, ..refuse("") };
+    let encrypted = encryption(parameters).unwrap_or_default();
+    Ok(Outcome { api: find(world, method), sign_type, signed: true, encrypted, ..refuse("") })
+}
+
+/// The API of this name, where the gateway has it.
+pub(super) fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
+    world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some())
+}
+
+fn decide<'w>(
+    world: &'w World,
+    parameters: &BTreeMap<String, String>,
+    files: &[(String, Upload)],
+    charset: Charset,
+    next: Option<&Next>,
+) -> Outcome<'w> {
+    let told = match authenticate(world, parameters, charset, next) {
+        Ok(told) => told,
+        Err(refused) => return *refused,
+    };
+    let get = |name: &str| parameters.get(name).map(String::as_str).filter(|value| !value.is_empty());
+    let (method, sign_type, found) = (told.method.clone(), told.sign_type, told.api);
+    let refuse = |sub_code: &str| Outcome::refused(&method, charset, sub_code, String::new());
+    if let Some(fields) = download(world, &method, parameters) {
+        return Outcome { encrypted: None, ..told.with_fields(fields) };
     }
-    let found = world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some());
-    let told = Outcome { api: found, sign_type, signed: true, encrypted: get("encrypt_type").is_some(), ..refuse("") };
     match next {
         Some(Next::Error(code)) => return told.with_error(world, code),
         Some(Next::Answer(fields)) => {
             let sequel = found.map(|api| Sequel::new(api, &Value::Null, fields));
             let sequel = sequel.map(|sequel| Sequel { notification: None, ..addressed(sequel, &get, charset, sign_type) });
-            return Outcome { code: "10000".to_owned(), fields: fields.clone(), sequel, ..told };
+            return Outcome { sequel, ..told.with_fields(fields.clone()) };
         }
         _ => {}
+    }
+    if let Some(described) = batch::described(world, &method) {
+        return match content(world, parameters, charset) {
+            Err(sub_code) => refuse(sub_code),
+            Ok(content) => told.with_fields(batch::answer(world, described, content.as_deref().unwrap_or_default())),
+        };
     }
     let Some(api) = found else { return refuse("isv.invalid-method") };
     match business(world, api, parameters, charset) {
         Err(sub_code) => refuse(sub_code),
-        Ok(document) => match first_violation(world, api, &document, files, Protocol::Gateway) {
-            Some(violation) => {
-                let refused = told.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
-                // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
-                Outcome { sub_msg: violation.message, ..refused }
+        Ok(document) => {
+            let answered = told.answering(world, api, &document, files);
+            if !answered.sub_code.is_empty() {
+                return answered;
             }
-            None => match exchange::answer(world, api, &document) {
-                Ok(fields) => {
-                    let sequel = addressed(Sequel::new(api, &document, &fields), &get, charset, sign_type);
-                    Outcome { code: "10000".to_owned(), fields, sequel: Some(sequel), ..told }
-                }
-                Err(code) => told.with_error(world, code.as_deref().unwrap_or("isv.invalid-parameter")),
-            },
-        },
+            let sequel = addressed(Sequel::new(api, &document, &answered.fields), &get, charset, sign_type);
+            Outcome { sequel: Some(sequel), ..answered }
+        }
     }
 }
 
@@ -216,32 +238,50 @@ fn business(
     parameters: &BTreeMap<String, String>,
     charset: Charset,
 ) -> Result<Value, &'static str> {
-    if api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain) {
+    if is_plain(api) {
         let known =
             api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
         return Ok(Value::Object(known.collect()));
     }
-    let content = parameters.get("biz_content").map(String::as_str);
-    let content = match (parameters.get("encrypt_type").map(String::as_str), content) {
-        (Some("AES"), Some(ciphertext)) => Some(Cow::Owned(decrypt(world, charset, ciphertext)?)),
-        (Some("AES") | None, content) => content.map(Cow::Borrowed),
-        (Some(_), _) => return Err("isv.invalid-encrypt-type"),
-    };
-    match content.map(|text| serde_json::from_str(&text)) {
+    match content(world, parameters, charset)?.map(|text| serde_json::from_str(&text)) {
         None => Ok(Value::Object(Map::new())),
         Some(Ok(document @ Value::Object(_))) => Ok(document),
         Some(_) => Err("isv.illegal-json"),
     }
 }
 
-fn decrypt(world: &World, charset: Charset, ciphertext: &str) -> Result<String, &'static str> {
-    let key = world.content_key.as_ref().ok_or("isv.decryption-error-not-valid-encrypt-key")?;
-    let plain = key.decrypt(ciphertext).ok_or("isv.invalid-encrypt")?;
+/// Whether each field is a parameter of its own.
+pub(super) fn is_plain(api: &ir::Api) -> bool {
+    api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain)
+}
+
+/// The text of `biz_content`.
+pub(super) fn content<'p>(
+    world: &World,
+    parameters: &'p BTreeMap<String, String>,
+    charset: Charset,
+) -> Result<Option<Cow<'p, str>>, &'static str> {
+    let content = parameters.get("biz_content").map(String::as_str);
+    Ok(match (encryption(parameters)?, content) {
+        (Some(encryption), Some(ciphertext)) => Some(Cow::Owned(decrypt(world, charset, ciphertext, encryption)?)),
+        (_, content) => content.map(Cow::Borrowed),
+    })
+}
+
+/// How the business parameters are encrypted; answers are, too.
+fn encryption(parameters: &BTreeMap<String, String>) -> Result<Option<ContentEncryption>, &'static str> {
+    let named = |name: &String| ContentEncryption::from_name(name).ok_or("isv.invalid-encrypt-type");
+    parameters.get("encrypt_type").map(named).transpose()
+}
+
+fn decrypt(world: &World, charset: Charset, ciphertext: &str, encryption: ContentEncryption) -> Result<String, &'static str> {
+    let key = world.content_key.clone().ok_or("isv.decryption-error-not-valid-encrypt-key")?;
+    let plain = key.with_encryption(encryption).decrypt(ciphertext).ok_or("isv.invalid-encrypt")?;
     charset.decode(&plain).map(Cow::into_owned).ok_or("isv.invalid-encrypt")
 }
 
-impl Outcome<'_> {
-    fn refused(method: &str, charset: Charset, sub_code: &str, sub_msg: String) -> Self {
+impl<'w> Outcome<'w> {
+    pub(super) fn refused(method: &str, charset: Charset, sub_code: &str, sub_msg: String) -> Self {
         Self {
             api: None,
             method: method.to_owned(),
@@ -253,11 +293,52 @@ impl Outcome<'_> {
             fields: Map::new(),
             sequel: None,
             signed: false,
-            encrypted: false,
+            encrypted: None,
         }
     }
 
-    fn with_error(mut self, world: &World, sub_code: &str) -> Self {
+    /// The same with the API that it is about.
+    pub(super) fn of(self, api: &'w ir::Api) -> Self {
+        Self { api: Some(api), ..self }
+    }
+
+    fn with_fields(self, fields: Map<String, Value>) -> Self {
+        Self { code: "10000".to_owned(), fields, ..self }
+    }
+
+    /// What a request comes to that is known to be its sender's.
+    pub(super) fn answering(self, world: &World, api: &ir::Api, document: &Value, files: &[(String, Upload)]) -> Self {
+        if let Some(violation) = first_violation(world, api, document, files, Protocol::Gateway) {
+            let refused = self.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
+            // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
+            return Self { sub_msg: violation.message, ..refused };
+        }
+        match exchange::answer(world, api, document) {
+            Ok(fields) => self.with_fields(fields),
+            Err(code) => self.with_error(world, code.as_deref().unwrap_or("isv.invalid-parameter")),
+        }
+    }
+
+    /// The members of its node.
+    pub(super) fn members(&self) -> Map<String, Value> {
+        let mut members = Map::new();
+        members.insert("code".into(), self.code.as_str().into());
+        members.insert("msg".into(), words(&self.code).into());
+        for (name, text) in [("sub_code", &self.sub_code), ("sub_msg", &self.sub_msg)] {
+            if !text.is_empty() {
+                members.insert(name.into(), text.as_str().into());
+            }
+        }
+        members.extend(self.fields.clone());
+        members
+    }
+
+    /// The name of its node.
+    pub(super) fn node_name(&self) -> String {
+        if self.method.is_empty() { "error_response".to_owned() } else { format!("{}_response", self.method.replace('.', "_")) }
+    }
+
+    pub(super) fn with_error(mut self, world: &World, sub_code: &str) -> Self {
         let public = world.spec.gateway.iter().flat_map(|common| &common.errors.codes).any(|known| known.code == sub_code);
         self.code = if public { class(sub_code) } else { "40004" }.to_owned();
         self.sub_msg = meaning(self.api, world.spec.gateway.as_ref(), sub_code).unwrap_or_default().to_owned();
@@ -297,26 +378,16 @@ fn words(code: &str) -> &'static str {
 
 /// The document of an answer, with its signature.
 pub(super) fn text(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> String {
-    let mut members = Map::new();
-    members.insert("code".into(), outcome.code.as_str().into());
-    members.insert("msg".into(), words(&outcome.code).into());
-    for (name, text) in [("sub_code", &outcome.sub_code), ("sub_msg", &outcome.sub_msg)] {
-        if !text.is_empty() {
-            members.insert(name.into(), text.as_str().into());
+    let node = Value::Object(outcome.members()).to_string();
+    let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty());
+    let node = match world.content_key.clone().zip(encryption) {
+        Some((key, encryption)) => {
+            let plain = outcome.charset.encode(&node).unwrap_or_default();
+            Value::from(key.with_encryption(encryption).encrypt(&plain).unwrap_or_default()).to_string()
         }
-    }
-    members.extend(outcome.fields.clone());
-    let node = Value::Object(members).to_string();
-    let key = world.content_key.as_ref().filter(|_| outcome.encrypted && outcome.sub_code.is_empty());
-    let node = match key {
-        Some(key) => Value::from(key.encrypt(&outcome.charset.encode(&node).unwrap_or_default())).to_string(),
         None => node,
     };
-    let name = if outcome.method.is_empty() {
-        "error_response".to_owned()
-    } else {
-        format!("{}_response", outcome.method.replace('.', "_"))
-    };
+    let name = outcome.node_name();
     let bytes = outcome.charset.encode(&node).unwrap_or_default();
     let sign = if outcome.signed { world.signature(outcome.sign_type, &bytes, next) } else { None };
     let sent = if next == Some(&Next::Tampered) { tamper(&node) } else { node };
@@ -333,7 +404,7 @@ pub(super) fn text(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) ->
     }
 }
 
-fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
+pub(super) fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
     let body = text(world, outcome, next);
     let charset = outcome.charset;
     let mut response = Response::new(Bytes::from(charset.encode(&body).unwrap_or_default().into_owned()));

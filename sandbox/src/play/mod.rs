@@ -1,16 +1,19 @@
 //! Playing the platform: what a call is answered, apart from how bytes come and go.
 
+mod batch;
 mod example;
 mod exchange;
+mod files;
 mod form;
 mod gateway;
+mod media;
 mod order;
 mod replay;
 mod rest;
 mod sequel;
 mod spoil;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -39,8 +42,10 @@ use crate::{Keys, Next, NotificationFault, Seen, StartError, tables};
 
 pub use order::AppPayment;
 
+pub(crate) use files::{FOLDER as FILES, play as play_file};
 pub(crate) use form::Content;
 pub(crate) use gateway::play as play_gateway;
+pub(crate) use media::play as play_media;
 pub(crate) use order::pay as pay_order;
 pub(crate) use replay::Replay;
 pub(crate) use rest::play as play_rest;
@@ -69,6 +74,7 @@ pub(crate) struct World {
     stranger: Signers,
     queue: Mutex<VecDeque<Next>>,
     seen: Mutex<Vec<Seen>>,
+    files: Mutex<BTreeMap<String, files::Served>>,
     numbers: AtomicU64,
     observe: Option<Observer>,
 }
@@ -134,6 +140,7 @@ impl World {
             stranger: Signers::new(&keys.alipay.stranger()?)?,
             queue: Mutex::default(),
             seen: Mutex::default(),
+            files: Mutex::default(),
             numbers: AtomicU64::default(),
             observe,
         })
@@ -224,7 +231,8 @@ impl World {
 
     /// Notes a call that was answered as it was told.
     pub(crate) fn note_raw(&self, path: &str, status: u16) {
-        let protocol = if path == alipay::gateway::PATH { Protocol::Gateway } else { Protocol::Rest };
+        let is_gateway = matches!(path, alipay::gateway::PATH | alipay::gateway::MEDIA_PATH);
+        let protocol = if is_gateway { Protocol::Gateway } else { Protocol::Rest };
         self.note(protocol, path, &status.to_string(), &[]);
     }
 

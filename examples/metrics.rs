@@ -1,0 +1,52 @@
+//! Counts calls and adds up their time, for each API and outcome, as a program would hand them to its metrics:
+//! `cargo run --example metrics`. It calls the sandbox, in the process.
+#![allow(clippy::print_stdout, reason = "an example")]
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use alipay::open_public::{MessageQuery, TemplateMessageGet};
+use alipay::{Attempt, AttemptEnd, Client, Observer};
+use alipay_sandbox::{Next, Sandbox};
+
+/// Attempts and their time, by API and outcome.
+type Table = BTreeMap<(String, &'static str), (u64, Duration)>;
+
+#[derive(Clone, Debug, Default)]
+struct Metrics(Arc<Mutex<Table>>);
+
+impl Observer for Metrics {
+    fn ended(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
+        let mut table = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (count, time) = table.entry((attempt.api.to_owned(), end.outcome)).or_default();
+        *count += 1;
+        *time += end.duration;
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let sandbox = Sandbox::start()?;
+    let metrics = Metrics::default();
+    let client = Client::builder(sandbox.app_id())
+        .private_key(sandbox.app_private_key())?
+        .alipay_public_key(sandbox.alipay_public_key())?
+        .base_url(sandbox.base_url())
+        .observer(metrics.clone())
+        .build()?;
+
+    for _ in 0..3 {
+        client.call(&MessageQuery::new().message_ids(["1"])).await?;
+    }
+    sandbox.next(Next::error("SYSTEM_ERROR"));
+    for id in ["TM000000223", ""] {
+        // One is refused by the platform, one by the client.
+        drop(client.call(&TemplateMessageGet::new().template_id(id)).await);
+    }
+
+    for ((api, outcome), (count, time)) in &*metrics.0.lock().unwrap_or_else(PoisonError::into_inner) {
+        println!("{count:>3}  {outcome:<16} {:>6.1} ms  {api}", time.as_secs_f64() * 1000.0);
+    }
+    Ok(())
+}

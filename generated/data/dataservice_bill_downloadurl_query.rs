@@ -1,0 +1,420 @@
+//! `alipay.data.dataservice.bill.downloadurl.query` · 查询对账单下载地址
+//!
+//! Gives the address of a bill, a file with a merchant's trades or movements of money of one day or one month.
+//!
+//! The address is good for 30 seconds; `client.download` fetches the file.
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/bill/downloadurl/query`.
+//! Described in `spec/data/dataservice.bill.downloadurl.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/data/dataservice.bill.downloadurl.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.data.dataservice.bill.downloadurl.query",
+    title: "查询对账单下载地址",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/data/dataservice/bill/downloadurl/query",
+    }),
+    idempotency: schema::Idempotency::Always,
+    request: &DATASERVICE_BILL_DOWNLOADURL_QUERY,
+    response: &DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NO_BILL_DATA",
+            summary: "There is nothing to bill for this time.",
+            fix: "Check date and bill type; where there were trades, ask again later.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 49,
+        },
+        schema::ErrorDef {
+            code: "INVAILID_ARGUMENTS",
+            summary: "A field is missing or wrong.",
+            fix: "Check type and date of the bill, and that the day or month is over.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 52,
+        },
+        schema::ErrorDef {
+            code: "BILL_NOT_EXIST",
+            summary: "The account has no bill for this time.",
+            fix: "Check the date, and ask again later where the bill may not be made yet.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 55,
+        },
+        schema::ErrorDef {
+            code: "UNKNOWN_ERROR",
+            summary: "The platform failed.",
+            fix: "Ask again later.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Failed,
+            line: 58,
+        },
+        schema::ErrorDef {
+            code: "UNKNOW_ERROR",
+            summary: "The platform failed.",
+            fix: "Ask again later.",
+            retry: schema::Retry::Later,
+            outcome: schema::Outcome::Failed,
+            line: 63,
+        },
+        schema::ErrorDef {
+            code: "BILL_DATE_BEFORE_REGISTRATION",
+            summary: "The account did not exist then.",
+            fix: "Ask for a later date.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 68,
+        },
+        schema::ErrorDef {
+            code: "TYPE_NOT_SUPPORTED",
+            summary: "The account cannot get bills of this type.",
+            fix: "Check the bill type, and what the merchant signed up for.",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 71,
+        },
+    ],
+};
+
+static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceBillDownloadurlQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bill_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 18,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(20),
+                    line: 20,
+                },
+            ],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "bill_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 27,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(15),
+                    line: 28,
+                },
+            ],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "smid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(20),
+                    line: 33,
+                },
+            ],
+            line: 30,
+        },
+    ],
+    rules: &[],
+};
+
+static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceBillDownloadurlQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bill_download_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "bill_file_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.data.dataservice.bill.downloadurl.query` (查询对账单下载地址).
+///
+/// Gives the address of a bill, a file with a merchant's trades or movements of money of one day or one month.
+///
+/// The address is good for 30 seconds; `client.download` fetches the file.
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/bill/downloadurl/query`.
+/// Described in `spec/data/dataservice.bill.downloadurl.query.yaml`.
+/// Answered by [`DataserviceBillDownloadurlQueryResponse`], or by an error with a [`DataserviceBillDownloadurlQueryErrorCode`].
+#[doc(alias = "alipay.data.dataservice.bill.downloadurl.query")]
+#[doc(alias = "查询对账单下载地址")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DataserviceBillDownloadurlQuery {
+    /// The kind of bill, such as `trade` for trades, `signcustomer` for all movements of the account, `merchant_act`
+    /// for campaigns.
+    ///
+    /// On the wire `bill_type`; required; at most 20 characters. Example: `trade`. Source:
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:14`.
+    pub bill_type: String,
+    /// The day as `2016-04-05`, or the month as `2016-04`. Yesterday's bill is there from about nine in the morning,
+    /// last month's from the third.
+    ///
+    /// On the wire `bill_date`; required; at most 15 characters. Example: `2016-04-05`. Source:
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:22`.
+    pub bill_date: String,
+    /// The sub-merchant; only with the bill type `trade_zft_merchant`.
+    ///
+    /// On the wire `smid`; at most 20 characters. Example: `2088123412341234`. Source:
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:30`.
+    pub smid: Option<String>,
+}
+
+impl DataserviceBillDownloadurlQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`bill_type`](Self::bill_type).
+    #[inline]
+    #[must_use]
+    pub fn bill_type(mut self, bill_type: impl Into<String>) -> Self {
+        self.bill_type = bill_type.into();
+        self
+    }
+
+    /// Sets [`bill_date`](Self::bill_date).
+    #[inline]
+    #[must_use]
+    pub fn bill_date(mut self, bill_date: impl Into<String>) -> Self {
+        self.bill_date = bill_date.into();
+        self
+    }
+
+    /// Sets [`smid`](Self::smid).
+    #[inline]
+    #[must_use]
+    pub fn smid(mut self, smid: impl Into<String>) -> Self {
+        self.smid = Some(smid.into());
+        self
+    }
+}
+
+impl record::Record for DataserviceBillDownloadurlQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DATASERVICE_BILL_DOWNLOADURL_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bill_type),
+            1 => Some(&self.bill_date),
+            2 => Some(&self.smid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bill_type),
+            1 => Some(&mut self.bill_date),
+            2 => Some(&mut self.smid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DataserviceBillDownloadurlQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DataserviceBillDownloadurlQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DataserviceBillDownloadurlQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for DataserviceBillDownloadurlQuery {}
+
+impl record::Request for DataserviceBillDownloadurlQuery {
+    type Response = DataserviceBillDownloadurlQueryResponse;
+    type ErrorCode = DataserviceBillDownloadurlQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.data.dataservice.bill.downloadurl.query` (查询对账单下载地址).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DataserviceBillDownloadurlQueryResponse {
+    /// Where the file is; for 30 seconds.
+    ///
+    /// On the wire `bill_download_url`; required; at most 2048 characters. Example:
+    /// `http://dwbillcenter.alipay.com/downloadBillFile.resource?bizType=X&userId=X&fileType=X&bizDates=X&downloadFileName=X&fileId=X`.
+    /// Source: `spec/data/dataservice.bill.downloadurl.query.yaml:37`.
+    pub bill_download_url: String,
+    /// The state of the file; `EMPTY_DATA_WITH_BILL_FILE` says that nothing happened and the file has no entries.
+    ///
+    /// On the wire `bill_file_code`. Example: `EMPTY_DATA_WITH_BILL_FILE`. Source:
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:43`.
+    pub bill_file_code: Option<String>,
+}
+
+impl record::Record for DataserviceBillDownloadurlQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bill_download_url),
+            1 => Some(&self.bill_file_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bill_download_url),
+            1 => Some(&mut self.bill_file_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DataserviceBillDownloadurlQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DataserviceBillDownloadurlQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DataserviceBillDownloadurlQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.data.dataservice.bill.downloadurl.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataserviceBillDownloadurlQueryErrorCode {
+    /// There is nothing to bill for this time.
+    ///
+    /// Check date and bill type; where there were trades, ask again later.
+    ///
+    /// On the wire `NO_BILL_DATA`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:49`.
+    NoBillData,
+    /// A field is missing or wrong.
+    ///
+    /// Check type and date of the bill, and that the day or month is over.
+    ///
+    /// On the wire `INVAILID_ARGUMENTS`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:52`.
+    InvailidArguments,
+    /// The account has no bill for this time.
+    ///
+    /// Check the date, and ask again later where the bill may not be made yet.
+    ///
+    /// On the wire `BILL_NOT_EXIST`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:55`.
+    BillNotExist,
+    /// The platform failed.
+    ///
+    /// Ask again later.
+    ///
+    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later. Source:
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:58`.
+    UnknownError,
+    /// The platform failed.
+    ///
+    /// Ask again later.
+    ///
+    /// On the wire `UNKNOW_ERROR`; the same call may succeed later. Source:
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:63`.
+    UnknowError,
+    /// The account did not exist then.
+    ///
+    /// Ask for a later date.
+    ///
+    /// On the wire `BILL_DATE_BEFORE_REGISTRATION`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:68`.
+    BillDateBeforeRegistration,
+    /// The account cannot get bills of this type.
+    ///
+    /// Check the bill type, and what the merchant signed up for.
+    ///
+    /// On the wire `TYPE_NOT_SUPPORTED`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:71`.
+    TypeNotSupported,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for DataserviceBillDownloadurlQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NO_BILL_DATA", Self::NoBillData),
+        ("INVAILID_ARGUMENTS", Self::InvailidArguments),
+        ("BILL_NOT_EXIST", Self::BillNotExist),
+        ("UNKNOWN_ERROR", Self::UnknownError),
+        ("UNKNOW_ERROR", Self::UnknowError),
+        ("BILL_DATE_BEFORE_REGISTRATION", Self::BillDateBeforeRegistration),
+        ("TYPE_NOT_SUPPORTED", Self::TypeNotSupported),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,47 @@
+//! Several requests as one call.
+
+use alipay::gateway::Charset;
+use alipay::schema::Protocol;
+use alipay_codegen::ir;
+use serde_json::{Map, Value};
+
+use super::World;
+use super::gateway::{Outcome, find, is_plain};
+
+/// What the platform puts between the requests of a batch, and between their answers.
+const DELIMITER: &str = "#S#";
+
+/// The description, where this API is the one that takes batches.
+pub(super) fn described<'w>(world: &'w World, method: &str) -> Option<&'w ir::Batch> {
+    world.spec.gateway.as_ref()?.batch.as_ref().filter(|batch| batch.api == method)
+}
+
+/// Plays each request by itself, in order. It looks for the delimiter first, and reads JSON then.
+pub(super) fn answer(world: &World, described: &ir::Batch, content: &str) -> Map<String, Value> {
+    let answers: Vec<_> = content.split(DELIMITER).map(|part| one(world, part)).collect();
+    [(described.response.clone(), answers.join(DELIMITER).into())].into_iter().collect()
+}
+
+fn one(world: &World, part: &str) -> String {
+    let request: Map<String, Value> = serde_json::from_str(part).unwrap_or_default();
+    let method = request.get("method").and_then(Value::as_str).unwrap_or_default();
+    let refuse = |sub_code: &str| Outcome::refused(method, Charset::Utf8, sub_code, String::new());
+    let outcome = match find(world, method).map(|api| (api, document(api, &request))) {
+        None => refuse("isv.invalid-method"),
+        Some((_, None)) => refuse("isv.illegal-json"),
+        Some((api, Some(document))) => refuse("").of(api).answering(world, api, &document, &[]),
+    };
+    let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
+    world.note(Protocol::Gateway, method, seen, &[]);
+    let node: Map<String, Value> = [(outcome.node_name(), Value::Object(outcome.members()))].into_iter().collect();
+    Value::Object(node).to_string()
+}
+
+/// The business parameters of one request.
+fn document(api: &ir::Api, request: &Map<String, Value>) -> Option<Value> {
+    if is_plain(api) {
+        let known = api.request.fields.iter().filter_map(|field| Some((field.name.clone(), request.get(&field.name)?.clone())));
+        return Some(Value::Object(known.collect()));
+    }
+    serde_json::from_str(request.get("biz_content")?.as_str()?).ok().filter(Value::is_object)
+}

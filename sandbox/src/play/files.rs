@@ -1,0 +1,67 @@
+//! Files: asked for by their address, and by their id in a signed request.
+
+use std::collections::BTreeMap;
+use std::sync::PoisonError;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderValue, Response, StatusCode};
+use serde_json::{Map, Value};
+
+use super::World;
+
+/// Where files are.
+pub(crate) const FOLDER: &str = "/_sandbox/files/";
+
+/// A file as it is served.
+#[derive(Clone)]
+pub(crate) struct Served {
+    content_type: String,
+    bytes: Bytes,
+}
+
+impl Served {
+    fn response(self) -> Response<Bytes> {
+        let mut response = Response::new(self.bytes);
+        if let Ok(value) = HeaderValue::from_str(&self.content_type) {
+            response.headers_mut().insert(CONTENT_TYPE, value);
+        }
+        response
+    }
+}
+
+impl World {
+    /// Keeps a file, and gives it an id.
+    pub(crate) fn add_file(&self, content_type: &str, bytes: Bytes) -> String {
+        let id = format!("sandboxfile{}", self.next_number());
+        let served = Served { content_type: content_type.to_owned(), bytes };
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), served);
+        id
+    }
+
+    fn file(&self, id: &str) -> Option<Served> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+    }
+}
+
+/// Answers a plain GET. Where the caller says who it is, it says too much: such a request is refused.
+pub(crate) fn play(world: &World, head: &http::request::Parts) -> Response<Bytes> {
+    let id = head.uri.path().strip_prefix(FOLDER).unwrap_or_default();
+    let names_itself = head.headers.contains_key(AUTHORIZATION) || head.uri.query().is_some_and(|query| query.contains("sign="));
+    match world.file(id) {
+        Some(served) if !names_itself => served.response(),
+        _ => {
+            let mut response = Response::new(Bytes::from_static(b"<html><body>no such file</body></html>"));
+            *response.status_mut() = if names_itself { StatusCode::BAD_REQUEST } else { StatusCode::NOT_FOUND };
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+            response
+        }
+    }
+}
+
+/// The file whose id is among the business parameters.
+pub(super) fn asked_for(world: &World, parameters: &BTreeMap<String, String>, content: Option<&str>) -> Option<Response<Bytes>> {
+    let members: Map<String, Value> = content.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let mut ids = members.values().filter_map(Value::as_str).chain(parameters.values().map(String::as_str));
+    ids.find_map(|id| world.file(id)).map(Served::response)
+}

@@ -1,0 +1,37 @@
+//! Addresses that come from outside: where to call, and where a file is. None of them is shown in errors: people put passwords into
+//! URLs, and the platform puts tokens there.
+
+use http::Uri;
+
+use crate::error::ConfigError;
+
+/// The URL without a slash at its end, once it is sure that paths can be put behind it.
+pub(super) fn base(url: &str, plain_http: bool) -> Result<String, ConfigError> {
+    let trimmed = url.trim().trim_end_matches('/');
+    let parsed = parse(trimmed, plain_http).ok_or(ConfigError::BaseUrl)?;
+    let bare = parsed.query().is_none() && matches!(parsed.path(), "" | "/");
+    if bare { Ok(trimmed.to_owned()) } else { Err(ConfigError::BaseUrl) }
+}
+
+/// The address of a file.
+pub(super) fn file(url: &str, plain_http: bool) -> Result<Uri, ConfigError> {
+    parse(url.trim(), plain_http).ok_or(ConfigError::DownloadUrl)
+}
+
+/// A URL without a name and a password in it that no stranger can read along with: `https`, or `http` where that was allowed or does not
+/// leave this machine.
+fn parse(url: &str, plain_http: bool) -> Option<Uri> {
+    let parsed: Uri = url.parse().ok()?;
+    let authority = parsed.authority()?;
+    let sound = match parsed.scheme_str() {
+        Some("https") => true,
+        Some("http") => plain_http || is_this_machine(authority.host()),
+        _ => false,
+    };
+    (sound && !authority.as_str().contains('@') && !url.contains('#')).then_some(parsed)
+}
+
+fn is_this_machine(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}

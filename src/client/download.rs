@@ -1,0 +1,194 @@
+//! Files that an answer names by an address, such as a bill: fetched without a signature and without anything that is secret.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, USER_AGENT};
+
+use super::core::{Core, USER_AGENT as CLIENT};
+use super::observe::{Observed, Told};
+use super::{Client, address};
+use crate::error::{ConfigError, DecodeError, Error, TransportError, TransportErrorKind};
+use crate::rest::answer::text;
+use crate::transport::{Body, Bounds};
+
+/// What observers are told instead of an API's name.
+pub(crate) const NAME: &str = "download";
+
+/// A download that has not been made yet. `C` is the client that makes it.
+#[must_use = "a download does nothing until it is awaited or sent"]
+pub struct Download<'a, C> {
+    pub(crate) client: &'a C,
+    url: &'a str,
+    timeout: Option<Duration>,
+    max_bytes: Option<usize>,
+    over_https: bool,
+}
+
+impl<'a, C> Download<'a, C> {
+    pub(crate) const fn new(client: &'a C, url: &'a str) -> Self {
+        Self { client, url, timeout: None, max_bytes: None, over_https: false }
+    }
+
+    /// How long the download may take; what the client says, if nothing is said.
+    pub const fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// The largest file to take; what the client says, if nothing is said.
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.max_bytes = Some(bytes);
+        self
+    }
+
+    /// Asks over `https` where the address says `http`, as addresses of the platform's may.
+    pub const fn over_https(mut self) -> Self {
+        self.over_https = true;
+        self
+    }
+
+    fn bounds(&self, core: &Core) -> Bounds {
+        let Bounds { timeout, max_bytes } = core.download_bounds;
+        Bounds::new(self.timeout.unwrap_or(timeout), self.max_bytes.unwrap_or(max_bytes))
+    }
+
+    /// A plain GET, with nothing in it that tells who asks.
+    pub(crate) fn request(&self, core: &Core) -> Result<http::Request<Body>, ConfigError> {
+        let address = match self.url.trim().strip_prefix("http://") {
+            Some(rest) if self.over_https => address::file(&format!("https://{rest}"), core.plain_http),
+            _ => address::file(self.url, core.plain_http),
+        };
+        let request = http::Request::get(address?).header(USER_AGENT, CLIENT).extension(self.bounds(core));
+        request.body(Body::default()).map_err(|_| ConfigError::DownloadUrl)
+    }
+
+    /// The file, if the answer is one.
+    pub(crate) fn received(&self, core: &Core, response: &http::Response<Bytes>) -> Result<Downloaded, Error> {
+        let status = response.status();
+        let refuse = |what: &str| {
+            let body = String::from_utf8_lossy(response.body());
+            Err(DecodeError::unexpected(what, &body).at_status(status.as_u16()).into())
+        };
+        if status.is_redirection() {
+            return refuse("the address leads to another one, and redirects are not followed");
+        }
+        if !status.is_success() {
+            return refuse(
+                "the server has no file at the address; addresses of the platform's are good for seconds, so ask for a new one",
+            );
+        }
+        if is_html(response) {
+            return refuse("a page of HTML came instead of a file; the address may have expired, so ask for a new one");
+        }
+        bounded(response, self.bounds(core))?;
+        Ok(Downloaded::of(response, None))
+    }
+}
+
+/// Holds a transport to the size that it was given, too.
+pub(super) fn bounded(response: &http::Response<Bytes>, bounds: Bounds) -> Result<(), Error> {
+    let kept = response.body().len() <= bounds.max_bytes;
+    if kept { Ok(()) } else { Err(Error::Transport(TransportError::new(TransportErrorKind::TooLarge))) }
+}
+
+fn is_html(response: &http::Response<Bytes>) -> bool {
+    let declared = content_type(response).is_some_and(|declared| declared.to_ascii_lowercase().contains("html"));
+    let body = response.body().trim_ascii_start();
+    let begins = |with: &[u8]| body.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    declared || begins(b"<!doctype html") || begins(b"<html")
+}
+
+pub(super) fn content_type(response: &http::Response<Bytes>) -> Option<&str> {
+    text(response.headers(), CONTENT_TYPE.as_str())
+}
+
+/// A file that was downloaded. Nobody signed it: that it is the platform's is vouched for by TLS alone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Downloaded {
+    bytes: Bytes,
+    content_type: Option<String>,
+    trace_id: Option<String>,
+}
+
+impl Downloaded {
+    pub(super) fn of(response: &http::Response<Bytes>, trace_id: Option<String>) -> Self {
+        Self { bytes: response.body().clone(), content_type: content_type(response).map(ToOwned::to_owned), trace_id }
+    }
+
+    /// The file.
+    #[must_use]
+    pub const fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// The file by itself.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        self.bytes
+    }
+
+    /// What the server says the file is, such as `application/zip`.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+}
+
+impl Told for Downloaded {
+    fn code(&self) -> Option<&str> {
+        None
+    }
+
+    fn trace_id(&self) -> Option<&str> {
+        self.trace_id.as_deref()
+    }
+}
+
+/// Prints the length of the file only.
+impl fmt::Debug for Downloaded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes = format_args!("{} bytes", self.bytes.len());
+        f.debug_struct("Downloaded").field("bytes", &bytes).field("content_type", &self.content_type).finish()
+    }
+}
+
+/// Prints no address: tokens stand in it.
+impl<C> fmt::Debug for Download<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download").field("timeout", &self.timeout).field("max_bytes", &self.max_bytes).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Download<'a, Client> {
+    /// Fetches the file; the same as awaiting it.
+    ///
+    /// # Errors
+    /// [`Error::Config`] for an address that is not to be asked, [`Error::Transport`] where the file was lost on its way, took too long or is
+    /// too large, and [`Error::Decode`] where something else than a file came.
+    pub async fn send(self) -> Result<Downloaded, Error> {
+        let core = &self.client.core;
+        let mut observed = Observed::new(NAME, 1, &core.observers);
+        let exchange = async {
+            let request = self.request(core)?;
+            observed.sending(None, &request);
+            let response = observed.around(self.client.transport.send(request)).await.map_err(Error::Transport)?;
+            observed.received(&response);
+            self.received(core, &response)
+        };
+        let result = exchange.await;
+        observed.ending(result)
+    }
+}
+
+impl<'a> IntoFuture for Download<'a, Client> {
+    type Output = Result<Downloaded, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -1,0 +1,106 @@
+//! Files that the platform gives for a signed request: a GET with every parameter in the query, answered with the file, or with a document
+//! that says why not. (protocol: media download)
+
+use bytes::Bytes;
+use http::header::USER_AGENT;
+
+use super::core::{Core, Sent, USER_AGENT as CLIENT};
+use super::download::{Downloaded, bounded, content_type};
+use super::observe::Observed;
+use super::secret::Secret;
+use super::target::Target;
+use super::{Client, RawCall};
+use crate::error::{ConfigError, DecodeError, Error};
+use crate::gateway::{Escape, MEDIA_PATH, query_string};
+use crate::rest::answer::text;
+use crate::schema::Protocol;
+use crate::transport::Body;
+
+impl Core {
+    pub(crate) fn media_request(&self, target: &Target<'_>) -> Result<(http::Request<Body>, Sent), Error> {
+        let api = target.api();
+        if api.gateway.is_none() {
+            return Err(ConfigError::NotOffered { api: api.name.to_owned(), protocol: Protocol::Gateway }.into());
+        }
+        if !target.payload.files(Protocol::Gateway).is_empty() {
+            return Err(ConfigError::Files.into());
+        }
+        let envelope = self.envelope(target)?;
+        let mut warnings = Vec::new();
+        let (common, business, signed) = self.sign_parameters(target, &envelope, &mut warnings)?;
+        let query = query_string(common.merged(&business).sorted(), self.charset, Escape::Form).map_err(ConfigError::from)?;
+        let base = if self.base_url == crate::PRODUCTION { crate::MEDIA } else { &self.base_url };
+        let request = http::Request::get(format!("{base}{MEDIA_PATH}?{query}")).header(USER_AGENT, CLIENT);
+        let request =
+            request.extension(self.download_bounds).body(Body::default()).map_err(|_| ConfigError::Header("the address"))?;
+        let tokens = envelope.tokens().cloned().collect();
+        Ok((request, Sent { protocol: Protocol::Gateway, warnings, signed: Secret::new(signed), tokens }))
+    }
+
+    /// The file; a document in its place is the gateway's word for why there is none.
+    pub(crate) fn media_received(
+        &self,
+        target: &Target<'_>,
+        sent: &Sent,
+        response: &http::Response<Bytes>,
+    ) -> Result<Downloaded, Error> {
+        if !response.status().is_success() || is_document(response) {
+            let answer = self.receive(target.api(), sent, response)?;
+            let what = "a document came instead of a file, and it does not say why";
+            return Err(DecodeError::unexpected(what, &answer.raw).at_status(response.status().as_u16()).into());
+        }
+        bounded(response, self.download_bounds)?;
+        Ok(Downloaded::of(response, text(response.headers(), "trace_id").map(ToOwned::to_owned)))
+    }
+}
+
+/// The platform says `text/plain` of its errors; a proxy's say HTML.
+fn is_document(response: &http::Response<Bytes>) -> bool {
+    match content_type(response).map(str::to_ascii_lowercase) {
+        Some(declared) => ["text/plain", "json", "html"].iter().any(|kind| declared.contains(kind)),
+        None => response.body().trim_ascii_start().starts_with(b"{"),
+    }
+}
+
+impl RawCall<'_, Client> {
+    /// Fetches a file that the platform gives for a signed request, such as a picture that a user sent, from
+    /// [`MEDIA`](crate::MEDIA), or below the base URL of a client that calls another host than production. All parameters travel in the
+    /// address, as the platform wants it, tokens too. Nobody signs the file. Gateway only.
+    ///
+    /// ```no_run
+    /// # async fn run(client: &alipay::Client, method: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let media = serde_json::json!({ "mediaId": "SkpZ5CfXS0mLwSPCBlDyNwAAACMAAQED" });
+    /// let picture = client.call_raw(method, &media).download().await?;
+    /// println!("{:?}, {} bytes", picture.content_type(), picture.bytes().len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// See [`Error`]; [`Error::Transport`] also where the file was lost on its way, took too long or is too large: nothing happens by it.
+    pub async fn download(self) -> Result<Downloaded, Error> {
+        let target = self.target()?;
+        let mut repetition = 1;
+        loop {
+            let result = self.client.media(&target, repetition).await;
+            let Some(wait) = self.client.core.wait_after(&result, repetition, &target) else { return result };
+            crate::transport::sleep(wait).await;
+            repetition += 1;
+        }
+    }
+}
+
+impl Client {
+    async fn media(&self, target: &Target<'_>, number: u32) -> Result<Downloaded, Error> {
+        let mut observed = Observed::new(target.api().name, number, &self.core.observers);
+        let exchange = async {
+            let (request, sent) = self.core.media_request(target)?;
+            observed.sending(Some(Protocol::Gateway), &request);
+            let response = observed.around(self.transport.send(request)).await.map_err(Error::Transport)?;
+            observed.received(&response);
+            self.core.media_received(target, &sent, &response)
+        };
+        let result = exchange.await;
+        observed.ending(result)
+    }
+}

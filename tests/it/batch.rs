@@ -1,0 +1,292 @@
+//! Several requests as one call: typed answers, limits by number, and what must not be mixed up.
+
+use alipay::content_key::ContentEncryption;
+use alipay::error::ConfigError;
+use alipay::gateway::Charset;
+use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQuery, TemplateMessageGet};
+use alipay::schema::Protocol;
+use alipay::system::OauthToken;
+use alipay::{Error, Policy, ProtocolChoice, RetryPolicy};
+use alipay_sandbox::{Keys, Next, Sandbox};
+use serde_json::{Value, json};
+
+use crate::support::{blocking_client, client, query, sandbox, settings, template, text_message};
+
+const BATCH: &str = "alipay.open.request.batch.send";
+
+/// The requests of a batch as they were sent, and what was sent around them.
+fn sent(written: &crate::support::Written) -> (Vec<Value>, Vec<String>) {
+    let parameters = written.parameters();
+    let content = &parameters.iter().find(|(name, _)| name == "biz_content").unwrap().1;
+    let requests = content.split("#S#").map(|part| serde_json::from_str(part).unwrap()).collect();
+    (requests, parameters.into_iter().map(|(name, _)| name).collect())
+}
+
+#[tokio::test]
+async fn each_request_has_its_own_typed_answer() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let (query, template, message) = (query(), template(), text_message());
+    let token = OauthToken::new().grant_type("authorization_code").code("4b203fe6c11548bcabd8da5bb087a83b");
+    let mut batch = client.batch();
+    let sent = batch.add(&query);
+    let shown = batch.add(&template);
+    let exchanged = batch.add(&token);
+    let done = batch.add(&message);
+    let mut answers = batch.await.unwrap();
+    assert!(answers.trace_id().is_some());
+    // In any order.
+    answers.take(done).unwrap();
+    let answer = answers.take(sent).unwrap();
+    assert_eq!(answer.list[0].status_desc, "发送成功");
+    assert_eq!(answer.protocol(), Protocol::Gateway);
+    assert!(answer.raw().starts_with('{') && answer.trace_id() == answers.trace_id());
+    assert!(!answers.take(shown).unwrap().template.is_empty());
+    // Its fields stand beside the common parameters rather than in `biz_content`.
+    assert!(answers.take(exchanged).unwrap().access_token.is_some());
+    let seen: Vec<_> = sandbox.seen().into_iter().map(|seen| seen.api).collect();
+    assert_eq!(seen.last().unwrap(), BATCH);
+    assert_eq!(seen.len(), 5);
+}
+
+#[test]
+fn the_blocking_client_sends_batches() {
+    let sandbox = sandbox();
+    let client = blocking_client(&sandbox);
+    let (query, template) = (query(), template());
+    let mut batch = client.batch();
+    let sent = batch.add(&query);
+    let shown = batch.add_call(client.call(&template).app_auth_token("202405BB0000"));
+    let mut answers = batch.send().unwrap();
+    assert_eq!(answers.take(sent).unwrap().list[0].status_desc, "发送成功");
+    answers.take(shown).unwrap();
+}
+
+#[tokio::test]
+async fn one_refused_request_leaves_the_others() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let (good, bad) = (query(), MessageLabelSend::new());
+    let mut batch = client.batch().policy(Policy::Warn);
+    let refused = batch.add(&bad);
+    let answered = batch.add(&good);
+    let mut answers = batch.await.unwrap();
+    let error = answers.take(refused).unwrap_err();
+    let said = error.api().unwrap();
+    assert_ne!(said.code(), MessageLabelSendErrorCode::Unknown, "{error}");
+    assert!(said.verified, "the signature over the batch covers it");
+    assert!(said.warnings[0].path.starts_with("[0]"), "{:?}", said.warnings);
+    let answer = answers.take(answered).unwrap();
+    assert!(answer.warnings().is_empty());
+}
+
+#[tokio::test]
+async fn every_broken_limit_is_listed_with_the_number_of_its_request() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let (none, many) = (MessageQuery::new(), MessageQuery::new().message_ids((0..21).map(|id| id.to_string())));
+    let good = query();
+    let mut batch = client.batch();
+    for request in [&none, &good, &many] {
+        drop(batch.add(request));
+    }
+    drop(batch.add_call(client.call(&good).app_auth_token("x".repeat(41))));
+    let Error::Refused(violations) = batch.await.unwrap_err() else { panic!("not refused") };
+    let paths: Vec<_> = violations.iter().map(|violation| violation.path.as_str()).collect();
+    assert_eq!(paths, ["[0].message_ids", "[2].message_ids", "[3].app_auth_token"]);
+    assert!(violations.as_slice()[1].message.starts_with("request 2 of the batch: "), "{violations}");
+    assert_eq!(sandbox.seen(), []);
+    let mut batch = client.batch();
+    let sent = batch.add_call(client.call(&many).limit("message_ids.max_items", 30));
+    let code = batch.await.unwrap().take(sent).unwrap_err();
+    assert_eq!(code.api().unwrap().sub_code, "MESSAGE_QUERY_OVER_LIMIT", "the sandbox has the limit still");
+}
+
+#[tokio::test]
+async fn a_delimiter_in_a_value_cuts_nothing() {
+    let sandbox = sandbox();
+    let transport = crate::support::Written::default();
+    let hostile = TemplateMessageGet::new().template_id("#S#S#");
+    let template = template();
+    let client = settings(&sandbox).build().unwrap();
+    let mut batch = client.batch();
+    let (first, second) = (batch.add(&hostile), batch.add(&template));
+    let mut answers = batch.await.unwrap();
+    answers.take(first).unwrap();
+    answers.take(second).unwrap();
+    let client = settings(&sandbox).build_with(transport.clone()).unwrap();
+    let mut batch = client.batch();
+    drop((batch.add(&hostile), batch.add(&template)));
+    batch.await.unwrap_err();
+    let (requests, _) = sent(&transport);
+    assert_eq!(requests.len(), 2);
+    let content: Value = serde_json::from_str(requests[0]["biz_content"].as_str().unwrap()).unwrap();
+    assert_eq!(content, json!({ "template_id": "#S#S#" }));
+    assert_eq!(requests[1]["batch_request_id"], "1");
+    // And in an answer.
+    let client = crate::support::client(&sandbox);
+    let node = |text: &str| json!({ "alipay_open_public_template_message_get_response": { "code": "10000", "template": text } });
+    let joined = format!("{}#S#{}", node("a#S#b"), node("c"));
+    sandbox.next(Next::answer(&json!({ "response_body": joined })));
+    let mut batch = client.batch();
+    let (first, second) = (batch.add(&hostile), batch.add(&template));
+    let mut answers = batch.await.unwrap();
+    assert_eq!(answers.take(first).unwrap().template, "a#S#b");
+    assert_eq!(answers.take(second).unwrap().template, "c");
+}
+
+#[tokio::test]
+async fn common_parameters_stand_in_the_requests() {
+    let sandbox = sandbox();
+    let transport = crate::support::Written::default();
+    let client =
+        settings(&sandbox).app_auth_token("clienttoken").notify_url("https://example.com/a").parameter("alipay_sdk", "x");
+    let client = client.build_with(transport.clone()).unwrap();
+    let (query, template) = (query(), template());
+    let mut batch = client.batch().target_app_id("2021000000000009");
+    drop(batch.add(&query));
+    let call = client.call(&template).app_auth_token("owntoken").auth_token("usertoken").return_url("https://example.com/b");
+    drop(batch.add_call(call.prod_code("P").terminal_type("mobile").terminal_info("i")));
+    batch.await.unwrap_err();
+    let (requests, around) = sent(&transport);
+    let first = json!({ "method": "alipay.open.public.message.query", "batch_request_id": "0", "app_auth_token": "clienttoken",
+        "notify_url": "https://example.com/a", "target_app_id": "2021000000000009", "biz_content": requests[0]["biz_content"] });
+    assert_eq!(requests[0], first);
+    let second = json!({ "method": "alipay.open.public.template.message.get", "batch_request_id": "1", "app_auth_token": "owntoken",
+        "auth_token": "usertoken", "notify_url": "https://example.com/a", "return_url": "https://example.com/b", "prod_code": "P",
+        "terminal_type": "mobile", "terminal_info": "i", "target_app_id": "2021000000000009",
+        "biz_content": "{\"template_id\":\"TM000000223\"}" });
+    assert_eq!(requests[1], second);
+    for own in ["app_auth_token", "auth_token", "notify_url", "target_app_id"] {
+        assert!(!around.iter().any(|name| name == own), "{own}: {around:?}");
+    }
+    assert!(around.iter().any(|name| name == "alipay_sdk"));
+}
+
+#[tokio::test]
+async fn tokens_of_its_requests_do_not_come_back_in_an_error() {
+    let sandbox = sandbox();
+    let stranger = Keys::generate().unwrap();
+    let client = settings(&sandbox).private_key(stranger.app.private_text()).unwrap().build().unwrap();
+    let query = query();
+    let mut batch = client.batch();
+    drop(batch.add_call(client.call(&query).app_auth_token("202405BBsecrettoken")));
+    let error = batch.await.unwrap_err();
+    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-signature");
+    assert!(error.api().unwrap().sub_msg.contains("biz_content"), "the text is echoed: {error}");
+    assert!(!format!("{error} {error:?}").contains("secrettoken"), "{error:?}");
+}
+
+#[tokio::test]
+async fn what_a_batch_cannot_do_is_refused() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let (query, template) = (query(), template());
+    let refused = |error: Error| match error {
+        Error::Config(ConfigError::Batch { request, .. }) => request,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refused(client.batch().await.unwrap_err()), None);
+    for call in [
+        client.call(&template).protocol(ProtocolChoice::Rest),
+        client.call(&template).encrypt(false),
+        client.call(&template).retry(RetryPolicy::new(2)),
+        client.call(&template).parameter("alipay_sdk", "x"),
+        client.call(&template).parameter("method", "x"),
+    ] {
+        let mut batch = client.batch();
+        drop((batch.add(&query), batch.add_call(call)));
+        assert_eq!(refused(batch.await.unwrap_err()), Some(1));
+    }
+    let file = alipay::upload::Upload::from_bytes("a.png", &b"PNG"[..]);
+    let upload = alipay::offline::MaterialImageUpload::new().image_type("png").image_name("x").image_content(file);
+    let mut batch = client.batch();
+    drop(batch.add(&upload));
+    assert_eq!(refused(batch.await.unwrap_err()), Some(0));
+    let mut batch = client.batch();
+    drop(batch.add_call(client.call(&query).limit("no.such_limit", 1)));
+    assert!(matches!(batch.await.unwrap_err(), Error::Config(ConfigError::Limit(_))));
+    let (mut one, mut other) = (client.batch(), client.batch());
+    drop(one.add(&query));
+    let foreign = other.add(&query);
+    assert_eq!(one.await.unwrap().take(foreign).unwrap_err().kind(), "config");
+}
+
+#[tokio::test]
+async fn answers_that_are_not_one_for_each_request_are_refused() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let template = template();
+    let node = r#"{"alipay_open_public_template_message_get_response":{"code":"10000","template":"x"}}"#;
+    for body in [
+        json!({ "response_body": node }),
+        json!({ "response_body": format!("{node}#S#{node}#S#{node}") }),
+        json!({ "response_body": format!("{node}{node}") }),
+        json!({ "response_body": format!("{node}#S#") }),
+        json!({ "response_body": "" }),
+        json!({ "response_body": [node, node] }),
+        json!({}),
+    ] {
+        sandbox.next(Next::answer(&body));
+        let mut batch = client.batch();
+        drop((batch.add(&template), batch.add(&template)));
+        let error = batch.await.unwrap_err();
+        assert!(matches!(error, Error::Decode(_)) && error.may_have_acted(), "{body}: {error:?}");
+    }
+    // One for each, but one of them of another API: that one alone is refused.
+    let other = r#"{"alipay_open_public_message_query_response":{"code":"10000"}}"#;
+    sandbox.next(Next::answer(&json!({ "response_body": format!("{other}#S#{node}") })));
+    let mut batch = client.batch();
+    let (first, second) = (batch.add(&template), batch.add(&template));
+    let mut answers = batch.await.unwrap();
+    assert!(matches!(answers.take(first).unwrap_err(), Error::Decode(_)));
+    assert_eq!(answers.take(second).unwrap().template, "x");
+}
+
+#[tokio::test]
+async fn the_signature_over_the_batch_is_checked() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let query = query();
+    for spoilt in [Next::Unsigned, Next::WronglySigned, Next::Tampered] {
+        sandbox.next(spoilt.clone());
+        let mut batch = client.batch();
+        drop(batch.add(&query));
+        let error = batch.await.unwrap_err();
+        assert!(matches!(error, Error::Signature(_)), "{spoilt:?}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_batch_is_repeated_where_each_request_may_be() {
+    let sandbox = sandbox();
+    let policy = RetryPolicy::new(2).waits(std::time::Duration::from_millis(1), std::time::Duration::from_millis(2));
+    let client = settings(&sandbox).retry(policy).build().unwrap();
+    let (query, message) = (query(), text_message());
+    sandbox.next(Next::error("isp.unknow-error"));
+    let mut batch = client.batch();
+    let (one, two) = (batch.add(&query), batch.add(&query));
+    let mut answers = batch.await.unwrap();
+    answers.take(one).unwrap();
+    answers.take(two).unwrap();
+    sandbox.next(Next::error("isp.unknow-error"));
+    let mut batch = client.batch();
+    drop((batch.add(&query), batch.add(&message)));
+    assert!(matches!(batch.await.unwrap_err(), Error::OutcomeUnknown(_)));
+}
+
+#[tokio::test]
+async fn a_batch_is_encrypted_as_a_whole() {
+    const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
+    let sandbox = Sandbox::builder().keys(Keys::generate().unwrap()).content_key(KEY).unwrap().start().unwrap();
+    for encryption in [ContentEncryption::Aes, ContentEncryption::AesV2] {
+        for charset in [Charset::Utf8, Charset::Gbk] {
+            let client = settings(&sandbox).content_key(KEY).unwrap().content_encryption(encryption).charset(charset);
+            let client = client.build().unwrap();
+            let query = query();
+            let mut batch = client.batch();
+            let sent = batch.add(&query);
+            assert_eq!(batch.await.unwrap().take(sent).unwrap().list[0].status_desc, "发送成功");
+        }
+    }
+}
