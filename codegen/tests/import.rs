@@ -222,3 +222,29 @@ fn a_line_that_is_no_method_is_told_and_the_others_are_read() {
         .collect();
     assert_eq!((lines, imported.apis), (vec![2, 3], 2));
 }
+
+#[test]
+fn a_type_whose_name_another_file_has_is_copied_and_not_shared() {
+    let other = "api: alipay.demo.other\ntitle: 别的\n\ngateway: {}\n\nrequest:\n  line: { type: OrderLine }\n\nresponse: {}\n\ntypes:\n  OrderLine:\n    fields:\n      ours: { type: string }\n";
+    let folder = Folder::new(&[("demo/other.yaml", other)]);
+    folder.openapi(Text::Drop);
+    folder.is_clean();
+    assert_eq!(folder.read("demo/other.yaml"), other);
+    for file in ["demo/order.modify.yaml", "demo/order.query.yaml"] {
+        assert!(folder.read(file).contains("\n  OrderLine:\n    fields:\n      goods: { type: string }\n"), "{file}");
+    }
+    assert!(!folder.path().join("demo/types.yaml").exists());
+    assert!(folder.read("types.yaml").contains("\n  Money:\n"), "what the copies refer to is shared all the same");
+}
+
+#[test]
+fn a_shared_type_that_people_wrote_is_used_and_completed() {
+    let shared = "types:\n  # Ours.\n  OrderLine:\n    summary: A line.\n    fields:\n      goods: { type: string, summary: Which goods. }\n";
+    let folder = Folder::new(&[("demo/types.yaml", shared)]);
+    folder.openapi(Text::Drop);
+    folder.is_clean();
+    let types = folder.read("demo/types.yaml");
+    let added = "      count: { type: integer }\n      price: { type: Money }\n";
+    assert_eq!(types, format!("{shared}{added}"));
+    assert!(!folder.read("demo/order.modify.yaml").contains("OrderLine:"));
+}

@@ -232,6 +232,10 @@ fn field() -> impl Strategy<Value = Value> {
             } else if limited && textual {
                 field["max_length"] = json!(max + 200);
             }
+            if required && deprecated {
+                // Nobody has to have described it.
+                field.as_object_mut().unwrap().remove("summary");
+            }
             if deprecated {
                 field["deprecated"] = json!(note);
             }
@@ -254,9 +258,10 @@ fn map_of<V: Strategy<Value = Value>>(
 fn api_file() -> impl Strategy<Value = Value> {
     let fields = || map_of(name(), field(), 6);
     let values = map_of(wire(), text().prop_map(Value::from), 5);
-    let error = (text(), text(), any::<bool>()).prop_map(
-        |(summary, fix, later)| json!({ "summary": summary, "fix": fix, "retry": if later { "later" } else { "never" } }),
-    );
+    let error = (text(), text(), any::<bool>()).prop_map(|(summary, fix, later)| match later {
+        true => json!({ "summary": summary, "fix": fix, "retry": "later" }),
+        false => json!({ "fix": fix, "retry": "never" }),
+    });
     (text(), text(), fields(), fields(), (values, fields()), map_of(wire(), error, 5)).prop_map(
         |(title, summary, request, response, (values, inner), errors)| {
             json!({

@@ -40,12 +40,17 @@ pub fn format_folder(spec: &Path) -> Changes {
         let mut report = Report::new(&one.source);
         let formatted = format(&one.source, shape(&one.product, &one.stem), &mut report);
         found.extend(report.into_found());
-        if let Some(text) = formatted.filter(|text| text != one.source.text()) {
+        if let Some(text) = formatted.filter(|text| !is_canonical(&one.source, text)) {
             let before = Some(one.source.text().to_owned());
             files.push(Stale { path: changes::path(&one.product, &one.stem), found: before, expected: Some(text) });
         }
     }
     Changes::new(files, Diagnostics::new(found))
+}
+
+/// Whether a file is what its canonical form says. The line ends of a checkout are no difference.
+pub(crate) fn is_canonical(source: &Source, formatted: &str) -> bool {
+    source.text().replace("\r\n", "\n") == formatted
 }
 
 /// The file in the canonical form; `None` where it is not YAML, or cannot be taken apart, which the report says.

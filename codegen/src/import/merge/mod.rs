@@ -334,7 +334,7 @@ impl Merger<'_> {
                 Some(_) if work.edits.is_empty() => continue,
                 Some(file) => {
                     let source = &file.source;
-                    let tidy = canonical(source).is_some_and(|text| text == source.text());
+                    let tidy = canonical(source).is_some_and(|text| format::is_canonical(source, &text));
                     let text = work.edits.apply(source.text());
                     (source.path().to_owned(), source.name().to_owned(), Some(source.text().to_owned()), text, tidy)
                 }
