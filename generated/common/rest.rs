@@ -506,6 +506,382 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         outcome: schema::Outcome::Failed,
         line: 169,
     },
+    schema::ErrorDef {
+        code: "file-check-fail",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 172,
+    },
+    schema::ErrorDef {
+        code: "illegal-client-ip",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 173,
+    },
+    schema::ErrorDef {
+        code: "app-auth-invoke-limit",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 174,
+    },
+    schema::ErrorDef {
+        code: "app-api-punished",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 175,
+    },
+    schema::ErrorDef {
+        code: "missing-method",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 176,
+    },
+    schema::ErrorDef {
+        code: "missing-platform",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 177,
+    },
+    schema::ErrorDef {
+        code: "invalid-platform",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 178,
+    },
+    schema::ErrorDef {
+        code: "invalid-format",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 179,
+    },
+    schema::ErrorDef {
+        code: "missing-app-access-token",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 180,
+    },
+    schema::ErrorDef {
+        code: "missing-default-signature-type",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 181,
+    },
+    schema::ErrorDef {
+        code: "missing-signature-key",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 182,
+    },
+    schema::ErrorDef {
+        code: "invalid-signature-type-said-interface",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 183,
+    },
+    schema::ErrorDef {
+        code: "unsupported-expired-app-key-sign",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 184,
+    },
+    schema::ErrorDef {
+        code: "missing-alipay-cert-sn",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 185,
+    },
+    schema::ErrorDef {
+        code: "invalid-request-data",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 186,
+    },
+    schema::ErrorDef {
+        code: "invalid-response-data",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 187,
+    },
+    schema::ErrorDef {
+        code: "missing-encrypt-key",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 188,
+    },
+    schema::ErrorDef {
+        code: "missing-session",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 189,
+    },
+    schema::ErrorDef {
+        code: "illegal-timestamp",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 190,
+    },
+    schema::ErrorDef {
+        code: "missing-version",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 191,
+    },
+    schema::ErrorDef {
+        code: "invalid-version",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 192,
+    },
+    schema::ErrorDef {
+        code: "unsupported-version",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 193,
+    },
+    schema::ErrorDef {
+        code: "invalid-encoding",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 194,
+    },
+    schema::ErrorDef {
+        code: "invalid-digest-type",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 195,
+    },
+    schema::ErrorDef {
+        code: "invalid-app-state",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 196,
+    },
+    schema::ErrorDef {
+        code: "invalid-subscribe-relations",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 197,
+    },
+    schema::ErrorDef {
+        code: "access-data-time-out",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 198,
+    },
+    schema::ErrorDef {
+        code: "unsupport-operation",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 199,
+    },
+    schema::ErrorDef {
+        code: "openid-error",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 200,
+    },
+    schema::ErrorDef {
+        code: "invalid-app-method",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 201,
+    },
+    schema::ErrorDef {
+        code: "missing-app-uid",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 202,
+    },
+    schema::ErrorDef {
+        code: "illegal-card-no",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 203,
+    },
+    schema::ErrorDef {
+        code: "invalid-partnerid",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 204,
+    },
+    schema::ErrorDef {
+        code: "decryption-error",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 205,
+    },
+    schema::ErrorDef {
+        code: "sevice-not-been-subscribed-to",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 206,
+    },
+    schema::ErrorDef {
+        code: "unknown-sub-code",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 207,
+    },
+    schema::ErrorDef {
+        code: "invalid-product",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 208,
+    },
+    schema::ErrorDef {
+        code: "method-forbidden-batch-invoke",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 209,
+    },
+    schema::ErrorDef {
+        code: "exist-blank-sub-request-id",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 210,
+    },
+    schema::ErrorDef {
+        code: "exist-repeated-sub-request-id",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 211,
+    },
+    schema::ErrorDef {
+        code: "invalid-app-auth-relations",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 212,
+    },
+    schema::ErrorDef {
+        code: "app-unbind-partner",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 213,
+    },
+    schema::ErrorDef {
+        code: "app-invalid-oid",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 214,
+    },
+    schema::ErrorDef {
+        code: "exceed-api-balance",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 215,
+    },
+    schema::ErrorDef {
+        code: "inner-app-no-access",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 216,
+    },
+    schema::ErrorDef {
+        code: "invalid-inner-invoke-scene",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 217,
+    },
+    schema::ErrorDef {
+        code: "invalid-app-api-field-config",
+        summary: "",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 218,
+    },
 ];
 
 /// The error codes that every API can answer.
@@ -820,6 +1196,100 @@ pub enum RestErrorCode {
     ///
     /// On the wire `app-key-security-risk`. Source: `spec/rest.yaml:169`.
     AppKeySecurityRisk,
+    /// On the wire `file-check-fail`. Source: `spec/rest.yaml:172`.
+    FileCheckFail,
+    /// On the wire `illegal-client-ip`. Source: `spec/rest.yaml:173`.
+    IllegalClientIp,
+    /// On the wire `app-auth-invoke-limit`. Source: `spec/rest.yaml:174`.
+    AppAuthInvokeLimit,
+    /// On the wire `app-api-punished`. Source: `spec/rest.yaml:175`.
+    AppApiPunished,
+    /// On the wire `missing-method`. Source: `spec/rest.yaml:176`.
+    MissingMethod,
+    /// On the wire `missing-platform`. Source: `spec/rest.yaml:177`.
+    MissingPlatform,
+    /// On the wire `invalid-platform`. Source: `spec/rest.yaml:178`.
+    InvalidPlatform,
+    /// On the wire `invalid-format`. Source: `spec/rest.yaml:179`.
+    InvalidFormat,
+    /// On the wire `missing-app-access-token`. Source: `spec/rest.yaml:180`.
+    MissingAppAccessToken,
+    /// On the wire `missing-default-signature-type`. Source: `spec/rest.yaml:181`.
+    MissingDefaultSignatureType,
+    /// On the wire `missing-signature-key`. Source: `spec/rest.yaml:182`.
+    MissingSignatureKey,
+    /// On the wire `invalid-signature-type-said-interface`. Source: `spec/rest.yaml:183`.
+    InvalidSignatureTypeSaidInterface,
+    /// On the wire `unsupported-expired-app-key-sign`. Source: `spec/rest.yaml:184`.
+    UnsupportedExpiredAppKeySign,
+    /// On the wire `missing-alipay-cert-sn`. Source: `spec/rest.yaml:185`.
+    MissingAlipayCertSn,
+    /// On the wire `invalid-request-data`. Source: `spec/rest.yaml:186`.
+    InvalidRequestData,
+    /// On the wire `invalid-response-data`. Source: `spec/rest.yaml:187`.
+    InvalidResponseData,
+    /// On the wire `missing-encrypt-key`. Source: `spec/rest.yaml:188`.
+    MissingEncryptKey,
+    /// On the wire `missing-session`. Source: `spec/rest.yaml:189`.
+    MissingSession,
+    /// On the wire `illegal-timestamp`. Source: `spec/rest.yaml:190`.
+    IllegalTimestamp,
+    /// On the wire `missing-version`. Source: `spec/rest.yaml:191`.
+    MissingVersion,
+    /// On the wire `invalid-version`. Source: `spec/rest.yaml:192`.
+    InvalidVersion,
+    /// On the wire `unsupported-version`. Source: `spec/rest.yaml:193`.
+    UnsupportedVersion,
+    /// On the wire `invalid-encoding`. Source: `spec/rest.yaml:194`.
+    InvalidEncoding,
+    /// On the wire `invalid-digest-type`. Source: `spec/rest.yaml:195`.
+    InvalidDigestType,
+    /// On the wire `invalid-app-state`. Source: `spec/rest.yaml:196`.
+    InvalidAppState,
+    /// On the wire `invalid-subscribe-relations`. Source: `spec/rest.yaml:197`.
+    InvalidSubscribeRelations,
+    /// On the wire `access-data-time-out`. Source: `spec/rest.yaml:198`.
+    AccessDataTimeOut,
+    /// On the wire `unsupport-operation`. Source: `spec/rest.yaml:199`.
+    UnsupportOperation,
+    /// On the wire `openid-error`. Source: `spec/rest.yaml:200`.
+    OpenidError,
+    /// On the wire `invalid-app-method`. Source: `spec/rest.yaml:201`.
+    InvalidAppMethod,
+    /// On the wire `missing-app-uid`. Source: `spec/rest.yaml:202`.
+    MissingAppUid,
+    /// On the wire `illegal-card-no`. Source: `spec/rest.yaml:203`.
+    IllegalCardNo,
+    /// On the wire `invalid-partnerid`. Source: `spec/rest.yaml:204`.
+    InvalidPartnerid,
+    /// On the wire `decryption-error`. Source: `spec/rest.yaml:205`.
+    DecryptionError,
+    /// On the wire `sevice-not-been-subscribed-to`. Source: `spec/rest.yaml:206`.
+    SeviceNotBeenSubscribedTo,
+    /// On the wire `unknown-sub-code`. Source: `spec/rest.yaml:207`.
+    UnknownSubCode,
+    /// On the wire `invalid-product`. Source: `spec/rest.yaml:208`.
+    InvalidProduct,
+    /// On the wire `method-forbidden-batch-invoke`. Source: `spec/rest.yaml:209`.
+    MethodForbiddenBatchInvoke,
+    /// On the wire `exist-blank-sub-request-id`. Source: `spec/rest.yaml:210`.
+    ExistBlankSubRequestId,
+    /// On the wire `exist-repeated-sub-request-id`. Source: `spec/rest.yaml:211`.
+    ExistRepeatedSubRequestId,
+    /// On the wire `invalid-app-auth-relations`. Source: `spec/rest.yaml:212`.
+    InvalidAppAuthRelations,
+    /// On the wire `app-unbind-partner`. Source: `spec/rest.yaml:213`.
+    AppUnbindPartner,
+    /// On the wire `app-invalid-oid`. Source: `spec/rest.yaml:214`.
+    AppInvalidOid,
+    /// On the wire `exceed-api-balance`. Source: `spec/rest.yaml:215`.
+    ExceedApiBalance,
+    /// On the wire `inner-app-no-access`. Source: `spec/rest.yaml:216`.
+    InnerAppNoAccess,
+    /// On the wire `invalid-inner-invoke-scene`. Source: `spec/rest.yaml:217`.
+    InvalidInnerInvokeScene,
+    /// On the wire `invalid-app-api-field-config`. Source: `spec/rest.yaml:218`.
+    InvalidAppApiFieldConfig,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
@@ -886,6 +1356,56 @@ impl record::ErrorCode for RestErrorCode {
         ("insufficient-user-permissions", Self::InsufficientUserPermissions),
         ("self-invoke-forbidden", Self::SelfInvokeForbidden),
         ("app-key-security-risk", Self::AppKeySecurityRisk),
+        ("file-check-fail", Self::FileCheckFail),
+        ("illegal-client-ip", Self::IllegalClientIp),
+        ("app-auth-invoke-limit", Self::AppAuthInvokeLimit),
+        ("app-api-punished", Self::AppApiPunished),
+        ("missing-method", Self::MissingMethod),
+        ("missing-platform", Self::MissingPlatform),
+        ("invalid-platform", Self::InvalidPlatform),
+        ("invalid-format", Self::InvalidFormat),
+        ("missing-app-access-token", Self::MissingAppAccessToken),
+        ("missing-default-signature-type", Self::MissingDefaultSignatureType),
+        ("missing-signature-key", Self::MissingSignatureKey),
+        (
+            "invalid-signature-type-said-interface",
+            Self::InvalidSignatureTypeSaidInterface,
+        ),
+        ("unsupported-expired-app-key-sign", Self::UnsupportedExpiredAppKeySign),
+        ("missing-alipay-cert-sn", Self::MissingAlipayCertSn),
+        ("invalid-request-data", Self::InvalidRequestData),
+        ("invalid-response-data", Self::InvalidResponseData),
+        ("missing-encrypt-key", Self::MissingEncryptKey),
+        ("missing-session", Self::MissingSession),
+        ("illegal-timestamp", Self::IllegalTimestamp),
+        ("missing-version", Self::MissingVersion),
+        ("invalid-version", Self::InvalidVersion),
+        ("unsupported-version", Self::UnsupportedVersion),
+        ("invalid-encoding", Self::InvalidEncoding),
+        ("invalid-digest-type", Self::InvalidDigestType),
+        ("invalid-app-state", Self::InvalidAppState),
+        ("invalid-subscribe-relations", Self::InvalidSubscribeRelations),
+        ("access-data-time-out", Self::AccessDataTimeOut),
+        ("unsupport-operation", Self::UnsupportOperation),
+        ("openid-error", Self::OpenidError),
+        ("invalid-app-method", Self::InvalidAppMethod),
+        ("missing-app-uid", Self::MissingAppUid),
+        ("illegal-card-no", Self::IllegalCardNo),
+        ("invalid-partnerid", Self::InvalidPartnerid),
+        ("decryption-error", Self::DecryptionError),
+        ("sevice-not-been-subscribed-to", Self::SeviceNotBeenSubscribedTo),
+        ("unknown-sub-code", Self::UnknownSubCode),
+        ("invalid-product", Self::InvalidProduct),
+        ("method-forbidden-batch-invoke", Self::MethodForbiddenBatchInvoke),
+        ("exist-blank-sub-request-id", Self::ExistBlankSubRequestId),
+        ("exist-repeated-sub-request-id", Self::ExistRepeatedSubRequestId),
+        ("invalid-app-auth-relations", Self::InvalidAppAuthRelations),
+        ("app-unbind-partner", Self::AppUnbindPartner),
+        ("app-invalid-oid", Self::AppInvalidOid),
+        ("exceed-api-balance", Self::ExceedApiBalance),
+        ("inner-app-no-access", Self::InnerAppNoAccess),
+        ("invalid-inner-invoke-scene", Self::InvalidInnerInvokeScene),
+        ("invalid-app-api-field-config", Self::InvalidAppApiFieldConfig),
     ];
     const UNKNOWN: Self = Self::Unknown;
 }

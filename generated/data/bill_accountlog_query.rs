@@ -74,6 +74,30 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             outcome: schema::Outcome::Failed,
             line: 98,
         },
+        schema::ErrorDef {
+            code: "ISV_BUSINESS_FAILED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 102,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 103,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_RATE_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 104,
+        },
     ],
 };
 
@@ -203,7 +227,7 @@ static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             name: "open_id",
             kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: Some(schema::Protocol::Gateway),
+            only: None,
             limits: &[],
             line: 50,
         },
@@ -468,7 +492,7 @@ pub struct BillAccountlogQuery {
     pub bill_user_id: Option<String>,
     /// The same user as this app knows them.
     ///
-    /// On the wire `open_id`; on the gateway only. Source: `spec/data/bill.accountlog.query.yaml:50`.
+    /// On the wire `open_id`. Source: `spec/data/bill.accountlog.query.yaml:50`.
     pub open_id: Option<String>,
 }
 
@@ -924,6 +948,12 @@ pub enum BillAccountlogQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source:
     /// `spec/data/bill.accountlog.query.yaml:98`.
     SystemError,
+    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.accountlog.query.yaml:102`.
+    IsvBusinessFailed,
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/data/bill.accountlog.query.yaml:103`.
+    IllegalArgument,
+    /// On the wire `SYSTEM_RATE_LIMIT`. Source: `spec/data/bill.accountlog.query.yaml:104`.
+    SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
@@ -935,6 +965,9 @@ impl record::ErrorCode for BillAccountlogQueryErrorCode {
         ("USER_AGREEMENT_CHECK_FAIL", Self::UserAgreementCheckFail),
         ("SYSTEM_BUSY", Self::SystemBusy),
         ("SYSTEM_ERROR", Self::SystemError),
+        ("ISV_BUSINESS_FAILED", Self::IsvBusinessFailed),
+        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
+        ("SYSTEM_RATE_LIMIT", Self::SystemRateLimit),
     ];
     const UNKNOWN: Self = Self::Unknown;
 }

@@ -2,14 +2,96 @@
 //!
 //! | API | | Request |
 //! |---|---|---|
+//! | `alipay.data.bill.accountbookereceipt.apply` | 申请子账本电子回单(incubating) | [`BillAccountbookereceiptApply`] |
+//! | `alipay.data.bill.accountbookereceipt.query` | 查询子账本电子回单状态(incubating) | [`BillAccountbookereceiptQuery`] |
 //! | `alipay.data.bill.accountlog.query` | 支付宝商家账户账务明细查询 | [`BillAccountlogQuery`] |
+//! | `alipay.data.bill.bail.query` | 支付宝商家账户保证金查询 | [`BillBailQuery`] |
+//! | `alipay.data.bill.balance.query` | 支付宝商家账户当前余额查询 | [`BillBalanceQuery`] |
+//! | `alipay.data.bill.balancehis.query` | 支付宝商家账户历史余额查询 | [`BillBalancehisQuery`] |
+//! | `alipay.data.bill.bizfundagent.query` | ISV代理商户资金业务账单查询 | [`BillBizfundagentQuery`] |
+//! | `alipay.data.bill.buy.query` | 支付宝商家账户买入交易查询 | [`BillBuyQuery`] |
+//! | `alipay.data.bill.ereceipt.apply` | 申请电子回单(incubating) | [`BillEreceiptApply`] |
+//! | `alipay.data.bill.ereceipt.query` | 查询电子回单状态(incubating) | [`BillEreceiptQuery`] |
+//! | `alipay.data.bill.ereceiptagent.apply` | ISV代理商户申请电子回单 | [`BillEreceiptagentApply`] |
+//! | `alipay.data.bill.sell.query` | 支付宝商家账户卖出交易查询 | [`BillSellQuery`] |
+//! | `alipay.data.bill.transfer.query` | 支付宝商家账户充值，转账，提现查询 | [`BillTransferQuery`] |
+//! | `alipay.data.bill.transferaccountbook.query` | 子账本充提转账单查询(incubating) | [`BillTransferaccountbookQuery`] |
+//! | `alipay.data.dataservice.ad.conversion.upload` | 转化数据回传 | [`DataserviceAdConversionUpload`] |
+//! | `alipay.data.dataservice.ad.promotepage.batchquery` | 自建推广页列表批量查询 | [`DataserviceAdPromotepageBatchquery`] |
+//! | `alipay.data.dataservice.ad.promotepage.download` | 自建推广页留资数据查询 | [`DataserviceAdPromotepageDownload`] |
 //! | `alipay.data.dataservice.bill.downloadurl.query` | 查询对账单下载地址 | [`DataserviceBillDownloadurlQuery`] |
 
+pub mod bill_accountbookereceipt_apply;
+pub mod bill_accountbookereceipt_query;
 pub mod bill_accountlog_query;
+pub mod bill_bail_query;
+pub mod bill_balance_query;
+pub mod bill_balancehis_query;
+pub mod bill_bizfundagent_query;
+pub mod bill_buy_query;
+pub mod bill_ereceipt_apply;
+pub mod bill_ereceipt_query;
+pub mod bill_ereceiptagent_apply;
+pub mod bill_sell_query;
+pub mod bill_transfer_query;
+pub mod bill_transferaccountbook_query;
+pub mod dataservice_ad_conversion_upload;
+pub mod dataservice_ad_promotepage_batchquery;
+pub mod dataservice_ad_promotepage_download;
 pub mod dataservice_bill_downloadurl_query;
+pub mod types;
 
+pub use bill_accountbookereceipt_apply::{
+    BillAccountbookereceiptApply, BillAccountbookereceiptApplyResponse,
+    BillAccountbookereceiptApplyErrorCode,
+};
+pub use bill_accountbookereceipt_query::{
+    BillAccountbookereceiptQuery, BillAccountbookereceiptQueryResponse,
+    BillAccountbookereceiptQueryErrorCode,
+};
 pub use bill_accountlog_query::{
     BillAccountlogQuery, BillAccountlogQueryResponse, BillAccountlogQueryErrorCode,
+};
+pub use bill_bail_query::{BillBailQuery, BillBailQueryResponse, BillBailQueryErrorCode};
+pub use bill_balance_query::{
+    BillBalanceQuery, BillBalanceQueryResponse, BillBalanceQueryErrorCode,
+};
+pub use bill_balancehis_query::{
+    BillBalancehisQuery, BillBalancehisQueryResponse, BillBalancehisQueryErrorCode,
+};
+pub use bill_bizfundagent_query::{
+    BillBizfundagentQuery, BillBizfundagentQueryResponse, BillBizfundagentQueryErrorCode,
+};
+pub use bill_buy_query::{BillBuyQuery, BillBuyQueryResponse, BillBuyQueryErrorCode};
+pub use bill_ereceipt_apply::{
+    BillEreceiptApply, BillEreceiptApplyResponse, BillEreceiptApplyErrorCode,
+};
+pub use bill_ereceipt_query::{
+    BillEreceiptQuery, BillEreceiptQueryResponse, BillEreceiptQueryErrorCode,
+};
+pub use bill_ereceiptagent_apply::{
+    BillEreceiptagentApply, BillEreceiptagentApplyResponse,
+    BillEreceiptagentApplyErrorCode,
+};
+pub use bill_sell_query::{BillSellQuery, BillSellQueryResponse, BillSellQueryErrorCode};
+pub use bill_transfer_query::{
+    BillTransferQuery, BillTransferQueryResponse, BillTransferQueryErrorCode,
+};
+pub use bill_transferaccountbook_query::{
+    BillTransferaccountbookQuery, BillTransferaccountbookQueryResponse,
+    BillTransferaccountbookQueryErrorCode,
+};
+pub use dataservice_ad_conversion_upload::{
+    DataserviceAdConversionUpload, DataserviceAdConversionUploadResponse,
+    DataserviceAdConversionUploadErrorCode,
+};
+pub use dataservice_ad_promotepage_batchquery::{
+    DataserviceAdPromotepageBatchquery, DataserviceAdPromotepageBatchqueryResponse,
+    DataserviceAdPromotepageBatchqueryErrorCode,
+};
+pub use dataservice_ad_promotepage_download::{
+    DataserviceAdPromotepageDownload, DataserviceAdPromotepageDownloadResponse,
+    DataserviceAdPromotepageDownloadErrorCode,
 };
 pub use dataservice_bill_downloadurl_query::{
     DataserviceBillDownloadurlQuery, DataserviceBillDownloadurlQueryResponse,

@@ -2,8 +2,23 @@
 //!
 //! | API | | Request |
 //! |---|---|---|
+//! | `alipay.open.auth.app.aes.get` | 授权应用aes密钥查询 | [`AppAesGet`] |
+//! | `alipay.open.auth.app.aes.set` | 授权应用aes密钥设置 | [`AppAesSet`] |
 //! | `alipay.open.auth.token.app` | 换取应用授权令牌 | [`TokenApp`] |
+//! | `alipay.open.auth.token.app.query` | 查询某个应用授权AppAuthToken的授权信息 | [`TokenAppQuery`] |
+//! | `alipay.open.auth.userauth.relationship.query` | 用户授权关系查询 | [`UserauthRelationshipQuery`] |
 
+pub mod app_aes_get;
+pub mod app_aes_set;
 pub mod token_app;
+pub mod token_app_query;
+pub mod userauth_relationship_query;
 
+pub use app_aes_get::{AppAesGet, AppAesGetResponse, AppAesGetErrorCode};
+pub use app_aes_set::{AppAesSet, AppAesSetResponse, AppAesSetErrorCode};
 pub use token_app::{TokenApp, TokenAppResponse, TokenAppErrorCode};
+pub use token_app_query::{TokenAppQuery, TokenAppQueryResponse, TokenAppQueryErrorCode};
+pub use userauth_relationship_query::{
+    UserauthRelationshipQuery, UserauthRelationshipQueryResponse,
+    UserauthRelationshipQueryErrorCode,
+};

@@ -25,7 +25,80 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
     request: &TOKEN_APP,
     response: &TOKEN_APP_RESPONSE,
     links: &[],
-    errors: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "APP_NOT_ISV",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 60,
+        },
+        schema::ErrorDef {
+            code: "REFRESH_TOKEN_NOT_VALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 61,
+        },
+        schema::ErrorDef {
+            code: "GRANT_TYPE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 62,
+        },
+        schema::ErrorDef {
+            code: "AUTH_CODE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 63,
+        },
+        schema::ErrorDef {
+            code: "APP_ID_NOT_CONSISTENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 64,
+        },
+        schema::ErrorDef {
+            code: "AUTH_CODE_NOT_VALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 65,
+        },
+        schema::ErrorDef {
+            code: "AUTH_TOKEN_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 66,
+        },
+        schema::ErrorDef {
+            code: "REFRESH_TOKEN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 67,
+        },
+        schema::ErrorDef {
+            code: "REFRESH_TOKEN_TIME_OUT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 68,
+        },
+    ],
 };
 
 static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
@@ -580,11 +653,39 @@ impl record::Value for TokenGrant {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppErrorCode {
+    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.yaml:60`.
+    AppNotIsv,
+    /// On the wire `REFRESH_TOKEN_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:61`.
+    RefreshTokenNotValid,
+    /// On the wire `GRANT_TYPE_INVALID`. Source: `spec/open_auth/token.app.yaml:62`.
+    GrantTypeInvalid,
+    /// On the wire `AUTH_CODE_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:63`.
+    AuthCodeNotExist,
+    /// On the wire `APP_ID_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.yaml:64`.
+    AppIdNotConsistent,
+    /// On the wire `AUTH_CODE_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:65`.
+    AuthCodeNotValid,
+    /// On the wire `AUTH_TOKEN_NOT_FOUND`. Source: `spec/open_auth/token.app.yaml:66`.
+    AuthTokenNotFound,
+    /// On the wire `REFRESH_TOKEN_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:67`.
+    RefreshTokenNotExist,
+    /// On the wire `REFRESH_TOKEN_TIME_OUT`. Source: `spec/open_auth/token.app.yaml:68`.
+    RefreshTokenTimeOut,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
 impl record::ErrorCode for TokenAppErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("APP_NOT_ISV", Self::AppNotIsv),
+        ("REFRESH_TOKEN_NOT_VALID", Self::RefreshTokenNotValid),
+        ("GRANT_TYPE_INVALID", Self::GrantTypeInvalid),
+        ("AUTH_CODE_NOT_EXIST", Self::AuthCodeNotExist),
+        ("APP_ID_NOT_CONSISTENT", Self::AppIdNotConsistent),
+        ("AUTH_CODE_NOT_VALID", Self::AuthCodeNotValid),
+        ("AUTH_TOKEN_NOT_FOUND", Self::AuthTokenNotFound),
+        ("REFRESH_TOKEN_NOT_EXIST", Self::RefreshTokenNotExist),
+        ("REFRESH_TOKEN_TIME_OUT", Self::RefreshTokenTimeOut),
+    ];
     const UNKNOWN: Self = Self::Unknown;
 }

@@ -76,6 +76,14 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             outcome: schema::Outcome::Failed,
             line: 75,
         },
+        schema::ErrorDef {
+            code: "isp.unknow-error",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 78,
+        },
     ],
 };
 
@@ -565,6 +573,9 @@ pub enum OauthTokenErrorCode {
     ///
     /// On the wire `isv.unmatched-app-id`. Source: `spec/system/oauth.token.yaml:75`.
     IsvUnmatchedAppId,
+    /// On the wire `isp.unknow-error`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/system/oauth.token.yaml:78`.
+    IspUnknowError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
@@ -577,6 +588,7 @@ impl record::ErrorCode for OauthTokenErrorCode {
         ("isv.refresh-token-time-out", Self::IsvRefreshTokenTimeOut),
         ("isv.refreshed-token-invalid", Self::IsvRefreshedTokenInvalid),
         ("isv.unmatched-app-id", Self::IsvUnmatchedAppId),
+        ("isp.unknow-error", Self::IspUnknowError),
     ];
     const UNKNOWN: Self = Self::Unknown;
 }

@@ -244,6 +244,62 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 68,
         },
+        schema::FieldDef {
+            name: "agreement_sign_params",
+            kind: schema::Kind::Record(&SIGN_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 69,
+        },
+        schema::FieldDef {
+            name: "ext_user_info",
+            kind: schema::Kind::Record(&super::types::EXT_USER_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 70,
+        },
+        schema::FieldDef {
+            name: "extend_params",
+            kind: schema::Kind::Record(&super::types::EXTEND_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 71,
+        },
+        schema::FieldDef {
+            name: "invoice_info",
+            kind: schema::Kind::Record(&super::types::INVOICE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 72,
+        },
+        schema::FieldDef {
+            name: "royalty_info",
+            kind: schema::Kind::Record(&super::types::ROYALTY_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 73,
+        },
+        schema::FieldDef {
+            name: "settle_info",
+            kind: schema::Kind::Record(&super::types::SETTLE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 74,
+        },
+        schema::FieldDef {
+            name: "sub_merchant",
+            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 75,
+        },
     ],
     rules: &[],
 };
@@ -258,7 +314,7 @@ static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 71,
+            line: 78,
         },
         schema::FieldDef {
             name: "out_trade_no",
@@ -266,7 +322,7 @@ static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 72,
+            line: 79,
         },
         schema::FieldDef {
             name: "merchant_order_no",
@@ -274,7 +330,7 @@ static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 73,
+            line: 80,
         },
         schema::FieldDef {
             name: "seller_id",
@@ -282,7 +338,7 @@ static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 74,
+            line: 81,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -290,7 +346,236 @@ static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 75,
+            line: 82,
+        },
+        schema::FieldDef {
+            name: "credit_agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 83,
+        },
+        schema::FieldDef {
+            name: "credit_biz_order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 84,
+        },
+        schema::FieldDef {
+            name: "credit_pay_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 85,
+        },
+        schema::FieldDef {
+            name: "orderStr",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 86,
+        },
+    ],
+    rules: &[],
+};
+
+static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccessParams",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "channel",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 91,
+        },
+    ],
+    rules: &[],
+};
+
+static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenApiSpecifiedChannelParamsPojo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "asset_type_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 95,
+        },
+        schema::FieldDef {
+            name: "inst_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 96,
+        },
+    ],
+    rules: &[],
+};
+
+static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignMerchantParams",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "sub_merchant_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 100,
+        },
+        schema::FieldDef {
+            name: "sub_merchant_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 101,
+        },
+        schema::FieldDef {
+            name: "sub_merchant_service_description",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 102,
+        },
+        schema::FieldDef {
+            name: "sub_merchant_service_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 103,
+        },
+    ],
+    rules: &[],
+};
+
+static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignParams",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "access_params",
+            kind: schema::Kind::Record(&ACCESS_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 107,
+        },
+        schema::FieldDef {
+            name: "allow_huazhi_degrade",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 108,
+        },
+        schema::FieldDef {
+            name: "effect_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 109,
+        },
+        schema::FieldDef {
+            name: "external_agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 110,
+        },
+        schema::FieldDef {
+            name: "external_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 111,
+        },
+        schema::FieldDef {
+            name: "period_rule_params",
+            kind: schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 112,
+        },
+        schema::FieldDef {
+            name: "personal_product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 113,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 114,
+        },
+        schema::FieldDef {
+            name: "recommend_sort_channel_params",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 115,
+        },
+        schema::FieldDef {
+            name: "sign_notify_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 116,
+        },
+        schema::FieldDef {
+            name: "sign_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 117,
+        },
+        schema::FieldDef {
+            name: "specified_deduct_rule_params",
+            kind: schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 118,
+        },
+        schema::FieldDef {
+            name: "sub_merchant",
+            kind: schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 119,
         },
     ],
     rules: &[],
@@ -390,6 +675,34 @@ pub struct AppPay {
     ///
     /// On the wire `query_options`. Source: `spec/trade/app.pay.yaml:68`.
     pub query_options: Vec<String>,
+    /// The field `agreement_sign_params`: a record of the kind `SignParams`.
+    ///
+    /// On the wire `agreement_sign_params`. Source: `spec/trade/app.pay.yaml:69`.
+    pub agreement_sign_params: Option<SignParams>,
+    /// The field `ext_user_info`: a record of the kind `ExtUserInfo`.
+    ///
+    /// On the wire `ext_user_info`. Source: `spec/trade/app.pay.yaml:70`.
+    pub ext_user_info: Option<super::types::ExtUserInfo>,
+    /// The field `extend_params`: a record of the kind `ExtendParams`.
+    ///
+    /// On the wire `extend_params`. Source: `spec/trade/app.pay.yaml:71`.
+    pub extend_params: Option<super::types::ExtendParams>,
+    /// The field `invoice_info`: a record of the kind `InvoiceInfo`.
+    ///
+    /// On the wire `invoice_info`. Source: `spec/trade/app.pay.yaml:72`.
+    pub invoice_info: Option<super::types::InvoiceInfo>,
+    /// The field `royalty_info`: a record of the kind `RoyaltyInfo`.
+    ///
+    /// On the wire `royalty_info`. Source: `spec/trade/app.pay.yaml:73`.
+    pub royalty_info: Option<super::types::RoyaltyInfo>,
+    /// The field `settle_info`: a record of the kind `SettleInfo`.
+    ///
+    /// On the wire `settle_info`. Source: `spec/trade/app.pay.yaml:74`.
+    pub settle_info: Option<super::types::SettleInfo>,
+    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
+    ///
+    /// On the wire `sub_merchant`. Source: `spec/trade/app.pay.yaml:75`.
+    pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl AppPay {
@@ -563,6 +876,62 @@ impl AppPay {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
     }
+
+    /// Sets [`agreement_sign_params`](Self::agreement_sign_params).
+    #[inline]
+    #[must_use]
+    pub fn agreement_sign_params(mut self, agreement_sign_params: SignParams) -> Self {
+        self.agreement_sign_params = Some(agreement_sign_params);
+        self
+    }
+
+    /// Sets [`ext_user_info`](Self::ext_user_info).
+    #[inline]
+    #[must_use]
+    pub fn ext_user_info(mut self, ext_user_info: super::types::ExtUserInfo) -> Self {
+        self.ext_user_info = Some(ext_user_info);
+        self
+    }
+
+    /// Sets [`extend_params`](Self::extend_params).
+    #[inline]
+    #[must_use]
+    pub fn extend_params(mut self, extend_params: super::types::ExtendParams) -> Self {
+        self.extend_params = Some(extend_params);
+        self
+    }
+
+    /// Sets [`invoice_info`](Self::invoice_info).
+    #[inline]
+    #[must_use]
+    pub fn invoice_info(mut self, invoice_info: super::types::InvoiceInfo) -> Self {
+        self.invoice_info = Some(invoice_info);
+        self
+    }
+
+    /// Sets [`royalty_info`](Self::royalty_info).
+    #[inline]
+    #[must_use]
+    pub fn royalty_info(mut self, royalty_info: super::types::RoyaltyInfo) -> Self {
+        self.royalty_info = Some(royalty_info);
+        self
+    }
+
+    /// Sets [`settle_info`](Self::settle_info).
+    #[inline]
+    #[must_use]
+    pub fn settle_info(mut self, settle_info: super::types::SettleInfo) -> Self {
+        self.settle_info = Some(settle_info);
+        self
+    }
+
+    /// Sets [`sub_merchant`](Self::sub_merchant).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant(mut self, sub_merchant: super::types::SubMerchant) -> Self {
+        self.sub_merchant = Some(sub_merchant);
+        self
+    }
 }
 
 impl record::Record for AppPay {
@@ -593,6 +962,13 @@ impl record::Record for AppPay {
             16 => Some(&self.seller_id),
             17 => Some(&self.specified_channel),
             18 => Some(&self.query_options),
+            19 => Some(&self.agreement_sign_params),
+            20 => Some(&self.ext_user_info),
+            21 => Some(&self.extend_params),
+            22 => Some(&self.invoice_info),
+            23 => Some(&self.royalty_info),
+            24 => Some(&self.settle_info),
+            25 => Some(&self.sub_merchant),
             _ => None,
         }
     }
@@ -619,6 +995,13 @@ impl record::Record for AppPay {
             16 => Some(&mut self.seller_id),
             17 => Some(&mut self.specified_channel),
             18 => Some(&mut self.query_options),
+            19 => Some(&mut self.agreement_sign_params),
+            20 => Some(&mut self.ext_user_info),
+            21 => Some(&mut self.extend_params),
+            22 => Some(&mut self.invoice_info),
+            23 => Some(&mut self.royalty_info),
+            24 => Some(&mut self.settle_info),
+            25 => Some(&mut self.sub_merchant),
             _ => None,
         }
     }
@@ -661,24 +1044,40 @@ impl record::Request for AppPay {
 pub struct AppPayResponse {
     /// The order's number at the platform.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/app.pay.yaml:71`.
+    /// On the wire `trade_no`. Source: `spec/trade/app.pay.yaml:78`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/app.pay.yaml:72`.
+    /// On the wire `out_trade_no`. Source: `spec/trade/app.pay.yaml:79`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/app.pay.yaml:73`.
+    /// On the wire `merchant_order_no`. Source: `spec/trade/app.pay.yaml:80`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/app.pay.yaml:74`.
+    /// On the wire `seller_id`. Source: `spec/trade/app.pay.yaml:81`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
-    /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/app.pay.yaml:75`.
+    /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/app.pay.yaml:82`.
     pub total_amount: Option<String>,
+    /// The field `credit_agreement_id`: a text.
+    ///
+    /// On the wire `credit_agreement_id`. Source: `spec/trade/app.pay.yaml:83`.
+    pub credit_agreement_id: Option<String>,
+    /// The field `credit_biz_order_id`: a text.
+    ///
+    /// On the wire `credit_biz_order_id`. Source: `spec/trade/app.pay.yaml:84`.
+    pub credit_biz_order_id: Option<String>,
+    /// The field `credit_pay_mode`: a text.
+    ///
+    /// On the wire `credit_pay_mode`. Source: `spec/trade/app.pay.yaml:85`.
+    pub credit_pay_mode: Option<String>,
+    /// The field `orderStr`: a text.
+    ///
+    /// On the wire `orderStr`. Source: `spec/trade/app.pay.yaml:86`.
+    pub order_str: Option<String>,
 }
 
 impl record::Record for AppPayResponse {
@@ -695,6 +1094,10 @@ impl record::Record for AppPayResponse {
             2 => Some(&self.merchant_order_no),
             3 => Some(&self.seller_id),
             4 => Some(&self.total_amount),
+            5 => Some(&self.credit_agreement_id),
+            6 => Some(&self.credit_biz_order_id),
+            7 => Some(&self.credit_pay_mode),
+            8 => Some(&self.order_str),
             _ => None,
         }
     }
@@ -707,6 +1110,10 @@ impl record::Record for AppPayResponse {
             2 => Some(&mut self.merchant_order_no),
             3 => Some(&mut self.seller_id),
             4 => Some(&mut self.total_amount),
+            5 => Some(&mut self.credit_agreement_id),
+            6 => Some(&mut self.credit_biz_order_id),
+            7 => Some(&mut self.credit_pay_mode),
+            8 => Some(&mut self.order_str),
             _ => None,
         }
     }
@@ -727,6 +1134,550 @@ impl std::fmt::Debug for AppPayResponse {
 }
 
 impl PartialEq for AppPayResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AccessParams`.
+///
+/// Source: `spec/trade/app.pay.yaml:89`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccessParams {
+    /// The field `channel`: a text.
+    ///
+    /// On the wire `channel`. Source: `spec/trade/app.pay.yaml:91`.
+    pub channel: Option<String>,
+}
+
+impl AccessParams {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`channel`](Self::channel).
+    #[inline]
+    #[must_use]
+    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+        self.channel = Some(channel.into());
+        self
+    }
+}
+
+impl record::Record for AccessParams {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCESS_PARAMS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.channel),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.channel),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccessParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccessParams {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccessParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `OpenApiSpecifiedChannelParamsPojo`.
+///
+/// Source: `spec/trade/app.pay.yaml:93`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpenApiSpecifiedChannelParamsPojo {
+    /// The field `asset_type_code`: a text.
+    ///
+    /// On the wire `asset_type_code`. Source: `spec/trade/app.pay.yaml:95`.
+    pub asset_type_code: Option<String>,
+    /// The field `inst_id`: a text.
+    ///
+    /// On the wire `inst_id`. Source: `spec/trade/app.pay.yaml:96`.
+    pub inst_id: Option<String>,
+}
+
+impl OpenApiSpecifiedChannelParamsPojo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`asset_type_code`](Self::asset_type_code).
+    #[inline]
+    #[must_use]
+    pub fn asset_type_code(mut self, asset_type_code: impl Into<String>) -> Self {
+        self.asset_type_code = Some(asset_type_code.into());
+        self
+    }
+
+    /// Sets [`inst_id`](Self::inst_id).
+    #[inline]
+    #[must_use]
+    pub fn inst_id(mut self, inst_id: impl Into<String>) -> Self {
+        self.inst_id = Some(inst_id.into());
+        self
+    }
+}
+
+impl record::Record for OpenApiSpecifiedChannelParamsPojo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.asset_type_code),
+            1 => Some(&self.inst_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.asset_type_code),
+            1 => Some(&mut self.inst_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OpenApiSpecifiedChannelParamsPojo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OpenApiSpecifiedChannelParamsPojo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OpenApiSpecifiedChannelParamsPojo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SignMerchantParams`.
+///
+/// Source: `spec/trade/app.pay.yaml:98`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignMerchantParams {
+    /// The field `sub_merchant_id`: a text.
+    ///
+    /// On the wire `sub_merchant_id`. Source: `spec/trade/app.pay.yaml:100`.
+    pub sub_merchant_id: Option<String>,
+    /// The field `sub_merchant_name`: a text.
+    ///
+    /// On the wire `sub_merchant_name`. Source: `spec/trade/app.pay.yaml:101`.
+    pub sub_merchant_name: Option<String>,
+    /// The field `sub_merchant_service_description`: a text.
+    ///
+    /// On the wire `sub_merchant_service_description`. Source: `spec/trade/app.pay.yaml:102`.
+    pub sub_merchant_service_description: Option<String>,
+    /// The field `sub_merchant_service_name`: a text.
+    ///
+    /// On the wire `sub_merchant_service_name`. Source: `spec/trade/app.pay.yaml:103`.
+    pub sub_merchant_service_name: Option<String>,
+}
+
+impl SignMerchantParams {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant_id(mut self, sub_merchant_id: impl Into<String>) -> Self {
+        self.sub_merchant_id = Some(sub_merchant_id.into());
+        self
+    }
+
+    /// Sets [`sub_merchant_name`](Self::sub_merchant_name).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant_name(mut self, sub_merchant_name: impl Into<String>) -> Self {
+        self.sub_merchant_name = Some(sub_merchant_name.into());
+        self
+    }
+
+    /// Sets [`sub_merchant_service_description`](Self::sub_merchant_service_description).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant_service_description(
+        mut self,
+        sub_merchant_service_description: impl Into<String>,
+    ) -> Self {
+        self.sub_merchant_service_description = Some(
+            sub_merchant_service_description.into(),
+        );
+        self
+    }
+
+    /// Sets [`sub_merchant_service_name`](Self::sub_merchant_service_name).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant_service_name(
+        mut self,
+        sub_merchant_service_name: impl Into<String>,
+    ) -> Self {
+        self.sub_merchant_service_name = Some(sub_merchant_service_name.into());
+        self
+    }
+}
+
+impl record::Record for SignMerchantParams {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGN_MERCHANT_PARAMS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.sub_merchant_id),
+            1 => Some(&self.sub_merchant_name),
+            2 => Some(&self.sub_merchant_service_description),
+            3 => Some(&self.sub_merchant_service_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.sub_merchant_id),
+            1 => Some(&mut self.sub_merchant_name),
+            2 => Some(&mut self.sub_merchant_service_description),
+            3 => Some(&mut self.sub_merchant_service_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SignMerchantParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignMerchantParams {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignMerchantParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SignParams`.
+///
+/// Source: `spec/trade/app.pay.yaml:105`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignParams {
+    /// The field `access_params`: a record of the kind `AccessParams`.
+    ///
+    /// On the wire `access_params`. Source: `spec/trade/app.pay.yaml:107`.
+    pub access_params: Option<AccessParams>,
+    /// The field `allow_huazhi_degrade`: true or false.
+    ///
+    /// On the wire `allow_huazhi_degrade`. Source: `spec/trade/app.pay.yaml:108`.
+    pub allow_huazhi_degrade: Option<bool>,
+    /// The field `effect_time`: a text.
+    ///
+    /// On the wire `effect_time`. Source: `spec/trade/app.pay.yaml:109`.
+    pub effect_time: Option<String>,
+    /// The field `external_agreement_no`: a text.
+    ///
+    /// On the wire `external_agreement_no`. Source: `spec/trade/app.pay.yaml:110`.
+    pub external_agreement_no: Option<String>,
+    /// The field `external_logon_id`: a text.
+    ///
+    /// On the wire `external_logon_id`. Source: `spec/trade/app.pay.yaml:111`.
+    pub external_logon_id: Option<String>,
+    /// The field `period_rule_params`: a record of the kind `PeriodRuleParams`.
+    ///
+    /// On the wire `period_rule_params`. Source: `spec/trade/app.pay.yaml:112`.
+    pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
+    /// The field `personal_product_code`: a text.
+    ///
+    /// On the wire `personal_product_code`. Source: `spec/trade/app.pay.yaml:113`.
+    pub personal_product_code: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/trade/app.pay.yaml:114`.
+    pub product_code: Option<String>,
+    /// The field `recommend_sort_channel_params`: a list; each element is a record of the kind
+    /// `OpenApiSpecifiedChannelParamsPojo`.
+    ///
+    /// On the wire `recommend_sort_channel_params`. Source: `spec/trade/app.pay.yaml:115`.
+    pub recommend_sort_channel_params: Vec<OpenApiSpecifiedChannelParamsPojo>,
+    /// The field `sign_notify_url`: a text.
+    ///
+    /// On the wire `sign_notify_url`. Source: `spec/trade/app.pay.yaml:116`.
+    pub sign_notify_url: Option<String>,
+    /// The field `sign_scene`: a text.
+    ///
+    /// On the wire `sign_scene`. Source: `spec/trade/app.pay.yaml:117`.
+    pub sign_scene: Option<String>,
+    /// The field `specified_deduct_rule_params`: a record of the kind `SpecifiedDeductRuleParams`.
+    ///
+    /// On the wire `specified_deduct_rule_params`. Source: `spec/trade/app.pay.yaml:118`.
+    pub specified_deduct_rule_params: Option<super::types::SpecifiedDeductRuleParams>,
+    /// The field `sub_merchant`: a record of the kind `SignMerchantParams`.
+    ///
+    /// On the wire `sub_merchant`. Source: `spec/trade/app.pay.yaml:119`.
+    pub sub_merchant: Option<SignMerchantParams>,
+}
+
+impl SignParams {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`access_params`](Self::access_params).
+    #[inline]
+    #[must_use]
+    pub fn access_params(mut self, access_params: AccessParams) -> Self {
+        self.access_params = Some(access_params);
+        self
+    }
+
+    /// Sets [`allow_huazhi_degrade`](Self::allow_huazhi_degrade).
+    #[inline]
+    #[must_use]
+    pub fn allow_huazhi_degrade(mut self, allow_huazhi_degrade: bool) -> Self {
+        self.allow_huazhi_degrade = Some(allow_huazhi_degrade);
+        self
+    }
+
+    /// Sets [`effect_time`](Self::effect_time).
+    #[inline]
+    #[must_use]
+    pub fn effect_time(mut self, effect_time: impl Into<String>) -> Self {
+        self.effect_time = Some(effect_time.into());
+        self
+    }
+
+    /// Sets [`external_agreement_no`](Self::external_agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn external_agreement_no(
+        mut self,
+        external_agreement_no: impl Into<String>,
+    ) -> Self {
+        self.external_agreement_no = Some(external_agreement_no.into());
+        self
+    }
+
+    /// Sets [`external_logon_id`](Self::external_logon_id).
+    #[inline]
+    #[must_use]
+    pub fn external_logon_id(mut self, external_logon_id: impl Into<String>) -> Self {
+        self.external_logon_id = Some(external_logon_id.into());
+        self
+    }
+
+    /// Sets [`period_rule_params`](Self::period_rule_params).
+    #[inline]
+    #[must_use]
+    pub fn period_rule_params(
+        mut self,
+        period_rule_params: super::super::types::PeriodRuleParams,
+    ) -> Self {
+        self.period_rule_params = Some(period_rule_params);
+        self
+    }
+
+    /// Sets [`personal_product_code`](Self::personal_product_code).
+    #[inline]
+    #[must_use]
+    pub fn personal_product_code(
+        mut self,
+        personal_product_code: impl Into<String>,
+    ) -> Self {
+        self.personal_product_code = Some(personal_product_code.into());
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`recommend_sort_channel_params`](Self::recommend_sort_channel_params).
+    #[inline]
+    #[must_use]
+    pub fn recommend_sort_channel_params(
+        mut self,
+        recommend_sort_channel_params: impl IntoIterator<
+            Item = OpenApiSpecifiedChannelParamsPojo,
+        >,
+    ) -> Self {
+        self.recommend_sort_channel_params = recommend_sort_channel_params
+            .into_iter()
+            .collect();
+        self
+    }
+
+    /// Sets [`sign_notify_url`](Self::sign_notify_url).
+    #[inline]
+    #[must_use]
+    pub fn sign_notify_url(mut self, sign_notify_url: impl Into<String>) -> Self {
+        self.sign_notify_url = Some(sign_notify_url.into());
+        self
+    }
+
+    /// Sets [`sign_scene`](Self::sign_scene).
+    #[inline]
+    #[must_use]
+    pub fn sign_scene(mut self, sign_scene: impl Into<String>) -> Self {
+        self.sign_scene = Some(sign_scene.into());
+        self
+    }
+
+    /// Sets [`specified_deduct_rule_params`](Self::specified_deduct_rule_params).
+    #[inline]
+    #[must_use]
+    pub fn specified_deduct_rule_params(
+        mut self,
+        specified_deduct_rule_params: super::types::SpecifiedDeductRuleParams,
+    ) -> Self {
+        self.specified_deduct_rule_params = Some(specified_deduct_rule_params);
+        self
+    }
+
+    /// Sets [`sub_merchant`](Self::sub_merchant).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant(mut self, sub_merchant: SignMerchantParams) -> Self {
+        self.sub_merchant = Some(sub_merchant);
+        self
+    }
+}
+
+impl record::Record for SignParams {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGN_PARAMS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.access_params),
+            1 => Some(&self.allow_huazhi_degrade),
+            2 => Some(&self.effect_time),
+            3 => Some(&self.external_agreement_no),
+            4 => Some(&self.external_logon_id),
+            5 => Some(&self.period_rule_params),
+            6 => Some(&self.personal_product_code),
+            7 => Some(&self.product_code),
+            8 => Some(&self.recommend_sort_channel_params),
+            9 => Some(&self.sign_notify_url),
+            10 => Some(&self.sign_scene),
+            11 => Some(&self.specified_deduct_rule_params),
+            12 => Some(&self.sub_merchant),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.access_params),
+            1 => Some(&mut self.allow_huazhi_degrade),
+            2 => Some(&mut self.effect_time),
+            3 => Some(&mut self.external_agreement_no),
+            4 => Some(&mut self.external_logon_id),
+            5 => Some(&mut self.period_rule_params),
+            6 => Some(&mut self.personal_product_code),
+            7 => Some(&mut self.product_code),
+            8 => Some(&mut self.recommend_sort_channel_params),
+            9 => Some(&mut self.sign_notify_url),
+            10 => Some(&mut self.sign_scene),
+            11 => Some(&mut self.specified_deduct_rule_params),
+            12 => Some(&mut self.sub_merchant),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SignParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignParams {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)

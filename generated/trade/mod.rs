@@ -2,15 +2,128 @@
 //!
 //! | API | | Request |
 //! |---|---|---|
+//! | `alipay.trade.advance.consult` | 订单咨询服务 | [`AdvanceConsult`] |
 //! | `alipay.trade.app.pay` | app支付接口2.0 | [`AppPay`] |
+//! | `alipay.trade.applepay.authentication.submit` | ApplePay支付鉴权提交 | [`ApplepayAuthenticationSubmit`] |
+//! | `alipay.trade.batch.settle` | 批量结算 | [`BatchSettle`] |
+//! | `alipay.trade.batch.settle.query` | 批量结算查询 | [`BatchSettleQuery`] |
+//! | `alipay.trade.batch.transfer` | 请款分账 | [`BatchTransfer`] |
+//! | `alipay.trade.batch.transfer.query` | 请款分账查询接口 | [`BatchTransferQuery`] |
+//! | `alipay.trade.cancel` | 统一收单交易撤销接口 | [`Cancel`] |
+//! | `alipay.trade.close` | 统一收单交易关闭接口 | [`Close`] |
+//! | `alipay.trade.create` | 统一收单交易创建接口 | [`Create`] |
+//! | `alipay.trade.customs.declare` | 统一收单报关接口 | [`CustomsDeclare`] |
+//! | `alipay.trade.customs.query` | 查询报关详细信息 | [`CustomsQuery`] |
+//! | `alipay.trade.fastpay.refund.query` | 统一收单交易退款查询 | [`FastpayRefundQuery`] |
+//! | `alipay.trade.order.pay` | 统一收单交易订单支付接口 | [`OrderPay`] |
+//! | `alipay.trade.order.settle` | 统一收单交易结算接口 | [`OrderSettle`] |
+//! | `alipay.trade.order.settle.query` | 交易分账查询接口 | [`OrderSettleQuery`] |
+//! | `alipay.trade.orderinfo.sync` | 支付宝订单信息同步接口 | [`OrderinfoSync`] |
+//! | `alipay.trade.overseas.settle` | 统一境内收单跨境结算接口 | [`OverseasSettle`] |
 //! | `alipay.trade.page.pay` | 统一收单下单并支付页面接口 | [`PagePay`] |
+//! | `alipay.trade.pay` | 统一收单交易支付接口 | [`Pay`] |
+//! | `alipay.trade.precreate` | 统一收单线下交易预创建 | [`Precreate`] |
+//! | `alipay.trade.query` | 统一收单交易查询 | [`Query`] |
+//! | `alipay.trade.refund` | 统一收单交易退款接口 | [`Refund`] |
+//! | `alipay.trade.refund.apply` | 异步退款受理接口 | [`RefundApply`] |
+//! | `alipay.trade.royalty.rate.query` | 分账比例查询 | [`RoyaltyRateQuery`] |
+//! | `alipay.trade.royalty.relation.batchquery` | 分账关系查询 | [`RoyaltyRelationBatchquery`] |
+//! | `alipay.trade.royalty.relation.bind` | 分账关系绑定 | [`RoyaltyRelationBind`] |
+//! | `alipay.trade.royalty.relation.unbind` | 分账关系解绑 | [`RoyaltyRelationUnbind`] |
+//! | `alipay.trade.settle.confirm` | 统一收单确认结算接口 | [`SettleConfirm`] |
+//! | `alipay.trade.settle.receivables.query` | 待结算查询 | [`SettleReceivablesQuery`] |
 //! | `alipay.trade.wap.pay` | 手机网站支付接口2.0 | [`WapPay`] |
 
+pub mod advance_consult;
 pub mod app_pay;
+pub mod applepay_authentication_submit;
+pub mod batch_settle;
+pub mod batch_settle_query;
+pub mod batch_transfer;
+pub mod batch_transfer_query;
+pub mod cancel;
+pub mod close;
+pub mod create;
+pub mod customs_declare;
+pub mod customs_query;
+pub mod fastpay_refund_query;
+pub mod order_pay;
+pub mod order_settle;
+pub mod order_settle_query;
+pub mod orderinfo_sync;
+pub mod overseas_settle;
 pub mod page_pay;
+pub mod pay;
+pub mod precreate;
+pub mod query;
+pub mod refund;
+pub mod refund_apply;
+pub mod royalty_rate_query;
+pub mod royalty_relation_batchquery;
+pub mod royalty_relation_bind;
+pub mod royalty_relation_unbind;
+pub mod settle_confirm;
+pub mod settle_receivables_query;
 pub mod types;
 pub mod wap_pay;
 
+pub use advance_consult::{
+    AdvanceConsult, AdvanceConsultResponse, AdvanceConsultErrorCode,
+};
 pub use app_pay::{AppPay, AppPayResponse, AppPayErrorCode};
+pub use applepay_authentication_submit::{
+    ApplepayAuthenticationSubmit, ApplepayAuthenticationSubmitResponse,
+    ApplepayAuthenticationSubmitErrorCode,
+};
+pub use batch_settle::{BatchSettle, BatchSettleResponse, BatchSettleErrorCode};
+pub use batch_settle_query::{
+    BatchSettleQuery, BatchSettleQueryResponse, BatchSettleQueryErrorCode,
+};
+pub use batch_transfer::{BatchTransfer, BatchTransferResponse, BatchTransferErrorCode};
+pub use batch_transfer_query::{
+    BatchTransferQuery, BatchTransferQueryResponse, BatchTransferQueryErrorCode,
+};
+pub use cancel::{Cancel, CancelResponse, CancelErrorCode};
+pub use close::{Close, CloseResponse, CloseErrorCode};
+pub use create::{Create, CreateResponse, CreateErrorCode};
+pub use customs_declare::{
+    CustomsDeclare, CustomsDeclareResponse, CustomsDeclareErrorCode,
+};
+pub use customs_query::{CustomsQuery, CustomsQueryResponse, CustomsQueryErrorCode};
+pub use fastpay_refund_query::{
+    FastpayRefundQuery, FastpayRefundQueryResponse, FastpayRefundQueryErrorCode,
+};
+pub use order_pay::{OrderPay, OrderPayResponse, OrderPayErrorCode};
+pub use order_settle::{OrderSettle, OrderSettleResponse, OrderSettleErrorCode};
+pub use order_settle_query::{
+    OrderSettleQuery, OrderSettleQueryResponse, OrderSettleQueryErrorCode,
+};
+pub use orderinfo_sync::{OrderinfoSync, OrderinfoSyncResponse, OrderinfoSyncErrorCode};
+pub use overseas_settle::{
+    OverseasSettle, OverseasSettleResponse, OverseasSettleErrorCode,
+};
 pub use page_pay::{PagePay, PagePayResponse, PagePayErrorCode};
+pub use pay::{Pay, PayResponse, PayErrorCode};
+pub use precreate::{Precreate, PrecreateResponse, PrecreateErrorCode};
+pub use query::{Query, QueryResponse, QueryErrorCode};
+pub use refund::{Refund, RefundResponse, RefundErrorCode};
+pub use refund_apply::{RefundApply, RefundApplyResponse, RefundApplyErrorCode};
+pub use royalty_rate_query::{
+    RoyaltyRateQuery, RoyaltyRateQueryResponse, RoyaltyRateQueryErrorCode,
+};
+pub use royalty_relation_batchquery::{
+    RoyaltyRelationBatchquery, RoyaltyRelationBatchqueryResponse,
+    RoyaltyRelationBatchqueryErrorCode,
+};
+pub use royalty_relation_bind::{
+    RoyaltyRelationBind, RoyaltyRelationBindResponse, RoyaltyRelationBindErrorCode,
+};
+pub use royalty_relation_unbind::{
+    RoyaltyRelationUnbind, RoyaltyRelationUnbindResponse, RoyaltyRelationUnbindErrorCode,
+};
+pub use settle_confirm::{SettleConfirm, SettleConfirmResponse, SettleConfirmErrorCode};
+pub use settle_receivables_query::{
+    SettleReceivablesQuery, SettleReceivablesQueryResponse,
+    SettleReceivablesQueryErrorCode,
+};
 pub use wap_pay::{WapPay, WapPayResponse, WapPayErrorCode};

@@ -265,6 +265,62 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 72,
         },
+        schema::FieldDef {
+            name: "agreement_sign_params",
+            kind: schema::Kind::Record(&AGREEMENT_SIGN_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 73,
+        },
+        schema::FieldDef {
+            name: "ext_user_info",
+            kind: schema::Kind::Record(&super::types::EXT_USER_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 74,
+        },
+        schema::FieldDef {
+            name: "extend_params",
+            kind: schema::Kind::Record(&super::types::EXTEND_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 75,
+        },
+        schema::FieldDef {
+            name: "invoice_info",
+            kind: schema::Kind::Record(&super::types::INVOICE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 76,
+        },
+        schema::FieldDef {
+            name: "royalty_info",
+            kind: schema::Kind::Record(&super::types::ROYALTY_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 77,
+        },
+        schema::FieldDef {
+            name: "settle_info",
+            kind: schema::Kind::Record(&super::types::SETTLE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 78,
+        },
+        schema::FieldDef {
+            name: "sub_merchant",
+            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 79,
+        },
     ],
     rules: &[],
 };
@@ -279,7 +335,7 @@ static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 75,
+            line: 82,
         },
         schema::FieldDef {
             name: "out_trade_no",
@@ -287,7 +343,7 @@ static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 76,
+            line: 83,
         },
         schema::FieldDef {
             name: "merchant_order_no",
@@ -295,7 +351,7 @@ static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 77,
+            line: 84,
         },
         schema::FieldDef {
             name: "seller_id",
@@ -303,7 +359,7 @@ static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 78,
+            line: 85,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -311,7 +367,143 @@ static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 79,
+            line: 86,
+        },
+        schema::FieldDef {
+            name: "pageRedirectionData",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 87,
+        },
+    ],
+    rules: &[],
+};
+
+static AGREEMENT_SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementSignParams",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "buckle_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 92,
+        },
+        schema::FieldDef {
+            name: "buckle_merchant_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 93,
+        },
+        schema::FieldDef {
+            name: "external_agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 94,
+        },
+        schema::FieldDef {
+            name: "external_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 95,
+        },
+        schema::FieldDef {
+            name: "personal_product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 96,
+        },
+        schema::FieldDef {
+            name: "promo_params",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 97,
+        },
+        schema::FieldDef {
+            name: "sign_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 98,
+        },
+        schema::FieldDef {
+            name: "sign_validity_period",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 99,
+        },
+        schema::FieldDef {
+            name: "sub_merchant",
+            kind: schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 100,
+        },
+        schema::FieldDef {
+            name: "third_party_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 101,
+        },
+    ],
+    rules: &[],
+};
+
+static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignMerchantParams",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "sub_merchant_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 105,
+        },
+        schema::FieldDef {
+            name: "sub_merchant_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 106,
+        },
+        schema::FieldDef {
+            name: "sub_merchant_service_description",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 107,
+        },
+        schema::FieldDef {
+            name: "sub_merchant_service_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 108,
         },
     ],
     rules: &[],
@@ -420,6 +612,34 @@ pub struct PagePay {
     ///
     /// On the wire `query_options`. Source: `spec/trade/page.pay.yaml:72`.
     pub query_options: Vec<String>,
+    /// The field `agreement_sign_params`: a record of the kind `AgreementSignParams`.
+    ///
+    /// On the wire `agreement_sign_params`. Source: `spec/trade/page.pay.yaml:73`.
+    pub agreement_sign_params: Option<AgreementSignParams>,
+    /// The field `ext_user_info`: a record of the kind `ExtUserInfo`.
+    ///
+    /// On the wire `ext_user_info`. Source: `spec/trade/page.pay.yaml:74`.
+    pub ext_user_info: Option<super::types::ExtUserInfo>,
+    /// The field `extend_params`: a record of the kind `ExtendParams`.
+    ///
+    /// On the wire `extend_params`. Source: `spec/trade/page.pay.yaml:75`.
+    pub extend_params: Option<super::types::ExtendParams>,
+    /// The field `invoice_info`: a record of the kind `InvoiceInfo`.
+    ///
+    /// On the wire `invoice_info`. Source: `spec/trade/page.pay.yaml:76`.
+    pub invoice_info: Option<super::types::InvoiceInfo>,
+    /// The field `royalty_info`: a record of the kind `RoyaltyInfo`.
+    ///
+    /// On the wire `royalty_info`. Source: `spec/trade/page.pay.yaml:77`.
+    pub royalty_info: Option<super::types::RoyaltyInfo>,
+    /// The field `settle_info`: a record of the kind `SettleInfo`.
+    ///
+    /// On the wire `settle_info`. Source: `spec/trade/page.pay.yaml:78`.
+    pub settle_info: Option<super::types::SettleInfo>,
+    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
+    ///
+    /// On the wire `sub_merchant`. Source: `spec/trade/page.pay.yaml:79`.
+    pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl PagePay {
@@ -609,6 +829,65 @@ impl PagePay {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
     }
+
+    /// Sets [`agreement_sign_params`](Self::agreement_sign_params).
+    #[inline]
+    #[must_use]
+    pub fn agreement_sign_params(
+        mut self,
+        agreement_sign_params: AgreementSignParams,
+    ) -> Self {
+        self.agreement_sign_params = Some(agreement_sign_params);
+        self
+    }
+
+    /// Sets [`ext_user_info`](Self::ext_user_info).
+    #[inline]
+    #[must_use]
+    pub fn ext_user_info(mut self, ext_user_info: super::types::ExtUserInfo) -> Self {
+        self.ext_user_info = Some(ext_user_info);
+        self
+    }
+
+    /// Sets [`extend_params`](Self::extend_params).
+    #[inline]
+    #[must_use]
+    pub fn extend_params(mut self, extend_params: super::types::ExtendParams) -> Self {
+        self.extend_params = Some(extend_params);
+        self
+    }
+
+    /// Sets [`invoice_info`](Self::invoice_info).
+    #[inline]
+    #[must_use]
+    pub fn invoice_info(mut self, invoice_info: super::types::InvoiceInfo) -> Self {
+        self.invoice_info = Some(invoice_info);
+        self
+    }
+
+    /// Sets [`royalty_info`](Self::royalty_info).
+    #[inline]
+    #[must_use]
+    pub fn royalty_info(mut self, royalty_info: super::types::RoyaltyInfo) -> Self {
+        self.royalty_info = Some(royalty_info);
+        self
+    }
+
+    /// Sets [`settle_info`](Self::settle_info).
+    #[inline]
+    #[must_use]
+    pub fn settle_info(mut self, settle_info: super::types::SettleInfo) -> Self {
+        self.settle_info = Some(settle_info);
+        self
+    }
+
+    /// Sets [`sub_merchant`](Self::sub_merchant).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant(mut self, sub_merchant: super::types::SubMerchant) -> Self {
+        self.sub_merchant = Some(sub_merchant);
+        self
+    }
 }
 
 impl record::Record for PagePay {
@@ -641,6 +920,13 @@ impl record::Record for PagePay {
             18 => Some(&self.integration_type),
             19 => Some(&self.request_from_url),
             20 => Some(&self.query_options),
+            21 => Some(&self.agreement_sign_params),
+            22 => Some(&self.ext_user_info),
+            23 => Some(&self.extend_params),
+            24 => Some(&self.invoice_info),
+            25 => Some(&self.royalty_info),
+            26 => Some(&self.settle_info),
+            27 => Some(&self.sub_merchant),
             _ => None,
         }
     }
@@ -669,6 +955,13 @@ impl record::Record for PagePay {
             18 => Some(&mut self.integration_type),
             19 => Some(&mut self.request_from_url),
             20 => Some(&mut self.query_options),
+            21 => Some(&mut self.agreement_sign_params),
+            22 => Some(&mut self.ext_user_info),
+            23 => Some(&mut self.extend_params),
+            24 => Some(&mut self.invoice_info),
+            25 => Some(&mut self.royalty_info),
+            26 => Some(&mut self.settle_info),
+            27 => Some(&mut self.sub_merchant),
             _ => None,
         }
     }
@@ -711,24 +1004,28 @@ impl record::Request for PagePay {
 pub struct PagePayResponse {
     /// The order's number at the platform.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/page.pay.yaml:75`.
+    /// On the wire `trade_no`. Source: `spec/trade/page.pay.yaml:82`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/page.pay.yaml:76`.
+    /// On the wire `out_trade_no`. Source: `spec/trade/page.pay.yaml:83`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/page.pay.yaml:77`.
+    /// On the wire `merchant_order_no`. Source: `spec/trade/page.pay.yaml:84`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/page.pay.yaml:78`.
+    /// On the wire `seller_id`. Source: `spec/trade/page.pay.yaml:85`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
-    /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/page.pay.yaml:79`.
+    /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/page.pay.yaml:86`.
     pub total_amount: Option<String>,
+    /// The field `pageRedirectionData`: a text.
+    ///
+    /// On the wire `pageRedirectionData`. Source: `spec/trade/page.pay.yaml:87`.
+    pub page_redirection_data: Option<String>,
 }
 
 impl record::Record for PagePayResponse {
@@ -745,6 +1042,7 @@ impl record::Record for PagePayResponse {
             2 => Some(&self.merchant_order_no),
             3 => Some(&self.seller_id),
             4 => Some(&self.total_amount),
+            5 => Some(&self.page_redirection_data),
             _ => None,
         }
     }
@@ -757,6 +1055,7 @@ impl record::Record for PagePayResponse {
             2 => Some(&mut self.merchant_order_no),
             3 => Some(&mut self.seller_id),
             4 => Some(&mut self.total_amount),
+            5 => Some(&mut self.page_redirection_data),
             _ => None,
         }
     }
@@ -777,6 +1076,337 @@ impl std::fmt::Debug for PagePayResponse {
 }
 
 impl PartialEq for PagePayResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AgreementSignParams`.
+///
+/// Source: `spec/trade/page.pay.yaml:90`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AgreementSignParams {
+    /// The field `buckle_app_id`: a text.
+    ///
+    /// On the wire `buckle_app_id`. Source: `spec/trade/page.pay.yaml:92`.
+    pub buckle_app_id: Option<String>,
+    /// The field `buckle_merchant_id`: a text.
+    ///
+    /// On the wire `buckle_merchant_id`. Source: `spec/trade/page.pay.yaml:93`.
+    pub buckle_merchant_id: Option<String>,
+    /// The field `external_agreement_no`: a text.
+    ///
+    /// On the wire `external_agreement_no`. Source: `spec/trade/page.pay.yaml:94`.
+    pub external_agreement_no: Option<String>,
+    /// The field `external_logon_id`: a text.
+    ///
+    /// On the wire `external_logon_id`. Source: `spec/trade/page.pay.yaml:95`.
+    pub external_logon_id: Option<String>,
+    /// The field `personal_product_code`: a text.
+    ///
+    /// On the wire `personal_product_code`. Source: `spec/trade/page.pay.yaml:96`.
+    pub personal_product_code: Option<String>,
+    /// The field `promo_params`: a text.
+    ///
+    /// On the wire `promo_params`. Source: `spec/trade/page.pay.yaml:97`.
+    pub promo_params: Option<String>,
+    /// The field `sign_scene`: a text.
+    ///
+    /// On the wire `sign_scene`. Source: `spec/trade/page.pay.yaml:98`.
+    pub sign_scene: Option<String>,
+    /// The field `sign_validity_period`: a text.
+    ///
+    /// On the wire `sign_validity_period`. Source: `spec/trade/page.pay.yaml:99`.
+    pub sign_validity_period: Option<String>,
+    /// The field `sub_merchant`: a record of the kind `SignMerchantParams`.
+    ///
+    /// On the wire `sub_merchant`. Source: `spec/trade/page.pay.yaml:100`.
+    pub sub_merchant: Option<SignMerchantParams>,
+    /// The field `third_party_type`: a text.
+    ///
+    /// On the wire `third_party_type`. Source: `spec/trade/page.pay.yaml:101`.
+    pub third_party_type: Option<String>,
+}
+
+impl AgreementSignParams {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`buckle_app_id`](Self::buckle_app_id).
+    #[inline]
+    #[must_use]
+    pub fn buckle_app_id(mut self, buckle_app_id: impl Into<String>) -> Self {
+        self.buckle_app_id = Some(buckle_app_id.into());
+        self
+    }
+
+    /// Sets [`buckle_merchant_id`](Self::buckle_merchant_id).
+    #[inline]
+    #[must_use]
+    pub fn buckle_merchant_id(mut self, buckle_merchant_id: impl Into<String>) -> Self {
+        self.buckle_merchant_id = Some(buckle_merchant_id.into());
+        self
+    }
+
+    /// Sets [`external_agreement_no`](Self::external_agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn external_agreement_no(
+        mut self,
+        external_agreement_no: impl Into<String>,
+    ) -> Self {
+        self.external_agreement_no = Some(external_agreement_no.into());
+        self
+    }
+
+    /// Sets [`external_logon_id`](Self::external_logon_id).
+    #[inline]
+    #[must_use]
+    pub fn external_logon_id(mut self, external_logon_id: impl Into<String>) -> Self {
+        self.external_logon_id = Some(external_logon_id.into());
+        self
+    }
+
+    /// Sets [`personal_product_code`](Self::personal_product_code).
+    #[inline]
+    #[must_use]
+    pub fn personal_product_code(
+        mut self,
+        personal_product_code: impl Into<String>,
+    ) -> Self {
+        self.personal_product_code = Some(personal_product_code.into());
+        self
+    }
+
+    /// Sets [`promo_params`](Self::promo_params).
+    #[inline]
+    #[must_use]
+    pub fn promo_params(mut self, promo_params: impl Into<String>) -> Self {
+        self.promo_params = Some(promo_params.into());
+        self
+    }
+
+    /// Sets [`sign_scene`](Self::sign_scene).
+    #[inline]
+    #[must_use]
+    pub fn sign_scene(mut self, sign_scene: impl Into<String>) -> Self {
+        self.sign_scene = Some(sign_scene.into());
+        self
+    }
+
+    /// Sets [`sign_validity_period`](Self::sign_validity_period).
+    #[inline]
+    #[must_use]
+    pub fn sign_validity_period(
+        mut self,
+        sign_validity_period: impl Into<String>,
+    ) -> Self {
+        self.sign_validity_period = Some(sign_validity_period.into());
+        self
+    }
+
+    /// Sets [`sub_merchant`](Self::sub_merchant).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant(mut self, sub_merchant: SignMerchantParams) -> Self {
+        self.sub_merchant = Some(sub_merchant);
+        self
+    }
+
+    /// Sets [`third_party_type`](Self::third_party_type).
+    #[inline]
+    #[must_use]
+    pub fn third_party_type(mut self, third_party_type: impl Into<String>) -> Self {
+        self.third_party_type = Some(third_party_type.into());
+        self
+    }
+}
+
+impl record::Record for AgreementSignParams {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AGREEMENT_SIGN_PARAMS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.buckle_app_id),
+            1 => Some(&self.buckle_merchant_id),
+            2 => Some(&self.external_agreement_no),
+            3 => Some(&self.external_logon_id),
+            4 => Some(&self.personal_product_code),
+            5 => Some(&self.promo_params),
+            6 => Some(&self.sign_scene),
+            7 => Some(&self.sign_validity_period),
+            8 => Some(&self.sub_merchant),
+            9 => Some(&self.third_party_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.buckle_app_id),
+            1 => Some(&mut self.buckle_merchant_id),
+            2 => Some(&mut self.external_agreement_no),
+            3 => Some(&mut self.external_logon_id),
+            4 => Some(&mut self.personal_product_code),
+            5 => Some(&mut self.promo_params),
+            6 => Some(&mut self.sign_scene),
+            7 => Some(&mut self.sign_validity_period),
+            8 => Some(&mut self.sub_merchant),
+            9 => Some(&mut self.third_party_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AgreementSignParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AgreementSignParams {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AgreementSignParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SignMerchantParams`.
+///
+/// Source: `spec/trade/page.pay.yaml:103`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignMerchantParams {
+    /// The field `sub_merchant_id`: a text.
+    ///
+    /// On the wire `sub_merchant_id`. Source: `spec/trade/page.pay.yaml:105`.
+    pub sub_merchant_id: Option<String>,
+    /// The field `sub_merchant_name`: a text.
+    ///
+    /// On the wire `sub_merchant_name`. Source: `spec/trade/page.pay.yaml:106`.
+    pub sub_merchant_name: Option<String>,
+    /// The field `sub_merchant_service_description`: a text.
+    ///
+    /// On the wire `sub_merchant_service_description`. Source: `spec/trade/page.pay.yaml:107`.
+    pub sub_merchant_service_description: Option<String>,
+    /// The field `sub_merchant_service_name`: a text.
+    ///
+    /// On the wire `sub_merchant_service_name`. Source: `spec/trade/page.pay.yaml:108`.
+    pub sub_merchant_service_name: Option<String>,
+}
+
+impl SignMerchantParams {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant_id(mut self, sub_merchant_id: impl Into<String>) -> Self {
+        self.sub_merchant_id = Some(sub_merchant_id.into());
+        self
+    }
+
+    /// Sets [`sub_merchant_name`](Self::sub_merchant_name).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant_name(mut self, sub_merchant_name: impl Into<String>) -> Self {
+        self.sub_merchant_name = Some(sub_merchant_name.into());
+        self
+    }
+
+    /// Sets [`sub_merchant_service_description`](Self::sub_merchant_service_description).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant_service_description(
+        mut self,
+        sub_merchant_service_description: impl Into<String>,
+    ) -> Self {
+        self.sub_merchant_service_description = Some(
+            sub_merchant_service_description.into(),
+        );
+        self
+    }
+
+    /// Sets [`sub_merchant_service_name`](Self::sub_merchant_service_name).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant_service_name(
+        mut self,
+        sub_merchant_service_name: impl Into<String>,
+    ) -> Self {
+        self.sub_merchant_service_name = Some(sub_merchant_service_name.into());
+        self
+    }
+}
+
+impl record::Record for SignMerchantParams {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGN_MERCHANT_PARAMS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.sub_merchant_id),
+            1 => Some(&self.sub_merchant_name),
+            2 => Some(&self.sub_merchant_service_description),
+            3 => Some(&self.sub_merchant_service_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.sub_merchant_id),
+            1 => Some(&mut self.sub_merchant_name),
+            2 => Some(&mut self.sub_merchant_service_description),
+            3 => Some(&mut self.sub_merchant_service_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SignMerchantParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignMerchantParams {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignMerchantParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)

@@ -256,6 +256,62 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[],
             line: 71,
         },
+        schema::FieldDef {
+            name: "auth_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 72,
+        },
+        schema::FieldDef {
+            name: "ext_user_info",
+            kind: schema::Kind::Record(&super::types::EXT_USER_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 73,
+        },
+        schema::FieldDef {
+            name: "extend_params",
+            kind: schema::Kind::Record(&super::types::EXTEND_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 74,
+        },
+        schema::FieldDef {
+            name: "invoice_info",
+            kind: schema::Kind::Record(&super::types::INVOICE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 75,
+        },
+        schema::FieldDef {
+            name: "royalty_info",
+            kind: schema::Kind::Record(&super::types::ROYALTY_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 76,
+        },
+        schema::FieldDef {
+            name: "settle_info",
+            kind: schema::Kind::Record(&super::types::SETTLE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 77,
+        },
+        schema::FieldDef {
+            name: "sub_merchant",
+            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 78,
+        },
     ],
     rules: &[],
 };
@@ -270,7 +326,7 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 74,
+            line: 81,
         },
         schema::FieldDef {
             name: "out_trade_no",
@@ -278,7 +334,7 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 75,
+            line: 82,
         },
         schema::FieldDef {
             name: "merchant_order_no",
@@ -286,7 +342,7 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 76,
+            line: 83,
         },
         schema::FieldDef {
             name: "seller_id",
@@ -294,7 +350,7 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 77,
+            line: 84,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -302,7 +358,15 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 78,
+            line: 85,
+        },
+        schema::FieldDef {
+            name: "pageRedirectionData",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 86,
         },
     ],
     rules: &[],
@@ -405,6 +469,34 @@ pub struct WapPay {
     ///
     /// On the wire `query_options`. Source: `spec/trade/wap.pay.yaml:71`.
     pub query_options: Vec<String>,
+    /// The field `auth_token`: a text.
+    ///
+    /// On the wire `auth_token`. Source: `spec/trade/wap.pay.yaml:72`.
+    pub auth_token: Option<String>,
+    /// The field `ext_user_info`: a record of the kind `ExtUserInfo`.
+    ///
+    /// On the wire `ext_user_info`. Source: `spec/trade/wap.pay.yaml:73`.
+    pub ext_user_info: Option<super::types::ExtUserInfo>,
+    /// The field `extend_params`: a record of the kind `ExtendParams`.
+    ///
+    /// On the wire `extend_params`. Source: `spec/trade/wap.pay.yaml:74`.
+    pub extend_params: Option<super::types::ExtendParams>,
+    /// The field `invoice_info`: a record of the kind `InvoiceInfo`.
+    ///
+    /// On the wire `invoice_info`. Source: `spec/trade/wap.pay.yaml:75`.
+    pub invoice_info: Option<super::types::InvoiceInfo>,
+    /// The field `royalty_info`: a record of the kind `RoyaltyInfo`.
+    ///
+    /// On the wire `royalty_info`. Source: `spec/trade/wap.pay.yaml:76`.
+    pub royalty_info: Option<super::types::RoyaltyInfo>,
+    /// The field `settle_info`: a record of the kind `SettleInfo`.
+    ///
+    /// On the wire `settle_info`. Source: `spec/trade/wap.pay.yaml:77`.
+    pub settle_info: Option<super::types::SettleInfo>,
+    /// The field `sub_merchant`: a record of the kind `SubMerchant`.
+    ///
+    /// On the wire `sub_merchant`. Source: `spec/trade/wap.pay.yaml:78`.
+    pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl WapPay {
@@ -586,6 +678,62 @@ impl WapPay {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
     }
+
+    /// Sets [`auth_token`](Self::auth_token).
+    #[inline]
+    #[must_use]
+    pub fn auth_token(mut self, auth_token: impl Into<String>) -> Self {
+        self.auth_token = Some(auth_token.into());
+        self
+    }
+
+    /// Sets [`ext_user_info`](Self::ext_user_info).
+    #[inline]
+    #[must_use]
+    pub fn ext_user_info(mut self, ext_user_info: super::types::ExtUserInfo) -> Self {
+        self.ext_user_info = Some(ext_user_info);
+        self
+    }
+
+    /// Sets [`extend_params`](Self::extend_params).
+    #[inline]
+    #[must_use]
+    pub fn extend_params(mut self, extend_params: super::types::ExtendParams) -> Self {
+        self.extend_params = Some(extend_params);
+        self
+    }
+
+    /// Sets [`invoice_info`](Self::invoice_info).
+    #[inline]
+    #[must_use]
+    pub fn invoice_info(mut self, invoice_info: super::types::InvoiceInfo) -> Self {
+        self.invoice_info = Some(invoice_info);
+        self
+    }
+
+    /// Sets [`royalty_info`](Self::royalty_info).
+    #[inline]
+    #[must_use]
+    pub fn royalty_info(mut self, royalty_info: super::types::RoyaltyInfo) -> Self {
+        self.royalty_info = Some(royalty_info);
+        self
+    }
+
+    /// Sets [`settle_info`](Self::settle_info).
+    #[inline]
+    #[must_use]
+    pub fn settle_info(mut self, settle_info: super::types::SettleInfo) -> Self {
+        self.settle_info = Some(settle_info);
+        self
+    }
+
+    /// Sets [`sub_merchant`](Self::sub_merchant).
+    #[inline]
+    #[must_use]
+    pub fn sub_merchant(mut self, sub_merchant: super::types::SubMerchant) -> Self {
+        self.sub_merchant = Some(sub_merchant);
+        self
+    }
 }
 
 impl record::Record for WapPay {
@@ -617,6 +765,13 @@ impl record::Record for WapPay {
             17 => Some(&self.seller_id),
             18 => Some(&self.specified_channel),
             19 => Some(&self.query_options),
+            20 => Some(&self.auth_token),
+            21 => Some(&self.ext_user_info),
+            22 => Some(&self.extend_params),
+            23 => Some(&self.invoice_info),
+            24 => Some(&self.royalty_info),
+            25 => Some(&self.settle_info),
+            26 => Some(&self.sub_merchant),
             _ => None,
         }
     }
@@ -644,6 +799,13 @@ impl record::Record for WapPay {
             17 => Some(&mut self.seller_id),
             18 => Some(&mut self.specified_channel),
             19 => Some(&mut self.query_options),
+            20 => Some(&mut self.auth_token),
+            21 => Some(&mut self.ext_user_info),
+            22 => Some(&mut self.extend_params),
+            23 => Some(&mut self.invoice_info),
+            24 => Some(&mut self.royalty_info),
+            25 => Some(&mut self.settle_info),
+            26 => Some(&mut self.sub_merchant),
             _ => None,
         }
     }
@@ -686,24 +848,28 @@ impl record::Request for WapPay {
 pub struct WapPayResponse {
     /// The order's number at the platform.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/wap.pay.yaml:74`.
+    /// On the wire `trade_no`. Source: `spec/trade/wap.pay.yaml:81`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/wap.pay.yaml:75`.
+    /// On the wire `out_trade_no`. Source: `spec/trade/wap.pay.yaml:82`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/wap.pay.yaml:76`.
+    /// On the wire `merchant_order_no`. Source: `spec/trade/wap.pay.yaml:83`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/wap.pay.yaml:77`.
+    /// On the wire `seller_id`. Source: `spec/trade/wap.pay.yaml:84`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
-    /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/wap.pay.yaml:78`.
+    /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/wap.pay.yaml:85`.
     pub total_amount: Option<String>,
+    /// The field `pageRedirectionData`: a text.
+    ///
+    /// On the wire `pageRedirectionData`. Source: `spec/trade/wap.pay.yaml:86`.
+    pub page_redirection_data: Option<String>,
 }
 
 impl record::Record for WapPayResponse {
@@ -720,6 +886,7 @@ impl record::Record for WapPayResponse {
             2 => Some(&self.merchant_order_no),
             3 => Some(&self.seller_id),
             4 => Some(&self.total_amount),
+            5 => Some(&self.page_redirection_data),
             _ => None,
         }
     }
@@ -732,6 +899,7 @@ impl record::Record for WapPayResponse {
             2 => Some(&mut self.merchant_order_no),
             3 => Some(&mut self.seller_id),
             4 => Some(&mut self.total_amount),
+            5 => Some(&mut self.page_redirection_data),
             _ => None,
         }
     }

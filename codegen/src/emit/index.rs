@@ -1,13 +1,14 @@
 //! The tree of modules: which there are, what each is made from, and the indices that list them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Sentence};
 use super::paths::ident;
-use crate::ir::{Api, SharedTypes, Spec};
+use crate::ir::{Api, Home, Kind, Record, SharedTypes, Spec, Text, Type};
 use crate::resolve::names::Style;
 
 /// A module and those below it.
@@ -73,7 +74,10 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
     }
     for (index, shared) in spec.shared.iter().enumerate() {
         match &shared.product {
-            None => children.push(Node { attributes: allowances(), ..shared_leaf(index, shared, spec) }),
+            None => {
+                let (cfg, allow) = (features.then(|| any_of(&users(spec))), allowances());
+                children.push(Node { attributes: quote!(#cfg #allow), ..shared_leaf(index, shared, spec) });
+            }
             Some(product) => drop(products.entry(product).or_default()),
         }
     }
@@ -81,6 +85,39 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
     sort(&mut children);
     let body = Body::Index { docs: Vec::new(), exports: TokenStream::new() };
     Node { name: String::new(), attributes: TokenStream::new(), body, children }
+}
+
+/// The products that use a type which all products share.
+fn users(spec: &Spec) -> BTreeSet<&str> {
+    let shared = |record: &Arc<Record>| contains_shared(record, &mut HashSet::new());
+    let of_types = |types: &[Type]| {
+        types.iter().any(|one| match one {
+            Type::Record(record) => shared(record),
+            Type::Enum(_) => false,
+        })
+    };
+    let apis = spec.apis.iter().filter(|api| shared(&api.request) || shared(&api.response) || of_types(&api.types));
+    let products = spec.shared.iter().filter(|shared| of_types(&shared.types)).filter_map(|shared| shared.product.as_deref());
+    apis.map(|api| api.product.as_str()).chain(products).collect()
+}
+
+fn contains_shared(record: &Arc<Record>, seen: &mut HashSet<*const Record>) -> bool {
+    seen.insert(Arc::as_ptr(record))
+        && (record.home == Home::Spec || record.fields.iter().any(|field| kind_is_shared(&field.kind, seen)))
+}
+
+fn kind_is_shared(kind: &Kind, seen: &mut HashSet<*const Record>) -> bool {
+    match kind {
+        Kind::Record(record) => contains_shared(record, seen),
+        Kind::Text(Text::Enum(of)) => of.home == Home::Spec,
+        Kind::List(item) => kind_is_shared(&item.kind, seen),
+        _ => false,
+    }
+}
+
+fn any_of(products: &BTreeSet<&str>) -> TokenStream {
+    let products = products.iter();
+    quote!(#[cfg(any(#(feature = #products),*))])
 }
 
 fn product(name: &str, apis: &[usize], spec: &Spec, features: bool) -> Node {

@@ -24,10 +24,17 @@ pub(super) fn resolve(name: &str, specs: &Entries<ErrorSpec>, node: Option<&Node
             },
             outcome: match spec.outcome {
                 Some(OutcomeWord::Unknown) => Outcome::Unknown,
+                None if spec.summary.is_empty() => by_name(code),
                 Some(OutcomeWord::Failed) | None => Outcome::Failed,
             },
             line: report.source().line(entry.key_span.start),
         });
     }
     CodeEnum { name: name.to_owned(), codes }
+}
+
+/// What is known of a call after a code that nobody has described: an action done twice is worse than one looked up.
+fn by_name(code: &str) -> Outcome {
+    let sounds_unknown = code.ends_with("SYSTEM_ERROR") || code.ends_with("unknow-error");
+    if sounds_unknown { Outcome::Unknown } else { Outcome::Failed }
 }

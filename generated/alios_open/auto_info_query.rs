@@ -1,0 +1,372 @@
+//! `alios.open.auto.info.query` · 查询阿里车的车辆信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alios/open/auto/info/query`. Described in
+//! `spec/alios_open/auto.info.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/alios_open/auto.info.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alios.open.auto.info.query",
+    title: "查询阿里车的车辆信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alios/open/auto/info/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &AUTO_INFO_QUERY,
+    response: &AUTO_INFO_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ISV_VERIFICATION_FAILED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+    ],
+};
+
+static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AutoInfoQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "device_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AutoInfoQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "engine_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "license_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "user_activation_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "vehicle_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "vin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alios.open.auto.info.query` (查询阿里车的车辆信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alios/open/auto/info/query`. Described in
+/// `spec/alios_open/auto.info.query.yaml`.
+/// Answered by [`AutoInfoQueryResponse`], or by an error with a [`AutoInfoQueryErrorCode`].
+#[doc(alias = "alios.open.auto.info.query")]
+#[doc(alias = "查询阿里车的车辆信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AutoInfoQuery {
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/alios_open/auto.info.query.yaml:9`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/alios_open/auto.info.query.yaml:10`.
+    pub open_id: Option<String>,
+    /// The field `device_token`: a text.
+    ///
+    /// On the wire `device_token`. Source: `spec/alios_open/auto.info.query.yaml:11`.
+    pub device_token: Option<String>,
+}
+
+impl AutoInfoQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`device_token`](Self::device_token).
+    #[inline]
+    #[must_use]
+    pub fn device_token(mut self, device_token: impl Into<String>) -> Self {
+        self.device_token = Some(device_token.into());
+        self
+    }
+}
+
+impl record::Record for AutoInfoQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AUTO_INFO_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.user_id),
+            1 => Some(&self.open_id),
+            2 => Some(&self.device_token),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.user_id),
+            1 => Some(&mut self.open_id),
+            2 => Some(&mut self.device_token),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AutoInfoQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AutoInfoQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AutoInfoQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AutoInfoQuery {}
+
+impl record::Request for AutoInfoQuery {
+    type Response = AutoInfoQueryResponse;
+    type ErrorCode = AutoInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alios.open.auto.info.query` (查询阿里车的车辆信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AutoInfoQueryResponse {
+    /// The field `engine_no`: a text.
+    ///
+    /// On the wire `engine_no`. Source: `spec/alios_open/auto.info.query.yaml:14`.
+    pub engine_no: Option<String>,
+    /// The field `license_no`: a text.
+    ///
+    /// On the wire `license_no`. Source: `spec/alios_open/auto.info.query.yaml:15`.
+    pub license_no: Option<String>,
+    /// The field `user_activation_time`: a text.
+    ///
+    /// On the wire `user_activation_time`. Source: `spec/alios_open/auto.info.query.yaml:16`.
+    pub user_activation_time: Option<String>,
+    /// The field `vehicle_type`: a text.
+    ///
+    /// On the wire `vehicle_type`. Source: `spec/alios_open/auto.info.query.yaml:17`.
+    pub vehicle_type: Option<String>,
+    /// The field `vin`: a text.
+    ///
+    /// On the wire `vin`. Source: `spec/alios_open/auto.info.query.yaml:18`.
+    pub vin: Option<String>,
+}
+
+impl record::Record for AutoInfoQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AUTO_INFO_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.engine_no),
+            1 => Some(&self.license_no),
+            2 => Some(&self.user_activation_time),
+            3 => Some(&self.vehicle_type),
+            4 => Some(&self.vin),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.engine_no),
+            1 => Some(&mut self.license_no),
+            2 => Some(&mut self.user_activation_time),
+            3 => Some(&mut self.vehicle_type),
+            4 => Some(&mut self.vin),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AutoInfoQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AutoInfoQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AutoInfoQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alios.open.auto.info.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutoInfoQueryErrorCode {
+    /// On the wire `ISV_VERIFICATION_FAILED`. Source: `spec/alios_open/auto.info.query.yaml:21`.
+    IsvVerificationFailed,
+    /// On the wire `NOT_FOUND`. Source: `spec/alios_open/auto.info.query.yaml:22`.
+    NotFound,
+    /// On the wire `BIZ_ERROR`. Source: `spec/alios_open/auto.info.query.yaml:23`.
+    BizError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/alios_open/auto.info.query.yaml:24`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/alios_open/auto.info.query.yaml:25`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AutoInfoQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ISV_VERIFICATION_FAILED", Self::IsvVerificationFailed),
+        ("NOT_FOUND", Self::NotFound),
+        ("BIZ_ERROR", Self::BizError),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

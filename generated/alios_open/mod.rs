@@ -1,0 +1,9 @@
+//! The product `alios_open`.
+//!
+//! | API | | Request |
+//! |---|---|---|
+//! | `alios.open.auto.info.query` | 查询阿里车的车辆信息 | [`AutoInfoQuery`] |
+
+pub mod auto_info_query;
+
+pub use auto_info_query::{AutoInfoQuery, AutoInfoQueryResponse, AutoInfoQueryErrorCode};

@@ -1,0 +1,320 @@
+//! `ant.merchant.expand.apprecommend.account.create` · 关联账号和小程序
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/apprecommend/account/create`.
+//! Described in `spec/ant_merchant/expand.apprecommend.account.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.apprecommend.account.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.apprecommend.account.create",
+    title: "关联账号和小程序",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/ant/merchant/expand/apprecommend/account/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE,
+    response: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "MER_ARGUMENT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "APP_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "APP_STATUS_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "APP_OWNER_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_AUTH_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_RECOMMEND_DUPLICATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "THIRD_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 23,
+        },
+    ],
+};
+
+static EXPAND_APPRECOMMEND_ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "acc_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountCreateResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.apprecommend.account.create` (关联账号和小程序).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/apprecommend/account/create`.
+/// Described in `spec/ant_merchant/expand.apprecommend.account.create.yaml`.
+/// Answered by [`ExpandApprecommendAccountCreateResponse`], or by an error with a [`ExpandApprecommendAccountCreateErrorCode`].
+#[doc(alias = "ant.merchant.expand.apprecommend.account.create")]
+#[doc(alias = "关联账号和小程序")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandApprecommendAccountCreate {
+    /// The field `acc_no`: a text.
+    ///
+    /// On the wire `acc_no`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:9`.
+    pub acc_no: Option<String>,
+    /// The field `app_no`: a text.
+    ///
+    /// On the wire `app_no`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:10`.
+    pub app_no: Option<String>,
+}
+
+impl ExpandApprecommendAccountCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`acc_no`](Self::acc_no).
+    #[inline]
+    #[must_use]
+    pub fn acc_no(mut self, acc_no: impl Into<String>) -> Self {
+        self.acc_no = Some(acc_no.into());
+        self
+    }
+
+    /// Sets [`app_no`](Self::app_no).
+    #[inline]
+    #[must_use]
+    pub fn app_no(mut self, app_no: impl Into<String>) -> Self {
+        self.app_no = Some(app_no.into());
+        self
+    }
+}
+
+impl record::Record for ExpandApprecommendAccountCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_APPRECOMMEND_ACCOUNT_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.acc_no),
+            1 => Some(&self.app_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.acc_no),
+            1 => Some(&mut self.app_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandApprecommendAccountCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandApprecommendAccountCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandApprecommendAccountCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandApprecommendAccountCreate {}
+
+impl record::Request for ExpandApprecommendAccountCreate {
+    type Response = ExpandApprecommendAccountCreateResponse;
+    type ErrorCode = ExpandApprecommendAccountCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.apprecommend.account.create` (关联账号和小程序).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandApprecommendAccountCreateResponse {}
+
+impl record::Record for ExpandApprecommendAccountCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ExpandApprecommendAccountCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandApprecommendAccountCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandApprecommendAccountCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.apprecommend.account.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandApprecommendAccountCreateErrorCode {
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:15`.
+    MerArgumentNull,
+    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:16`.
+    AppIdNotExist,
+    /// On the wire `APP_STATUS_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:17`.
+    AppStatusIsIllegal,
+    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:18`.
+    AppOwnerError,
+    /// On the wire `ACCOUNT_AUTH_FAIL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:19`.
+    AccountAuthFail,
+    /// On the wire `ACCOUNT_RECOMMEND_DUPLICATE`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.create.yaml:20`.
+    AccountRecommendDuplicate,
+    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:21`.
+    AccountNotExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.create.yaml:22`.
+    SystemError,
+    /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:23`.
+    ThirdSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandApprecommendAccountCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
+        ("APP_ID_NOT_EXIST", Self::AppIdNotExist),
+        ("APP_STATUS_IS_ILLEGAL", Self::AppStatusIsIllegal),
+        ("APP_OWNER_ERROR", Self::AppOwnerError),
+        ("ACCOUNT_AUTH_FAIL", Self::AccountAuthFail),
+        ("ACCOUNT_RECOMMEND_DUPLICATE", Self::AccountRecommendDuplicate),
+        ("ACCOUNT_NOT_EXIST", Self::AccountNotExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

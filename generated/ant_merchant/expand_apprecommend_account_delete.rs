@@ -1,0 +1,298 @@
+//! `ant.merchant.expand.apprecommend.account.delete` · 取消关联账号和小程序
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/apprecommend/account/delete`.
+//! Described in `spec/ant_merchant/expand.apprecommend.account.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.apprecommend.account.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.apprecommend.account.delete",
+    title: "取消关联账号和小程序",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/ant/merchant/expand/apprecommend/account/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE,
+    response: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "MER_ARGUMENT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "APP_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "APP_OWNER_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_RECOMMEND_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "THIRD_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 21,
+        },
+    ],
+};
+
+static EXPAND_APPRECOMMEND_ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "acc_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.apprecommend.account.delete` (取消关联账号和小程序).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/apprecommend/account/delete`.
+/// Described in `spec/ant_merchant/expand.apprecommend.account.delete.yaml`.
+/// Answered by [`ExpandApprecommendAccountDeleteResponse`], or by an error with a [`ExpandApprecommendAccountDeleteErrorCode`].
+#[doc(alias = "ant.merchant.expand.apprecommend.account.delete")]
+#[doc(alias = "取消关联账号和小程序")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandApprecommendAccountDelete {
+    /// The field `app_no`: a text.
+    ///
+    /// On the wire `app_no`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:9`.
+    pub app_no: Option<String>,
+    /// The field `acc_no`: a text.
+    ///
+    /// On the wire `acc_no`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:10`.
+    pub acc_no: Option<String>,
+}
+
+impl ExpandApprecommendAccountDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_no`](Self::app_no).
+    #[inline]
+    #[must_use]
+    pub fn app_no(mut self, app_no: impl Into<String>) -> Self {
+        self.app_no = Some(app_no.into());
+        self
+    }
+
+    /// Sets [`acc_no`](Self::acc_no).
+    #[inline]
+    #[must_use]
+    pub fn acc_no(mut self, acc_no: impl Into<String>) -> Self {
+        self.acc_no = Some(acc_no.into());
+        self
+    }
+}
+
+impl record::Record for ExpandApprecommendAccountDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_APPRECOMMEND_ACCOUNT_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_no),
+            1 => Some(&self.acc_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_no),
+            1 => Some(&mut self.acc_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandApprecommendAccountDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandApprecommendAccountDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandApprecommendAccountDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandApprecommendAccountDelete {}
+
+impl record::Request for ExpandApprecommendAccountDelete {
+    type Response = ExpandApprecommendAccountDeleteResponse;
+    type ErrorCode = ExpandApprecommendAccountDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.apprecommend.account.delete` (取消关联账号和小程序).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandApprecommendAccountDeleteResponse {}
+
+impl record::Record for ExpandApprecommendAccountDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ExpandApprecommendAccountDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandApprecommendAccountDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandApprecommendAccountDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.apprecommend.account.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandApprecommendAccountDeleteErrorCode {
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:15`.
+    MerArgumentNull,
+    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:16`.
+    AppIdNotExist,
+    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:17`.
+    AppOwnerError,
+    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:18`.
+    AccountNotExist,
+    /// On the wire `ACCOUNT_RECOMMEND_NOT_EXIST`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:19`.
+    AccountRecommendNotExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:20`.
+    SystemError,
+    /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:21`.
+    ThirdSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandApprecommendAccountDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
+        ("APP_ID_NOT_EXIST", Self::AppIdNotExist),
+        ("APP_OWNER_ERROR", Self::AppOwnerError),
+        ("ACCOUNT_NOT_EXIST", Self::AccountNotExist),
+        ("ACCOUNT_RECOMMEND_NOT_EXIST", Self::AccountRecommendNotExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

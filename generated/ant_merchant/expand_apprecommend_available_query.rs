@@ -1,0 +1,367 @@
+//! `ant.merchant.expand.apprecommend.available.query` · 查询可关联APP的账号列表
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/available/query`.
+//! Described in `spec/ant_merchant/expand.apprecommend.available.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.apprecommend.available.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.apprecommend.available.query",
+    title: "查询可关联APP的账号列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/ant/merchant/expand/apprecommend/available/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY,
+    response: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "QUERY_PAGE_QUERY_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "QUERY_PAGE_SIZE_LARGE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "QUERY_PAGE_SIZE_SMALL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "QUERY_PAGE_NUM_SMALL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "THIRD_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+    ],
+};
+
+static EXPAND_APPRECOMMEND_AVAILABLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAvailableQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "page_number",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAvailableQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "page_number",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "total_pages",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "total_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.apprecommend.available.query` (查询可关联APP的账号列表).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/available/query`.
+/// Described in `spec/ant_merchant/expand.apprecommend.available.query.yaml`.
+/// Answered by [`ExpandApprecommendAvailableQueryResponse`], or by an error with a [`ExpandApprecommendAvailableQueryErrorCode`].
+#[doc(alias = "ant.merchant.expand.apprecommend.available.query")]
+#[doc(alias = "查询可关联APP的账号列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandApprecommendAvailableQuery {
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:9`.
+    pub page_size: Option<i64>,
+    /// The field `page_number`: a whole number.
+    ///
+    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:10`.
+    pub page_number: Option<i64>,
+}
+
+impl ExpandApprecommendAvailableQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`page_number`](Self::page_number).
+    #[inline]
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+}
+
+impl record::Record for ExpandApprecommendAvailableQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_APPRECOMMEND_AVAILABLE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.page_size),
+            1 => Some(&self.page_number),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.page_size),
+            1 => Some(&mut self.page_number),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandApprecommendAvailableQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandApprecommendAvailableQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandApprecommendAvailableQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandApprecommendAvailableQuery {}
+
+impl record::Request for ExpandApprecommendAvailableQuery {
+    type Response = ExpandApprecommendAvailableQueryResponse;
+    type ErrorCode = ExpandApprecommendAvailableQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.apprecommend.available.query` (查询可关联APP的账号列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandApprecommendAvailableQueryResponse {
+    /// The field `list`: a list; each element is a text.
+    ///
+    /// On the wire `list`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:13`.
+    pub list: Vec<String>,
+    /// The field `page_number`: a whole number.
+    ///
+    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:14`.
+    pub page_number: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:15`.
+    pub page_size: Option<i64>,
+    /// The field `total_pages`: a whole number.
+    ///
+    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:16`.
+    pub total_pages: Option<i64>,
+    /// The field `total_size`: a whole number.
+    ///
+    /// On the wire `total_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:17`.
+    pub total_size: Option<i64>,
+}
+
+impl record::Record for ExpandApprecommendAvailableQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.list),
+            1 => Some(&self.page_number),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_pages),
+            4 => Some(&self.total_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.list),
+            1 => Some(&mut self.page_number),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_pages),
+            4 => Some(&mut self.total_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandApprecommendAvailableQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandApprecommendAvailableQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandApprecommendAvailableQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.apprecommend.available.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandApprecommendAvailableQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:20`.
+    SystemError,
+    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:21`.
+    QueryPageQueryNull,
+    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:22`.
+    QueryPageSizeLarge,
+    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:23`.
+    QueryPageSizeSmall,
+    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:24`.
+    QueryPageNumSmall,
+    /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:25`.
+    ThirdSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandApprecommendAvailableQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("QUERY_PAGE_QUERY_NULL", Self::QueryPageQueryNull),
+        ("QUERY_PAGE_SIZE_LARGE", Self::QueryPageSizeLarge),
+        ("QUERY_PAGE_SIZE_SMALL", Self::QueryPageSizeSmall),
+        ("QUERY_PAGE_NUM_SMALL", Self::QueryPageNumSmall),
+        ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,263 @@
+//! `ant.merchant.expand.item.open.delete` · 删除商品接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/open/delete`. Described
+//! in `spec/ant_merchant/expand.item.open.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.item.open.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.item.open.delete",
+    title: "删除商品接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/ant/merchant/expand/item/open/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_ITEM_OPEN_DELETE,
+    response: &EXPAND_ITEM_OPEN_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "DB_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "ARGUMENT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "ITEM_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "ARGUMENT_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static EXPAND_ITEM_OPEN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "item_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_ITEM_OPEN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.item.open.delete` (删除商品接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/open/delete`. Described
+/// in `spec/ant_merchant/expand.item.open.delete.yaml`.
+/// Answered by [`ExpandItemOpenDeleteResponse`], or by an error with a [`ExpandItemOpenDeleteErrorCode`].
+#[doc(alias = "ant.merchant.expand.item.open.delete")]
+#[doc(alias = "删除商品接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandItemOpenDelete {
+    /// The field `item_id`: a text.
+    ///
+    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:9`.
+    pub item_id: Option<String>,
+}
+
+impl ExpandItemOpenDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`item_id`](Self::item_id).
+    #[inline]
+    #[must_use]
+    pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
+        self.item_id = Some(item_id.into());
+        self
+    }
+}
+
+impl record::Record for ExpandItemOpenDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_ITEM_OPEN_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.item_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.item_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandItemOpenDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandItemOpenDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandItemOpenDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandItemOpenDelete {}
+
+impl record::Request for ExpandItemOpenDelete {
+    type Response = ExpandItemOpenDeleteResponse;
+    type ErrorCode = ExpandItemOpenDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.item.open.delete` (删除商品接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandItemOpenDeleteResponse {}
+
+impl record::Record for ExpandItemOpenDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_ITEM_OPEN_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ExpandItemOpenDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandItemOpenDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandItemOpenDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.item.open.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandItemOpenDeleteErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ant_merchant/expand.item.open.delete.yaml:14`.
+    SystemError,
+    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:15`.
+    DbError,
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:16`.
+    ArgumentNull,
+    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:17`.
+    ItemNotExist,
+    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:18`.
+    NoPermission,
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:19`.
+    ArgumentIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandItemOpenDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("DB_ERROR", Self::DbError),
+        ("ARGUMENT_NULL", Self::ArgumentNull),
+        ("ITEM_NOT_EXIST", Self::ItemNotExist),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,343 @@
+//! `ant.merchant.expand.item.open.query` · 查询商品接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/open/query`. Described in
+//! `spec/ant_merchant/expand.item.open.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.item.open.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.item.open.query",
+    title: "查询商品接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/ant/merchant/expand/item/open/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_ITEM_OPEN_QUERY,
+    response: &EXPAND_ITEM_OPEN_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "DB_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ARGUMENT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "ARGUMENT_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "target_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "target_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "item_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::CM_ITEM_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.item.open.query` (查询商品接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/open/query`. Described in
+/// `spec/ant_merchant/expand.item.open.query.yaml`.
+/// Answered by [`ExpandItemOpenQueryResponse`], or by an error with a [`ExpandItemOpenQueryErrorCode`].
+#[doc(alias = "ant.merchant.expand.item.open.query")]
+#[doc(alias = "查询商品接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandItemOpenQuery {
+    /// The field `target_id`: a text.
+    ///
+    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.open.query.yaml:9`.
+    pub target_id: Option<String>,
+    /// The field `scene`: a text.
+    ///
+    /// On the wire `scene`. Source: `spec/ant_merchant/expand.item.open.query.yaml:10`.
+    pub scene: Option<String>,
+    /// The field `target_type`: a text.
+    ///
+    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.open.query.yaml:11`.
+    pub target_type: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.open.query.yaml:12`.
+    pub status: Option<String>,
+}
+
+impl ExpandItemOpenQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`target_id`](Self::target_id).
+    #[inline]
+    #[must_use]
+    pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
+        self.target_id = Some(target_id.into());
+        self
+    }
+
+    /// Sets [`scene`](Self::scene).
+    #[inline]
+    #[must_use]
+    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+        self.scene = Some(scene.into());
+        self
+    }
+
+    /// Sets [`target_type`](Self::target_type).
+    #[inline]
+    #[must_use]
+    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+        self.target_type = Some(target_type.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    #[inline]
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl record::Record for ExpandItemOpenQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_ITEM_OPEN_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.target_id),
+            1 => Some(&self.scene),
+            2 => Some(&self.target_type),
+            3 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.target_id),
+            1 => Some(&mut self.scene),
+            2 => Some(&mut self.target_type),
+            3 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandItemOpenQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandItemOpenQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandItemOpenQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandItemOpenQuery {}
+
+impl record::Request for ExpandItemOpenQuery {
+    type Response = ExpandItemOpenQueryResponse;
+    type ErrorCode = ExpandItemOpenQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.item.open.query` (查询商品接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandItemOpenQueryResponse {
+    /// The field `item_list`: a list; each element is a record of the kind `CmItemInfo`.
+    ///
+    /// On the wire `item_list`. Source: `spec/ant_merchant/expand.item.open.query.yaml:15`.
+    pub item_list: Vec<super::types::CmItemInfo>,
+}
+
+impl record::Record for ExpandItemOpenQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_ITEM_OPEN_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.item_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.item_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandItemOpenQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandItemOpenQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandItemOpenQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.item.open.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandItemOpenQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ant_merchant/expand.item.open.query.yaml:18`.
+    SystemError,
+    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.open.query.yaml:19`.
+    DbError,
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:20`.
+    ArgumentNull,
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:21`.
+    ArgumentIllegal,
+    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.query.yaml:22`.
+    NoPermission,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandItemOpenQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("DB_ERROR", Self::DbError),
+        ("ARGUMENT_NULL", Self::ArgumentNull),
+        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
+        ("NO_PERMISSION", Self::NoPermission),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

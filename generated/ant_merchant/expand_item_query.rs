@@ -1,0 +1,802 @@
+//! `ant.merchant.expand.item.query` · 商品查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/query`. Described in
+//! `spec/ant_merchant/expand.item.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.item.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.item.query",
+    title: "商品查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/ant/merchant/expand/item/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_ITEM_QUERY,
+    response: &EXPAND_ITEM_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 49,
+        },
+        schema::ErrorDef {
+            code: "DB_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 50,
+        },
+        schema::ErrorDef {
+            code: "ARGUMENT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 51,
+        },
+        schema::ErrorDef {
+            code: "ARGUMENT_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 52,
+        },
+    ],
+};
+
+static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "target_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "target_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "undefined_category",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "front_category_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_ITEM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "item_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_MODEL),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemModel",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "creator_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "creator_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "ext_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "front_category_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "gmt_create",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "gmt_modified",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "item_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "sku_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_SKU_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "sort",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "target_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "target_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+    ],
+    rules: &[],
+};
+
+static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemSkuInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "cost_price",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "ext_info",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "gmt_create",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "gmt_modified",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "item_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "original_price",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+        schema::FieldDef {
+            name: "price",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 44,
+        },
+        schema::FieldDef {
+            name: "sku_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 45,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 46,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.item.query` (商品查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/query`. Described in
+/// `spec/ant_merchant/expand.item.query.yaml`.
+/// Answered by [`ExpandItemQueryResponse`], or by an error with a [`ExpandItemQueryErrorCode`].
+#[doc(alias = "ant.merchant.expand.item.query")]
+#[doc(alias = "商品查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandItemQuery {
+    /// The field `target_type`: a text.
+    ///
+    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.query.yaml:9`.
+    pub target_type: Option<String>,
+    /// The field `target_id`: a text.
+    ///
+    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.query.yaml:10`.
+    pub target_id: Option<String>,
+    /// The field `undefined_category`: true or false.
+    ///
+    /// On the wire `undefined_category`. Source: `spec/ant_merchant/expand.item.query.yaml:11`.
+    pub undefined_category: Option<bool>,
+    /// The field `front_category_id`: a text.
+    ///
+    /// On the wire `front_category_id`. Source: `spec/ant_merchant/expand.item.query.yaml:12`.
+    pub front_category_id: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:13`.
+    pub status: Option<String>,
+}
+
+impl ExpandItemQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`target_type`](Self::target_type).
+    #[inline]
+    #[must_use]
+    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+        self.target_type = Some(target_type.into());
+        self
+    }
+
+    /// Sets [`target_id`](Self::target_id).
+    #[inline]
+    #[must_use]
+    pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
+        self.target_id = Some(target_id.into());
+        self
+    }
+
+    /// Sets [`undefined_category`](Self::undefined_category).
+    #[inline]
+    #[must_use]
+    pub fn undefined_category(mut self, undefined_category: bool) -> Self {
+        self.undefined_category = Some(undefined_category);
+        self
+    }
+
+    /// Sets [`front_category_id`](Self::front_category_id).
+    #[inline]
+    #[must_use]
+    pub fn front_category_id(mut self, front_category_id: impl Into<String>) -> Self {
+        self.front_category_id = Some(front_category_id.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    #[inline]
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl record::Record for ExpandItemQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_ITEM_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.target_type),
+            1 => Some(&self.target_id),
+            2 => Some(&self.undefined_category),
+            3 => Some(&self.front_category_id),
+            4 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.target_type),
+            1 => Some(&mut self.target_id),
+            2 => Some(&mut self.undefined_category),
+            3 => Some(&mut self.front_category_id),
+            4 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandItemQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandItemQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandItemQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandItemQuery {}
+
+impl record::Request for ExpandItemQuery {
+    type Response = ExpandItemQueryResponse;
+    type ErrorCode = ExpandItemQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.item.query` (商品查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandItemQueryResponse {
+    /// The field `item_list`: a list; each element is a record of the kind `ItemModel`.
+    ///
+    /// On the wire `item_list`. Source: `spec/ant_merchant/expand.item.query.yaml:16`.
+    pub item_list: Vec<ItemModel>,
+}
+
+impl record::Record for ExpandItemQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_ITEM_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.item_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.item_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandItemQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandItemQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandItemQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ItemModel`.
+///
+/// Source: `spec/ant_merchant/expand.item.query.yaml:19`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ItemModel {
+    /// The field `creator_id`: a text.
+    ///
+    /// On the wire `creator_id`. Source: `spec/ant_merchant/expand.item.query.yaml:21`.
+    pub creator_id: Option<String>,
+    /// The field `creator_type`: a text.
+    ///
+    /// On the wire `creator_type`. Source: `spec/ant_merchant/expand.item.query.yaml:22`.
+    pub creator_type: Option<String>,
+    /// The field `ext_info`: a text.
+    ///
+    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.query.yaml:23`.
+    pub ext_info: Option<String>,
+    /// The field `front_category_id`: a text.
+    ///
+    /// On the wire `front_category_id`. Source: `spec/ant_merchant/expand.item.query.yaml:24`.
+    pub front_category_id: Option<String>,
+    /// The field `gmt_create`: a text.
+    ///
+    /// On the wire `gmt_create`. Source: `spec/ant_merchant/expand.item.query.yaml:25`.
+    pub gmt_create: Option<String>,
+    /// The field `gmt_modified`: a text.
+    ///
+    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/expand.item.query.yaml:26`.
+    pub gmt_modified: Option<String>,
+    /// The field `item_id`: a text.
+    ///
+    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.query.yaml:27`.
+    pub item_id: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/ant_merchant/expand.item.query.yaml:28`.
+    pub name: Option<String>,
+    /// The field `sku_list`: a list; each element is a record of the kind `ItemSkuInfo`.
+    ///
+    /// On the wire `sku_list`. Source: `spec/ant_merchant/expand.item.query.yaml:29`.
+    pub sku_list: Vec<ItemSkuInfo>,
+    /// The field `sort`: a whole number.
+    ///
+    /// On the wire `sort`. Source: `spec/ant_merchant/expand.item.query.yaml:30`.
+    pub sort: Option<i64>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:31`.
+    pub status: Option<String>,
+    /// The field `target_id`: a text.
+    ///
+    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.query.yaml:32`.
+    pub target_id: Option<String>,
+    /// The field `target_type`: a text.
+    ///
+    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.query.yaml:33`.
+    pub target_type: Option<String>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/ant_merchant/expand.item.query.yaml:34`.
+    pub r#type: Option<String>,
+}
+
+impl record::Record for ItemModel {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ITEM_MODEL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.creator_id),
+            1 => Some(&self.creator_type),
+            2 => Some(&self.ext_info),
+            3 => Some(&self.front_category_id),
+            4 => Some(&self.gmt_create),
+            5 => Some(&self.gmt_modified),
+            6 => Some(&self.item_id),
+            7 => Some(&self.name),
+            8 => Some(&self.sku_list),
+            9 => Some(&self.sort),
+            10 => Some(&self.status),
+            11 => Some(&self.target_id),
+            12 => Some(&self.target_type),
+            13 => Some(&self.r#type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.creator_id),
+            1 => Some(&mut self.creator_type),
+            2 => Some(&mut self.ext_info),
+            3 => Some(&mut self.front_category_id),
+            4 => Some(&mut self.gmt_create),
+            5 => Some(&mut self.gmt_modified),
+            6 => Some(&mut self.item_id),
+            7 => Some(&mut self.name),
+            8 => Some(&mut self.sku_list),
+            9 => Some(&mut self.sort),
+            10 => Some(&mut self.status),
+            11 => Some(&mut self.target_id),
+            12 => Some(&mut self.target_type),
+            13 => Some(&mut self.r#type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ItemModel {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ItemModel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ItemModel {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ItemSkuInfo`.
+///
+/// Source: `spec/ant_merchant/expand.item.query.yaml:36`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ItemSkuInfo {
+    /// The field `cost_price`: a whole number.
+    ///
+    /// On the wire `cost_price`. Source: `spec/ant_merchant/expand.item.query.yaml:38`.
+    pub cost_price: Option<i64>,
+    /// The field `ext_info`: a list; each element is a record of the kind `ItemExtInfo`.
+    ///
+    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.query.yaml:39`.
+    pub ext_info: Vec<super::types::ItemExtInfo>,
+    /// The field `gmt_create`: a text.
+    ///
+    /// On the wire `gmt_create`. Source: `spec/ant_merchant/expand.item.query.yaml:40`.
+    pub gmt_create: Option<String>,
+    /// The field `gmt_modified`: a text.
+    ///
+    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/expand.item.query.yaml:41`.
+    pub gmt_modified: Option<String>,
+    /// The field `item_id`: a text.
+    ///
+    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.query.yaml:42`.
+    pub item_id: Option<String>,
+    /// The field `original_price`: a whole number.
+    ///
+    /// On the wire `original_price`. Source: `spec/ant_merchant/expand.item.query.yaml:43`.
+    pub original_price: Option<i64>,
+    /// The field `price`: a whole number.
+    ///
+    /// On the wire `price`. Source: `spec/ant_merchant/expand.item.query.yaml:44`.
+    pub price: Option<i64>,
+    /// The field `sku_id`: a text.
+    ///
+    /// On the wire `sku_id`. Source: `spec/ant_merchant/expand.item.query.yaml:45`.
+    pub sku_id: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:46`.
+    pub status: Option<String>,
+}
+
+impl record::Record for ItemSkuInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ITEM_SKU_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.cost_price),
+            1 => Some(&self.ext_info),
+            2 => Some(&self.gmt_create),
+            3 => Some(&self.gmt_modified),
+            4 => Some(&self.item_id),
+            5 => Some(&self.original_price),
+            6 => Some(&self.price),
+            7 => Some(&self.sku_id),
+            8 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.cost_price),
+            1 => Some(&mut self.ext_info),
+            2 => Some(&mut self.gmt_create),
+            3 => Some(&mut self.gmt_modified),
+            4 => Some(&mut self.item_id),
+            5 => Some(&mut self.original_price),
+            6 => Some(&mut self.price),
+            7 => Some(&mut self.sku_id),
+            8 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ItemSkuInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ItemSkuInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ItemSkuInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.item.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandItemQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:49`.
+    SystemError,
+    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.query.yaml:50`.
+    DbError,
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.query.yaml:51`.
+    ArgumentNull,
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.query.yaml:52`.
+    ArgumentIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandItemQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("DB_ERROR", Self::DbError),
+        ("ARGUMENT_NULL", Self::ArgumentNull),
+        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,400 @@
+//! `ant.merchant.expand.mcc.query` · 商户mcc信息查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/mcc/query`. Described in
+//! `spec/ant_merchant/expand.mcc.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.mcc.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.mcc.query",
+    title: "商户mcc信息查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/ant/merchant/mcc/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_MCC_QUERY,
+    response: &EXPAND_MCC_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "MER_ARGUMENT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 27,
+        },
+    ],
+};
+
+static EXPAND_MCC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandMccQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mcc_code_list",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_MCC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandMccQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mcc_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MCC_QUERY_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MccQueryInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "is_special",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "mcc_level_1",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "mcc_level_1_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "mcc_level_2",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "mcc_level_2_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "mcc_requirements",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "special_qual_required",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.mcc.query` (商户mcc信息查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/mcc/query`. Described in
+/// `spec/ant_merchant/expand.mcc.query.yaml`.
+/// Answered by [`ExpandMccQueryResponse`], or by an error with a [`ExpandMccQueryErrorCode`].
+#[doc(alias = "ant.merchant.expand.mcc.query")]
+#[doc(alias = "商户mcc信息查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandMccQuery {
+    /// The field `mcc_code_list`: a text.
+    ///
+    /// On the wire `mcc_code_list`. Source: `spec/ant_merchant/expand.mcc.query.yaml:9`.
+    pub mcc_code_list: Option<String>,
+}
+
+impl ExpandMccQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mcc_code_list`](Self::mcc_code_list).
+    #[inline]
+    #[must_use]
+    pub fn mcc_code_list(mut self, mcc_code_list: impl Into<String>) -> Self {
+        self.mcc_code_list = Some(mcc_code_list.into());
+        self
+    }
+}
+
+impl record::Record for ExpandMccQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_MCC_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mcc_code_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mcc_code_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandMccQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandMccQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandMccQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandMccQuery {}
+
+impl record::Request for ExpandMccQuery {
+    type Response = ExpandMccQueryResponse;
+    type ErrorCode = ExpandMccQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.mcc.query` (商户mcc信息查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandMccQueryResponse {
+    /// The field `mcc_info_list`: a list; each element is a record of the kind `MccQueryInfo`.
+    ///
+    /// On the wire `mcc_info_list`. Source: `spec/ant_merchant/expand.mcc.query.yaml:12`.
+    pub mcc_info_list: Vec<MccQueryInfo>,
+}
+
+impl record::Record for ExpandMccQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_MCC_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mcc_info_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mcc_info_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandMccQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandMccQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandMccQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `MccQueryInfo`.
+///
+/// Source: `spec/ant_merchant/expand.mcc.query.yaml:15`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MccQueryInfo {
+    /// The field `is_special`: true or false.
+    ///
+    /// On the wire `is_special`. Source: `spec/ant_merchant/expand.mcc.query.yaml:17`.
+    pub is_special: Option<bool>,
+    /// The field `mcc_level_1`: a text.
+    ///
+    /// On the wire `mcc_level_1`. Source: `spec/ant_merchant/expand.mcc.query.yaml:18`.
+    pub mcc_level_1: Option<String>,
+    /// The field `mcc_level_1_name`: a text.
+    ///
+    /// On the wire `mcc_level_1_name`. Source: `spec/ant_merchant/expand.mcc.query.yaml:19`.
+    pub mcc_level_1_name: Option<String>,
+    /// The field `mcc_level_2`: a text.
+    ///
+    /// On the wire `mcc_level_2`. Source: `spec/ant_merchant/expand.mcc.query.yaml:20`.
+    pub mcc_level_2: Option<String>,
+    /// The field `mcc_level_2_name`: a text.
+    ///
+    /// On the wire `mcc_level_2_name`. Source: `spec/ant_merchant/expand.mcc.query.yaml:21`.
+    pub mcc_level_2_name: Option<String>,
+    /// The field `mcc_requirements`: a text.
+    ///
+    /// On the wire `mcc_requirements`. Source: `spec/ant_merchant/expand.mcc.query.yaml:22`.
+    pub mcc_requirements: Option<String>,
+    /// The field `special_qual_required`: true or false.
+    ///
+    /// On the wire `special_qual_required`. Source: `spec/ant_merchant/expand.mcc.query.yaml:23`.
+    pub special_qual_required: Option<bool>,
+}
+
+impl record::Record for MccQueryInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MCC_QUERY_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.is_special),
+            1 => Some(&self.mcc_level_1),
+            2 => Some(&self.mcc_level_1_name),
+            3 => Some(&self.mcc_level_2),
+            4 => Some(&self.mcc_level_2_name),
+            5 => Some(&self.mcc_requirements),
+            6 => Some(&self.special_qual_required),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.is_special),
+            1 => Some(&mut self.mcc_level_1),
+            2 => Some(&mut self.mcc_level_1_name),
+            3 => Some(&mut self.mcc_level_2),
+            4 => Some(&mut self.mcc_level_2_name),
+            5 => Some(&mut self.mcc_requirements),
+            6 => Some(&mut self.special_qual_required),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MccQueryInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MccQueryInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MccQueryInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.mcc.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandMccQueryErrorCode {
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.mcc.query.yaml:26`.
+    MerArgumentNull,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ant_merchant/expand.mcc.query.yaml:27`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandMccQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,337 @@
+//! `ant.merchant.expand.order.query` · 商户申请单查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/order/{order_id}`. Described in
+//! `spec/ant_merchant/expand.order.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.order.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.order.query",
+    title: "商户申请单查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/ant/merchant/order/{order_id}",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_ORDER_QUERY,
+    response: &EXPAND_ORDER_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NOT_ALLOW_QUERY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "ORDER_ID_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "ORDER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandOrderQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Path,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_source",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandOrderQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "apply_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "ext_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "ip_role_id",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "merchant_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.order.query` (商户申请单查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/order/{order_id}`. Described in
+/// `spec/ant_merchant/expand.order.query.yaml`.
+/// Answered by [`ExpandOrderQueryResponse`], or by an error with a [`ExpandOrderQueryErrorCode`].
+#[doc(alias = "ant.merchant.expand.order.query")]
+#[doc(alias = "商户申请单查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandOrderQuery {
+    /// The field `order_id`: a text.
+    ///
+    /// On the wire `order_id`; required. Source: `spec/ant_merchant/expand.order.query.yaml:9`.
+    pub order_id: String,
+    /// The field `biz_source`: a text.
+    ///
+    /// On the wire `biz_source`; on the gateway only. Source: `spec/ant_merchant/expand.order.query.yaml:10`.
+    pub biz_source: Option<String>,
+}
+
+impl ExpandOrderQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    #[inline]
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = order_id.into();
+        self
+    }
+
+    /// Sets [`biz_source`](Self::biz_source).
+    #[inline]
+    #[must_use]
+    pub fn biz_source(mut self, biz_source: impl Into<String>) -> Self {
+        self.biz_source = Some(biz_source.into());
+        self
+    }
+}
+
+impl record::Record for ExpandOrderQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_ORDER_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_id),
+            1 => Some(&self.biz_source),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_id),
+            1 => Some(&mut self.biz_source),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandOrderQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandOrderQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandOrderQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandOrderQuery {}
+
+impl record::Request for ExpandOrderQuery {
+    type Response = ExpandOrderQueryResponse;
+    type ErrorCode = ExpandOrderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.order.query` (商户申请单查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandOrderQueryResponse {
+    /// The field `apply_time`: a text.
+    ///
+    /// On the wire `apply_time`. Source: `spec/ant_merchant/expand.order.query.yaml:13`.
+    pub apply_time: Option<String>,
+    /// The field `ext_info`: a text.
+    ///
+    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.order.query.yaml:14`.
+    pub ext_info: Option<String>,
+    /// The field `ip_role_id`: a list; each element is a text.
+    ///
+    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.order.query.yaml:15`.
+    pub ip_role_id: Vec<String>,
+    /// The field `merchant_name`: a text.
+    ///
+    /// On the wire `merchant_name`. Source: `spec/ant_merchant/expand.order.query.yaml:16`.
+    pub merchant_name: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.order.query.yaml:17`.
+    pub status: Option<String>,
+}
+
+impl record::Record for ExpandOrderQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_ORDER_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apply_time),
+            1 => Some(&self.ext_info),
+            2 => Some(&self.ip_role_id),
+            3 => Some(&self.merchant_name),
+            4 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apply_time),
+            1 => Some(&mut self.ext_info),
+            2 => Some(&mut self.ip_role_id),
+            3 => Some(&mut self.merchant_name),
+            4 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandOrderQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandOrderQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandOrderQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.order.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandOrderQueryErrorCode {
+    /// On the wire `NOT_ALLOW_QUERY`. Source: `spec/ant_merchant/expand.order.query.yaml:20`.
+    NotAllowQuery,
+    /// On the wire `ORDER_ID_EMPTY`. Source: `spec/ant_merchant/expand.order.query.yaml:21`.
+    OrderIdEmpty,
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ant_merchant/expand.order.query.yaml:22`.
+    OrderNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandOrderQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NOT_ALLOW_QUERY", Self::NotAllowQuery),
+        ("ORDER_ID_EMPTY", Self::OrderIdEmpty),
+        ("ORDER_NOT_EXIST", Self::OrderNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,349 @@
+//! `ant.merchant.expand.shop.close` · 蚂蚁店铺关闭
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop/close`. Described in
+//! `spec/ant_merchant/expand.shop.close.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.shop.close.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.shop.close",
+    title: "蚂蚁店铺关闭",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Patch,
+        path: "/v3/ant/merchant/shop/close",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_SHOP_CLOSE,
+    response: &EXPAND_SHOP_CLOSE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "MER_ARGUMENT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SHOP_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "RELATION_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "NOT_ALLOWED_SETTLE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "MER_ARGUMENT_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "THIRD_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 23,
+        },
+    ],
+};
+
+static EXPAND_SHOP_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopClose",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ip_role_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "store_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "ext_infos",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_SHOP_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopCloseResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.shop.close` (蚂蚁店铺关闭).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop/close`. Described in
+/// `spec/ant_merchant/expand.shop.close.yaml`.
+/// Answered by [`ExpandShopCloseResponse`], or by an error with a [`ExpandShopCloseErrorCode`].
+#[doc(alias = "ant.merchant.expand.shop.close")]
+#[doc(alias = "蚂蚁店铺关闭")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandShopClose {
+    /// The field `ip_role_id`: a text.
+    ///
+    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.close.yaml:9`.
+    pub ip_role_id: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.close.yaml:10`.
+    pub shop_id: Option<String>,
+    /// The field `store_id`: a text.
+    ///
+    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.close.yaml:11`.
+    pub store_id: Option<String>,
+    /// The field `ext_infos`: a list; each element is a record of the kind `ShopExtInfo`.
+    ///
+    /// On the wire `ext_infos`; on the gateway only. Source: `spec/ant_merchant/expand.shop.close.yaml:12`.
+    pub ext_infos: Vec<super::types::ShopExtInfo>,
+}
+
+impl ExpandShopClose {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ip_role_id`](Self::ip_role_id).
+    #[inline]
+    #[must_use]
+    pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
+        self.ip_role_id = Some(ip_role_id.into());
+        self
+    }
+
+    /// Sets [`shop_id`](Self::shop_id).
+    #[inline]
+    #[must_use]
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
+        self
+    }
+
+    /// Sets [`store_id`](Self::store_id).
+    #[inline]
+    #[must_use]
+    pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
+        self.store_id = Some(store_id.into());
+        self
+    }
+
+    /// Sets [`ext_infos`](Self::ext_infos).
+    #[inline]
+    #[must_use]
+    pub fn ext_infos(
+        mut self,
+        ext_infos: impl IntoIterator<Item = super::types::ShopExtInfo>,
+    ) -> Self {
+        self.ext_infos = ext_infos.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for ExpandShopClose {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_SHOP_CLOSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ip_role_id),
+            1 => Some(&self.shop_id),
+            2 => Some(&self.store_id),
+            3 => Some(&self.ext_infos),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ip_role_id),
+            1 => Some(&mut self.shop_id),
+            2 => Some(&mut self.store_id),
+            3 => Some(&mut self.ext_infos),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandShopClose {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandShopClose {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandShopClose {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandShopClose {}
+
+impl record::Request for ExpandShopClose {
+    type Response = ExpandShopCloseResponse;
+    type ErrorCode = ExpandShopCloseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.shop.close` (蚂蚁店铺关闭).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandShopCloseResponse {}
+
+impl record::Record for ExpandShopCloseResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_SHOP_CLOSE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ExpandShopCloseResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandShopCloseResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandShopCloseResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.shop.close`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandShopCloseErrorCode {
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.close.yaml:17`.
+    MerArgumentNull,
+    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:18`.
+    ShopNotExist,
+    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:19`.
+    RelationNotExist,
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.close.yaml:20`.
+    NotAllowedSettle,
+    /// On the wire `MER_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.close.yaml:21`.
+    MerArgumentIllegal,
+    /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/ant_merchant/expand.shop.close.yaml:22`.
+    ThirdSystemError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ant_merchant/expand.shop.close.yaml:23`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandShopCloseErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
+        ("SHOP_NOT_EXIST", Self::ShopNotExist),
+        ("RELATION_NOT_EXIST", Self::RelationNotExist),
+        ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
+        ("MER_ARGUMENT_ILLEGAL", Self::MerArgumentIllegal),
+        ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,1121 @@
+//! `ant.merchant.expand.shop.query` · 店铺查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop`. Described in
+//! `spec/ant_merchant/expand.shop.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ant_merchant/expand.shop.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "ant.merchant.expand.shop.query",
+    title: "店铺查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/ant/merchant/shop",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EXPAND_SHOP_QUERY,
+    response: &EXPAND_SHOP_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "MER_ARGUMENT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 66,
+        },
+        schema::ErrorDef {
+            code: "SHOP_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 67,
+        },
+        schema::ErrorDef {
+            code: "RELATION_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 68,
+        },
+        schema::ErrorDef {
+            code: "NOT_ALLOWED_SETTLE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 69,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 70,
+        },
+        schema::ErrorDef {
+            code: "ADDRESS_VERSION_CODE_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 71,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 72,
+        },
+    ],
+};
+
+static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "store_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "ip_role_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "address_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "need_recommend",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "need_industry_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "need_industry_license",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "biz_source",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "shop_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "alipay_poiid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "brand_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "business_address",
+            kind: schema::Kind::Record(&super::types::ADDRESS_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "business_time",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "cert_image",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "cert_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "cert_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "cert_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "contact_infos",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::CONTACT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "contact_mobile",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "contact_phone",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "ext_infos",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "industry_info",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::MERCHANT_SHOP_INDUSTRY_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "industry_license",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_INDUSTRY_LICENSE),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "ip_role_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "legal_cert_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "legal_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "license_auth_letter_image",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "memo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "new_business_time",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "new_shop_category",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "out_door_images",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "qualifications",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::INDUSTRY_QUALIFICATION_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+        schema::FieldDef {
+            name: "settle_alipay_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 44,
+        },
+        schema::FieldDef {
+            name: "shop_category",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 45,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 46,
+        },
+        schema::FieldDef {
+            name: "shop_info_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 47,
+        },
+        schema::FieldDef {
+            name: "shop_main_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 48,
+        },
+        schema::FieldDef {
+            name: "shop_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 49,
+        },
+        schema::FieldDef {
+            name: "shop_recommend_info",
+            kind: schema::Kind::Record(&SHOP_RECOMMEND_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 50,
+        },
+        schema::FieldDef {
+            name: "shop_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 51,
+        },
+        schema::FieldDef {
+            name: "store_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 52,
+        },
+        schema::FieldDef {
+            name: "card_account_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 53,
+        },
+    ],
+    rules: &[],
+};
+
+static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopRecommendInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "recommend",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 58,
+        },
+        schema::FieldDef {
+            name: "recommend_address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 59,
+        },
+        schema::FieldDef {
+            name: "recommend_latitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 60,
+        },
+        schema::FieldDef {
+            name: "recommend_longtitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 61,
+        },
+        schema::FieldDef {
+            name: "recommend_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 62,
+        },
+        schema::FieldDef {
+            name: "unconfidence_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 63,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `ant.merchant.expand.shop.query` (店铺查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop`. Described in
+/// `spec/ant_merchant/expand.shop.query.yaml`.
+/// Answered by [`ExpandShopQueryResponse`], or by an error with a [`ExpandShopQueryErrorCode`].
+#[doc(alias = "ant.merchant.expand.shop.query")]
+#[doc(alias = "店铺查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandShopQuery {
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:9`.
+    pub shop_id: Option<String>,
+    /// The field `store_id`: a text.
+    ///
+    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:10`.
+    pub store_id: Option<String>,
+    /// The field `ip_role_id`: a text.
+    ///
+    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:11`.
+    pub ip_role_id: Option<String>,
+    /// The field `address_version`: a text.
+    ///
+    /// On the wire `address_version`. Source: `spec/ant_merchant/expand.shop.query.yaml:12`.
+    pub address_version: Option<String>,
+    /// The field `need_recommend`: a text.
+    ///
+    /// On the wire `need_recommend`. Source: `spec/ant_merchant/expand.shop.query.yaml:13`.
+    pub need_recommend: Option<String>,
+    /// The field `need_industry_info`: a text.
+    ///
+    /// On the wire `need_industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:14`.
+    pub need_industry_info: Option<String>,
+    /// The field `need_industry_license`: a text.
+    ///
+    /// On the wire `need_industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:15`.
+    pub need_industry_license: Option<String>,
+    /// The field `biz_source`: a text.
+    ///
+    /// On the wire `biz_source`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:16`.
+    pub biz_source: Option<String>,
+    /// The field `shop_type`: a text.
+    ///
+    /// On the wire `shop_type`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:17`.
+    pub shop_type: Option<String>,
+}
+
+impl ExpandShopQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`shop_id`](Self::shop_id).
+    #[inline]
+    #[must_use]
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
+        self
+    }
+
+    /// Sets [`store_id`](Self::store_id).
+    #[inline]
+    #[must_use]
+    pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
+        self.store_id = Some(store_id.into());
+        self
+    }
+
+    /// Sets [`ip_role_id`](Self::ip_role_id).
+    #[inline]
+    #[must_use]
+    pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
+        self.ip_role_id = Some(ip_role_id.into());
+        self
+    }
+
+    /// Sets [`address_version`](Self::address_version).
+    #[inline]
+    #[must_use]
+    pub fn address_version(mut self, address_version: impl Into<String>) -> Self {
+        self.address_version = Some(address_version.into());
+        self
+    }
+
+    /// Sets [`need_recommend`](Self::need_recommend).
+    #[inline]
+    #[must_use]
+    pub fn need_recommend(mut self, need_recommend: impl Into<String>) -> Self {
+        self.need_recommend = Some(need_recommend.into());
+        self
+    }
+
+    /// Sets [`need_industry_info`](Self::need_industry_info).
+    #[inline]
+    #[must_use]
+    pub fn need_industry_info(mut self, need_industry_info: impl Into<String>) -> Self {
+        self.need_industry_info = Some(need_industry_info.into());
+        self
+    }
+
+    /// Sets [`need_industry_license`](Self::need_industry_license).
+    #[inline]
+    #[must_use]
+    pub fn need_industry_license(
+        mut self,
+        need_industry_license: impl Into<String>,
+    ) -> Self {
+        self.need_industry_license = Some(need_industry_license.into());
+        self
+    }
+
+    /// Sets [`biz_source`](Self::biz_source).
+    #[inline]
+    #[must_use]
+    pub fn biz_source(mut self, biz_source: impl Into<String>) -> Self {
+        self.biz_source = Some(biz_source.into());
+        self
+    }
+
+    /// Sets [`shop_type`](Self::shop_type).
+    #[inline]
+    #[must_use]
+    pub fn shop_type(mut self, shop_type: impl Into<String>) -> Self {
+        self.shop_type = Some(shop_type.into());
+        self
+    }
+}
+
+impl record::Record for ExpandShopQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_SHOP_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.shop_id),
+            1 => Some(&self.store_id),
+            2 => Some(&self.ip_role_id),
+            3 => Some(&self.address_version),
+            4 => Some(&self.need_recommend),
+            5 => Some(&self.need_industry_info),
+            6 => Some(&self.need_industry_license),
+            7 => Some(&self.biz_source),
+            8 => Some(&self.shop_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.shop_id),
+            1 => Some(&mut self.store_id),
+            2 => Some(&mut self.ip_role_id),
+            3 => Some(&mut self.address_version),
+            4 => Some(&mut self.need_recommend),
+            5 => Some(&mut self.need_industry_info),
+            6 => Some(&mut self.need_industry_license),
+            7 => Some(&mut self.biz_source),
+            8 => Some(&mut self.shop_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandShopQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandShopQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandShopQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ExpandShopQuery {}
+
+impl record::Request for ExpandShopQuery {
+    type Response = ExpandShopQueryResponse;
+    type ErrorCode = ExpandShopQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `ant.merchant.expand.shop.query` (店铺查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpandShopQueryResponse {
+    /// The field `alipay_poiid`: a text.
+    ///
+    /// On the wire `alipay_poiid`. Source: `spec/ant_merchant/expand.shop.query.yaml:20`.
+    pub alipay_poiid: Option<String>,
+    /// The field `brand_id`: a text.
+    ///
+    /// On the wire `brand_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:21`.
+    pub brand_id: Option<String>,
+    /// The field `business_address`: a record of the kind `AddressInfo`.
+    ///
+    /// On the wire `business_address`. Source: `spec/ant_merchant/expand.shop.query.yaml:22`.
+    pub business_address: Option<super::types::AddressInfo>,
+    /// The field `business_time`: a list; each element is a record of the kind `ShopBusinessTime`.
+    ///
+    /// On the wire `business_time`. Source: `spec/ant_merchant/expand.shop.query.yaml:23`.
+    pub business_time: Vec<super::types::ShopBusinessTime>,
+    /// The field `cert_image`: a text.
+    ///
+    /// On the wire `cert_image`. Source: `spec/ant_merchant/expand.shop.query.yaml:24`.
+    pub cert_image: Option<String>,
+    /// The field `cert_name`: a text.
+    ///
+    /// On the wire `cert_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:25`.
+    pub cert_name: Option<String>,
+    /// The field `cert_no`: a text.
+    ///
+    /// On the wire `cert_no`. Source: `spec/ant_merchant/expand.shop.query.yaml:26`.
+    pub cert_no: Option<String>,
+    /// The field `cert_type`: a text.
+    ///
+    /// On the wire `cert_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:27`.
+    pub cert_type: Option<String>,
+    /// The field `contact_infos`: a list; each element is a record of the kind `ContactInfo`.
+    ///
+    /// On the wire `contact_infos`. Source: `spec/ant_merchant/expand.shop.query.yaml:28`.
+    pub contact_infos: Vec<super::types::ContactInfo>,
+    /// The field `contact_mobile`: a text.
+    ///
+    /// On the wire `contact_mobile`. Source: `spec/ant_merchant/expand.shop.query.yaml:29`.
+    pub contact_mobile: Option<String>,
+    /// The field `contact_phone`: a text.
+    ///
+    /// On the wire `contact_phone`. Source: `spec/ant_merchant/expand.shop.query.yaml:30`.
+    pub contact_phone: Option<String>,
+    /// The field `ext_infos`: a list; each element is a record of the kind `ShopExtInfo`.
+    ///
+    /// On the wire `ext_infos`. Source: `spec/ant_merchant/expand.shop.query.yaml:31`.
+    pub ext_infos: Vec<super::types::ShopExtInfo>,
+    /// The field `industry_info`: a list; each element is a record of the kind `MerchantShopIndustryInfo`.
+    ///
+    /// On the wire `industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:32`.
+    pub industry_info: Vec<super::types::MerchantShopIndustryInfo>,
+    /// The field `industry_license`: a list; each element is a record of the kind `ShopIndustryLicense`.
+    ///
+    /// On the wire `industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:33`.
+    pub industry_license: Vec<super::types::ShopIndustryLicense>,
+    /// The field `ip_role_id`: a text.
+    ///
+    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:34`.
+    pub ip_role_id: Option<String>,
+    /// The field `legal_cert_no`: a text.
+    ///
+    /// On the wire `legal_cert_no`. Source: `spec/ant_merchant/expand.shop.query.yaml:35`.
+    pub legal_cert_no: Option<String>,
+    /// The field `legal_name`: a text.
+    ///
+    /// On the wire `legal_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:36`.
+    pub legal_name: Option<String>,
+    /// The field `license_auth_letter_image`: a text.
+    ///
+    /// On the wire `license_auth_letter_image`. Source: `spec/ant_merchant/expand.shop.query.yaml:37`.
+    pub license_auth_letter_image: Option<String>,
+    /// The field `memo`: a text.
+    ///
+    /// On the wire `memo`. Source: `spec/ant_merchant/expand.shop.query.yaml:38`.
+    pub memo: Option<String>,
+    /// The field `new_business_time`: a list; each element is a record of the kind `ComplexBusinessTime`.
+    ///
+    /// On the wire `new_business_time`. Source: `spec/ant_merchant/expand.shop.query.yaml:39`.
+    pub new_business_time: Vec<super::types::ComplexBusinessTime>,
+    /// The field `new_shop_category`: a text.
+    ///
+    /// On the wire `new_shop_category`. Source: `spec/ant_merchant/expand.shop.query.yaml:40`.
+    pub new_shop_category: Option<String>,
+    /// The field `out_door_images`: a list; each element is a text.
+    ///
+    /// On the wire `out_door_images`. Source: `spec/ant_merchant/expand.shop.query.yaml:41`.
+    pub out_door_images: Vec<String>,
+    /// The field `qualifications`: a list; each element is a record of the kind `IndustryQualificationInfo`.
+    ///
+    /// On the wire `qualifications`. Source: `spec/ant_merchant/expand.shop.query.yaml:42`.
+    pub qualifications: Vec<super::types::IndustryQualificationInfo>,
+    /// The field `scene`: a text.
+    ///
+    /// On the wire `scene`. Source: `spec/ant_merchant/expand.shop.query.yaml:43`.
+    pub scene: Option<String>,
+    /// The field `settle_alipay_logon_id`: a text.
+    ///
+    /// On the wire `settle_alipay_logon_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:44`.
+    pub settle_alipay_logon_id: Option<String>,
+    /// The field `shop_category`: a text.
+    ///
+    /// On the wire `shop_category`. Source: `spec/ant_merchant/expand.shop.query.yaml:45`.
+    pub shop_category: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:46`.
+    pub shop_id: Option<String>,
+    /// The field `shop_info_status`: a text.
+    ///
+    /// On the wire `shop_info_status`. Source: `spec/ant_merchant/expand.shop.query.yaml:47`.
+    pub shop_info_status: Option<String>,
+    /// The field `shop_main_type`: a text.
+    ///
+    /// On the wire `shop_main_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:48`.
+    pub shop_main_type: Option<String>,
+    /// The field `shop_name`: a text.
+    ///
+    /// On the wire `shop_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:49`.
+    pub shop_name: Option<String>,
+    /// The field `shop_recommend_info`: a record of the kind `ShopRecommendInfo`.
+    ///
+    /// On the wire `shop_recommend_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:50`.
+    pub shop_recommend_info: Option<ShopRecommendInfo>,
+    /// The field `shop_type`: a text.
+    ///
+    /// On the wire `shop_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:51`.
+    pub shop_type: Option<String>,
+    /// The field `store_id`: a text.
+    ///
+    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:52`.
+    pub store_id: Option<String>,
+    /// The field `card_account_no`: a text.
+    ///
+    /// On the wire `card_account_no`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:53`.
+    pub card_account_no: Option<String>,
+}
+
+impl record::Record for ExpandShopQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPAND_SHOP_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.alipay_poiid),
+            1 => Some(&self.brand_id),
+            2 => Some(&self.business_address),
+            3 => Some(&self.business_time),
+            4 => Some(&self.cert_image),
+            5 => Some(&self.cert_name),
+            6 => Some(&self.cert_no),
+            7 => Some(&self.cert_type),
+            8 => Some(&self.contact_infos),
+            9 => Some(&self.contact_mobile),
+            10 => Some(&self.contact_phone),
+            11 => Some(&self.ext_infos),
+            12 => Some(&self.industry_info),
+            13 => Some(&self.industry_license),
+            14 => Some(&self.ip_role_id),
+            15 => Some(&self.legal_cert_no),
+            16 => Some(&self.legal_name),
+            17 => Some(&self.license_auth_letter_image),
+            18 => Some(&self.memo),
+            19 => Some(&self.new_business_time),
+            20 => Some(&self.new_shop_category),
+            21 => Some(&self.out_door_images),
+            22 => Some(&self.qualifications),
+            23 => Some(&self.scene),
+            24 => Some(&self.settle_alipay_logon_id),
+            25 => Some(&self.shop_category),
+            26 => Some(&self.shop_id),
+            27 => Some(&self.shop_info_status),
+            28 => Some(&self.shop_main_type),
+            29 => Some(&self.shop_name),
+            30 => Some(&self.shop_recommend_info),
+            31 => Some(&self.shop_type),
+            32 => Some(&self.store_id),
+            33 => Some(&self.card_account_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.alipay_poiid),
+            1 => Some(&mut self.brand_id),
+            2 => Some(&mut self.business_address),
+            3 => Some(&mut self.business_time),
+            4 => Some(&mut self.cert_image),
+            5 => Some(&mut self.cert_name),
+            6 => Some(&mut self.cert_no),
+            7 => Some(&mut self.cert_type),
+            8 => Some(&mut self.contact_infos),
+            9 => Some(&mut self.contact_mobile),
+            10 => Some(&mut self.contact_phone),
+            11 => Some(&mut self.ext_infos),
+            12 => Some(&mut self.industry_info),
+            13 => Some(&mut self.industry_license),
+            14 => Some(&mut self.ip_role_id),
+            15 => Some(&mut self.legal_cert_no),
+            16 => Some(&mut self.legal_name),
+            17 => Some(&mut self.license_auth_letter_image),
+            18 => Some(&mut self.memo),
+            19 => Some(&mut self.new_business_time),
+            20 => Some(&mut self.new_shop_category),
+            21 => Some(&mut self.out_door_images),
+            22 => Some(&mut self.qualifications),
+            23 => Some(&mut self.scene),
+            24 => Some(&mut self.settle_alipay_logon_id),
+            25 => Some(&mut self.shop_category),
+            26 => Some(&mut self.shop_id),
+            27 => Some(&mut self.shop_info_status),
+            28 => Some(&mut self.shop_main_type),
+            29 => Some(&mut self.shop_name),
+            30 => Some(&mut self.shop_recommend_info),
+            31 => Some(&mut self.shop_type),
+            32 => Some(&mut self.store_id),
+            33 => Some(&mut self.card_account_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpandShopQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpandShopQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpandShopQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ShopRecommendInfo`.
+///
+/// Source: `spec/ant_merchant/expand.shop.query.yaml:56`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ShopRecommendInfo {
+    /// The field `recommend`: a text.
+    ///
+    /// On the wire `recommend`. Source: `spec/ant_merchant/expand.shop.query.yaml:58`.
+    pub recommend: Option<String>,
+    /// The field `recommend_address`: a text.
+    ///
+    /// On the wire `recommend_address`. Source: `spec/ant_merchant/expand.shop.query.yaml:59`.
+    pub recommend_address: Option<String>,
+    /// The field `recommend_latitude`: a text.
+    ///
+    /// On the wire `recommend_latitude`. Source: `spec/ant_merchant/expand.shop.query.yaml:60`.
+    pub recommend_latitude: Option<String>,
+    /// The field `recommend_longtitude`: a text.
+    ///
+    /// On the wire `recommend_longtitude`. Source: `spec/ant_merchant/expand.shop.query.yaml:61`.
+    pub recommend_longtitude: Option<String>,
+    /// The field `recommend_name`: a text.
+    ///
+    /// On the wire `recommend_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:62`.
+    pub recommend_name: Option<String>,
+    /// The field `unconfidence_reason`: a text.
+    ///
+    /// On the wire `unconfidence_reason`. Source: `spec/ant_merchant/expand.shop.query.yaml:63`.
+    pub unconfidence_reason: Option<String>,
+}
+
+impl record::Record for ShopRecommendInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SHOP_RECOMMEND_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.recommend),
+            1 => Some(&self.recommend_address),
+            2 => Some(&self.recommend_latitude),
+            3 => Some(&self.recommend_longtitude),
+            4 => Some(&self.recommend_name),
+            5 => Some(&self.unconfidence_reason),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.recommend),
+            1 => Some(&mut self.recommend_address),
+            2 => Some(&mut self.recommend_latitude),
+            3 => Some(&mut self.recommend_longtitude),
+            4 => Some(&mut self.recommend_name),
+            5 => Some(&mut self.unconfidence_reason),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ShopRecommendInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ShopRecommendInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ShopRecommendInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `ant.merchant.expand.shop.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpandShopQueryErrorCode {
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.query.yaml:66`.
+    MerArgumentNull,
+    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:67`.
+    ShopNotExist,
+    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:68`.
+    RelationNotExist,
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.query.yaml:69`.
+    NotAllowedSettle,
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:70`.
+    MerchantNotExist,
+    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.query.yaml:71`.
+    AddressVersionCodeIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:72`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ExpandShopQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
+        ("SHOP_NOT_EXIST", Self::ShopNotExist),
+        ("RELATION_NOT_EXIST", Self::RelationNotExist),
+        ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
+        ("MERCHANT_NOT_EXIST", Self::MerchantNotExist),
+        ("ADDRESS_VERSION_CODE_ILLEGAL", Self::AddressVersionCodeIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

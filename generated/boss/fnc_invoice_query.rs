@@ -1,0 +1,239 @@
+//! `alipay.boss.fnc.invoice.query` · 根据发票ID查询发票信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/invoice/query`. Described in
+//! `spec/boss/fnc.invoice.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/boss/fnc.invoice.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.boss.fnc.invoice.query",
+    title: "根据发票ID查询发票信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/boss/fnc/invoice/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &FNC_INVOICE_QUERY,
+    response: &FNC_INVOICE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 16,
+        },
+    ],
+};
+
+static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoiceQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "invoice_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoiceQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result_set",
+            kind: schema::Kind::Record(&super::types::AR_INVOICE_OPEN_API_RESPONSE),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/invoice/query`. Described in
+/// `spec/boss/fnc.invoice.query.yaml`.
+/// Answered by [`FncInvoiceQueryResponse`], or by an error with a [`FncInvoiceQueryErrorCode`].
+#[doc(alias = "alipay.boss.fnc.invoice.query")]
+#[doc(alias = "根据发票ID查询发票信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FncInvoiceQuery {
+    /// The field `invoice_id`: a text.
+    ///
+    /// On the wire `invoice_id`. Source: `spec/boss/fnc.invoice.query.yaml:9`.
+    pub invoice_id: Option<String>,
+}
+
+impl FncInvoiceQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`invoice_id`](Self::invoice_id).
+    #[inline]
+    #[must_use]
+    pub fn invoice_id(mut self, invoice_id: impl Into<String>) -> Self {
+        self.invoice_id = Some(invoice_id.into());
+        self
+    }
+}
+
+impl record::Record for FncInvoiceQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FNC_INVOICE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.invoice_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.invoice_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FncInvoiceQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FncInvoiceQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FncInvoiceQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for FncInvoiceQuery {}
+
+impl record::Request for FncInvoiceQuery {
+    type Response = FncInvoiceQueryResponse;
+    type ErrorCode = FncInvoiceQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FncInvoiceQueryResponse {
+    /// The field `result_set`: a record of the kind `ArInvoiceOpenApiResponse`.
+    ///
+    /// On the wire `result_set`. Source: `spec/boss/fnc.invoice.query.yaml:12`.
+    pub result_set: Option<super::types::ArInvoiceOpenApiResponse>,
+}
+
+impl record::Record for FncInvoiceQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FNC_INVOICE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result_set),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result_set),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FncInvoiceQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FncInvoiceQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FncInvoiceQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.boss.fnc.invoice.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FncInvoiceQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.query.yaml:15`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/boss/fnc.invoice.query.yaml:16`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for FncInvoiceQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,740 @@
+//! `alipay.boss.fnc.userinvoiceinfo.create` · 新增客户开票资料
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/create`. Described
+//! in `spec/boss/fnc.userinvoiceinfo.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/boss/fnc.userinvoiceinfo.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.boss.fnc.userinvoiceinfo.create",
+    title: "新增客户开票资料",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/boss/fnc/userinvoiceinfo/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &FNC_USERINVOICEINFO_CREATE,
+    response: &FNC_USERINVOICEINFO_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+    ],
+};
+
+static FNC_USERINVOICEINFO_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncUserinvoiceinfoCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "accept_electronic",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "addressing",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "auto",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "bank_account",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "bank_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "business_licence_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "hold",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "ip_role_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "open_account_permit_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "operator",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "operator_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "other_qualification_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "ou",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "tax_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "tax_payer_quali_valid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "tax_payer_qualification",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "tax_qualification_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "tax_reg_cert_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "telephone",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "user_mail_info_order_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::USER_MAIL_INFO_ORDER),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+    ],
+    rules: &[],
+};
+
+static FNC_USERINVOICEINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncUserinvoiceinfoCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result_set",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/create`. Described
+/// in `spec/boss/fnc.userinvoiceinfo.create.yaml`.
+/// Answered by [`FncUserinvoiceinfoCreateResponse`], or by an error with a [`FncUserinvoiceinfoCreateErrorCode`].
+#[doc(alias = "alipay.boss.fnc.userinvoiceinfo.create")]
+#[doc(alias = "新增客户开票资料")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FncUserinvoiceinfoCreate {
+    /// The field `accept_electronic`: true or false.
+    ///
+    /// On the wire `accept_electronic`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:9`.
+    pub accept_electronic: Option<bool>,
+    /// The field `address`: a text.
+    ///
+    /// On the wire `address`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:10`.
+    pub address: Option<String>,
+    /// The field `addressing`: true or false.
+    ///
+    /// On the wire `addressing`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:11`.
+    pub addressing: Option<bool>,
+    /// The field `auto`: true or false.
+    ///
+    /// On the wire `auto`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:12`.
+    pub auto: Option<bool>,
+    /// The field `bank_account`: a text.
+    ///
+    /// On the wire `bank_account`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:13`.
+    pub bank_account: Option<String>,
+    /// The field `bank_name`: a text.
+    ///
+    /// On the wire `bank_name`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:14`.
+    pub bank_name: Option<String>,
+    /// The field `business_licence_url`: a text.
+    ///
+    /// On the wire `business_licence_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:15`.
+    pub business_licence_url: Option<String>,
+    /// The field `hold`: true or false.
+    ///
+    /// On the wire `hold`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:16`.
+    pub hold: Option<bool>,
+    /// The field `ip_role_id`: a text.
+    ///
+    /// On the wire `ip_role_id`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:17`.
+    pub ip_role_id: Option<String>,
+    /// The field `open_account_permit_url`: a text.
+    ///
+    /// On the wire `open_account_permit_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:18`.
+    pub open_account_permit_url: Option<String>,
+    /// The field `operator`: a text.
+    ///
+    /// On the wire `operator`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:19`.
+    pub operator: Option<String>,
+    /// The field `operator_type`: a text.
+    ///
+    /// On the wire `operator_type`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:20`.
+    pub operator_type: Option<String>,
+    /// The field `other_qualification_url`: a text.
+    ///
+    /// On the wire `other_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:21`.
+    pub other_qualification_url: Option<String>,
+    /// The field `ou`: true or false.
+    ///
+    /// On the wire `ou`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:22`.
+    pub ou: Option<bool>,
+    /// The field `tax_no`: a text.
+    ///
+    /// On the wire `tax_no`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:23`.
+    pub tax_no: Option<String>,
+    /// The field `tax_payer_quali_valid`: a text.
+    ///
+    /// On the wire `tax_payer_quali_valid`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:24`.
+    pub tax_payer_quali_valid: Option<String>,
+    /// The field `tax_payer_qualification`: a text.
+    ///
+    /// On the wire `tax_payer_qualification`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:25`.
+    pub tax_payer_qualification: Option<String>,
+    /// The field `tax_qualification_url`: a text.
+    ///
+    /// On the wire `tax_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:26`.
+    pub tax_qualification_url: Option<String>,
+    /// The field `tax_reg_cert_url`: a text.
+    ///
+    /// On the wire `tax_reg_cert_url`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:27`.
+    pub tax_reg_cert_url: Option<String>,
+    /// The field `telephone`: a text.
+    ///
+    /// On the wire `telephone`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:28`.
+    pub telephone: Option<String>,
+    /// The field `title`: a text.
+    ///
+    /// On the wire `title`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:29`.
+    pub title: Option<String>,
+    /// The field `user_mail_info_order_list`: a list; each element is a record of the kind `UserMailInfoOrder`.
+    ///
+    /// On the wire `user_mail_info_order_list`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:30`.
+    pub user_mail_info_order_list: Vec<super::types::UserMailInfoOrder>,
+}
+
+impl FncUserinvoiceinfoCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`accept_electronic`](Self::accept_electronic).
+    #[inline]
+    #[must_use]
+    pub fn accept_electronic(mut self, accept_electronic: bool) -> Self {
+        self.accept_electronic = Some(accept_electronic);
+        self
+    }
+
+    /// Sets [`address`](Self::address).
+    #[inline]
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets [`addressing`](Self::addressing).
+    #[inline]
+    #[must_use]
+    pub fn addressing(mut self, addressing: bool) -> Self {
+        self.addressing = Some(addressing);
+        self
+    }
+
+    /// Sets [`auto`](Self::auto).
+    #[inline]
+    #[must_use]
+    pub fn auto(mut self, auto: bool) -> Self {
+        self.auto = Some(auto);
+        self
+    }
+
+    /// Sets [`bank_account`](Self::bank_account).
+    #[inline]
+    #[must_use]
+    pub fn bank_account(mut self, bank_account: impl Into<String>) -> Self {
+        self.bank_account = Some(bank_account.into());
+        self
+    }
+
+    /// Sets [`bank_name`](Self::bank_name).
+    #[inline]
+    #[must_use]
+    pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
+        self.bank_name = Some(bank_name.into());
+        self
+    }
+
+    /// Sets [`business_licence_url`](Self::business_licence_url).
+    #[inline]
+    #[must_use]
+    pub fn business_licence_url(
+        mut self,
+        business_licence_url: impl Into<String>,
+    ) -> Self {
+        self.business_licence_url = Some(business_licence_url.into());
+        self
+    }
+
+    /// Sets [`hold`](Self::hold).
+    #[inline]
+    #[must_use]
+    pub fn hold(mut self, hold: bool) -> Self {
+        self.hold = Some(hold);
+        self
+    }
+
+    /// Sets [`ip_role_id`](Self::ip_role_id).
+    #[inline]
+    #[must_use]
+    pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
+        self.ip_role_id = Some(ip_role_id.into());
+        self
+    }
+
+    /// Sets [`open_account_permit_url`](Self::open_account_permit_url).
+    #[inline]
+    #[must_use]
+    pub fn open_account_permit_url(
+        mut self,
+        open_account_permit_url: impl Into<String>,
+    ) -> Self {
+        self.open_account_permit_url = Some(open_account_permit_url.into());
+        self
+    }
+
+    /// Sets [`operator`](Self::operator).
+    #[inline]
+    #[must_use]
+    pub fn operator(mut self, operator: impl Into<String>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets [`operator_type`](Self::operator_type).
+    #[inline]
+    #[must_use]
+    pub fn operator_type(mut self, operator_type: impl Into<String>) -> Self {
+        self.operator_type = Some(operator_type.into());
+        self
+    }
+
+    /// Sets [`other_qualification_url`](Self::other_qualification_url).
+    #[inline]
+    #[must_use]
+    pub fn other_qualification_url(
+        mut self,
+        other_qualification_url: impl Into<String>,
+    ) -> Self {
+        self.other_qualification_url = Some(other_qualification_url.into());
+        self
+    }
+
+    /// Sets [`ou`](Self::ou).
+    #[inline]
+    #[must_use]
+    pub fn ou(mut self, ou: bool) -> Self {
+        self.ou = Some(ou);
+        self
+    }
+
+    /// Sets [`tax_no`](Self::tax_no).
+    #[inline]
+    #[must_use]
+    pub fn tax_no(mut self, tax_no: impl Into<String>) -> Self {
+        self.tax_no = Some(tax_no.into());
+        self
+    }
+
+    /// Sets [`tax_payer_quali_valid`](Self::tax_payer_quali_valid).
+    #[inline]
+    #[must_use]
+    pub fn tax_payer_quali_valid(
+        mut self,
+        tax_payer_quali_valid: impl Into<String>,
+    ) -> Self {
+        self.tax_payer_quali_valid = Some(tax_payer_quali_valid.into());
+        self
+    }
+
+    /// Sets [`tax_payer_qualification`](Self::tax_payer_qualification).
+    #[inline]
+    #[must_use]
+    pub fn tax_payer_qualification(
+        mut self,
+        tax_payer_qualification: impl Into<String>,
+    ) -> Self {
+        self.tax_payer_qualification = Some(tax_payer_qualification.into());
+        self
+    }
+
+    /// Sets [`tax_qualification_url`](Self::tax_qualification_url).
+    #[inline]
+    #[must_use]
+    pub fn tax_qualification_url(
+        mut self,
+        tax_qualification_url: impl Into<String>,
+    ) -> Self {
+        self.tax_qualification_url = Some(tax_qualification_url.into());
+        self
+    }
+
+    /// Sets [`tax_reg_cert_url`](Self::tax_reg_cert_url).
+    #[inline]
+    #[must_use]
+    pub fn tax_reg_cert_url(mut self, tax_reg_cert_url: impl Into<String>) -> Self {
+        self.tax_reg_cert_url = Some(tax_reg_cert_url.into());
+        self
+    }
+
+    /// Sets [`telephone`](Self::telephone).
+    #[inline]
+    #[must_use]
+    pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
+        self.telephone = Some(telephone.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`user_mail_info_order_list`](Self::user_mail_info_order_list).
+    #[inline]
+    #[must_use]
+    pub fn user_mail_info_order_list(
+        mut self,
+        user_mail_info_order_list: impl IntoIterator<
+            Item = super::types::UserMailInfoOrder,
+        >,
+    ) -> Self {
+        self.user_mail_info_order_list = user_mail_info_order_list.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for FncUserinvoiceinfoCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FNC_USERINVOICEINFO_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.accept_electronic),
+            1 => Some(&self.address),
+            2 => Some(&self.addressing),
+            3 => Some(&self.auto),
+            4 => Some(&self.bank_account),
+            5 => Some(&self.bank_name),
+            6 => Some(&self.business_licence_url),
+            7 => Some(&self.hold),
+            8 => Some(&self.ip_role_id),
+            9 => Some(&self.open_account_permit_url),
+            10 => Some(&self.operator),
+            11 => Some(&self.operator_type),
+            12 => Some(&self.other_qualification_url),
+            13 => Some(&self.ou),
+            14 => Some(&self.tax_no),
+            15 => Some(&self.tax_payer_quali_valid),
+            16 => Some(&self.tax_payer_qualification),
+            17 => Some(&self.tax_qualification_url),
+            18 => Some(&self.tax_reg_cert_url),
+            19 => Some(&self.telephone),
+            20 => Some(&self.title),
+            21 => Some(&self.user_mail_info_order_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.accept_electronic),
+            1 => Some(&mut self.address),
+            2 => Some(&mut self.addressing),
+            3 => Some(&mut self.auto),
+            4 => Some(&mut self.bank_account),
+            5 => Some(&mut self.bank_name),
+            6 => Some(&mut self.business_licence_url),
+            7 => Some(&mut self.hold),
+            8 => Some(&mut self.ip_role_id),
+            9 => Some(&mut self.open_account_permit_url),
+            10 => Some(&mut self.operator),
+            11 => Some(&mut self.operator_type),
+            12 => Some(&mut self.other_qualification_url),
+            13 => Some(&mut self.ou),
+            14 => Some(&mut self.tax_no),
+            15 => Some(&mut self.tax_payer_quali_valid),
+            16 => Some(&mut self.tax_payer_qualification),
+            17 => Some(&mut self.tax_qualification_url),
+            18 => Some(&mut self.tax_reg_cert_url),
+            19 => Some(&mut self.telephone),
+            20 => Some(&mut self.title),
+            21 => Some(&mut self.user_mail_info_order_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FncUserinvoiceinfoCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FncUserinvoiceinfoCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FncUserinvoiceinfoCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for FncUserinvoiceinfoCreate {}
+
+impl record::Request for FncUserinvoiceinfoCreate {
+    type Response = FncUserinvoiceinfoCreateResponse;
+    type ErrorCode = FncUserinvoiceinfoCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FncUserinvoiceinfoCreateResponse {
+    /// The field `result_set`: a text.
+    ///
+    /// On the wire `result_set`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:33`.
+    pub result_set: Option<String>,
+}
+
+impl record::Record for FncUserinvoiceinfoCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FNC_USERINVOICEINFO_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result_set),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result_set),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FncUserinvoiceinfoCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FncUserinvoiceinfoCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FncUserinvoiceinfoCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.boss.fnc.userinvoiceinfo.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoCreateErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:36`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:37`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:38`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for FncUserinvoiceinfoCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,252 @@
+//! `alipay.commerce.cityfacilitator.voucher.refund` · 地铁购票发码退款
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/refund`.
+//! Described in `spec/commerce/cityfacilitator.voucher.refund.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/cityfacilitator.voucher.refund.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.cityfacilitator.voucher.refund",
+    title: "地铁购票发码退款",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/commerce/cityfacilitator/voucher/refund",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CITYFACILITATOR_VOUCHER_REFUND,
+    response: &CITYFACILITATOR_VOUCHER_REFUND_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "NO_RIGHT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static CITYFACILITATOR_VOUCHER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorVoucherRefund",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "city_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static CITYFACILITATOR_VOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorVoucherRefundResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/refund`.
+/// Described in `spec/commerce/cityfacilitator.voucher.refund.yaml`.
+/// Answered by [`CityfacilitatorVoucherRefundResponse`], or by an error with a [`CityfacilitatorVoucherRefundErrorCode`].
+#[doc(alias = "alipay.commerce.cityfacilitator.voucher.refund")]
+#[doc(alias = "地铁购票发码退款")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CityfacilitatorVoucherRefund {
+    /// The field `city_code`: a text.
+    ///
+    /// On the wire `city_code`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:9`.
+    pub city_code: Option<String>,
+    /// The field `trade_no`: a text.
+    ///
+    /// On the wire `trade_no`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:10`.
+    pub trade_no: Option<String>,
+}
+
+impl CityfacilitatorVoucherRefund {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`city_code`](Self::city_code).
+    #[inline]
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets [`trade_no`](Self::trade_no).
+    #[inline]
+    #[must_use]
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+}
+
+impl record::Record for CityfacilitatorVoucherRefund {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CITYFACILITATOR_VOUCHER_REFUND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.city_code),
+            1 => Some(&self.trade_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.city_code),
+            1 => Some(&mut self.trade_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CityfacilitatorVoucherRefund {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CityfacilitatorVoucherRefund {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CityfacilitatorVoucherRefund {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CityfacilitatorVoucherRefund {}
+
+impl record::Request for CityfacilitatorVoucherRefund {
+    type Response = CityfacilitatorVoucherRefundResponse;
+    type ErrorCode = CityfacilitatorVoucherRefundErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CityfacilitatorVoucherRefundResponse {}
+
+impl record::Record for CityfacilitatorVoucherRefundResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CITYFACILITATOR_VOUCHER_REFUND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CityfacilitatorVoucherRefundResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CityfacilitatorVoucherRefundResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CityfacilitatorVoucherRefundResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.cityfacilitator.voucher.refund`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherRefundErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/cityfacilitator.voucher.refund.yaml:15`.
+    SystemError,
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:16`.
+    IllegalBizParams,
+    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:17`.
+    NoRight,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CityfacilitatorVoucherRefundErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("NO_RIGHT", Self::NoRight),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,371 @@
+//! `alipay.commerce.ec.balance.downloadurl.query` · 对账单文件下载接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/balance/downloadurl/query`.
+//! Described in `spec/commerce/ec.balance.downloadurl.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.balance.downloadurl.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.balance.downloadurl.query",
+    title: "对账单文件下载接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/ec/balance/downloadurl/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_BALANCE_DOWNLOADURL_QUERY,
+    response: &EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "MONTH_BALANCE_RECORD_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "BALANCE_HAS_NO_CONSUME",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "DAILY_BALANCE_RECORD_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+    ],
+};
+
+static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcBalanceDownloadurlQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "bill_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "bill_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcBalanceDownloadurlQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bill_download_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/balance/downloadurl/query`.
+/// Described in `spec/commerce/ec.balance.downloadurl.query.yaml`.
+/// Answered by [`EcBalanceDownloadurlQueryResponse`], or by an error with a [`EcBalanceDownloadurlQueryErrorCode`].
+#[doc(alias = "alipay.commerce.ec.balance.downloadurl.query")]
+#[doc(alias = "对账单文件下载接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcBalanceDownloadurlQuery {
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:9`.
+    pub enterprise_id: Option<String>,
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:10`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:11`.
+    pub agreement_no: Option<String>,
+    /// The field `bill_type`: a text.
+    ///
+    /// On the wire `bill_type`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:12`.
+    pub bill_type: Option<String>,
+    /// The field `bill_date`: a text.
+    ///
+    /// On the wire `bill_date`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:13`.
+    pub bill_date: Option<String>,
+}
+
+impl EcBalanceDownloadurlQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`bill_type`](Self::bill_type).
+    #[inline]
+    #[must_use]
+    pub fn bill_type(mut self, bill_type: impl Into<String>) -> Self {
+        self.bill_type = Some(bill_type.into());
+        self
+    }
+
+    /// Sets [`bill_date`](Self::bill_date).
+    #[inline]
+    #[must_use]
+    pub fn bill_date(mut self, bill_date: impl Into<String>) -> Self {
+        self.bill_date = Some(bill_date.into());
+        self
+    }
+}
+
+impl record::Record for EcBalanceDownloadurlQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_BALANCE_DOWNLOADURL_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_id),
+            1 => Some(&self.account_id),
+            2 => Some(&self.agreement_no),
+            3 => Some(&self.bill_type),
+            4 => Some(&self.bill_date),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_id),
+            1 => Some(&mut self.account_id),
+            2 => Some(&mut self.agreement_no),
+            3 => Some(&mut self.bill_type),
+            4 => Some(&mut self.bill_date),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcBalanceDownloadurlQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcBalanceDownloadurlQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcBalanceDownloadurlQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcBalanceDownloadurlQuery {}
+
+impl record::Request for EcBalanceDownloadurlQuery {
+    type Response = EcBalanceDownloadurlQueryResponse;
+    type ErrorCode = EcBalanceDownloadurlQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcBalanceDownloadurlQueryResponse {
+    /// The field `bill_download_url`: a text.
+    ///
+    /// On the wire `bill_download_url`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:16`.
+    pub bill_download_url: Option<String>,
+}
+
+impl record::Record for EcBalanceDownloadurlQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bill_download_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bill_download_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcBalanceDownloadurlQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcBalanceDownloadurlQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcBalanceDownloadurlQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.balance.downloadurl.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcBalanceDownloadurlQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.balance.downloadurl.query.yaml:19`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:20`.
+    PermissionDenied,
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:21`.
+    ParameterIllegal,
+    /// On the wire `MONTH_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:22`.
+    MonthBalanceRecordNotExist,
+    /// On the wire `BALANCE_HAS_NO_CONSUME`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:23`.
+    BalanceHasNoConsume,
+    /// On the wire `DAILY_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:24`.
+    DailyBalanceRecordNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcBalanceDownloadurlQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+        ("MONTH_BALANCE_RECORD_NOT_EXIST", Self::MonthBalanceRecordNotExist),
+        ("BALANCE_HAS_NO_CONSUME", Self::BalanceHasNoConsume),
+        ("DAILY_BALANCE_RECORD_NOT_EXIST", Self::DailyBalanceRecordNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

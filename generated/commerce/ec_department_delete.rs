@@ -1,0 +1,307 @@
+//! `alipay.commerce.ec.department.delete` · 企业部门删除
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department/delete`. Described in
+//! `spec/commerce/ec.department.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.department.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.department.delete",
+    title: "企业部门删除",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/commerce/ec/department/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_DEPARTMENT_DELETE,
+    response: &EC_DEPARTMENT_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "NO_AGREEMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "ROOT_DEPARTMENT_CANNOT_DELETE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "DEPARTMENT_EMPLOYEE_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "DEPT_UPGRADING",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "DEPT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static EC_DEPARTMENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "department_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_DEPARTMENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.department.delete` (企业部门删除).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department/delete`. Described in
+/// `spec/commerce/ec.department.delete.yaml`.
+/// Answered by [`EcDepartmentDeleteResponse`], or by an error with a [`EcDepartmentDeleteErrorCode`].
+#[doc(alias = "alipay.commerce.ec.department.delete")]
+#[doc(alias = "企业部门删除")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcDepartmentDelete {
+    /// The field `department_id`: a text.
+    ///
+    /// On the wire `department_id`. Source: `spec/commerce/ec.department.delete.yaml:9`.
+    pub department_id: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.delete.yaml:10`.
+    pub enterprise_id: Option<String>,
+}
+
+impl EcDepartmentDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`department_id`](Self::department_id).
+    #[inline]
+    #[must_use]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+}
+
+impl record::Record for EcDepartmentDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_DEPARTMENT_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.department_id),
+            1 => Some(&self.enterprise_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.department_id),
+            1 => Some(&mut self.enterprise_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcDepartmentDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcDepartmentDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcDepartmentDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcDepartmentDelete {}
+
+impl record::Request for EcDepartmentDelete {
+    type Response = EcDepartmentDeleteResponse;
+    type ErrorCode = EcDepartmentDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.department.delete` (企业部门删除).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcDepartmentDeleteResponse {}
+
+impl record::Record for EcDepartmentDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_DEPARTMENT_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for EcDepartmentDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcDepartmentDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcDepartmentDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.department.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcDepartmentDeleteErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.department.delete.yaml:15`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.delete.yaml:16`.
+    InvalidParameter,
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.delete.yaml:17`.
+    NoAgreement,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:18`.
+    EnterpriseNotExist,
+    /// On the wire `ROOT_DEPARTMENT_CANNOT_DELETE`. Source: `spec/commerce/ec.department.delete.yaml:19`.
+    RootDepartmentCannotDelete,
+    /// On the wire `DEPARTMENT_EMPLOYEE_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:20`.
+    DepartmentEmployeeExist,
+    /// On the wire `DEPT_UPGRADING`. Source: `spec/commerce/ec.department.delete.yaml:21`.
+    DeptUpgrading,
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:22`.
+    DeptNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcDepartmentDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("NO_AGREEMENT", Self::NoAgreement),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+        ("ROOT_DEPARTMENT_CANNOT_DELETE", Self::RootDepartmentCannotDelete),
+        ("DEPARTMENT_EMPLOYEE_EXIST", Self::DepartmentEmployeeExist),
+        ("DEPT_UPGRADING", Self::DeptUpgrading),
+        ("DEPT_NOT_EXIST", Self::DeptNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

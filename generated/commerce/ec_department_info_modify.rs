@@ -1,0 +1,453 @@
+//! `alipay.commerce.ec.department.info.modify` · 企业部门信息修改
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/department`. Described in
+//! `spec/commerce/ec.department.info.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.department.info.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.department.info.modify",
+    title: "企业部门信息修改",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Put,
+        path: "/v3/alipay/commerce/ec/department",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_DEPARTMENT_INFO_MODIFY,
+    response: &EC_DEPARTMENT_INFO_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "NO_AGREEMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "DEPARTMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "PARENT_DEPARTMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "DEPARTMENT_DEPTH_EXCEED_MAX",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "PARENT_DEPARTMENT_CANNOT_BE_ITSELF",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "DEPARTMENT_NAME_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "DEPARTMENT_CODE_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "DEPARTMENT_MODIFY_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "ROOT_DEPARTMENT_CANNOT_MODIFY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "PLATFORM_DEPARTMENT_CANNOT_MODIFY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "DEPT_UPGRADING",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+    ],
+};
+
+static EC_DEPARTMENT_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentInfoModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "department_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "department_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "department_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "parent_department_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_DEPARTMENT_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentInfoModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.department.info.modify` (企业部门信息修改).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/department`. Described in
+/// `spec/commerce/ec.department.info.modify.yaml`.
+/// Answered by [`EcDepartmentInfoModifyResponse`], or by an error with a [`EcDepartmentInfoModifyErrorCode`].
+#[doc(alias = "alipay.commerce.ec.department.info.modify")]
+#[doc(alias = "企业部门信息修改")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcDepartmentInfoModify {
+    /// The field `department_code`: a text.
+    ///
+    /// On the wire `department_code`. Source: `spec/commerce/ec.department.info.modify.yaml:9`.
+    pub department_code: Option<String>,
+    /// The field `department_id`: a text.
+    ///
+    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.modify.yaml:10`.
+    pub department_id: Option<String>,
+    /// The field `department_name`: a text.
+    ///
+    /// On the wire `department_name`. Source: `spec/commerce/ec.department.info.modify.yaml:11`.
+    pub department_name: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.info.modify.yaml:12`.
+    pub enterprise_id: Option<String>,
+    /// The field `parent_department_id`: a text.
+    ///
+    /// On the wire `parent_department_id`. Source: `spec/commerce/ec.department.info.modify.yaml:13`.
+    pub parent_department_id: Option<String>,
+}
+
+impl EcDepartmentInfoModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`department_code`](Self::department_code).
+    #[inline]
+    #[must_use]
+    pub fn department_code(mut self, department_code: impl Into<String>) -> Self {
+        self.department_code = Some(department_code.into());
+        self
+    }
+
+    /// Sets [`department_id`](Self::department_id).
+    #[inline]
+    #[must_use]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+
+    /// Sets [`department_name`](Self::department_name).
+    #[inline]
+    #[must_use]
+    pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
+        self.department_name = Some(department_name.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`parent_department_id`](Self::parent_department_id).
+    #[inline]
+    #[must_use]
+    pub fn parent_department_id(
+        mut self,
+        parent_department_id: impl Into<String>,
+    ) -> Self {
+        self.parent_department_id = Some(parent_department_id.into());
+        self
+    }
+}
+
+impl record::Record for EcDepartmentInfoModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_DEPARTMENT_INFO_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.department_code),
+            1 => Some(&self.department_id),
+            2 => Some(&self.department_name),
+            3 => Some(&self.enterprise_id),
+            4 => Some(&self.parent_department_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.department_code),
+            1 => Some(&mut self.department_id),
+            2 => Some(&mut self.department_name),
+            3 => Some(&mut self.enterprise_id),
+            4 => Some(&mut self.parent_department_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcDepartmentInfoModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcDepartmentInfoModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcDepartmentInfoModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcDepartmentInfoModify {}
+
+impl record::Request for EcDepartmentInfoModify {
+    type Response = EcDepartmentInfoModifyResponse;
+    type ErrorCode = EcDepartmentInfoModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.department.info.modify` (企业部门信息修改).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcDepartmentInfoModifyResponse {}
+
+impl record::Record for EcDepartmentInfoModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_DEPARTMENT_INFO_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for EcDepartmentInfoModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcDepartmentInfoModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcDepartmentInfoModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.department.info.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcDepartmentInfoModifyErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.department.info.modify.yaml:18`.
+    SystemError,
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.info.modify.yaml:19`.
+    ParameterError,
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.modify.yaml:20`.
+    NoAgreement,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:21`.
+    EnterpriseNotExist,
+    /// On the wire `DEPARTMENT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:22`.
+    DepartmentNotExist,
+    /// On the wire `PARENT_DEPARTMENT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:23`.
+    ParentDepartmentNotExist,
+    /// On the wire `DEPARTMENT_DEPTH_EXCEED_MAX`. Source: `spec/commerce/ec.department.info.modify.yaml:24`.
+    DepartmentDepthExceedMax,
+    /// On the wire `PARENT_DEPARTMENT_CANNOT_BE_ITSELF`. Source: `spec/commerce/ec.department.info.modify.yaml:25`.
+    ParentDepartmentCannotBeItself,
+    /// On the wire `DEPARTMENT_NAME_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:26`.
+    DepartmentNameExist,
+    /// On the wire `DEPARTMENT_CODE_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:27`.
+    DepartmentCodeExist,
+    /// On the wire `DEPARTMENT_MODIFY_FAIL`. Source: `spec/commerce/ec.department.info.modify.yaml:28`.
+    DepartmentModifyFail,
+    /// On the wire `ROOT_DEPARTMENT_CANNOT_MODIFY`. Source: `spec/commerce/ec.department.info.modify.yaml:29`.
+    RootDepartmentCannotModify,
+    /// On the wire `PLATFORM_DEPARTMENT_CANNOT_MODIFY`. Source: `spec/commerce/ec.department.info.modify.yaml:30`.
+    PlatformDepartmentCannotModify,
+    /// On the wire `DEPT_UPGRADING`. Source: `spec/commerce/ec.department.info.modify.yaml:31`.
+    DeptUpgrading,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.modify.yaml:32`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcDepartmentInfoModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PARAMETER_ERROR", Self::ParameterError),
+        ("NO_AGREEMENT", Self::NoAgreement),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+        ("DEPARTMENT_NOT_EXIST", Self::DepartmentNotExist),
+        ("PARENT_DEPARTMENT_NOT_EXIST", Self::ParentDepartmentNotExist),
+        ("DEPARTMENT_DEPTH_EXCEED_MAX", Self::DepartmentDepthExceedMax),
+        ("PARENT_DEPARTMENT_CANNOT_BE_ITSELF", Self::ParentDepartmentCannotBeItself),
+        ("DEPARTMENT_NAME_EXIST", Self::DepartmentNameExist),
+        ("DEPARTMENT_CODE_EXIST", Self::DepartmentCodeExist),
+        ("DEPARTMENT_MODIFY_FAIL", Self::DepartmentModifyFail),
+        ("ROOT_DEPARTMENT_CANNOT_MODIFY", Self::RootDepartmentCannotModify),
+        ("PLATFORM_DEPARTMENT_CANNOT_MODIFY", Self::PlatformDepartmentCannotModify),
+        ("DEPT_UPGRADING", Self::DeptUpgrading),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,450 @@
+//! `alipay.commerce.ec.department.info.query` · 查询部门详情
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/info/query`. Described
+//! in `spec/commerce/ec.department.info.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.department.info.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.department.info.query",
+    title: "查询部门详情",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/ec/department/info/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_DEPARTMENT_INFO_QUERY,
+    response: &EC_DEPARTMENT_INFO_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "NO_AGREEMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "DEPT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+    ],
+};
+
+static EC_DEPARTMENT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentInfoQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "department_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_DEPARTMENT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentInfoQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "department_info",
+            kind: schema::Kind::Record(&DEPARTMENT_INFO_DTO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DepartmentInfoDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "department_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "department_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "department_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "dept_charge_employee_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "gmt_create",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "gmt_modified",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "parent_department_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.department.info.query` (查询部门详情).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/info/query`. Described
+/// in `spec/commerce/ec.department.info.query.yaml`.
+/// Answered by [`EcDepartmentInfoQueryResponse`], or by an error with a [`EcDepartmentInfoQueryErrorCode`].
+#[doc(alias = "alipay.commerce.ec.department.info.query")]
+#[doc(alias = "查询部门详情")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcDepartmentInfoQuery {
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.info.query.yaml:9`.
+    pub enterprise_id: Option<String>,
+    /// The field `department_id`: a text.
+    ///
+    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.query.yaml:10`.
+    pub department_id: Option<String>,
+}
+
+impl EcDepartmentInfoQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`department_id`](Self::department_id).
+    #[inline]
+    #[must_use]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+}
+
+impl record::Record for EcDepartmentInfoQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_DEPARTMENT_INFO_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_id),
+            1 => Some(&self.department_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_id),
+            1 => Some(&mut self.department_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcDepartmentInfoQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcDepartmentInfoQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcDepartmentInfoQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcDepartmentInfoQuery {}
+
+impl record::Request for EcDepartmentInfoQuery {
+    type Response = EcDepartmentInfoQueryResponse;
+    type ErrorCode = EcDepartmentInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.department.info.query` (查询部门详情).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcDepartmentInfoQueryResponse {
+    /// The field `department_info`: a record of the kind `DepartmentInfoDto`.
+    ///
+    /// On the wire `department_info`. Source: `spec/commerce/ec.department.info.query.yaml:13`.
+    pub department_info: Option<DepartmentInfoDto>,
+}
+
+impl record::Record for EcDepartmentInfoQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_DEPARTMENT_INFO_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.department_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.department_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcDepartmentInfoQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcDepartmentInfoQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcDepartmentInfoQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `DepartmentInfoDto`.
+///
+/// Source: `spec/commerce/ec.department.info.query.yaml:16`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DepartmentInfoDto {
+    /// The field `department_code`: a text.
+    ///
+    /// On the wire `department_code`. Source: `spec/commerce/ec.department.info.query.yaml:18`.
+    pub department_code: Option<String>,
+    /// The field `department_id`: a text.
+    ///
+    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.query.yaml:19`.
+    pub department_id: Option<String>,
+    /// The field `department_name`: a text.
+    ///
+    /// On the wire `department_name`. Source: `spec/commerce/ec.department.info.query.yaml:20`.
+    pub department_name: Option<String>,
+    /// The field `dept_charge_employee_id`: a text.
+    ///
+    /// On the wire `dept_charge_employee_id`. Source: `spec/commerce/ec.department.info.query.yaml:21`.
+    pub dept_charge_employee_id: Option<String>,
+    /// The field `gmt_create`: a text.
+    ///
+    /// On the wire `gmt_create`. Source: `spec/commerce/ec.department.info.query.yaml:22`.
+    pub gmt_create: Option<String>,
+    /// The field `gmt_modified`: a text.
+    ///
+    /// On the wire `gmt_modified`. Source: `spec/commerce/ec.department.info.query.yaml:23`.
+    pub gmt_modified: Option<String>,
+    /// The field `parent_department_id`: a text.
+    ///
+    /// On the wire `parent_department_id`. Source: `spec/commerce/ec.department.info.query.yaml:24`.
+    pub parent_department_id: Option<String>,
+}
+
+impl record::Record for DepartmentInfoDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DEPARTMENT_INFO_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.department_code),
+            1 => Some(&self.department_id),
+            2 => Some(&self.department_name),
+            3 => Some(&self.dept_charge_employee_id),
+            4 => Some(&self.gmt_create),
+            5 => Some(&self.gmt_modified),
+            6 => Some(&self.parent_department_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.department_code),
+            1 => Some(&mut self.department_id),
+            2 => Some(&mut self.department_name),
+            3 => Some(&mut self.dept_charge_employee_id),
+            4 => Some(&mut self.gmt_create),
+            5 => Some(&mut self.gmt_modified),
+            6 => Some(&mut self.parent_department_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DepartmentInfoDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DepartmentInfoDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DepartmentInfoDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.department.info.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcDepartmentInfoQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.query.yaml:27`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.department.info.query.yaml:28`.
+    SystemError,
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.query.yaml:29`.
+    NoAgreement,
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:30`.
+    DeptNotExist,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:31`.
+    EnterpriseNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcDepartmentInfoQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("NO_AGREEMENT", Self::NoAgreement),
+        ("DEPT_NOT_EXIST", Self::DeptNotExist),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,321 @@
+//! `alipay.commerce.ec.department.sublist.query` · 查询子部门id列表
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/sublist/query`.
+//! Described in `spec/commerce/ec.department.sublist.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.department.sublist.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.department.sublist.query",
+    title: "查询子部门id列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/ec/department/sublist/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_DEPARTMENT_SUBLIST_QUERY,
+    response: &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "NO_AGREEMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "DEPT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_STATUS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "PARAM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentSublistQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "department_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentSublistQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "department_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.department.sublist.query` (查询子部门id列表).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/sublist/query`.
+/// Described in `spec/commerce/ec.department.sublist.query.yaml`.
+/// Answered by [`EcDepartmentSublistQueryResponse`], or by an error with a [`EcDepartmentSublistQueryErrorCode`].
+#[doc(alias = "alipay.commerce.ec.department.sublist.query")]
+#[doc(alias = "查询子部门id列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcDepartmentSublistQuery {
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.sublist.query.yaml:9`.
+    pub enterprise_id: Option<String>,
+    /// The field `department_id`: a text.
+    ///
+    /// On the wire `department_id`. Source: `spec/commerce/ec.department.sublist.query.yaml:10`.
+    pub department_id: Option<String>,
+}
+
+impl EcDepartmentSublistQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`department_id`](Self::department_id).
+    #[inline]
+    #[must_use]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+}
+
+impl record::Record for EcDepartmentSublistQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_DEPARTMENT_SUBLIST_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_id),
+            1 => Some(&self.department_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_id),
+            1 => Some(&mut self.department_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcDepartmentSublistQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcDepartmentSublistQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcDepartmentSublistQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcDepartmentSublistQuery {}
+
+impl record::Request for EcDepartmentSublistQuery {
+    type Response = EcDepartmentSublistQueryResponse;
+    type ErrorCode = EcDepartmentSublistQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.department.sublist.query` (查询子部门id列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcDepartmentSublistQueryResponse {
+    /// The field `department_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `department_id_list`. Source: `spec/commerce/ec.department.sublist.query.yaml:13`.
+    pub department_id_list: Vec<String>,
+}
+
+impl record::Record for EcDepartmentSublistQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.department_id_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.department_id_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcDepartmentSublistQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcDepartmentSublistQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcDepartmentSublistQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.department.sublist.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcDepartmentSublistQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.sublist.query.yaml:16`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.department.sublist.query.yaml:17`.
+    SystemError,
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.sublist.query.yaml:18`.
+    NoAgreement,
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:19`.
+    DeptNotExist,
+    /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:20`.
+    EnterpriseStatusError,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:21`.
+    EnterpriseNotExist,
+    /// On the wire `PARAM_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:22`.
+    ParamError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcDepartmentSublistQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("NO_AGREEMENT", Self::NoAgreement),
+        ("DEPT_NOT_EXIST", Self::DeptNotExist),
+        ("ENTERPRISE_STATUS_ERROR", Self::EnterpriseStatusError),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+        ("PARAM_ERROR", Self::ParamError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,385 @@
+//! `alipay.commerce.ec.employee.idlist.query` · 查询部门下员工id列表
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/idlist/query`. Described
+//! in `spec/commerce/ec.employee.idlist.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.employee.idlist.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.employee.idlist.query",
+    title: "查询部门下员工id列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/ec/employee/idlist/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_EMPLOYEE_IDLIST_QUERY,
+    response: &EC_EMPLOYEE_IDLIST_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "NO_AGREEMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "DEPT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+    ],
+};
+
+static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeIdlistQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "department_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeIdlistQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "current_page",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "employee_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "total_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "total_pages",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/idlist/query`. Described
+/// in `spec/commerce/ec.employee.idlist.query.yaml`.
+/// Answered by [`EcEmployeeIdlistQueryResponse`], or by an error with a [`EcEmployeeIdlistQueryErrorCode`].
+#[doc(alias = "alipay.commerce.ec.employee.idlist.query")]
+#[doc(alias = "查询部门下员工id列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEmployeeIdlistQuery {
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.idlist.query.yaml:9`.
+    pub enterprise_id: Option<String>,
+    /// The field `department_id`: a text.
+    ///
+    /// On the wire `department_id`. Source: `spec/commerce/ec.employee.idlist.query.yaml:10`.
+    pub department_id: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/commerce/ec.employee.idlist.query.yaml:11`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/commerce/ec.employee.idlist.query.yaml:12`.
+    pub page_size: Option<i64>,
+}
+
+impl EcEmployeeIdlistQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`department_id`](Self::department_id).
+    #[inline]
+    #[must_use]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for EcEmployeeIdlistQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_EMPLOYEE_IDLIST_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_id),
+            1 => Some(&self.department_id),
+            2 => Some(&self.page_num),
+            3 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_id),
+            1 => Some(&mut self.department_id),
+            2 => Some(&mut self.page_num),
+            3 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEmployeeIdlistQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEmployeeIdlistQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEmployeeIdlistQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcEmployeeIdlistQuery {}
+
+impl record::Request for EcEmployeeIdlistQuery {
+    type Response = EcEmployeeIdlistQueryResponse;
+    type ErrorCode = EcEmployeeIdlistQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEmployeeIdlistQueryResponse {
+    /// The field `current_page`: a whole number.
+    ///
+    /// On the wire `current_page`. Source: `spec/commerce/ec.employee.idlist.query.yaml:15`.
+    pub current_page: Option<i64>,
+    /// The field `employee_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `employee_id_list`. Source: `spec/commerce/ec.employee.idlist.query.yaml:16`.
+    pub employee_id_list: Vec<String>,
+    /// The field `total_num`: a whole number.
+    ///
+    /// On the wire `total_num`. Source: `spec/commerce/ec.employee.idlist.query.yaml:17`.
+    pub total_num: Option<i64>,
+    /// The field `total_pages`: a whole number.
+    ///
+    /// On the wire `total_pages`. Source: `spec/commerce/ec.employee.idlist.query.yaml:18`.
+    pub total_pages: Option<i64>,
+}
+
+impl record::Record for EcEmployeeIdlistQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_EMPLOYEE_IDLIST_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.current_page),
+            1 => Some(&self.employee_id_list),
+            2 => Some(&self.total_num),
+            3 => Some(&self.total_pages),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.current_page),
+            1 => Some(&mut self.employee_id_list),
+            2 => Some(&mut self.total_num),
+            3 => Some(&mut self.total_pages),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEmployeeIdlistQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEmployeeIdlistQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEmployeeIdlistQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.employee.idlist.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcEmployeeIdlistQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.idlist.query.yaml:21`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.employee.idlist.query.yaml:22`.
+    SystemError,
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.idlist.query.yaml:23`.
+    NoAgreement,
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:24`.
+    DeptNotExist,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:25`.
+    EnterpriseNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcEmployeeIdlistQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("NO_AGREEMENT", Self::NoAgreement),
+        ("DEPT_NOT_EXIST", Self::DeptNotExist),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,1156 @@
+//! `alipay.commerce.ec.employee.info.query` · 查询员工详情
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/info/query`. Described
+//! in `spec/commerce/ec.employee.info.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.employee.info.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.employee.info.query",
+    title: "查询员工详情",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/ec/employee/info/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_EMPLOYEE_INFO_QUERY,
+    response: &EC_EMPLOYEE_INFO_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 66,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 67,
+        },
+        schema::ErrorDef {
+            code: "NO_AGREEMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 68,
+        },
+        schema::ErrorDef {
+            code: "EMPLOYEE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 69,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 70,
+        },
+        schema::ErrorDef {
+            code: "ORG_USER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 71,
+        },
+        schema::ErrorDef {
+            code: "USER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 72,
+        },
+    ],
+};
+
+static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeInfoQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "employee_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "mobile",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "alipay_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "employee_cert_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "employee_cert_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "employee_email",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_EMPLOYEE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeInfoQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "employee_info",
+            kind: schema::Kind::Record(&EMPLOYEE_INFO_DTO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+static EMPLOYEE_ACCOUNTING_ENTITY_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EmployeeAccountingEntityDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "accounting_entity_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "accounting_entity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "accounting_entity_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+    ],
+    rules: &[],
+};
+
+static EMPLOYEE_DEPARTMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EmployeeDepartmentDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "department_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "department_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+    ],
+    rules: &[],
+};
+
+static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EmployeeInfoDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "accounting_entity_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EMPLOYEE_ACCOUNTING_ENTITY_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "activate",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "department_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EMPLOYEE_DEPARTMENT_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "email",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "employee_cert_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "employee_cert_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "employee_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "employee_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+        schema::FieldDef {
+            name: "employee_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 44,
+        },
+        schema::FieldDef {
+            name: "encrypt_cert_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 45,
+        },
+        schema::FieldDef {
+            name: "encrypt_mobile",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 46,
+        },
+        schema::FieldDef {
+            name: "gmt_create",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 47,
+        },
+        schema::FieldDef {
+            name: "gmt_modified",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 48,
+        },
+        schema::FieldDef {
+            name: "invoice_email",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 49,
+        },
+        schema::FieldDef {
+            name: "iot_face_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 50,
+        },
+        schema::FieldDef {
+            name: "iot_unique_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 51,
+        },
+        schema::FieldDef {
+            name: "iot_vid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 52,
+        },
+        schema::FieldDef {
+            name: "job_level_show",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 53,
+        },
+        schema::FieldDef {
+            name: "label_names",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 54,
+        },
+        schema::FieldDef {
+            name: "mobile",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 55,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 56,
+        },
+        schema::FieldDef {
+            name: "profiles",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 57,
+        },
+        schema::FieldDef {
+            name: "role_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 58,
+        },
+        schema::FieldDef {
+            name: "tl_employee_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 59,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 60,
+        },
+        schema::FieldDef {
+            name: "pay_auth_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PAY_AUTH_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 61,
+        },
+    ],
+    rules: &[],
+};
+
+static PAY_AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayAuthInfoDto",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.employee.info.query` (查询员工详情).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/info/query`. Described
+/// in `spec/commerce/ec.employee.info.query.yaml`.
+/// Answered by [`EcEmployeeInfoQueryResponse`], or by an error with a [`EcEmployeeInfoQueryErrorCode`].
+#[doc(alias = "alipay.commerce.ec.employee.info.query")]
+#[doc(alias = "查询员工详情")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEmployeeInfoQuery {
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.info.query.yaml:9`.
+    pub enterprise_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/commerce/ec.employee.info.query.yaml:10`.
+    pub open_id: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/commerce/ec.employee.info.query.yaml:11`.
+    pub user_id: Option<String>,
+    /// The field `employee_id`: a text.
+    ///
+    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:12`.
+    pub employee_id: Option<String>,
+    /// The field `mobile`: a text.
+    ///
+    /// On the wire `mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:13`.
+    pub mobile: Option<String>,
+    /// The field `alipay_logon_id`: a text.
+    ///
+    /// On the wire `alipay_logon_id`. Source: `spec/commerce/ec.employee.info.query.yaml:14`.
+    pub alipay_logon_id: Option<String>,
+    /// The field `employee_cert_type`: a text.
+    ///
+    /// On the wire `employee_cert_type`. Source: `spec/commerce/ec.employee.info.query.yaml:15`.
+    pub employee_cert_type: Option<String>,
+    /// The field `employee_cert_no`: a text.
+    ///
+    /// On the wire `employee_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:16`.
+    pub employee_cert_no: Option<String>,
+    /// The field `employee_email`: a text.
+    ///
+    /// On the wire `employee_email`. Source: `spec/commerce/ec.employee.info.query.yaml:17`.
+    pub employee_email: Option<String>,
+}
+
+impl EcEmployeeInfoQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`employee_id`](Self::employee_id).
+    #[inline]
+    #[must_use]
+    pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
+        self.employee_id = Some(employee_id.into());
+        self
+    }
+
+    /// Sets [`mobile`](Self::mobile).
+    #[inline]
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets [`alipay_logon_id`](Self::alipay_logon_id).
+    #[inline]
+    #[must_use]
+    pub fn alipay_logon_id(mut self, alipay_logon_id: impl Into<String>) -> Self {
+        self.alipay_logon_id = Some(alipay_logon_id.into());
+        self
+    }
+
+    /// Sets [`employee_cert_type`](Self::employee_cert_type).
+    #[inline]
+    #[must_use]
+    pub fn employee_cert_type(mut self, employee_cert_type: impl Into<String>) -> Self {
+        self.employee_cert_type = Some(employee_cert_type.into());
+        self
+    }
+
+    /// Sets [`employee_cert_no`](Self::employee_cert_no).
+    #[inline]
+    #[must_use]
+    pub fn employee_cert_no(mut self, employee_cert_no: impl Into<String>) -> Self {
+        self.employee_cert_no = Some(employee_cert_no.into());
+        self
+    }
+
+    /// Sets [`employee_email`](Self::employee_email).
+    #[inline]
+    #[must_use]
+    pub fn employee_email(mut self, employee_email: impl Into<String>) -> Self {
+        self.employee_email = Some(employee_email.into());
+        self
+    }
+}
+
+impl record::Record for EcEmployeeInfoQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_EMPLOYEE_INFO_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_id),
+            1 => Some(&self.open_id),
+            2 => Some(&self.user_id),
+            3 => Some(&self.employee_id),
+            4 => Some(&self.mobile),
+            5 => Some(&self.alipay_logon_id),
+            6 => Some(&self.employee_cert_type),
+            7 => Some(&self.employee_cert_no),
+            8 => Some(&self.employee_email),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_id),
+            1 => Some(&mut self.open_id),
+            2 => Some(&mut self.user_id),
+            3 => Some(&mut self.employee_id),
+            4 => Some(&mut self.mobile),
+            5 => Some(&mut self.alipay_logon_id),
+            6 => Some(&mut self.employee_cert_type),
+            7 => Some(&mut self.employee_cert_no),
+            8 => Some(&mut self.employee_email),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEmployeeInfoQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEmployeeInfoQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEmployeeInfoQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcEmployeeInfoQuery {}
+
+impl record::Request for EcEmployeeInfoQuery {
+    type Response = EcEmployeeInfoQueryResponse;
+    type ErrorCode = EcEmployeeInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.employee.info.query` (查询员工详情).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEmployeeInfoQueryResponse {
+    /// The field `employee_info`: a record of the kind `EmployeeInfoDto`.
+    ///
+    /// On the wire `employee_info`. Source: `spec/commerce/ec.employee.info.query.yaml:20`.
+    pub employee_info: Option<EmployeeInfoDto>,
+}
+
+impl record::Record for EcEmployeeInfoQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_EMPLOYEE_INFO_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.employee_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.employee_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEmployeeInfoQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEmployeeInfoQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEmployeeInfoQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `EmployeeAccountingEntityDto`.
+///
+/// Source: `spec/commerce/ec.employee.info.query.yaml:23`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EmployeeAccountingEntityDto {
+    /// The field `accounting_entity_code`: a text.
+    ///
+    /// On the wire `accounting_entity_code`. Source: `spec/commerce/ec.employee.info.query.yaml:25`.
+    pub accounting_entity_code: Option<String>,
+    /// The field `accounting_entity_id`: a text.
+    ///
+    /// On the wire `accounting_entity_id`. Source: `spec/commerce/ec.employee.info.query.yaml:26`.
+    pub accounting_entity_id: Option<String>,
+    /// The field `accounting_entity_name`: a text.
+    ///
+    /// On the wire `accounting_entity_name`. Source: `spec/commerce/ec.employee.info.query.yaml:27`.
+    pub accounting_entity_name: Option<String>,
+}
+
+impl record::Record for EmployeeAccountingEntityDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EMPLOYEE_ACCOUNTING_ENTITY_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.accounting_entity_code),
+            1 => Some(&self.accounting_entity_id),
+            2 => Some(&self.accounting_entity_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.accounting_entity_code),
+            1 => Some(&mut self.accounting_entity_id),
+            2 => Some(&mut self.accounting_entity_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EmployeeAccountingEntityDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EmployeeAccountingEntityDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EmployeeAccountingEntityDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `EmployeeDepartmentDto`.
+///
+/// Source: `spec/commerce/ec.employee.info.query.yaml:29`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EmployeeDepartmentDto {
+    /// The field `department_id`: a text.
+    ///
+    /// On the wire `department_id`. Source: `spec/commerce/ec.employee.info.query.yaml:31`.
+    pub department_id: Option<String>,
+    /// The field `department_name`: a text.
+    ///
+    /// On the wire `department_name`. Source: `spec/commerce/ec.employee.info.query.yaml:32`.
+    pub department_name: Option<String>,
+}
+
+impl record::Record for EmployeeDepartmentDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EMPLOYEE_DEPARTMENT_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.department_id),
+            1 => Some(&self.department_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.department_id),
+            1 => Some(&mut self.department_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EmployeeDepartmentDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EmployeeDepartmentDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EmployeeDepartmentDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `EmployeeInfoDto`.
+///
+/// Source: `spec/commerce/ec.employee.info.query.yaml:34`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EmployeeInfoDto {
+    /// The field `accounting_entity_list`: a list; each element is a record of the kind
+    /// `EmployeeAccountingEntityDto`.
+    ///
+    /// On the wire `accounting_entity_list`. Source: `spec/commerce/ec.employee.info.query.yaml:36`.
+    pub accounting_entity_list: Vec<EmployeeAccountingEntityDto>,
+    /// The field `activate`: a text.
+    ///
+    /// On the wire `activate`. Source: `spec/commerce/ec.employee.info.query.yaml:37`.
+    pub activate: Option<String>,
+    /// The field `department_list`: a list; each element is a record of the kind `EmployeeDepartmentDto`.
+    ///
+    /// On the wire `department_list`. Source: `spec/commerce/ec.employee.info.query.yaml:38`.
+    pub department_list: Vec<EmployeeDepartmentDto>,
+    /// The field `email`: a text.
+    ///
+    /// On the wire `email`. Source: `spec/commerce/ec.employee.info.query.yaml:39`.
+    pub email: Option<String>,
+    /// The field `employee_cert_no`: a text.
+    ///
+    /// On the wire `employee_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:40`.
+    pub employee_cert_no: Option<String>,
+    /// The field `employee_cert_type`: a text.
+    ///
+    /// On the wire `employee_cert_type`. Source: `spec/commerce/ec.employee.info.query.yaml:41`.
+    pub employee_cert_type: Option<String>,
+    /// The field `employee_id`: a text.
+    ///
+    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:42`.
+    pub employee_id: Option<String>,
+    /// The field `employee_name`: a text.
+    ///
+    /// On the wire `employee_name`. Source: `spec/commerce/ec.employee.info.query.yaml:43`.
+    pub employee_name: Option<String>,
+    /// The field `employee_no`: a text.
+    ///
+    /// On the wire `employee_no`. Source: `spec/commerce/ec.employee.info.query.yaml:44`.
+    pub employee_no: Option<String>,
+    /// The field `encrypt_cert_no`: a text.
+    ///
+    /// On the wire `encrypt_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:45`.
+    pub encrypt_cert_no: Option<String>,
+    /// The field `encrypt_mobile`: a text.
+    ///
+    /// On the wire `encrypt_mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:46`.
+    pub encrypt_mobile: Option<String>,
+    /// The field `gmt_create`: a text.
+    ///
+    /// On the wire `gmt_create`. Source: `spec/commerce/ec.employee.info.query.yaml:47`.
+    pub gmt_create: Option<String>,
+    /// The field `gmt_modified`: a text.
+    ///
+    /// On the wire `gmt_modified`. Source: `spec/commerce/ec.employee.info.query.yaml:48`.
+    pub gmt_modified: Option<String>,
+    /// The field `invoice_email`: a text.
+    ///
+    /// On the wire `invoice_email`. Source: `spec/commerce/ec.employee.info.query.yaml:49`.
+    pub invoice_email: Option<String>,
+    /// The field `iot_face_status`: a text.
+    ///
+    /// On the wire `iot_face_status`. Source: `spec/commerce/ec.employee.info.query.yaml:50`.
+    pub iot_face_status: Option<String>,
+    /// The field `iot_unique_id`: a text.
+    ///
+    /// On the wire `iot_unique_id`. Source: `spec/commerce/ec.employee.info.query.yaml:51`.
+    pub iot_unique_id: Option<String>,
+    /// The field `iot_vid`: a text.
+    ///
+    /// On the wire `iot_vid`. Source: `spec/commerce/ec.employee.info.query.yaml:52`.
+    pub iot_vid: Option<String>,
+    /// The field `job_level_show`: a text.
+    ///
+    /// On the wire `job_level_show`. Source: `spec/commerce/ec.employee.info.query.yaml:53`.
+    pub job_level_show: Option<String>,
+    /// The field `label_names`: a list; each element is a text.
+    ///
+    /// On the wire `label_names`. Source: `spec/commerce/ec.employee.info.query.yaml:54`.
+    pub label_names: Vec<String>,
+    /// The field `mobile`: a text.
+    ///
+    /// On the wire `mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:55`.
+    pub mobile: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/commerce/ec.employee.info.query.yaml:56`.
+    pub open_id: Option<String>,
+    /// The field `profiles`: a text.
+    ///
+    /// On the wire `profiles`. Source: `spec/commerce/ec.employee.info.query.yaml:57`.
+    pub profiles: Option<String>,
+    /// The field `role_list`: a list; each element is a text.
+    ///
+    /// On the wire `role_list`. Source: `spec/commerce/ec.employee.info.query.yaml:58`.
+    pub role_list: Vec<String>,
+    /// The field `tl_employee_id`: a text.
+    ///
+    /// On the wire `tl_employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:59`.
+    pub tl_employee_id: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/commerce/ec.employee.info.query.yaml:60`.
+    pub user_id: Option<String>,
+    /// The field `pay_auth_list`: a list; each element is a record of the kind `PayAuthInfoDto`.
+    ///
+    /// On the wire `pay_auth_list`; on the gateway only. Source: `spec/commerce/ec.employee.info.query.yaml:61`.
+    pub pay_auth_list: Vec<PayAuthInfoDto>,
+}
+
+impl record::Record for EmployeeInfoDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EMPLOYEE_INFO_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.accounting_entity_list),
+            1 => Some(&self.activate),
+            2 => Some(&self.department_list),
+            3 => Some(&self.email),
+            4 => Some(&self.employee_cert_no),
+            5 => Some(&self.employee_cert_type),
+            6 => Some(&self.employee_id),
+            7 => Some(&self.employee_name),
+            8 => Some(&self.employee_no),
+            9 => Some(&self.encrypt_cert_no),
+            10 => Some(&self.encrypt_mobile),
+            11 => Some(&self.gmt_create),
+            12 => Some(&self.gmt_modified),
+            13 => Some(&self.invoice_email),
+            14 => Some(&self.iot_face_status),
+            15 => Some(&self.iot_unique_id),
+            16 => Some(&self.iot_vid),
+            17 => Some(&self.job_level_show),
+            18 => Some(&self.label_names),
+            19 => Some(&self.mobile),
+            20 => Some(&self.open_id),
+            21 => Some(&self.profiles),
+            22 => Some(&self.role_list),
+            23 => Some(&self.tl_employee_id),
+            24 => Some(&self.user_id),
+            25 => Some(&self.pay_auth_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.accounting_entity_list),
+            1 => Some(&mut self.activate),
+            2 => Some(&mut self.department_list),
+            3 => Some(&mut self.email),
+            4 => Some(&mut self.employee_cert_no),
+            5 => Some(&mut self.employee_cert_type),
+            6 => Some(&mut self.employee_id),
+            7 => Some(&mut self.employee_name),
+            8 => Some(&mut self.employee_no),
+            9 => Some(&mut self.encrypt_cert_no),
+            10 => Some(&mut self.encrypt_mobile),
+            11 => Some(&mut self.gmt_create),
+            12 => Some(&mut self.gmt_modified),
+            13 => Some(&mut self.invoice_email),
+            14 => Some(&mut self.iot_face_status),
+            15 => Some(&mut self.iot_unique_id),
+            16 => Some(&mut self.iot_vid),
+            17 => Some(&mut self.job_level_show),
+            18 => Some(&mut self.label_names),
+            19 => Some(&mut self.mobile),
+            20 => Some(&mut self.open_id),
+            21 => Some(&mut self.profiles),
+            22 => Some(&mut self.role_list),
+            23 => Some(&mut self.tl_employee_id),
+            24 => Some(&mut self.user_id),
+            25 => Some(&mut self.pay_auth_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EmployeeInfoDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EmployeeInfoDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EmployeeInfoDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `PayAuthInfoDto`.
+///
+/// Source: `spec/commerce/ec.employee.info.query.yaml:63`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PayAuthInfoDto {}
+
+impl record::Record for PayAuthInfoDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PAY_AUTH_INFO_DTO
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for PayAuthInfoDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PayAuthInfoDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PayAuthInfoDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.employee.info.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcEmployeeInfoQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.query.yaml:66`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:67`.
+    SystemError,
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.query.yaml:68`.
+    NoAgreement,
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:69`.
+    EmployeeNotExist,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:70`.
+    EnterpriseNotExist,
+    /// On the wire `ORG_USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:71`.
+    OrgUserNotExist,
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:72`.
+    UserNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcEmployeeInfoQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("NO_AGREEMENT", Self::NoAgreement),
+        ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+        ("ORG_USER_NOT_EXIST", Self::OrgUserNotExist),
+        ("USER_NOT_EXIST", Self::UserNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,324 @@
+//! `alipay.commerce.ec.employee.title.delete` · 删除员工抬头信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title/delete`.
+//! Described in `spec/commerce/ec.employee.title.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.employee.title.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.employee.title.delete",
+    title: "删除员工抬头信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/commerce/ec/employee/title/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_EMPLOYEE_TITLE_DELETE,
+    response: &EC_EMPLOYEE_TITLE_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "OVER_MAXIMUM_CAPACITY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "TITLE_ENTERPRISE_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "TITLE_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "EMPLOYEE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static EC_EMPLOYEE_TITLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "employee_title_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_EMPLOYEE_TITLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleDeleteResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ec_employee_title_failed_list",
+            kind: schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.employee.title.delete` (删除员工抬头信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title/delete`.
+/// Described in `spec/commerce/ec.employee.title.delete.yaml`.
+/// Answered by [`EcEmployeeTitleDeleteResponse`], or by an error with a [`EcEmployeeTitleDeleteErrorCode`].
+#[doc(alias = "alipay.commerce.ec.employee.title.delete")]
+#[doc(alias = "删除员工抬头信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEmployeeTitleDelete {
+    /// The field `employee_title_list`: a list; each element is a record of the kind `EmployeeTitleDto`.
+    ///
+    /// On the wire `employee_title_list`. Source: `spec/commerce/ec.employee.title.delete.yaml:9`.
+    pub employee_title_list: Vec<super::types::EmployeeTitleDto>,
+}
+
+impl EcEmployeeTitleDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`employee_title_list`](Self::employee_title_list).
+    #[inline]
+    #[must_use]
+    pub fn employee_title_list(
+        mut self,
+        employee_title_list: impl IntoIterator<Item = super::types::EmployeeTitleDto>,
+    ) -> Self {
+        self.employee_title_list = employee_title_list.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for EcEmployeeTitleDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_EMPLOYEE_TITLE_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.employee_title_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.employee_title_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEmployeeTitleDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEmployeeTitleDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEmployeeTitleDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcEmployeeTitleDelete {}
+
+impl record::Request for EcEmployeeTitleDelete {
+    type Response = EcEmployeeTitleDeleteResponse;
+    type ErrorCode = EcEmployeeTitleDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.employee.title.delete` (删除员工抬头信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEmployeeTitleDeleteResponse {
+    /// The field `ec_employee_title_failed_list`: a record of the kind `EcEmployeeTitleFailed`.
+    ///
+    /// On the wire `ec_employee_title_failed_list`. Source: `spec/commerce/ec.employee.title.delete.yaml:12`.
+    pub ec_employee_title_failed_list: Option<super::types::EcEmployeeTitleFailed>,
+}
+
+impl record::Record for EcEmployeeTitleDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_EMPLOYEE_TITLE_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ec_employee_title_failed_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ec_employee_title_failed_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEmployeeTitleDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEmployeeTitleDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEmployeeTitleDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.employee.title.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcEmployeeTitleDeleteErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.delete.yaml:15`.
+    InvalidParameter,
+    /// On the wire `OVER_MAXIMUM_CAPACITY`. Source: `spec/commerce/ec.employee.title.delete.yaml:16`.
+    OverMaximumCapacity,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.delete.yaml:17`.
+    EnterpriseNotExist,
+    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.delete.yaml:18`.
+    TitleEnterpriseNotMatch,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.employee.title.delete.yaml:19`.
+    SystemError,
+    /// On the wire `TITLE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.delete.yaml:20`.
+    TitleIdIsBlank,
+    /// On the wire `ENTERPRISE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.delete.yaml:21`.
+    EnterpriseIdIsBlank,
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.employee.title.delete.yaml:22`.
+    ParameterError,
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.delete.yaml:23`.
+    EmployeeNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcEmployeeTitleDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("OVER_MAXIMUM_CAPACITY", Self::OverMaximumCapacity),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+        ("TITLE_ENTERPRISE_NOT_MATCH", Self::TitleEnterpriseNotMatch),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("TITLE_ID_IS_BLANK", Self::TitleIdIsBlank),
+        ("ENTERPRISE_ID_IS_BLANK", Self::EnterpriseIdIsBlank),
+        ("PARAMETER_ERROR", Self::ParameterError),
+        ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

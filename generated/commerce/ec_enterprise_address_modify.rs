@@ -1,0 +1,580 @@
+//! `alipay.commerce.ec.enterprise.address.modify` · 企业地址修改
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise/address`. Described in
+//! `spec/commerce/ec.enterprise.address.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.enterprise.address.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.enterprise.address.modify",
+    title: "企业地址修改",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Put,
+        path: "/v3/alipay/commerce/ec/enterprise/address",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_ENTERPRISE_ADDRESS_MODIFY,
+    response: &EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAMETER_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "SENSITIVE_WORDS_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "NO_AGREEMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "ADDRESS_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "ADDRESS_HAS_USED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "REMOTE_SERVICE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "LAT_LNG_NOT_FOUND_ADDRESS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+    ],
+};
+
+static EC_ENTERPRISE_ADDRESS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "address_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "city_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "city_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "community",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "latitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "longitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "mark",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "poi_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressModifyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "address_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.enterprise.address.modify` (企业地址修改).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise/address`. Described in
+/// `spec/commerce/ec.enterprise.address.modify.yaml`.
+/// Answered by [`EcEnterpriseAddressModifyResponse`], or by an error with a [`EcEnterpriseAddressModifyErrorCode`].
+#[doc(alias = "alipay.commerce.ec.enterprise.address.modify")]
+#[doc(alias = "企业地址修改")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEnterpriseAddressModify {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `address`: a text.
+    ///
+    /// On the wire `address`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:10`.
+    pub address: Option<String>,
+    /// The field `address_id`: a text.
+    ///
+    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:11`.
+    pub address_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:12`.
+    pub agreement_no: Option<String>,
+    /// The field `city_code`: a text.
+    ///
+    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:13`.
+    pub city_code: Option<String>,
+    /// The field `city_name`: a text.
+    ///
+    /// On the wire `city_name`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:14`.
+    pub city_name: Option<String>,
+    /// The field `community`: a text.
+    ///
+    /// On the wire `community`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:15`.
+    pub community: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:16`.
+    pub enterprise_id: Option<String>,
+    /// The field `latitude`: a text.
+    ///
+    /// On the wire `latitude`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:17`.
+    pub latitude: Option<String>,
+    /// The field `longitude`: a text.
+    ///
+    /// On the wire `longitude`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:18`.
+    pub longitude: Option<String>,
+    /// The field `mark`: a text.
+    ///
+    /// On the wire `mark`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:19`.
+    pub mark: Option<String>,
+    /// The field `poi_id`: a text.
+    ///
+    /// On the wire `poi_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:20`.
+    pub poi_id: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:21`.
+    pub status: Option<String>,
+}
+
+impl EcEnterpriseAddressModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`address`](Self::address).
+    #[inline]
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets [`address_id`](Self::address_id).
+    #[inline]
+    #[must_use]
+    pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
+        self.address_id = Some(address_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`city_code`](Self::city_code).
+    #[inline]
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets [`city_name`](Self::city_name).
+    #[inline]
+    #[must_use]
+    pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
+        self.city_name = Some(city_name.into());
+        self
+    }
+
+    /// Sets [`community`](Self::community).
+    #[inline]
+    #[must_use]
+    pub fn community(mut self, community: impl Into<String>) -> Self {
+        self.community = Some(community.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`latitude`](Self::latitude).
+    #[inline]
+    #[must_use]
+    pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
+        self.latitude = Some(latitude.into());
+        self
+    }
+
+    /// Sets [`longitude`](Self::longitude).
+    #[inline]
+    #[must_use]
+    pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
+        self.longitude = Some(longitude.into());
+        self
+    }
+
+    /// Sets [`mark`](Self::mark).
+    #[inline]
+    #[must_use]
+    pub fn mark(mut self, mark: impl Into<String>) -> Self {
+        self.mark = Some(mark.into());
+        self
+    }
+
+    /// Sets [`poi_id`](Self::poi_id).
+    #[inline]
+    #[must_use]
+    pub fn poi_id(mut self, poi_id: impl Into<String>) -> Self {
+        self.poi_id = Some(poi_id.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    #[inline]
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl record::Record for EcEnterpriseAddressModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_ENTERPRISE_ADDRESS_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.address),
+            2 => Some(&self.address_id),
+            3 => Some(&self.agreement_no),
+            4 => Some(&self.city_code),
+            5 => Some(&self.city_name),
+            6 => Some(&self.community),
+            7 => Some(&self.enterprise_id),
+            8 => Some(&self.latitude),
+            9 => Some(&self.longitude),
+            10 => Some(&self.mark),
+            11 => Some(&self.poi_id),
+            12 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.address),
+            2 => Some(&mut self.address_id),
+            3 => Some(&mut self.agreement_no),
+            4 => Some(&mut self.city_code),
+            5 => Some(&mut self.city_name),
+            6 => Some(&mut self.community),
+            7 => Some(&mut self.enterprise_id),
+            8 => Some(&mut self.latitude),
+            9 => Some(&mut self.longitude),
+            10 => Some(&mut self.mark),
+            11 => Some(&mut self.poi_id),
+            12 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEnterpriseAddressModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEnterpriseAddressModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEnterpriseAddressModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcEnterpriseAddressModify {}
+
+impl record::Request for EcEnterpriseAddressModify {
+    type Response = EcEnterpriseAddressModifyResponse;
+    type ErrorCode = EcEnterpriseAddressModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.enterprise.address.modify` (企业地址修改).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEnterpriseAddressModifyResponse {
+    /// The field `address_id`: a text.
+    ///
+    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:24`.
+    pub address_id: Option<String>,
+}
+
+impl record::Record for EcEnterpriseAddressModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.address_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.address_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEnterpriseAddressModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEnterpriseAddressModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEnterpriseAddressModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.enterprise.address.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcEnterpriseAddressModifyErrorCode {
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:27`.
+    ParameterError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:28`.
+    SystemError,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:29`.
+    EnterpriseNotExist,
+    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:30`.
+    SensitiveWordsExist,
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:31`.
+    NoAgreement,
+    /// On the wire `ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:32`.
+    AddressNotExist,
+    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:33`.
+    AddressHasUsed,
+    /// On the wire `REMOTE_SERVICE_ERROR`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:34`.
+    RemoteServiceError,
+    /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:35`.
+    LatLngNotFoundAddress,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcEnterpriseAddressModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAMETER_ERROR", Self::ParameterError),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+        ("SENSITIVE_WORDS_EXIST", Self::SensitiveWordsExist),
+        ("NO_AGREEMENT", Self::NoAgreement),
+        ("ADDRESS_NOT_EXIST", Self::AddressNotExist),
+        ("ADDRESS_HAS_USED", Self::AddressHasUsed),
+        ("REMOTE_SERVICE_ERROR", Self::RemoteServiceError),
+        ("LAT_LNG_NOT_FOUND_ADDRESS", Self::LatLngNotFoundAddress),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

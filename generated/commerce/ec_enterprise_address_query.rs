@@ -1,0 +1,685 @@
+//! `alipay.commerce.ec.enterprise.address.query` · 企业地址查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/address`. Described in
+//! `spec/commerce/ec.enterprise.address.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.enterprise.address.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.enterprise.address.query",
+    title: "企业地址查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/ec/enterprise/address",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_ENTERPRISE_ADDRESS_QUERY,
+    response: &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAMETER_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "NO_AGREEMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "ADDRESS_HAS_USED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "SENSITIVE_WORDS_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_ADDRESS_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+    ],
+};
+
+static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "address_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "city_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "current_page",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "enterprise_address_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ADDRESS_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "total_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "total_pages",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AddressInfoDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "address_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "city_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "city_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "community",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "latitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "longitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "mark",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "poi_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.enterprise.address.query` (企业地址查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/address`. Described in
+/// `spec/commerce/ec.enterprise.address.query.yaml`.
+/// Answered by [`EcEnterpriseAddressQueryResponse`], or by an error with a [`EcEnterpriseAddressQueryErrorCode`].
+#[doc(alias = "alipay.commerce.ec.enterprise.address.query")]
+#[doc(alias = "企业地址查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEnterpriseAddressQuery {
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:9`.
+    pub enterprise_id: Option<String>,
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:10`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/commerce/ec.enterprise.address.query.yaml:11`.
+    pub agreement_no: Option<String>,
+    /// The field `address_id`: a text.
+    ///
+    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:12`.
+    pub address_id: Option<String>,
+    /// The field `city_code`: a text.
+    ///
+    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.query.yaml:13`.
+    pub city_code: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/commerce/ec.enterprise.address.query.yaml:14`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/commerce/ec.enterprise.address.query.yaml:15`.
+    pub page_size: Option<i64>,
+}
+
+impl EcEnterpriseAddressQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`address_id`](Self::address_id).
+    #[inline]
+    #[must_use]
+    pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
+        self.address_id = Some(address_id.into());
+        self
+    }
+
+    /// Sets [`city_code`](Self::city_code).
+    #[inline]
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for EcEnterpriseAddressQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_ENTERPRISE_ADDRESS_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_id),
+            1 => Some(&self.account_id),
+            2 => Some(&self.agreement_no),
+            3 => Some(&self.address_id),
+            4 => Some(&self.city_code),
+            5 => Some(&self.page_num),
+            6 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_id),
+            1 => Some(&mut self.account_id),
+            2 => Some(&mut self.agreement_no),
+            3 => Some(&mut self.address_id),
+            4 => Some(&mut self.city_code),
+            5 => Some(&mut self.page_num),
+            6 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEnterpriseAddressQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEnterpriseAddressQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEnterpriseAddressQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcEnterpriseAddressQuery {}
+
+impl record::Request for EcEnterpriseAddressQuery {
+    type Response = EcEnterpriseAddressQueryResponse;
+    type ErrorCode = EcEnterpriseAddressQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.enterprise.address.query` (企业地址查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEnterpriseAddressQueryResponse {
+    /// The field `current_page`: a whole number.
+    ///
+    /// On the wire `current_page`. Source: `spec/commerce/ec.enterprise.address.query.yaml:18`.
+    pub current_page: Option<i64>,
+    /// The field `enterprise_address_info_list`: a list; each element is a record of the kind `AddressInfoDto`.
+    ///
+    /// On the wire `enterprise_address_info_list`. Source: `spec/commerce/ec.enterprise.address.query.yaml:19`.
+    pub enterprise_address_info_list: Vec<AddressInfoDto>,
+    /// The field `total_num`: a whole number.
+    ///
+    /// On the wire `total_num`. Source: `spec/commerce/ec.enterprise.address.query.yaml:20`.
+    pub total_num: Option<i64>,
+    /// The field `total_pages`: a whole number.
+    ///
+    /// On the wire `total_pages`. Source: `spec/commerce/ec.enterprise.address.query.yaml:21`.
+    pub total_pages: Option<i64>,
+}
+
+impl record::Record for EcEnterpriseAddressQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.current_page),
+            1 => Some(&self.enterprise_address_info_list),
+            2 => Some(&self.total_num),
+            3 => Some(&self.total_pages),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.current_page),
+            1 => Some(&mut self.enterprise_address_info_list),
+            2 => Some(&mut self.total_num),
+            3 => Some(&mut self.total_pages),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEnterpriseAddressQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEnterpriseAddressQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEnterpriseAddressQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AddressInfoDto`.
+///
+/// Source: `spec/commerce/ec.enterprise.address.query.yaml:24`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddressInfoDto {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:26`.
+    pub account_id: Option<String>,
+    /// The field `address`: a text.
+    ///
+    /// On the wire `address`. Source: `spec/commerce/ec.enterprise.address.query.yaml:27`.
+    pub address: Option<String>,
+    /// The field `address_id`: a text.
+    ///
+    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:28`.
+    pub address_id: Option<String>,
+    /// The field `city_code`: a text.
+    ///
+    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.query.yaml:29`.
+    pub city_code: Option<String>,
+    /// The field `city_name`: a text.
+    ///
+    /// On the wire `city_name`. Source: `spec/commerce/ec.enterprise.address.query.yaml:30`.
+    pub city_name: Option<String>,
+    /// The field `community`: a text.
+    ///
+    /// On the wire `community`. Source: `spec/commerce/ec.enterprise.address.query.yaml:31`.
+    pub community: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:32`.
+    pub enterprise_id: Option<String>,
+    /// The field `latitude`: a text.
+    ///
+    /// On the wire `latitude`. Source: `spec/commerce/ec.enterprise.address.query.yaml:33`.
+    pub latitude: Option<String>,
+    /// The field `longitude`: a text.
+    ///
+    /// On the wire `longitude`. Source: `spec/commerce/ec.enterprise.address.query.yaml:34`.
+    pub longitude: Option<String>,
+    /// The field `mark`: a text.
+    ///
+    /// On the wire `mark`. Source: `spec/commerce/ec.enterprise.address.query.yaml:35`.
+    pub mark: Option<String>,
+    /// The field `poi_id`: a text.
+    ///
+    /// On the wire `poi_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:36`.
+    pub poi_id: Option<String>,
+}
+
+impl record::Record for AddressInfoDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ADDRESS_INFO_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.address),
+            2 => Some(&self.address_id),
+            3 => Some(&self.city_code),
+            4 => Some(&self.city_name),
+            5 => Some(&self.community),
+            6 => Some(&self.enterprise_id),
+            7 => Some(&self.latitude),
+            8 => Some(&self.longitude),
+            9 => Some(&self.mark),
+            10 => Some(&self.poi_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.address),
+            2 => Some(&mut self.address_id),
+            3 => Some(&mut self.city_code),
+            4 => Some(&mut self.city_name),
+            5 => Some(&mut self.community),
+            6 => Some(&mut self.enterprise_id),
+            7 => Some(&mut self.latitude),
+            8 => Some(&mut self.longitude),
+            9 => Some(&mut self.mark),
+            10 => Some(&mut self.poi_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AddressInfoDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AddressInfoDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AddressInfoDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.enterprise.address.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcEnterpriseAddressQueryErrorCode {
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.query.yaml:39`.
+    ParameterError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:40`.
+    SystemError,
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.query.yaml:41`.
+    NoAgreement,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:42`.
+    EnterpriseNotExist,
+    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.query.yaml:43`.
+    AddressHasUsed,
+    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:44`.
+    SensitiveWordsExist,
+    /// On the wire `ENTERPRISE_ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:45`.
+    EnterpriseAddressNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcEnterpriseAddressQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAMETER_ERROR", Self::ParameterError),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("NO_AGREEMENT", Self::NoAgreement),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+        ("ADDRESS_HAS_USED", Self::AddressHasUsed),
+        ("SENSITIVE_WORDS_EXIST", Self::SensitiveWordsExist),
+        ("ENTERPRISE_ADDRESS_NOT_EXIST", Self::EnterpriseAddressNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,411 @@
+//! `alipay.commerce.ec.enterprise.agreement.query` · 查询企业签约企业码信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/agreement`. Described
+//! in `spec/commerce/ec.enterprise.agreement.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.enterprise.agreement.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.enterprise.agreement.query",
+    title: "查询企业签约企业码信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/ec/enterprise/agreement",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_ENTERPRISE_AGREEMENT_QUERY,
+    response: &EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+    ],
+};
+
+static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAgreementQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAgreementQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_agreement_dto",
+            kind: schema::Kind::Record(&ENTERPRISE_AGREEMENT_DTO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterpriseAgreementDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "enterprise_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "sign_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "sign_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/agreement`. Described
+/// in `spec/commerce/ec.enterprise.agreement.query.yaml`.
+/// Answered by [`EcEnterpriseAgreementQueryResponse`], or by an error with a [`EcEnterpriseAgreementQueryErrorCode`].
+#[doc(alias = "alipay.commerce.ec.enterprise.agreement.query")]
+#[doc(alias = "查询企业签约企业码信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEnterpriseAgreementQuery {
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:9`.
+    pub enterprise_id: Option<String>,
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:10`.
+    pub account_id: Option<String>,
+}
+
+impl EcEnterpriseAgreementQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+}
+
+impl record::Record for EcEnterpriseAgreementQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_ENTERPRISE_AGREEMENT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_id),
+            1 => Some(&self.account_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_id),
+            1 => Some(&mut self.account_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEnterpriseAgreementQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEnterpriseAgreementQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEnterpriseAgreementQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcEnterpriseAgreementQuery {}
+
+impl record::Request for EcEnterpriseAgreementQuery {
+    type Response = EcEnterpriseAgreementQueryResponse;
+    type ErrorCode = EcEnterpriseAgreementQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcEnterpriseAgreementQueryResponse {
+    /// The field `enterprise_agreement_dto`: a record of the kind `EnterpriseAgreementDto`.
+    ///
+    /// On the wire `enterprise_agreement_dto`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:13`.
+    pub enterprise_agreement_dto: Option<EnterpriseAgreementDto>,
+}
+
+impl record::Record for EcEnterpriseAgreementQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_agreement_dto),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_agreement_dto),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcEnterpriseAgreementQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcEnterpriseAgreementQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcEnterpriseAgreementQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `EnterpriseAgreementDto`.
+///
+/// Source: `spec/commerce/ec.enterprise.agreement.query.yaml:16`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnterpriseAgreementDto {
+    /// The field `agreement_id`: a text.
+    ///
+    /// On the wire `agreement_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:18`.
+    pub agreement_id: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:19`.
+    pub enterprise_id: Option<String>,
+    /// The field `enterprise_name`: a text.
+    ///
+    /// On the wire `enterprise_name`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:20`.
+    pub enterprise_name: Option<String>,
+    /// The field `sign_date`: a text.
+    ///
+    /// On the wire `sign_date`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:21`.
+    pub sign_date: Option<String>,
+    /// The field `sign_status`: a text.
+    ///
+    /// On the wire `sign_status`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:22`.
+    pub sign_status: Option<String>,
+}
+
+impl record::Record for EnterpriseAgreementDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ENTERPRISE_AGREEMENT_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_id),
+            1 => Some(&self.enterprise_id),
+            2 => Some(&self.enterprise_name),
+            3 => Some(&self.sign_date),
+            4 => Some(&self.sign_status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_id),
+            1 => Some(&mut self.enterprise_id),
+            2 => Some(&mut self.enterprise_name),
+            3 => Some(&mut self.sign_date),
+            4 => Some(&mut self.sign_status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EnterpriseAgreementDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EnterpriseAgreementDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EnterpriseAgreementDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.enterprise.agreement.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcEnterpriseAgreementQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:25`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:26`.
+    InvalidParameter,
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:27`.
+    EnterpriseNotExist,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:28`.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcEnterpriseAgreementQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,266 @@
+//! `alipay.commerce.ec.user.enterprise.query` · 用户企业列表
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/user/enterprise`. Described in
+//! `spec/commerce/ec.user.enterprise.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/ec.user.enterprise.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.ec.user.enterprise.query",
+    title: "用户企业列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/ec/user/enterprise",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EC_USER_ENTERPRISE_QUERY,
+    response: &EC_USER_ENTERPRISE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+    ],
+};
+
+static EC_USER_ENTERPRISE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcUserEnterpriseQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcUserEnterpriseQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ENTERPRISE_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/user/enterprise`. Described in
+/// `spec/commerce/ec.user.enterprise.query.yaml`.
+/// Answered by [`EcUserEnterpriseQueryResponse`], or by an error with a [`EcUserEnterpriseQueryErrorCode`].
+#[doc(alias = "alipay.commerce.ec.user.enterprise.query")]
+#[doc(alias = "用户企业列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcUserEnterpriseQuery {
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/commerce/ec.user.enterprise.query.yaml:9`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/commerce/ec.user.enterprise.query.yaml:10`.
+    pub open_id: Option<String>,
+}
+
+impl EcUserEnterpriseQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+}
+
+impl record::Record for EcUserEnterpriseQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_USER_ENTERPRISE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.user_id),
+            1 => Some(&self.open_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.user_id),
+            1 => Some(&mut self.open_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcUserEnterpriseQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcUserEnterpriseQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcUserEnterpriseQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcUserEnterpriseQuery {}
+
+impl record::Request for EcUserEnterpriseQuery {
+    type Response = EcUserEnterpriseQueryResponse;
+    type ErrorCode = EcUserEnterpriseQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcUserEnterpriseQueryResponse {
+    /// The field `enterprise_info_list`: a list; each element is a record of the kind `EnterpriseInfoDto`.
+    ///
+    /// On the wire `enterprise_info_list`. Source: `spec/commerce/ec.user.enterprise.query.yaml:13`.
+    pub enterprise_info_list: Vec<super::types::EnterpriseInfoDto>,
+}
+
+impl record::Record for EcUserEnterpriseQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_USER_ENTERPRISE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_info_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_info_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcUserEnterpriseQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcUserEnterpriseQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcUserEnterpriseQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.user.enterprise.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcUserEnterpriseQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.user.enterprise.query.yaml:16`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/ec.user.enterprise.query.yaml:17`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcUserEnterpriseQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

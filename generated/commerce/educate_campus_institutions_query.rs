@@ -1,0 +1,782 @@
+//! `alipay.commerce.educate.campus.institutions.query` · 查询学校信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/educate/campus/institutions/query`.
+//! Described in `spec/commerce/educate.campus.institutions.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/educate.campus.institutions.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.educate.campus.institutions.query",
+    title: "查询学校信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/educate/campus/institutions/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY,
+    response: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "QUERY_TOO_FREQUENCY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 47,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_PARAM",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 48,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 49,
+        },
+    ],
+};
+
+static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateCampusInstitutionsQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "inst_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "province_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "city_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "inst_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "inst_std_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "like_property",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateCampusInstitutionsQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "school_info",
+            kind: schema::Kind::Record(&SCHOOL_SIMPLE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "school_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SCHOOL_BASE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+static CAMPUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampusInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "campus_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "campus_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "inst_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+    ],
+    rules: &[],
+};
+
+static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SchoolBaseInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "campus_info",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CAMPUS_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "city_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "inst_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "inst_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "inst_std_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "province_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+    ],
+    rules: &[],
+};
+
+static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SchoolSimpleInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "campus_info",
+            kind: schema::Kind::Record(&CAMPUS_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "city_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "inst_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "inst_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "inst_std_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+        schema::FieldDef {
+            name: "province_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 44,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.educate.campus.institutions.query` (查询学校信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/educate/campus/institutions/query`.
+/// Described in `spec/commerce/educate.campus.institutions.query.yaml`.
+/// Answered by [`EducateCampusInstitutionsQueryResponse`], or by an error with a [`EducateCampusInstitutionsQueryErrorCode`].
+#[doc(alias = "alipay.commerce.educate.campus.institutions.query")]
+#[doc(alias = "查询学校信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EducateCampusInstitutionsQuery {
+    /// The field `inst_name`: a text.
+    ///
+    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:9`.
+    pub inst_name: Option<String>,
+    /// The field `province_code`: a text.
+    ///
+    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:10`.
+    pub province_code: Option<String>,
+    /// The field `city_code`: a text.
+    ///
+    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:11`.
+    pub city_code: Option<String>,
+    /// The field `inst_id`: a text.
+    ///
+    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:12`.
+    pub inst_id: Option<String>,
+    /// The field `inst_std_code`: a text.
+    ///
+    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:13`.
+    pub inst_std_code: Option<String>,
+    /// The field `like_property`: a text.
+    ///
+    /// On the wire `like_property`. Source: `spec/commerce/educate.campus.institutions.query.yaml:14`.
+    pub like_property: Option<String>,
+}
+
+impl EducateCampusInstitutionsQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`inst_name`](Self::inst_name).
+    #[inline]
+    #[must_use]
+    pub fn inst_name(mut self, inst_name: impl Into<String>) -> Self {
+        self.inst_name = Some(inst_name.into());
+        self
+    }
+
+    /// Sets [`province_code`](Self::province_code).
+    #[inline]
+    #[must_use]
+    pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
+        self.province_code = Some(province_code.into());
+        self
+    }
+
+    /// Sets [`city_code`](Self::city_code).
+    #[inline]
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets [`inst_id`](Self::inst_id).
+    #[inline]
+    #[must_use]
+    pub fn inst_id(mut self, inst_id: impl Into<String>) -> Self {
+        self.inst_id = Some(inst_id.into());
+        self
+    }
+
+    /// Sets [`inst_std_code`](Self::inst_std_code).
+    #[inline]
+    #[must_use]
+    pub fn inst_std_code(mut self, inst_std_code: impl Into<String>) -> Self {
+        self.inst_std_code = Some(inst_std_code.into());
+        self
+    }
+
+    /// Sets [`like_property`](Self::like_property).
+    #[inline]
+    #[must_use]
+    pub fn like_property(mut self, like_property: impl Into<String>) -> Self {
+        self.like_property = Some(like_property.into());
+        self
+    }
+}
+
+impl record::Record for EducateCampusInstitutionsQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EDUCATE_CAMPUS_INSTITUTIONS_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.inst_name),
+            1 => Some(&self.province_code),
+            2 => Some(&self.city_code),
+            3 => Some(&self.inst_id),
+            4 => Some(&self.inst_std_code),
+            5 => Some(&self.like_property),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.inst_name),
+            1 => Some(&mut self.province_code),
+            2 => Some(&mut self.city_code),
+            3 => Some(&mut self.inst_id),
+            4 => Some(&mut self.inst_std_code),
+            5 => Some(&mut self.like_property),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EducateCampusInstitutionsQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EducateCampusInstitutionsQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EducateCampusInstitutionsQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EducateCampusInstitutionsQuery {}
+
+impl record::Request for EducateCampusInstitutionsQuery {
+    type Response = EducateCampusInstitutionsQueryResponse;
+    type ErrorCode = EducateCampusInstitutionsQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.educate.campus.institutions.query` (查询学校信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EducateCampusInstitutionsQueryResponse {
+    /// The field `school_info`: a record of the kind `SchoolSimpleInfo`.
+    ///
+    /// On the wire `school_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:17`.
+    pub school_info: Option<SchoolSimpleInfo>,
+    /// The field `school_info_list`: a list; each element is a record of the kind `SchoolBaseInfo`.
+    ///
+    /// On the wire `school_info_list`. Source: `spec/commerce/educate.campus.institutions.query.yaml:18`.
+    pub school_info_list: Vec<SchoolBaseInfo>,
+}
+
+impl record::Record for EducateCampusInstitutionsQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.school_info),
+            1 => Some(&self.school_info_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.school_info),
+            1 => Some(&mut self.school_info_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EducateCampusInstitutionsQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EducateCampusInstitutionsQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EducateCampusInstitutionsQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `CampusInfo`.
+///
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:21`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CampusInfo {
+    /// The field `address`: a text.
+    ///
+    /// On the wire `address`. Source: `spec/commerce/educate.campus.institutions.query.yaml:23`.
+    pub address: Option<String>,
+    /// The field `campus_id`: a text.
+    ///
+    /// On the wire `campus_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:24`.
+    pub campus_id: Option<String>,
+    /// The field `campus_name`: a text.
+    ///
+    /// On the wire `campus_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:25`.
+    pub campus_name: Option<String>,
+    /// The field `inst_name`: a text.
+    ///
+    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:26`.
+    pub inst_name: Option<String>,
+}
+
+impl record::Record for CampusInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CAMPUS_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.address),
+            1 => Some(&self.campus_id),
+            2 => Some(&self.campus_name),
+            3 => Some(&self.inst_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.address),
+            1 => Some(&mut self.campus_id),
+            2 => Some(&mut self.campus_name),
+            3 => Some(&mut self.inst_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CampusInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CampusInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CampusInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SchoolBaseInfo`.
+///
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:28`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SchoolBaseInfo {
+    /// The field `campus_info`: a list; each element is a record of the kind `CampusInfo`.
+    ///
+    /// On the wire `campus_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:30`.
+    pub campus_info: Vec<CampusInfo>,
+    /// The field `city_code`: a text.
+    ///
+    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:31`.
+    pub city_code: Option<String>,
+    /// The field `inst_id`: a text.
+    ///
+    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:32`.
+    pub inst_id: Option<String>,
+    /// The field `inst_name`: a text.
+    ///
+    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:33`.
+    pub inst_name: Option<String>,
+    /// The field `inst_std_code`: a text.
+    ///
+    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:34`.
+    pub inst_std_code: Option<String>,
+    /// The field `province_code`: a text.
+    ///
+    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:35`.
+    pub province_code: Option<String>,
+}
+
+impl record::Record for SchoolBaseInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SCHOOL_BASE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.campus_info),
+            1 => Some(&self.city_code),
+            2 => Some(&self.inst_id),
+            3 => Some(&self.inst_name),
+            4 => Some(&self.inst_std_code),
+            5 => Some(&self.province_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.campus_info),
+            1 => Some(&mut self.city_code),
+            2 => Some(&mut self.inst_id),
+            3 => Some(&mut self.inst_name),
+            4 => Some(&mut self.inst_std_code),
+            5 => Some(&mut self.province_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SchoolBaseInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SchoolBaseInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SchoolBaseInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SchoolSimpleInfo`.
+///
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:37`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SchoolSimpleInfo {
+    /// The field `campus_info`: a record of the kind `CampusInfo`.
+    ///
+    /// On the wire `campus_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:39`.
+    pub campus_info: Option<CampusInfo>,
+    /// The field `city_code`: a text.
+    ///
+    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:40`.
+    pub city_code: Option<String>,
+    /// The field `inst_id`: a text.
+    ///
+    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:41`.
+    pub inst_id: Option<String>,
+    /// The field `inst_name`: a text.
+    ///
+    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:42`.
+    pub inst_name: Option<String>,
+    /// The field `inst_std_code`: a text.
+    ///
+    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:43`.
+    pub inst_std_code: Option<String>,
+    /// The field `province_code`: a text.
+    ///
+    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:44`.
+    pub province_code: Option<String>,
+}
+
+impl record::Record for SchoolSimpleInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SCHOOL_SIMPLE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.campus_info),
+            1 => Some(&self.city_code),
+            2 => Some(&self.inst_id),
+            3 => Some(&self.inst_name),
+            4 => Some(&self.inst_std_code),
+            5 => Some(&self.province_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.campus_info),
+            1 => Some(&mut self.city_code),
+            2 => Some(&mut self.inst_id),
+            3 => Some(&mut self.inst_name),
+            4 => Some(&mut self.inst_std_code),
+            5 => Some(&mut self.province_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SchoolSimpleInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SchoolSimpleInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SchoolSimpleInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.educate.campus.institutions.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EducateCampusInstitutionsQueryErrorCode {
+    /// On the wire `QUERY_TOO_FREQUENCY`. Source: `spec/commerce/educate.campus.institutions.query.yaml:47`.
+    QueryTooFrequency,
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.query.yaml:48`.
+    IllegalParam,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:49`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EducateCampusInstitutionsQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("QUERY_TOO_FREQUENCY", Self::QueryTooFrequency),
+        ("ILLEGAL_PARAM", Self::IllegalParam),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

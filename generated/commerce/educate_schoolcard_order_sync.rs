@@ -1,0 +1,870 @@
+//! `alipay.commerce.educate.schoolcard.order.sync` · 校园卡支付订单数据同步
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/schoolcard/order/sync`.
+//! Described in `spec/commerce/educate.schoolcard.order.sync.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/educate.schoolcard.order.sync.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.educate.schoolcard.order.sync",
+    title: "校园卡支付订单数据同步",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/commerce/educate/schoolcard/order/sync",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EDUCATE_SCHOOLCARD_ORDER_SYNC,
+    response: &EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_PARAM",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "SCHOOL_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+        schema::ErrorDef {
+            code: "CHECK_SCHOOL_SIGN_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+        schema::ErrorDef {
+            code: "TRADE_SYNC_TEMPLATE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 47,
+        },
+    ],
+};
+
+static EDUCATE_SCHOOLCARD_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateSchoolcardOrderSync",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "actual_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "applet_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "card_balance",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "card_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "card_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "create_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "discount_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "goods_orders",
+            kind: schema::Kind::Record(&GOODS_ORDER),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "merchant_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "modified_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "order_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "order_detail_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "order_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "pay_address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "pay_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "rake_back_pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "school_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "school_pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "service_provider_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+    ],
+    rules: &[],
+};
+
+static EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateSchoolcardOrderSyncResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+    ],
+    rules: &[],
+};
+
+static GOODS_ORDER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GoodsOrder",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "goods_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "goods_picture_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/schoolcard/order/sync`.
+/// Described in `spec/commerce/educate.schoolcard.order.sync.yaml`.
+/// Answered by [`EducateSchoolcardOrderSyncResponse`], or by an error with a [`EducateSchoolcardOrderSyncErrorCode`].
+#[doc(alias = "alipay.commerce.educate.schoolcard.order.sync")]
+#[doc(alias = "校园卡支付订单数据同步")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EducateSchoolcardOrderSync {
+    /// The field `actual_amount`: a text.
+    ///
+    /// On the wire `actual_amount`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:9`.
+    pub actual_amount: Option<String>,
+    /// The field `applet_app_id`: a text.
+    ///
+    /// On the wire `applet_app_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:10`.
+    pub applet_app_id: Option<String>,
+    /// The field `card_balance`: a text.
+    ///
+    /// On the wire `card_balance`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:11`.
+    pub card_balance: Option<String>,
+    /// The field `card_no`: a text.
+    ///
+    /// On the wire `card_no`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:12`.
+    pub card_no: Option<String>,
+    /// The field `card_type`: a text.
+    ///
+    /// On the wire `card_type`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:13`.
+    pub card_type: Option<String>,
+    /// The field `create_time`: a text.
+    ///
+    /// On the wire `create_time`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:14`.
+    pub create_time: Option<String>,
+    /// The field `discount_amount`: a text.
+    ///
+    /// On the wire `discount_amount`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:15`.
+    pub discount_amount: Option<String>,
+    /// The field `goods_orders`: a record of the kind `GoodsOrder`.
+    ///
+    /// On the wire `goods_orders`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:16`.
+    pub goods_orders: Option<GoodsOrder>,
+    /// The field `merchant_name`: a text.
+    ///
+    /// On the wire `merchant_name`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:17`.
+    pub merchant_name: Option<String>,
+    /// The field `modified_time`: a text.
+    ///
+    /// On the wire `modified_time`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:18`.
+    pub modified_time: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:19`.
+    pub open_id: Option<String>,
+    /// The field `order_amount`: a text.
+    ///
+    /// On the wire `order_amount`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:20`.
+    pub order_amount: Option<String>,
+    /// The field `order_detail_url`: a text.
+    ///
+    /// On the wire `order_detail_url`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:21`.
+    pub order_detail_url: Option<String>,
+    /// The field `order_status`: a text.
+    ///
+    /// On the wire `order_status`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:22`.
+    pub order_status: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:23`.
+    pub out_biz_no: Option<String>,
+    /// The field `pay_address`: a text.
+    ///
+    /// On the wire `pay_address`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:24`.
+    pub pay_address: Option<String>,
+    /// The field `pay_mode`: a text.
+    ///
+    /// On the wire `pay_mode`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:25`.
+    pub pay_mode: Option<String>,
+    /// The field `rake_back_pid`: a text.
+    ///
+    /// On the wire `rake_back_pid`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:26`.
+    pub rake_back_pid: Option<String>,
+    /// The field `school_id`: a text.
+    ///
+    /// On the wire `school_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:27`.
+    pub school_id: Option<String>,
+    /// The field `school_pid`: a text.
+    ///
+    /// On the wire `school_pid`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:28`.
+    pub school_pid: Option<String>,
+    /// The field `service_provider_name`: a text.
+    ///
+    /// On the wire `service_provider_name`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:29`.
+    pub service_provider_name: Option<String>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:30`.
+    pub r#type: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:31`.
+    pub user_id: Option<String>,
+}
+
+impl EducateSchoolcardOrderSync {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`actual_amount`](Self::actual_amount).
+    #[inline]
+    #[must_use]
+    pub fn actual_amount(mut self, actual_amount: impl Into<String>) -> Self {
+        self.actual_amount = Some(actual_amount.into());
+        self
+    }
+
+    /// Sets [`applet_app_id`](Self::applet_app_id).
+    #[inline]
+    #[must_use]
+    pub fn applet_app_id(mut self, applet_app_id: impl Into<String>) -> Self {
+        self.applet_app_id = Some(applet_app_id.into());
+        self
+    }
+
+    /// Sets [`card_balance`](Self::card_balance).
+    #[inline]
+    #[must_use]
+    pub fn card_balance(mut self, card_balance: impl Into<String>) -> Self {
+        self.card_balance = Some(card_balance.into());
+        self
+    }
+
+    /// Sets [`card_no`](Self::card_no).
+    #[inline]
+    #[must_use]
+    pub fn card_no(mut self, card_no: impl Into<String>) -> Self {
+        self.card_no = Some(card_no.into());
+        self
+    }
+
+    /// Sets [`card_type`](Self::card_type).
+    #[inline]
+    #[must_use]
+    pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
+        self.card_type = Some(card_type.into());
+        self
+    }
+
+    /// Sets [`create_time`](Self::create_time).
+    #[inline]
+    #[must_use]
+    pub fn create_time(mut self, create_time: impl Into<String>) -> Self {
+        self.create_time = Some(create_time.into());
+        self
+    }
+
+    /// Sets [`discount_amount`](Self::discount_amount).
+    #[inline]
+    #[must_use]
+    pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
+        self.discount_amount = Some(discount_amount.into());
+        self
+    }
+
+    /// Sets [`goods_orders`](Self::goods_orders).
+    #[inline]
+    #[must_use]
+    pub fn goods_orders(mut self, goods_orders: GoodsOrder) -> Self {
+        self.goods_orders = Some(goods_orders);
+        self
+    }
+
+    /// Sets [`merchant_name`](Self::merchant_name).
+    #[inline]
+    #[must_use]
+    pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
+        self.merchant_name = Some(merchant_name.into());
+        self
+    }
+
+    /// Sets [`modified_time`](Self::modified_time).
+    #[inline]
+    #[must_use]
+    pub fn modified_time(mut self, modified_time: impl Into<String>) -> Self {
+        self.modified_time = Some(modified_time.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`order_amount`](Self::order_amount).
+    #[inline]
+    #[must_use]
+    pub fn order_amount(mut self, order_amount: impl Into<String>) -> Self {
+        self.order_amount = Some(order_amount.into());
+        self
+    }
+
+    /// Sets [`order_detail_url`](Self::order_detail_url).
+    #[inline]
+    #[must_use]
+    pub fn order_detail_url(mut self, order_detail_url: impl Into<String>) -> Self {
+        self.order_detail_url = Some(order_detail_url.into());
+        self
+    }
+
+    /// Sets [`order_status`](Self::order_status).
+    #[inline]
+    #[must_use]
+    pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
+        self.order_status = Some(order_status.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`pay_address`](Self::pay_address).
+    #[inline]
+    #[must_use]
+    pub fn pay_address(mut self, pay_address: impl Into<String>) -> Self {
+        self.pay_address = Some(pay_address.into());
+        self
+    }
+
+    /// Sets [`pay_mode`](Self::pay_mode).
+    #[inline]
+    #[must_use]
+    pub fn pay_mode(mut self, pay_mode: impl Into<String>) -> Self {
+        self.pay_mode = Some(pay_mode.into());
+        self
+    }
+
+    /// Sets [`rake_back_pid`](Self::rake_back_pid).
+    #[inline]
+    #[must_use]
+    pub fn rake_back_pid(mut self, rake_back_pid: impl Into<String>) -> Self {
+        self.rake_back_pid = Some(rake_back_pid.into());
+        self
+    }
+
+    /// Sets [`school_id`](Self::school_id).
+    #[inline]
+    #[must_use]
+    pub fn school_id(mut self, school_id: impl Into<String>) -> Self {
+        self.school_id = Some(school_id.into());
+        self
+    }
+
+    /// Sets [`school_pid`](Self::school_pid).
+    #[inline]
+    #[must_use]
+    pub fn school_pid(mut self, school_pid: impl Into<String>) -> Self {
+        self.school_pid = Some(school_pid.into());
+        self
+    }
+
+    /// Sets [`service_provider_name`](Self::service_provider_name).
+    #[inline]
+    #[must_use]
+    pub fn service_provider_name(
+        mut self,
+        service_provider_name: impl Into<String>,
+    ) -> Self {
+        self.service_provider_name = Some(service_provider_name.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl record::Record for EducateSchoolcardOrderSync {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EDUCATE_SCHOOLCARD_ORDER_SYNC
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.actual_amount),
+            1 => Some(&self.applet_app_id),
+            2 => Some(&self.card_balance),
+            3 => Some(&self.card_no),
+            4 => Some(&self.card_type),
+            5 => Some(&self.create_time),
+            6 => Some(&self.discount_amount),
+            7 => Some(&self.goods_orders),
+            8 => Some(&self.merchant_name),
+            9 => Some(&self.modified_time),
+            10 => Some(&self.open_id),
+            11 => Some(&self.order_amount),
+            12 => Some(&self.order_detail_url),
+            13 => Some(&self.order_status),
+            14 => Some(&self.out_biz_no),
+            15 => Some(&self.pay_address),
+            16 => Some(&self.pay_mode),
+            17 => Some(&self.rake_back_pid),
+            18 => Some(&self.school_id),
+            19 => Some(&self.school_pid),
+            20 => Some(&self.service_provider_name),
+            21 => Some(&self.r#type),
+            22 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.actual_amount),
+            1 => Some(&mut self.applet_app_id),
+            2 => Some(&mut self.card_balance),
+            3 => Some(&mut self.card_no),
+            4 => Some(&mut self.card_type),
+            5 => Some(&mut self.create_time),
+            6 => Some(&mut self.discount_amount),
+            7 => Some(&mut self.goods_orders),
+            8 => Some(&mut self.merchant_name),
+            9 => Some(&mut self.modified_time),
+            10 => Some(&mut self.open_id),
+            11 => Some(&mut self.order_amount),
+            12 => Some(&mut self.order_detail_url),
+            13 => Some(&mut self.order_status),
+            14 => Some(&mut self.out_biz_no),
+            15 => Some(&mut self.pay_address),
+            16 => Some(&mut self.pay_mode),
+            17 => Some(&mut self.rake_back_pid),
+            18 => Some(&mut self.school_id),
+            19 => Some(&mut self.school_pid),
+            20 => Some(&mut self.service_provider_name),
+            21 => Some(&mut self.r#type),
+            22 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EducateSchoolcardOrderSync {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EducateSchoolcardOrderSync {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EducateSchoolcardOrderSync {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EducateSchoolcardOrderSync {}
+
+impl record::Request for EducateSchoolcardOrderSync {
+    type Response = EducateSchoolcardOrderSyncResponse;
+    type ErrorCode = EducateSchoolcardOrderSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EducateSchoolcardOrderSyncResponse {
+    /// The field `order_id`: a text.
+    ///
+    /// On the wire `order_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:34`.
+    pub order_id: Option<String>,
+}
+
+impl record::Record for EducateSchoolcardOrderSyncResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EducateSchoolcardOrderSyncResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EducateSchoolcardOrderSyncResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EducateSchoolcardOrderSyncResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `GoodsOrder`.
+///
+/// Source: `spec/commerce/educate.schoolcard.order.sync.yaml:37`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GoodsOrder {
+    /// The field `goods_name`: a text.
+    ///
+    /// On the wire `goods_name`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:39`.
+    pub goods_name: Option<String>,
+    /// The field `goods_picture_id`: a text.
+    ///
+    /// On the wire `goods_picture_id`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:40`.
+    pub goods_picture_id: Option<String>,
+}
+
+impl GoodsOrder {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`goods_name`](Self::goods_name).
+    #[inline]
+    #[must_use]
+    pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
+        self.goods_name = Some(goods_name.into());
+        self
+    }
+
+    /// Sets [`goods_picture_id`](Self::goods_picture_id).
+    #[inline]
+    #[must_use]
+    pub fn goods_picture_id(mut self, goods_picture_id: impl Into<String>) -> Self {
+        self.goods_picture_id = Some(goods_picture_id.into());
+        self
+    }
+}
+
+impl record::Record for GoodsOrder {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GOODS_ORDER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.goods_name),
+            1 => Some(&self.goods_picture_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.goods_name),
+            1 => Some(&mut self.goods_picture_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GoodsOrder {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GoodsOrder {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GoodsOrder {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.educate.schoolcard.order.sync`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EducateSchoolcardOrderSyncErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:43`.
+    SystemError,
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:44`.
+    IllegalParam,
+    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:45`.
+    SchoolNotExist,
+    /// On the wire `CHECK_SCHOOL_SIGN_FAIL`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:46`.
+    CheckSchoolSignFail,
+    /// On the wire `TRADE_SYNC_TEMPLATE_NOT_EXIST`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:47`.
+    TradeSyncTemplateNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EducateSchoolcardOrderSyncErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ILLEGAL_PARAM", Self::IllegalParam),
+        ("SCHOOL_NOT_EXIST", Self::SchoolNotExist),
+        ("CHECK_SCHOOL_SIGN_FAIL", Self::CheckSchoolSignFail),
+        ("TRADE_SYNC_TEMPLATE_NOT_EXIST", Self::TradeSyncTemplateNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,390 @@
+//! `alipay.commerce.iot.sdarttool.message.query` · 消息查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/iot/sdarttool/message/query`.
+//! Described in `spec/commerce/iot.sdarttool.message.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/iot.sdarttool.message.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.iot.sdarttool.message.query",
+    title: "消息查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/iot/sdarttool/message/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &IOT_SDARTTOOL_MESSAGE_QUERY,
+    response: &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "PARAM_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "NOT_FOUND_DATA",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+    ],
+};
+
+static IOT_SDARTTOOL_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotSdarttoolMessageQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "message_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotSdarttoolMessageQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "consume_err_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "consume_err_msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "consume_state",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "deliver_cnt",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "deliver_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "last_deliver_at",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "msg_ack_time",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "msg_bida",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "msg_expire_time",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "msg_gmt_create",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "msg_priority",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.iot.sdarttool.message.query` (消息查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/iot/sdarttool/message/query`.
+/// Described in `spec/commerce/iot.sdarttool.message.query.yaml`.
+/// Answered by [`IotSdarttoolMessageQueryResponse`], or by an error with a [`IotSdarttoolMessageQueryErrorCode`].
+#[doc(alias = "alipay.commerce.iot.sdarttool.message.query")]
+#[doc(alias = "消息查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IotSdarttoolMessageQuery {
+    /// The field `message_no`: a text.
+    ///
+    /// On the wire `message_no`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:9`.
+    pub message_no: Option<String>,
+}
+
+impl IotSdarttoolMessageQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`message_no`](Self::message_no).
+    #[inline]
+    #[must_use]
+    pub fn message_no(mut self, message_no: impl Into<String>) -> Self {
+        self.message_no = Some(message_no.into());
+        self
+    }
+}
+
+impl record::Record for IotSdarttoolMessageQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &IOT_SDARTTOOL_MESSAGE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.message_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.message_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IotSdarttoolMessageQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IotSdarttoolMessageQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IotSdarttoolMessageQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for IotSdarttoolMessageQuery {}
+
+impl record::Request for IotSdarttoolMessageQuery {
+    type Response = IotSdarttoolMessageQueryResponse;
+    type ErrorCode = IotSdarttoolMessageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.iot.sdarttool.message.query` (消息查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IotSdarttoolMessageQueryResponse {
+    /// The field `consume_err_code`: a text.
+    ///
+    /// On the wire `consume_err_code`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:12`.
+    pub consume_err_code: Option<String>,
+    /// The field `consume_err_msg`: a text.
+    ///
+    /// On the wire `consume_err_msg`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:13`.
+    pub consume_err_msg: Option<String>,
+    /// The field `consume_state`: a whole number.
+    ///
+    /// On the wire `consume_state`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:14`.
+    pub consume_state: Option<i64>,
+    /// The field `deliver_cnt`: a whole number.
+    ///
+    /// On the wire `deliver_cnt`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:15`.
+    pub deliver_cnt: Option<i64>,
+    /// The field `deliver_status`: a text.
+    ///
+    /// On the wire `deliver_status`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:16`.
+    pub deliver_status: Option<String>,
+    /// The field `last_deliver_at`: a whole number.
+    ///
+    /// On the wire `last_deliver_at`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:17`.
+    pub last_deliver_at: Option<i64>,
+    /// The field `msg_ack_time`: a whole number.
+    ///
+    /// On the wire `msg_ack_time`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:18`.
+    pub msg_ack_time: Option<i64>,
+    /// The field `msg_bida`: a whole number.
+    ///
+    /// On the wire `msg_bida`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:19`.
+    pub msg_bida: Option<i64>,
+    /// The field `msg_expire_time`: a whole number.
+    ///
+    /// On the wire `msg_expire_time`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:20`.
+    pub msg_expire_time: Option<i64>,
+    /// The field `msg_gmt_create`: a whole number.
+    ///
+    /// On the wire `msg_gmt_create`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:21`.
+    pub msg_gmt_create: Option<i64>,
+    /// The field `msg_priority`: a whole number.
+    ///
+    /// On the wire `msg_priority`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:22`.
+    pub msg_priority: Option<i64>,
+}
+
+impl record::Record for IotSdarttoolMessageQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.consume_err_code),
+            1 => Some(&self.consume_err_msg),
+            2 => Some(&self.consume_state),
+            3 => Some(&self.deliver_cnt),
+            4 => Some(&self.deliver_status),
+            5 => Some(&self.last_deliver_at),
+            6 => Some(&self.msg_ack_time),
+            7 => Some(&self.msg_bida),
+            8 => Some(&self.msg_expire_time),
+            9 => Some(&self.msg_gmt_create),
+            10 => Some(&self.msg_priority),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.consume_err_code),
+            1 => Some(&mut self.consume_err_msg),
+            2 => Some(&mut self.consume_state),
+            3 => Some(&mut self.deliver_cnt),
+            4 => Some(&mut self.deliver_status),
+            5 => Some(&mut self.last_deliver_at),
+            6 => Some(&mut self.msg_ack_time),
+            7 => Some(&mut self.msg_bida),
+            8 => Some(&mut self.msg_expire_time),
+            9 => Some(&mut self.msg_gmt_create),
+            10 => Some(&mut self.msg_priority),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IotSdarttoolMessageQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IotSdarttoolMessageQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IotSdarttoolMessageQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.iot.sdarttool.message.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IotSdarttoolMessageQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:25`.
+    SystemError,
+    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:26`.
+    ParamInvalid,
+    /// On the wire `NOT_FOUND_DATA`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:27`.
+    NotFoundData,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for IotSdarttoolMessageQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PARAM_INVALID", Self::ParamInvalid),
+        ("NOT_FOUND_DATA", Self::NotFoundData),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

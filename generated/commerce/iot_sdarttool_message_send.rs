@@ -1,0 +1,569 @@
+//! `alipay.commerce.iot.sdarttool.message.send` · IOT消息服务
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/sdarttool/message/send`.
+//! Described in `spec/commerce/iot.sdarttool.message.send.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/iot.sdarttool.message.send.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.iot.sdarttool.message.send",
+    title: "IOT消息服务",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/commerce/iot/sdarttool/message/send",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &IOT_SDARTTOOL_MESSAGE_SEND,
+    response: &IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAM_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "DEVICE_AUTH_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "PRINT_CONTEN_OVER_LENGTH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "NOT_FOUND_DEVICE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "DEVICE_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "NO_SUB_INFO",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "LOW_SYSTEM_VERSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "MSG_TYPE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+    ],
+};
+
+static IOT_SDARTTOOL_MESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotSdarttoolMessageSend",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bi_da",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "device_query_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "immediate_msg",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "item_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "msg_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "msg_content_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "msg_expire",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "msg_priority",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "msg_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "service_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "sn",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "supplier_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+static IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotSdarttoolMessageSendResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "message_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.iot.sdarttool.message.send` (IOT消息服务).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/sdarttool/message/send`.
+/// Described in `spec/commerce/iot.sdarttool.message.send.yaml`.
+/// Answered by [`IotSdarttoolMessageSendResponse`], or by an error with a [`IotSdarttoolMessageSendErrorCode`].
+#[doc(alias = "alipay.commerce.iot.sdarttool.message.send")]
+#[doc(alias = "IOT消息服务")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IotSdarttoolMessageSend {
+    /// The field `bi_da`: true or false.
+    ///
+    /// On the wire `bi_da`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:9`.
+    pub bi_da: Option<bool>,
+    /// The field `device_query_type`: a text.
+    ///
+    /// On the wire `device_query_type`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:10`.
+    pub device_query_type: Option<String>,
+    /// The field `immediate_msg`: true or false.
+    ///
+    /// On the wire `immediate_msg`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:11`.
+    pub immediate_msg: Option<bool>,
+    /// The field `item_id`: a text.
+    ///
+    /// On the wire `item_id`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:12`.
+    pub item_id: Option<String>,
+    /// The field `msg_content`: a text.
+    ///
+    /// On the wire `msg_content`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:13`.
+    pub msg_content: Option<String>,
+    /// The field `msg_content_type`: a text.
+    ///
+    /// On the wire `msg_content_type`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:14`.
+    pub msg_content_type: Option<String>,
+    /// The field `msg_expire`: a whole number.
+    ///
+    /// On the wire `msg_expire`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:15`.
+    pub msg_expire: Option<i64>,
+    /// The field `msg_priority`: a whole number.
+    ///
+    /// On the wire `msg_priority`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:16`.
+    pub msg_priority: Option<i64>,
+    /// The field `msg_type`: a text.
+    ///
+    /// On the wire `msg_type`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:17`.
+    pub msg_type: Option<String>,
+    /// The field `service_id`: a text.
+    ///
+    /// On the wire `service_id`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:18`.
+    pub service_id: Option<String>,
+    /// The field `sn`: a text.
+    ///
+    /// On the wire `sn`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:19`.
+    pub sn: Option<String>,
+    /// The field `supplier_id`: a text.
+    ///
+    /// On the wire `supplier_id`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:20`.
+    pub supplier_id: Option<String>,
+}
+
+impl IotSdarttoolMessageSend {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`bi_da`](Self::bi_da).
+    #[inline]
+    #[must_use]
+    pub fn bi_da(mut self, bi_da: bool) -> Self {
+        self.bi_da = Some(bi_da);
+        self
+    }
+
+    /// Sets [`device_query_type`](Self::device_query_type).
+    #[inline]
+    #[must_use]
+    pub fn device_query_type(mut self, device_query_type: impl Into<String>) -> Self {
+        self.device_query_type = Some(device_query_type.into());
+        self
+    }
+
+    /// Sets [`immediate_msg`](Self::immediate_msg).
+    #[inline]
+    #[must_use]
+    pub fn immediate_msg(mut self, immediate_msg: bool) -> Self {
+        self.immediate_msg = Some(immediate_msg);
+        self
+    }
+
+    /// Sets [`item_id`](Self::item_id).
+    #[inline]
+    #[must_use]
+    pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
+        self.item_id = Some(item_id.into());
+        self
+    }
+
+    /// Sets [`msg_content`](Self::msg_content).
+    #[inline]
+    #[must_use]
+    pub fn msg_content(mut self, msg_content: impl Into<String>) -> Self {
+        self.msg_content = Some(msg_content.into());
+        self
+    }
+
+    /// Sets [`msg_content_type`](Self::msg_content_type).
+    #[inline]
+    #[must_use]
+    pub fn msg_content_type(mut self, msg_content_type: impl Into<String>) -> Self {
+        self.msg_content_type = Some(msg_content_type.into());
+        self
+    }
+
+    /// Sets [`msg_expire`](Self::msg_expire).
+    #[inline]
+    #[must_use]
+    pub fn msg_expire(mut self, msg_expire: i64) -> Self {
+        self.msg_expire = Some(msg_expire);
+        self
+    }
+
+    /// Sets [`msg_priority`](Self::msg_priority).
+    #[inline]
+    #[must_use]
+    pub fn msg_priority(mut self, msg_priority: i64) -> Self {
+        self.msg_priority = Some(msg_priority);
+        self
+    }
+
+    /// Sets [`msg_type`](Self::msg_type).
+    #[inline]
+    #[must_use]
+    pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
+        self.msg_type = Some(msg_type.into());
+        self
+    }
+
+    /// Sets [`service_id`](Self::service_id).
+    #[inline]
+    #[must_use]
+    pub fn service_id(mut self, service_id: impl Into<String>) -> Self {
+        self.service_id = Some(service_id.into());
+        self
+    }
+
+    /// Sets [`sn`](Self::sn).
+    #[inline]
+    #[must_use]
+    pub fn sn(mut self, sn: impl Into<String>) -> Self {
+        self.sn = Some(sn.into());
+        self
+    }
+
+    /// Sets [`supplier_id`](Self::supplier_id).
+    #[inline]
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+}
+
+impl record::Record for IotSdarttoolMessageSend {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &IOT_SDARTTOOL_MESSAGE_SEND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bi_da),
+            1 => Some(&self.device_query_type),
+            2 => Some(&self.immediate_msg),
+            3 => Some(&self.item_id),
+            4 => Some(&self.msg_content),
+            5 => Some(&self.msg_content_type),
+            6 => Some(&self.msg_expire),
+            7 => Some(&self.msg_priority),
+            8 => Some(&self.msg_type),
+            9 => Some(&self.service_id),
+            10 => Some(&self.sn),
+            11 => Some(&self.supplier_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bi_da),
+            1 => Some(&mut self.device_query_type),
+            2 => Some(&mut self.immediate_msg),
+            3 => Some(&mut self.item_id),
+            4 => Some(&mut self.msg_content),
+            5 => Some(&mut self.msg_content_type),
+            6 => Some(&mut self.msg_expire),
+            7 => Some(&mut self.msg_priority),
+            8 => Some(&mut self.msg_type),
+            9 => Some(&mut self.service_id),
+            10 => Some(&mut self.sn),
+            11 => Some(&mut self.supplier_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IotSdarttoolMessageSend {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IotSdarttoolMessageSend {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IotSdarttoolMessageSend {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for IotSdarttoolMessageSend {}
+
+impl record::Request for IotSdarttoolMessageSend {
+    type Response = IotSdarttoolMessageSendResponse;
+    type ErrorCode = IotSdarttoolMessageSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.iot.sdarttool.message.send` (IOT消息服务).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IotSdarttoolMessageSendResponse {
+    /// The field `message_no`: a text.
+    ///
+    /// On the wire `message_no`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:23`.
+    pub message_no: Option<String>,
+}
+
+impl record::Record for IotSdarttoolMessageSendResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.message_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.message_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IotSdarttoolMessageSendResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IotSdarttoolMessageSendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IotSdarttoolMessageSendResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.iot.sdarttool.message.send`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IotSdarttoolMessageSendErrorCode {
+    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:26`.
+    ParamInvalid,
+    /// On the wire `BIZ_ERROR`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:27`.
+    BizError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:28`.
+    SystemError,
+    /// On the wire `DEVICE_AUTH_FAIL`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:29`.
+    DeviceAuthFail,
+    /// On the wire `PRINT_CONTEN_OVER_LENGTH`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:30`.
+    PrintContenOverLength,
+    /// On the wire `NOT_FOUND_DEVICE`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:31`.
+    NotFoundDevice,
+    /// On the wire `DEVICE_NOT_ONLINE`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:32`.
+    DeviceNotOnline,
+    /// On the wire `NO_SUB_INFO`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:33`.
+    NoSubInfo,
+    /// On the wire `LOW_SYSTEM_VERSION`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:34`.
+    LowSystemVersion,
+    /// On the wire `MSG_TYPE_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:35`.
+    MsgTypeInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for IotSdarttoolMessageSendErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAM_INVALID", Self::ParamInvalid),
+        ("BIZ_ERROR", Self::BizError),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("DEVICE_AUTH_FAIL", Self::DeviceAuthFail),
+        ("PRINT_CONTEN_OVER_LENGTH", Self::PrintContenOverLength),
+        ("NOT_FOUND_DEVICE", Self::NotFoundDevice),
+        ("DEVICE_NOT_ONLINE", Self::DeviceNotOnline),
+        ("NO_SUB_INFO", Self::NoSubInfo),
+        ("LOW_SYSTEM_VERSION", Self::LowSystemVersion),
+        ("MSG_TYPE_INVALID", Self::MsgTypeInvalid),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

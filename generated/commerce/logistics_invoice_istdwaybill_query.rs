@@ -1,0 +1,413 @@
+//! `alipay.commerce.logistics.invoice.istdwaybill.query` · 查询即时配送订单的开票结果
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/alipay/commerce/logistics/invoice/istdwaybill/query`. Described in
+//! `spec/commerce/logistics.invoice.istdwaybill.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/logistics.invoice.istdwaybill.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.logistics.invoice.istdwaybill.query",
+    title: "查询即时配送订单的开票结果",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY,
+    response: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAM_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 27,
+        },
+    ],
+};
+
+static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsInvoiceIstdwaybillQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "logistics_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "out_invoice_request_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsInvoiceIstdwaybillQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "waybill_invoices",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&WAYBILL_INVOICE_QUERY_ISTD),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WaybillInvoiceQueryIstd",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "shop_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "waybill_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "waybill_invoice_status",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "waybill_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.logistics.invoice.istdwaybill.query` (查询即时配送订单的开票结果).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/alipay/commerce/logistics/invoice/istdwaybill/query`. Described in
+/// `spec/commerce/logistics.invoice.istdwaybill.query.yaml`.
+/// Answered by [`LogisticsInvoiceIstdwaybillQueryResponse`], or by an error with a [`LogisticsInvoiceIstdwaybillQueryErrorCode`].
+#[doc(alias = "alipay.commerce.logistics.invoice.istdwaybill.query")]
+#[doc(alias = "查询即时配送订单的开票结果")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LogisticsInvoiceIstdwaybillQuery {
+    /// The field `logistics_code`: a text.
+    ///
+    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:9`.
+    pub logistics_code: Option<String>,
+    /// The field `out_invoice_request_no`: a text.
+    ///
+    /// On the wire `out_invoice_request_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:10`.
+    pub out_invoice_request_no: Option<String>,
+}
+
+impl LogisticsInvoiceIstdwaybillQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`logistics_code`](Self::logistics_code).
+    #[inline]
+    #[must_use]
+    pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
+        self.logistics_code = Some(logistics_code.into());
+        self
+    }
+
+    /// Sets [`out_invoice_request_no`](Self::out_invoice_request_no).
+    #[inline]
+    #[must_use]
+    pub fn out_invoice_request_no(
+        mut self,
+        out_invoice_request_no: impl Into<String>,
+    ) -> Self {
+        self.out_invoice_request_no = Some(out_invoice_request_no.into());
+        self
+    }
+}
+
+impl record::Record for LogisticsInvoiceIstdwaybillQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.logistics_code),
+            1 => Some(&self.out_invoice_request_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.logistics_code),
+            1 => Some(&mut self.out_invoice_request_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LogisticsInvoiceIstdwaybillQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LogisticsInvoiceIstdwaybillQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LogisticsInvoiceIstdwaybillQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for LogisticsInvoiceIstdwaybillQuery {}
+
+impl record::Request for LogisticsInvoiceIstdwaybillQuery {
+    type Response = LogisticsInvoiceIstdwaybillQueryResponse;
+    type ErrorCode = LogisticsInvoiceIstdwaybillQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.logistics.invoice.istdwaybill.query` (查询即时配送订单的开票结果).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LogisticsInvoiceIstdwaybillQueryResponse {
+    /// The field `status`: a whole number.
+    ///
+    /// On the wire `status`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:13`.
+    pub status: Option<i64>,
+    /// The field `waybill_invoices`: a list; each element is a record of the kind `WaybillInvoiceQueryIstd`.
+    ///
+    /// On the wire `waybill_invoices`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:14`.
+    pub waybill_invoices: Vec<WaybillInvoiceQueryIstd>,
+}
+
+impl record::Record for LogisticsInvoiceIstdwaybillQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.status),
+            1 => Some(&self.waybill_invoices),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.status),
+            1 => Some(&mut self.waybill_invoices),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LogisticsInvoiceIstdwaybillQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LogisticsInvoiceIstdwaybillQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LogisticsInvoiceIstdwaybillQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `WaybillInvoiceQueryIstd`.
+///
+/// Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:17`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct WaybillInvoiceQueryIstd {
+    /// The field `reason`: a text.
+    ///
+    /// On the wire `reason`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:19`.
+    pub reason: Option<String>,
+    /// The field `shop_no`: a text.
+    ///
+    /// On the wire `shop_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:20`.
+    pub shop_no: Option<String>,
+    /// The field `waybill_amount`: a text.
+    ///
+    /// On the wire `waybill_amount`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:21`.
+    pub waybill_amount: Option<String>,
+    /// The field `waybill_invoice_status`: a whole number.
+    ///
+    /// On the wire `waybill_invoice_status`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:22`.
+    pub waybill_invoice_status: Option<i64>,
+    /// The field `waybill_no`: a text.
+    ///
+    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:23`.
+    pub waybill_no: Option<String>,
+}
+
+impl record::Record for WaybillInvoiceQueryIstd {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &WAYBILL_INVOICE_QUERY_ISTD
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.reason),
+            1 => Some(&self.shop_no),
+            2 => Some(&self.waybill_amount),
+            3 => Some(&self.waybill_invoice_status),
+            4 => Some(&self.waybill_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.reason),
+            1 => Some(&mut self.shop_no),
+            2 => Some(&mut self.waybill_amount),
+            3 => Some(&mut self.waybill_invoice_status),
+            4 => Some(&mut self.waybill_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for WaybillInvoiceQueryIstd {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for WaybillInvoiceQueryIstd {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for WaybillInvoiceQueryIstd {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.logistics.invoice.istdwaybill.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:26`.
+    ParamIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:27`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for LogisticsInvoiceIstdwaybillQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAM_ILLEGAL", Self::ParamIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

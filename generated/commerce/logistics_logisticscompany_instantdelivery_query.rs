@@ -1,0 +1,301 @@
+//! `alipay.commerce.logistics.logisticscompany.instantdelivery.query` · 查询支付宝支持的即时配送公司
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query`. Described in
+//! `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.logistics.logisticscompany.instantdelivery.query",
+    title: "查询支付宝支持的即时配送公司",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY,
+    response: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+    ],
+};
+
+static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsLogisticscompanyInstantdeliveryQuery",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "LogisticsLogisticscompanyInstantdeliveryQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "logistics_companies",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LOGISTICS_COMPANY_RESULT),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsCompanyResult",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "logistics_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "logistics_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
+/// (查询支付宝支持的即时配送公司).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query`. Described in
+/// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml`.
+/// Answered by [`LogisticsLogisticscompanyInstantdeliveryQueryResponse`], or by an error with a [`LogisticsLogisticscompanyInstantdeliveryQueryErrorCode`].
+#[doc(alias = "alipay.commerce.logistics.logisticscompany.instantdelivery.query")]
+#[doc(alias = "查询支付宝支持的即时配送公司")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LogisticsLogisticscompanyInstantdeliveryQuery {}
+
+impl LogisticsLogisticscompanyInstantdeliveryQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for LogisticsLogisticscompanyInstantdeliveryQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for LogisticsLogisticscompanyInstantdeliveryQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LogisticsLogisticscompanyInstantdeliveryQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LogisticsLogisticscompanyInstantdeliveryQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for LogisticsLogisticscompanyInstantdeliveryQuery {}
+
+impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
+    type Response = LogisticsLogisticscompanyInstantdeliveryQueryResponse;
+    type ErrorCode = LogisticsLogisticscompanyInstantdeliveryQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
+/// (查询支付宝支持的即时配送公司).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LogisticsLogisticscompanyInstantdeliveryQueryResponse {
+    /// The field `logistics_companies`: a list; each element is a record of the kind `LogisticsCompanyResult`.
+    ///
+    /// On the wire `logistics_companies`. Source:
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:11`.
+    pub logistics_companies: Vec<LogisticsCompanyResult>,
+}
+
+impl record::Record for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.logistics_companies),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.logistics_companies),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `LogisticsCompanyResult`.
+///
+/// Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:14`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LogisticsCompanyResult {
+    /// The field `logistics_code`: a text.
+    ///
+    /// On the wire `logistics_code`. Source:
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:16`.
+    pub logistics_code: Option<String>,
+    /// The field `logistics_name`: a text.
+    ///
+    /// On the wire `logistics_name`. Source:
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:17`.
+    pub logistics_name: Option<String>,
+}
+
+impl record::Record for LogisticsCompanyResult {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LOGISTICS_COMPANY_RESULT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.logistics_code),
+            1 => Some(&self.logistics_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.logistics_code),
+            1 => Some(&mut self.logistics_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LogisticsCompanyResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LogisticsCompanyResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LogisticsCompanyResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:20`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

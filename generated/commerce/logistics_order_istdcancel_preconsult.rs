@@ -1,0 +1,365 @@
+//! `alipay.commerce.logistics.order.istdcancel.preconsult` · 预取消即时配送订单
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/commerce/logistics/order/istdcancel/preconsult`. Described in
+//! `spec/commerce/logistics.order.istdcancel.preconsult.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/logistics.order.istdcancel.preconsult.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.logistics.order.istdcancel.preconsult",
+    title: "预取消即时配送订单",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/commerce/logistics/order/istdcancel/preconsult",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT,
+    response: &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAM_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+    ],
+};
+
+static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsOrderIstdcancelPreconsult",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "cancel_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "cancel_reason_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "logistics_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "out_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "waybill_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsOrderIstdcancelPreconsultResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "allow_cancel",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "cancel_fee",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.logistics.order.istdcancel.preconsult` (预取消即时配送订单).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/commerce/logistics/order/istdcancel/preconsult`. Described in
+/// `spec/commerce/logistics.order.istdcancel.preconsult.yaml`.
+/// Answered by [`LogisticsOrderIstdcancelPreconsultResponse`], or by an error with a [`LogisticsOrderIstdcancelPreconsultErrorCode`].
+#[doc(alias = "alipay.commerce.logistics.order.istdcancel.preconsult")]
+#[doc(alias = "预取消即时配送订单")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LogisticsOrderIstdcancelPreconsult {
+    /// The field `cancel_reason`: a text.
+    ///
+    /// On the wire `cancel_reason`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:9`.
+    pub cancel_reason: Option<String>,
+    /// The field `cancel_reason_id`: a text.
+    ///
+    /// On the wire `cancel_reason_id`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:10`.
+    pub cancel_reason_id: Option<String>,
+    /// The field `logistics_code`: a text.
+    ///
+    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:11`.
+    pub logistics_code: Option<String>,
+    /// The field `order_no`: a text.
+    ///
+    /// On the wire `order_no`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:12`.
+    pub order_no: Option<String>,
+    /// The field `out_order_no`: a text.
+    ///
+    /// On the wire `out_order_no`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:13`.
+    pub out_order_no: Option<String>,
+    /// The field `waybill_no`: a text.
+    ///
+    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:14`.
+    pub waybill_no: Option<String>,
+}
+
+impl LogisticsOrderIstdcancelPreconsult {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`cancel_reason`](Self::cancel_reason).
+    #[inline]
+    #[must_use]
+    pub fn cancel_reason(mut self, cancel_reason: impl Into<String>) -> Self {
+        self.cancel_reason = Some(cancel_reason.into());
+        self
+    }
+
+    /// Sets [`cancel_reason_id`](Self::cancel_reason_id).
+    #[inline]
+    #[must_use]
+    pub fn cancel_reason_id(mut self, cancel_reason_id: impl Into<String>) -> Self {
+        self.cancel_reason_id = Some(cancel_reason_id.into());
+        self
+    }
+
+    /// Sets [`logistics_code`](Self::logistics_code).
+    #[inline]
+    #[must_use]
+    pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
+        self.logistics_code = Some(logistics_code.into());
+        self
+    }
+
+    /// Sets [`order_no`](Self::order_no).
+    #[inline]
+    #[must_use]
+    pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
+        self.order_no = Some(order_no.into());
+        self
+    }
+
+    /// Sets [`out_order_no`](Self::out_order_no).
+    #[inline]
+    #[must_use]
+    pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
+        self.out_order_no = Some(out_order_no.into());
+        self
+    }
+
+    /// Sets [`waybill_no`](Self::waybill_no).
+    #[inline]
+    #[must_use]
+    pub fn waybill_no(mut self, waybill_no: impl Into<String>) -> Self {
+        self.waybill_no = Some(waybill_no.into());
+        self
+    }
+}
+
+impl record::Record for LogisticsOrderIstdcancelPreconsult {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.cancel_reason),
+            1 => Some(&self.cancel_reason_id),
+            2 => Some(&self.logistics_code),
+            3 => Some(&self.order_no),
+            4 => Some(&self.out_order_no),
+            5 => Some(&self.waybill_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.cancel_reason),
+            1 => Some(&mut self.cancel_reason_id),
+            2 => Some(&mut self.logistics_code),
+            3 => Some(&mut self.order_no),
+            4 => Some(&mut self.out_order_no),
+            5 => Some(&mut self.waybill_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LogisticsOrderIstdcancelPreconsult {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LogisticsOrderIstdcancelPreconsult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LogisticsOrderIstdcancelPreconsult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for LogisticsOrderIstdcancelPreconsult {}
+
+impl record::Request for LogisticsOrderIstdcancelPreconsult {
+    type Response = LogisticsOrderIstdcancelPreconsultResponse;
+    type ErrorCode = LogisticsOrderIstdcancelPreconsultErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.logistics.order.istdcancel.preconsult` (预取消即时配送订单).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LogisticsOrderIstdcancelPreconsultResponse {
+    /// The field `allow_cancel`: true or false.
+    ///
+    /// On the wire `allow_cancel`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:17`.
+    pub allow_cancel: Option<bool>,
+    /// The field `cancel_fee`: a text.
+    ///
+    /// On the wire `cancel_fee`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:18`.
+    pub cancel_fee: Option<String>,
+}
+
+impl record::Record for LogisticsOrderIstdcancelPreconsultResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.allow_cancel),
+            1 => Some(&self.cancel_fee),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.allow_cancel),
+            1 => Some(&mut self.cancel_fee),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LogisticsOrderIstdcancelPreconsultResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LogisticsOrderIstdcancelPreconsultResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LogisticsOrderIstdcancelPreconsultResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.logistics.order.istdcancel.preconsult`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LogisticsOrderIstdcancelPreconsultErrorCode {
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:21`.
+    ParamIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:22`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for LogisticsOrderIstdcancelPreconsultErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAM_ILLEGAL", Self::ParamIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

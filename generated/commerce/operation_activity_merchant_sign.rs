@@ -1,0 +1,263 @@
+//! `alipay.commerce.operation.activity.merchant.sign` · 商户签约活动
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/operation/activity/merchant/sign`.
+//! Described in `spec/commerce/operation.activity.merchant.sign.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/operation.activity.merchant.sign.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.operation.activity.merchant.sign",
+    title: "商户签约活动",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/commerce/operation/activity/merchant/sign",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &OPERATION_ACTIVITY_MERCHANT_SIGN,
+    response: &OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "BIZ_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+    ],
+};
+
+static OPERATION_ACTIVITY_MERCHANT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationActivityMerchantSign",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "consumption_threshold",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "discount_amount",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationActivityMerchantSignResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.operation.activity.merchant.sign` (商户签约活动).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/operation/activity/merchant/sign`.
+/// Described in `spec/commerce/operation.activity.merchant.sign.yaml`.
+/// Answered by [`OperationActivityMerchantSignResponse`], or by an error with a [`OperationActivityMerchantSignErrorCode`].
+#[doc(alias = "alipay.commerce.operation.activity.merchant.sign")]
+#[doc(alias = "商户签约活动")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationActivityMerchantSign {
+    /// The field `consumption_threshold`: a whole number.
+    ///
+    /// On the wire `consumption_threshold`. Source: `spec/commerce/operation.activity.merchant.sign.yaml:9`.
+    pub consumption_threshold: Option<i64>,
+    /// The field `discount_amount`: a whole number.
+    ///
+    /// On the wire `discount_amount`. Source: `spec/commerce/operation.activity.merchant.sign.yaml:10`.
+    pub discount_amount: Option<i64>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/commerce/operation.activity.merchant.sign.yaml:11`.
+    pub r#type: Option<String>,
+}
+
+impl OperationActivityMerchantSign {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`consumption_threshold`](Self::consumption_threshold).
+    #[inline]
+    #[must_use]
+    pub fn consumption_threshold(mut self, consumption_threshold: i64) -> Self {
+        self.consumption_threshold = Some(consumption_threshold);
+        self
+    }
+
+    /// Sets [`discount_amount`](Self::discount_amount).
+    #[inline]
+    #[must_use]
+    pub fn discount_amount(mut self, discount_amount: i64) -> Self {
+        self.discount_amount = Some(discount_amount);
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl record::Record for OperationActivityMerchantSign {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_ACTIVITY_MERCHANT_SIGN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.consumption_threshold),
+            1 => Some(&self.discount_amount),
+            2 => Some(&self.r#type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.consumption_threshold),
+            1 => Some(&mut self.discount_amount),
+            2 => Some(&mut self.r#type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OperationActivityMerchantSign {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationActivityMerchantSign {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationActivityMerchantSign {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OperationActivityMerchantSign {}
+
+impl record::Request for OperationActivityMerchantSign {
+    type Response = OperationActivityMerchantSignResponse;
+    type ErrorCode = OperationActivityMerchantSignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.operation.activity.merchant.sign` (商户签约活动).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationActivityMerchantSignResponse {}
+
+impl record::Record for OperationActivityMerchantSignResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for OperationActivityMerchantSignResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationActivityMerchantSignResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationActivityMerchantSignResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.operation.activity.merchant.sign`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationActivityMerchantSignErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.sign.yaml:16`.
+    InvalidParameter,
+    /// On the wire `BIZ_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/commerce/operation.activity.merchant.sign.yaml:17`.
+    BizSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OperationActivityMerchantSignErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_SYSTEM_ERROR", Self::BizSystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,193 @@
+//! `alipay.commerce.operation.activity.merchant.unsign` · 活动商户解约
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/commerce/operation/activity/merchant/unsign`. Described in
+//! `spec/commerce/operation.activity.merchant.unsign.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/operation.activity.merchant.unsign.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.operation.activity.merchant.unsign",
+    title: "活动商户解约",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/commerce/operation/activity/merchant/unsign",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &OPERATION_ACTIVITY_MERCHANT_UNSIGN,
+    response: &OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 13,
+        },
+        schema::ErrorDef {
+            code: "BIZ_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 14,
+        },
+    ],
+};
+
+static OPERATION_ACTIVITY_MERCHANT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationActivityMerchantUnsign",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationActivityMerchantUnsignResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/commerce/operation/activity/merchant/unsign`. Described in
+/// `spec/commerce/operation.activity.merchant.unsign.yaml`.
+/// Answered by [`OperationActivityMerchantUnsignResponse`], or by an error with a [`OperationActivityMerchantUnsignErrorCode`].
+#[doc(alias = "alipay.commerce.operation.activity.merchant.unsign")]
+#[doc(alias = "活动商户解约")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationActivityMerchantUnsign {}
+
+impl OperationActivityMerchantUnsign {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for OperationActivityMerchantUnsign {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_ACTIVITY_MERCHANT_UNSIGN
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for OperationActivityMerchantUnsign {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationActivityMerchantUnsign {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationActivityMerchantUnsign {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OperationActivityMerchantUnsign {}
+
+impl record::Request for OperationActivityMerchantUnsign {
+    type Response = OperationActivityMerchantUnsignResponse;
+    type ErrorCode = OperationActivityMerchantUnsignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationActivityMerchantUnsignResponse {}
+
+impl record::Record for OperationActivityMerchantUnsignResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for OperationActivityMerchantUnsignResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationActivityMerchantUnsignResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationActivityMerchantUnsignResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.operation.activity.merchant.unsign`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationActivityMerchantUnsignErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.unsign.yaml:13`.
+    InvalidParameter,
+    /// On the wire `BIZ_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/commerce/operation.activity.merchant.unsign.yaml:14`.
+    BizSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OperationActivityMerchantUnsignErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_SYSTEM_ERROR", Self::BizSystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,394 @@
+//! `alipay.commerce.operation.bank.activity.query` · 银行活动信息查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/operation/bank/activity/query`.
+//! Described in `spec/commerce/operation.bank.activity.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/commerce/operation.bank.activity.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.commerce.operation.bank.activity.query",
+    title: "银行活动信息查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/commerce/operation/bank/activity/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &OPERATION_BANK_ACTIVITY_QUERY,
+    response: &OPERATION_BANK_ACTIVITY_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "BIZ_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 26,
+        },
+    ],
+};
+
+static OPERATION_BANK_ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationBankActivityQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static OPERATION_BANK_ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationBankActivityQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BANK_ACTIVITY_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "merchant_tag",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BankActivityInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bind_card",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "card_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "discount_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "logo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.operation.bank.activity.query` (银行活动信息查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/operation/bank/activity/query`.
+/// Described in `spec/commerce/operation.bank.activity.query.yaml`.
+/// Answered by [`OperationBankActivityQueryResponse`], or by an error with a [`OperationBankActivityQueryErrorCode`].
+#[doc(alias = "alipay.commerce.operation.bank.activity.query")]
+#[doc(alias = "银行活动信息查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationBankActivityQuery {
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/commerce/operation.bank.activity.query.yaml:9`.
+    pub open_id: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/commerce/operation.bank.activity.query.yaml:10`.
+    pub user_id: Option<String>,
+}
+
+impl OperationBankActivityQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl record::Record for OperationBankActivityQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_BANK_ACTIVITY_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.open_id),
+            1 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.open_id),
+            1 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OperationBankActivityQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationBankActivityQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationBankActivityQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OperationBankActivityQuery {}
+
+impl record::Request for OperationBankActivityQuery {
+    type Response = OperationBankActivityQueryResponse;
+    type ErrorCode = OperationBankActivityQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.commerce.operation.bank.activity.query` (银行活动信息查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationBankActivityQueryResponse {
+    /// The field `activity_info_list`: a list; each element is a record of the kind `BankActivityInfo`.
+    ///
+    /// On the wire `activity_info_list`. Source: `spec/commerce/operation.bank.activity.query.yaml:13`.
+    pub activity_info_list: Vec<BankActivityInfo>,
+    /// The field `merchant_tag`: a text.
+    ///
+    /// On the wire `merchant_tag`. Source: `spec/commerce/operation.bank.activity.query.yaml:14`.
+    pub merchant_tag: Option<String>,
+}
+
+impl record::Record for OperationBankActivityQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_BANK_ACTIVITY_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_info_list),
+            1 => Some(&self.merchant_tag),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_info_list),
+            1 => Some(&mut self.merchant_tag),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OperationBankActivityQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationBankActivityQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationBankActivityQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `BankActivityInfo`.
+///
+/// Source: `spec/commerce/operation.bank.activity.query.yaml:17`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BankActivityInfo {
+    /// The field `bind_card`: true or false.
+    ///
+    /// On the wire `bind_card`. Source: `spec/commerce/operation.bank.activity.query.yaml:19`.
+    pub bind_card: Option<bool>,
+    /// The field `card_name`: a text.
+    ///
+    /// On the wire `card_name`. Source: `spec/commerce/operation.bank.activity.query.yaml:20`.
+    pub card_name: Option<String>,
+    /// The field `discount_desc`: a text.
+    ///
+    /// On the wire `discount_desc`. Source: `spec/commerce/operation.bank.activity.query.yaml:21`.
+    pub discount_desc: Option<String>,
+    /// The field `logo`: a text.
+    ///
+    /// On the wire `logo`. Source: `spec/commerce/operation.bank.activity.query.yaml:22`.
+    pub logo: Option<String>,
+}
+
+impl record::Record for BankActivityInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BANK_ACTIVITY_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bind_card),
+            1 => Some(&self.card_name),
+            2 => Some(&self.discount_desc),
+            3 => Some(&self.logo),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bind_card),
+            1 => Some(&mut self.card_name),
+            2 => Some(&mut self.discount_desc),
+            3 => Some(&mut self.logo),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BankActivityInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BankActivityInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BankActivityInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.commerce.operation.bank.activity.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationBankActivityQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.bank.activity.query.yaml:25`.
+    InvalidParameter,
+    /// On the wire `BIZ_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/commerce/operation.bank.activity.query.yaml:26`.
+    BizSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OperationBankActivityQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_SYSTEM_ERROR", Self::BizSystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

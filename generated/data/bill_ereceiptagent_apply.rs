@@ -1,0 +1,349 @@
+//! `alipay.data.bill.ereceiptagent.apply` · ISV代理商户申请电子回单
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceiptagent/apply`. Described in
+//! `spec/data/bill.ereceiptagent.apply.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/data/bill.ereceiptagent.apply.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.data.bill.ereceiptagent.apply",
+    title: "ISV代理商户申请电子回单",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/data/bill/ereceiptagent/apply",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &BILL_ERECEIPTAGENT_APPLY,
+    response: &BILL_ERECEIPTAGENT_APPLY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+    ],
+};
+
+static BILL_ERECEIPTAGENT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillEreceiptagentApply",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "end_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "start_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static BILL_ERECEIPTAGENT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillEreceiptagentApplyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "file_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceiptagent/apply`. Described in
+/// `spec/data/bill.ereceiptagent.apply.yaml`.
+/// Answered by [`BillEreceiptagentApplyResponse`], or by an error with a [`BillEreceiptagentApplyErrorCode`].
+#[doc(alias = "alipay.data.bill.ereceiptagent.apply")]
+#[doc(alias = "ISV代理商户申请电子回单")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BillEreceiptagentApply {
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/data/bill.ereceiptagent.apply.yaml:9`.
+    pub agreement_no: Option<String>,
+    /// The field `agreement_type`: a text.
+    ///
+    /// On the wire `agreement_type`. Source: `spec/data/bill.ereceiptagent.apply.yaml:10`.
+    pub agreement_type: Option<String>,
+    /// The field `end_time`: a text.
+    ///
+    /// On the wire `end_time`. Source: `spec/data/bill.ereceiptagent.apply.yaml:11`.
+    pub end_time: Option<String>,
+    /// The field `key`: a text.
+    ///
+    /// On the wire `key`. Source: `spec/data/bill.ereceiptagent.apply.yaml:12`.
+    pub key: Option<String>,
+    /// The field `start_time`: a text.
+    ///
+    /// On the wire `start_time`. Source: `spec/data/bill.ereceiptagent.apply.yaml:13`.
+    pub start_time: Option<String>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/data/bill.ereceiptagent.apply.yaml:14`.
+    pub r#type: Option<String>,
+}
+
+impl BillEreceiptagentApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`agreement_type`](Self::agreement_type).
+    #[inline]
+    #[must_use]
+    pub fn agreement_type(mut self, agreement_type: impl Into<String>) -> Self {
+        self.agreement_type = Some(agreement_type.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time).
+    #[inline]
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets [`key`](Self::key).
+    #[inline]
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets [`start_time`](Self::start_time).
+    #[inline]
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl record::Record for BillEreceiptagentApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BILL_ERECEIPTAGENT_APPLY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_no),
+            1 => Some(&self.agreement_type),
+            2 => Some(&self.end_time),
+            3 => Some(&self.key),
+            4 => Some(&self.start_time),
+            5 => Some(&self.r#type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_no),
+            1 => Some(&mut self.agreement_type),
+            2 => Some(&mut self.end_time),
+            3 => Some(&mut self.key),
+            4 => Some(&mut self.start_time),
+            5 => Some(&mut self.r#type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BillEreceiptagentApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BillEreceiptagentApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BillEreceiptagentApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for BillEreceiptagentApply {}
+
+impl record::Request for BillEreceiptagentApply {
+    type Response = BillEreceiptagentApplyResponse;
+    type ErrorCode = BillEreceiptagentApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BillEreceiptagentApplyResponse {
+    /// The field `file_id`: a text.
+    ///
+    /// On the wire `file_id`. Source: `spec/data/bill.ereceiptagent.apply.yaml:17`.
+    pub file_id: Option<String>,
+}
+
+impl record::Record for BillEreceiptagentApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BILL_ERECEIPTAGENT_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.file_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.file_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BillEreceiptagentApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BillEreceiptagentApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BillEreceiptagentApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.data.bill.ereceiptagent.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillEreceiptagentApplyErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/data/bill.ereceiptagent.apply.yaml:20`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceiptagent.apply.yaml:21`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for BillEreceiptagentApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

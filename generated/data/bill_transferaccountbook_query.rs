@@ -1,0 +1,654 @@
+//! `alipay.data.bill.transferaccountbook.query` · 子账本充提转账单查询(incubating)
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transferaccountbook/query`.
+//! Described in `spec/data/bill.transferaccountbook.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/data/bill.transferaccountbook.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.data.bill.transferaccountbook.query",
+    title: "子账本充提转账单查询(incubating)",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/data/bill/transferaccountbook/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &BILL_TRANSFERACCOUNTBOOK_QUERY,
+    response: &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_BUSY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+    ],
+};
+
+static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillTransferaccountbookQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "start_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "end_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "store_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "page_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillTransferaccountbookQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "detail_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "page_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "total_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransferAccountBookDetailResult",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "biz_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "fund_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "instruction_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "memo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "service_fee",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "sub_type_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "trans_dt",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "type_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.data.bill.transferaccountbook.query` (子账本充提转账单查询(incubating)).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transferaccountbook/query`.
+/// Described in `spec/data/bill.transferaccountbook.query.yaml`.
+/// Answered by [`BillTransferaccountbookQueryResponse`], or by an error with a [`BillTransferaccountbookQueryErrorCode`].
+#[doc(alias = "alipay.data.bill.transferaccountbook.query")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BillTransferaccountbookQuery {
+    /// The field `start_time`: a text.
+    ///
+    /// On the wire `start_time`. Source: `spec/data/bill.transferaccountbook.query.yaml:9`.
+    pub start_time: Option<String>,
+    /// The field `end_time`: a text.
+    ///
+    /// On the wire `end_time`. Source: `spec/data/bill.transferaccountbook.query.yaml:10`.
+    pub end_time: Option<String>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/data/bill.transferaccountbook.query.yaml:11`.
+    pub r#type: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:12`.
+    pub agreement_no: Option<String>,
+    /// The field `store_no`: a text.
+    ///
+    /// On the wire `store_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:13`.
+    pub store_no: Option<String>,
+    /// The field `page_no`: a text.
+    ///
+    /// On the wire `page_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:14`.
+    pub page_no: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:15`.
+    pub page_size: Option<String>,
+}
+
+impl BillTransferaccountbookQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`start_time`](Self::start_time).
+    #[inline]
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time).
+    #[inline]
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`store_no`](Self::store_no).
+    #[inline]
+    #[must_use]
+    pub fn store_no(mut self, store_no: impl Into<String>) -> Self {
+        self.store_no = Some(store_no.into());
+        self
+    }
+
+    /// Sets [`page_no`](Self::page_no).
+    #[inline]
+    #[must_use]
+    pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
+        self.page_no = Some(page_no.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+}
+
+impl record::Record for BillTransferaccountbookQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BILL_TRANSFERACCOUNTBOOK_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.start_time),
+            1 => Some(&self.end_time),
+            2 => Some(&self.r#type),
+            3 => Some(&self.agreement_no),
+            4 => Some(&self.store_no),
+            5 => Some(&self.page_no),
+            6 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.start_time),
+            1 => Some(&mut self.end_time),
+            2 => Some(&mut self.r#type),
+            3 => Some(&mut self.agreement_no),
+            4 => Some(&mut self.store_no),
+            5 => Some(&mut self.page_no),
+            6 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BillTransferaccountbookQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BillTransferaccountbookQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BillTransferaccountbookQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for BillTransferaccountbookQuery {}
+
+impl record::Request for BillTransferaccountbookQuery {
+    type Response = BillTransferaccountbookQueryResponse;
+    type ErrorCode = BillTransferaccountbookQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.data.bill.transferaccountbook.query` (子账本充提转账单查询(incubating)).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BillTransferaccountbookQueryResponse {
+    /// The field `detail_list`: a list; each element is a record of the kind `TransferAccountBookDetailResult`.
+    ///
+    /// On the wire `detail_list`. Source: `spec/data/bill.transferaccountbook.query.yaml:18`.
+    pub detail_list: Vec<TransferAccountBookDetailResult>,
+    /// The field `page_no`: a text.
+    ///
+    /// On the wire `page_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:19`.
+    pub page_no: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:20`.
+    pub page_size: Option<String>,
+    /// The field `total_size`: a text.
+    ///
+    /// On the wire `total_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:21`.
+    pub total_size: Option<String>,
+}
+
+impl record::Record for BillTransferaccountbookQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.detail_list),
+            1 => Some(&self.page_no),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.detail_list),
+            1 => Some(&mut self.page_no),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BillTransferaccountbookQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BillTransferaccountbookQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BillTransferaccountbookQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `TransferAccountBookDetailResult`.
+///
+/// Source: `spec/data/bill.transferaccountbook.query.yaml:24`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransferAccountBookDetailResult {
+    /// The field `account`: a text.
+    ///
+    /// On the wire `account`. Source: `spec/data/bill.transferaccountbook.query.yaml:26`.
+    pub account: Option<String>,
+    /// The field `amount`: a text.
+    ///
+    /// On the wire `amount`. Source: `spec/data/bill.transferaccountbook.query.yaml:27`.
+    pub amount: Option<String>,
+    /// The field `biz_desc`: a text.
+    ///
+    /// On the wire `biz_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:28`.
+    pub biz_desc: Option<String>,
+    /// The field `fund_desc`: a text.
+    ///
+    /// On the wire `fund_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:29`.
+    pub fund_desc: Option<String>,
+    /// The field `instruction_id`: a text.
+    ///
+    /// On the wire `instruction_id`. Source: `spec/data/bill.transferaccountbook.query.yaml:30`.
+    pub instruction_id: Option<String>,
+    /// The field `memo`: a text.
+    ///
+    /// On the wire `memo`. Source: `spec/data/bill.transferaccountbook.query.yaml:31`.
+    pub memo: Option<String>,
+    /// The field `order_no`: a text.
+    ///
+    /// On the wire `order_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:32`.
+    pub order_no: Option<String>,
+    /// The field `service_fee`: a text.
+    ///
+    /// On the wire `service_fee`. Source: `spec/data/bill.transferaccountbook.query.yaml:33`.
+    pub service_fee: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/data/bill.transferaccountbook.query.yaml:34`.
+    pub status: Option<String>,
+    /// The field `sub_type_desc`: a text.
+    ///
+    /// On the wire `sub_type_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:35`.
+    pub sub_type_desc: Option<String>,
+    /// The field `trans_dt`: a text.
+    ///
+    /// On the wire `trans_dt`. Source: `spec/data/bill.transferaccountbook.query.yaml:36`.
+    pub trans_dt: Option<String>,
+    /// The field `type_desc`: a text.
+    ///
+    /// On the wire `type_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:37`.
+    pub type_desc: Option<String>,
+}
+
+impl record::Record for TransferAccountBookDetailResult {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account),
+            1 => Some(&self.amount),
+            2 => Some(&self.biz_desc),
+            3 => Some(&self.fund_desc),
+            4 => Some(&self.instruction_id),
+            5 => Some(&self.memo),
+            6 => Some(&self.order_no),
+            7 => Some(&self.service_fee),
+            8 => Some(&self.status),
+            9 => Some(&self.sub_type_desc),
+            10 => Some(&self.trans_dt),
+            11 => Some(&self.type_desc),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account),
+            1 => Some(&mut self.amount),
+            2 => Some(&mut self.biz_desc),
+            3 => Some(&mut self.fund_desc),
+            4 => Some(&mut self.instruction_id),
+            5 => Some(&mut self.memo),
+            6 => Some(&mut self.order_no),
+            7 => Some(&mut self.service_fee),
+            8 => Some(&mut self.status),
+            9 => Some(&mut self.sub_type_desc),
+            10 => Some(&mut self.trans_dt),
+            11 => Some(&mut self.type_desc),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TransferAccountBookDetailResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransferAccountBookDetailResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransferAccountBookDetailResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.data.bill.transferaccountbook.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillTransferaccountbookQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:40`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transferaccountbook.query.yaml:41`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.transferaccountbook.query.yaml:42`.
+    SystemBusy,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for BillTransferaccountbookQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_BUSY", Self::SystemBusy),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

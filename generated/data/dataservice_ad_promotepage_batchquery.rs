@@ -1,0 +1,673 @@
+//! `alipay.data.dataservice.ad.promotepage.batchquery` · 自建推广页列表批量查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/batchquery`.
+//! Described in `spec/data/dataservice.ad.promotepage.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/data/dataservice.ad.promotepage.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.data.dataservice.ad.promotepage.batchquery",
+    title: "自建推广页列表批量查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/data/dataservice/ad/promotepage/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY,
+    response: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "NO_SERVICE_PURVIEW",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "BIZ_TOKEN_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "NO_DATA_PURVIEW",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "NULL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "PRINCIPAL_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+    ],
+};
+
+static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdPromotepageBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "principal_tag",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "page_no",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdPromotepageBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMOTE_PAGE_DETAIL),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "page_no",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "total",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotePageDetail",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "gmt_create",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "property_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMOTE_PAGE_PROPERTY),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+    ],
+    rules: &[],
+};
+
+static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotePageProperty",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.data.dataservice.ad.promotepage.batchquery` (自建推广页列表批量查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/batchquery`.
+/// Described in `spec/data/dataservice.ad.promotepage.batchquery.yaml`.
+/// Answered by [`DataserviceAdPromotepageBatchqueryResponse`], or by an error with a [`DataserviceAdPromotepageBatchqueryErrorCode`].
+#[doc(alias = "alipay.data.dataservice.ad.promotepage.batchquery")]
+#[doc(alias = "自建推广页列表批量查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DataserviceAdPromotepageBatchquery {
+    /// The field `biz_token`: a text.
+    ///
+    /// On the wire `biz_token`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:9`.
+    pub biz_token: Option<String>,
+    /// The field `principal_tag`: a text.
+    ///
+    /// On the wire `principal_tag`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:10`.
+    pub principal_tag: Option<String>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:11`.
+    pub r#type: Option<String>,
+    /// The field `page_no`: a whole number.
+    ///
+    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:12`.
+    pub page_no: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:13`.
+    pub page_size: Option<i64>,
+}
+
+impl DataserviceAdPromotepageBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_token`](Self::biz_token).
+    #[inline]
+    #[must_use]
+    pub fn biz_token(mut self, biz_token: impl Into<String>) -> Self {
+        self.biz_token = Some(biz_token.into());
+        self
+    }
+
+    /// Sets [`principal_tag`](Self::principal_tag).
+    #[inline]
+    #[must_use]
+    pub fn principal_tag(mut self, principal_tag: impl Into<String>) -> Self {
+        self.principal_tag = Some(principal_tag.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`page_no`](Self::page_no).
+    #[inline]
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for DataserviceAdPromotepageBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_token),
+            1 => Some(&self.principal_tag),
+            2 => Some(&self.r#type),
+            3 => Some(&self.page_no),
+            4 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_token),
+            1 => Some(&mut self.principal_tag),
+            2 => Some(&mut self.r#type),
+            3 => Some(&mut self.page_no),
+            4 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DataserviceAdPromotepageBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DataserviceAdPromotepageBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DataserviceAdPromotepageBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for DataserviceAdPromotepageBatchquery {}
+
+impl record::Request for DataserviceAdPromotepageBatchquery {
+    type Response = DataserviceAdPromotepageBatchqueryResponse;
+    type ErrorCode = DataserviceAdPromotepageBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.data.dataservice.ad.promotepage.batchquery` (自建推广页列表批量查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DataserviceAdPromotepageBatchqueryResponse {
+    /// The field `list`: a list; each element is a record of the kind `PromotePageDetail`.
+    ///
+    /// On the wire `list`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:16`.
+    pub list: Vec<PromotePageDetail>,
+    /// The field `page_no`: a whole number.
+    ///
+    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
+    pub page_no: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:18`.
+    pub page_size: Option<i64>,
+    /// The field `total`: a whole number.
+    ///
+    /// On the wire `total`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:19`.
+    pub total: Option<i64>,
+}
+
+impl record::Record for DataserviceAdPromotepageBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.list),
+            1 => Some(&self.page_no),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.list),
+            1 => Some(&mut self.page_no),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DataserviceAdPromotepageBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DataserviceAdPromotepageBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DataserviceAdPromotepageBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `PromotePageDetail`.
+///
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:22`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PromotePageDetail {
+    /// The field `gmt_create`: a text.
+    ///
+    /// On the wire `gmt_create`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:24`.
+    pub gmt_create: Option<String>,
+    /// The field `id`: a whole number.
+    ///
+    /// On the wire `id`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:25`.
+    pub id: Option<i64>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:26`.
+    pub name: Option<String>,
+    /// The field `property_list`: a list; each element is a record of the kind `PromotePageProperty`.
+    ///
+    /// On the wire `property_list`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:27`.
+    pub property_list: Vec<PromotePageProperty>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
+    pub r#type: Option<String>,
+}
+
+impl record::Record for PromotePageDetail {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PROMOTE_PAGE_DETAIL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.gmt_create),
+            1 => Some(&self.id),
+            2 => Some(&self.name),
+            3 => Some(&self.property_list),
+            4 => Some(&self.r#type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.gmt_create),
+            1 => Some(&mut self.id),
+            2 => Some(&mut self.name),
+            3 => Some(&mut self.property_list),
+            4 => Some(&mut self.r#type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PromotePageDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PromotePageDetail {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PromotePageDetail {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `PromotePageProperty`.
+///
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:30`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PromotePageProperty {
+    /// The field `key`: a text.
+    ///
+    /// On the wire `key`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:32`.
+    pub key: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:33`.
+    pub name: Option<String>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:34`.
+    pub r#type: Option<String>,
+}
+
+impl record::Record for PromotePageProperty {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PROMOTE_PAGE_PROPERTY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.key),
+            1 => Some(&self.name),
+            2 => Some(&self.r#type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.key),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.r#type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PromotePageProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PromotePageProperty {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PromotePageProperty {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.data.dataservice.ad.promotepage.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataserviceAdPromotepageBatchqueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:37`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:38`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:39`.
+    BizError,
+    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:40`.
+    NoServicePurview,
+    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:41`.
+    BizTokenError,
+    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:42`.
+    NoDataPurview,
+    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:43`.
+    NullArgument,
+    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:44`.
+    PrincipalNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for DataserviceAdPromotepageBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+        ("NO_SERVICE_PURVIEW", Self::NoServicePurview),
+        ("BIZ_TOKEN_ERROR", Self::BizTokenError),
+        ("NO_DATA_PURVIEW", Self::NoDataPurview),
+        ("NULL_ARGUMENT", Self::NullArgument),
+        ("PRINCIPAL_NOT_EXIST", Self::PrincipalNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,318 @@
+//! `datadigital.fincloud.generalsaas.face.certify.query` · H5人脸核身查询记录
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/datadigital/fincloud/generalsaas/face/certify/query`. Described in
+//! `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.certify.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "datadigital.fincloud.generalsaas.face.certify.query",
+    title: "H5人脸核身查询记录",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/datadigital/fincloud/generalsaas/face/certify/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &GENERALSAAS_FACE_CERTIFY_QUERY,
+    response: &GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "CERTIFY_ID_EXPIRED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "OPEN_CERTIFY_BILL_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "OPEN_CERTIFY_BILL_STATUS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static GENERALSAAS_FACE_CERTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCertifyQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "certify_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCertifyQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "fail_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "identity_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "material_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "passed",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `datadigital.fincloud.generalsaas.face.certify.query` (H5人脸核身查询记录).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/datadigital/fincloud/generalsaas/face/certify/query`. Described in
+/// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml`.
+/// Answered by [`GeneralsaasFaceCertifyQueryResponse`], or by an error with a [`GeneralsaasFaceCertifyQueryErrorCode`].
+#[doc(alias = "datadigital.fincloud.generalsaas.face.certify.query")]
+#[doc(alias = "H5人脸核身查询记录")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceCertifyQuery {
+    /// The field `certify_id`: a text.
+    ///
+    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:9`.
+    pub certify_id: Option<String>,
+}
+
+impl GeneralsaasFaceCertifyQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`certify_id`](Self::certify_id).
+    #[inline]
+    #[must_use]
+    pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
+        self.certify_id = Some(certify_id.into());
+        self
+    }
+}
+
+impl record::Record for GeneralsaasFaceCertifyQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_CERTIFY_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.certify_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.certify_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceCertifyQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCertifyQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceCertifyQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GeneralsaasFaceCertifyQuery {}
+
+impl record::Request for GeneralsaasFaceCertifyQuery {
+    type Response = GeneralsaasFaceCertifyQueryResponse;
+    type ErrorCode = GeneralsaasFaceCertifyQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `datadigital.fincloud.generalsaas.face.certify.query` (H5人脸核身查询记录).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceCertifyQueryResponse {
+    /// The field `fail_reason`: a text.
+    ///
+    /// On the wire `fail_reason`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:12`.
+    pub fail_reason: Option<String>,
+    /// The field `identity_info`: a text.
+    ///
+    /// On the wire `identity_info`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:13`.
+    pub identity_info: Option<String>,
+    /// The field `material_info`: a text.
+    ///
+    /// On the wire `material_info`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:14`.
+    pub material_info: Option<String>,
+    /// The field `passed`: a text.
+    ///
+    /// On the wire `passed`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:15`.
+    pub passed: Option<String>,
+}
+
+impl record::Record for GeneralsaasFaceCertifyQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.fail_reason),
+            1 => Some(&self.identity_info),
+            2 => Some(&self.material_info),
+            3 => Some(&self.passed),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.fail_reason),
+            1 => Some(&mut self.identity_info),
+            2 => Some(&mut self.material_info),
+            3 => Some(&mut self.passed),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceCertifyQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCertifyQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceCertifyQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `datadigital.fincloud.generalsaas.face.certify.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCertifyQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:18`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:19`.
+    InvalidParameter,
+    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:20`.
+    CertifyIdExpired,
+    /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:21`.
+    OpenCertifyBillNotExist,
+    /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:22`.
+    OpenCertifyBillStatusError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GeneralsaasFaceCertifyQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("CERTIFY_ID_EXPIRED", Self::CertifyIdExpired),
+        ("OPEN_CERTIFY_BILL_NOT_EXIST", Self::OpenCertifyBillNotExist),
+        ("OPEN_CERTIFY_BILL_STATUS_ERROR", Self::OpenCertifyBillStatusError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

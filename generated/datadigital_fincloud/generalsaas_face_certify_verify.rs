@@ -1,0 +1,241 @@
+//! `datadigital.fincloud.generalsaas.face.certify.verify` · H5人脸核身开始认证
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/datadigital/fincloud/generalsaas/face/certify/verify`. Described in
+//! `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "datadigital.fincloud.generalsaas.face.certify.verify",
+    title: "H5人脸核身开始认证",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/datadigital/fincloud/generalsaas/face/certify/verify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &GENERALSAAS_FACE_CERTIFY_VERIFY,
+    response: &GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static GENERALSAAS_FACE_CERTIFY_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCertifyVerify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "certify_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCertifyVerifyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "certify_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/datadigital/fincloud/generalsaas/face/certify/verify`. Described in
+/// `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml`.
+/// Answered by [`GeneralsaasFaceCertifyVerifyResponse`], or by an error with a [`GeneralsaasFaceCertifyVerifyErrorCode`].
+#[doc(alias = "datadigital.fincloud.generalsaas.face.certify.verify")]
+#[doc(alias = "H5人脸核身开始认证")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceCertifyVerify {
+    /// The field `certify_id`: a text.
+    ///
+    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:9`.
+    pub certify_id: Option<String>,
+}
+
+impl GeneralsaasFaceCertifyVerify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`certify_id`](Self::certify_id).
+    #[inline]
+    #[must_use]
+    pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
+        self.certify_id = Some(certify_id.into());
+        self
+    }
+}
+
+impl record::Record for GeneralsaasFaceCertifyVerify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_CERTIFY_VERIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.certify_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.certify_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceCertifyVerify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCertifyVerify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceCertifyVerify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GeneralsaasFaceCertifyVerify {}
+
+impl record::Request for GeneralsaasFaceCertifyVerify {
+    type Response = GeneralsaasFaceCertifyVerifyResponse;
+    type ErrorCode = GeneralsaasFaceCertifyVerifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceCertifyVerifyResponse {
+    /// The field `certify_url`: a text.
+    ///
+    /// On the wire `certify_url`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:12`.
+    pub certify_url: Option<String>,
+}
+
+impl record::Record for GeneralsaasFaceCertifyVerifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.certify_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.certify_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceCertifyVerifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCertifyVerifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceCertifyVerifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `datadigital.fincloud.generalsaas.face.certify.verify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCertifyVerifyErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:15`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:16`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GeneralsaasFaceCertifyVerifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

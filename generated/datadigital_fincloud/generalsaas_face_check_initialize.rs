@@ -1,0 +1,340 @@
+//! `datadigital.fincloud.generalsaas.face.check.initialize` · 活体检测初始化
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/datadigital/fincloud/generalsaas/face/check/initialize`. Described in
+//! `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "datadigital.fincloud.generalsaas.face.check.initialize",
+    title: "活体检测初始化",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/datadigital/fincloud/generalsaas/face/check/initialize",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &GENERALSAAS_FACE_CHECK_INITIALIZE,
+    response: &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT_FORMAT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "UNKNOWN_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_MONEY_LIMIT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INVALID_SWITCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "FILE_SIZE_TO_LARGE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static GENERALSAAS_FACE_CHECK_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCheckInitialize",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "outer_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCheckInitializeResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "certify_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "page_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "web_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/datadigital/fincloud/generalsaas/face/check/initialize`. Described in
+/// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml`.
+/// Answered by [`GeneralsaasFaceCheckInitializeResponse`], or by an error with a [`GeneralsaasFaceCheckInitializeErrorCode`].
+#[doc(alias = "datadigital.fincloud.generalsaas.face.check.initialize")]
+#[doc(alias = "活体检测初始化")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceCheckInitialize {
+    /// The field `biz_code`: a text.
+    ///
+    /// On the wire `biz_code`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:9`.
+    pub biz_code: Option<String>,
+    /// The field `outer_order_no`: a text.
+    ///
+    /// On the wire `outer_order_no`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:10`.
+    pub outer_order_no: Option<String>,
+}
+
+impl GeneralsaasFaceCheckInitialize {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_code`](Self::biz_code).
+    #[inline]
+    #[must_use]
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Sets [`outer_order_no`](Self::outer_order_no).
+    #[inline]
+    #[must_use]
+    pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
+        self.outer_order_no = Some(outer_order_no.into());
+        self
+    }
+}
+
+impl record::Record for GeneralsaasFaceCheckInitialize {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_CHECK_INITIALIZE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_code),
+            1 => Some(&self.outer_order_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_code),
+            1 => Some(&mut self.outer_order_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceCheckInitialize {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckInitialize {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceCheckInitialize {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GeneralsaasFaceCheckInitialize {}
+
+impl record::Request for GeneralsaasFaceCheckInitialize {
+    type Response = GeneralsaasFaceCheckInitializeResponse;
+    type ErrorCode = GeneralsaasFaceCheckInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceCheckInitializeResponse {
+    /// The field `certify_id`: a text.
+    ///
+    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:13`.
+    pub certify_id: Option<String>,
+    /// The field `page_url`: a text.
+    ///
+    /// On the wire `page_url`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:14`.
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    pub page_url: Option<String>,
+    /// The field `web_url`: a text.
+    ///
+    /// On the wire `web_url`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:15`.
+    pub web_url: Option<String>,
+}
+
+#[allow(deprecated)]
+impl record::Record for GeneralsaasFaceCheckInitializeResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.certify_id),
+            1 => Some(&self.page_url),
+            2 => Some(&self.web_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.certify_id),
+            1 => Some(&mut self.page_url),
+            2 => Some(&mut self.web_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceCheckInitializeResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckInitializeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceCheckInitializeResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `datadigital.fincloud.generalsaas.face.check.initialize`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCheckInitializeErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:18`.
+    SystemError,
+    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:19`.
+    IllegalArgumentFormat,
+    /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:20`.
+    UnknownError,
+    /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:21`.
+    AccountMoneyLimitError,
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:22`.
+    InvalidSwitch,
+    /// On the wire `FILE_SIZE_TO_LARGE`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:23`.
+    FileSizeToLarge,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GeneralsaasFaceCheckInitializeErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
+        ("UNKNOWN_ERROR", Self::UnknownError),
+        ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
+        ("INVALID_SWITCH", Self::InvalidSwitch),
+        ("FILE_SIZE_TO_LARGE", Self::FileSizeToLarge),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,421 @@
+//! `datadigital.fincloud.generalsaas.face.check.query` · 活体检测结果查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/datadigital/fincloud/generalsaas/face/check/query`.
+//! Described in `spec/datadigital_fincloud/generalsaas.face.check.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.check.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "datadigital.fincloud.generalsaas.face.check.query",
+    title: "活体检测结果查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/datadigital/fincloud/generalsaas/face/check/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &GENERALSAAS_FACE_CHECK_QUERY,
+    response: &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "QUERY_INVALID_CERTIFYID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "QUERY_CERTIFYID_EXPIRED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+    ],
+};
+
+static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCheckQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "certify_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "need_alive_photo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "need_score",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "need_quality_score",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "need_attack_result",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCheckQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "alive_photo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "attack_flag",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "certify_state",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "meta_info",
+            kind: schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "quality",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "score",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `datadigital.fincloud.generalsaas.face.check.query` (活体检测结果查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/datadigital/fincloud/generalsaas/face/check/query`.
+/// Described in `spec/datadigital_fincloud/generalsaas.face.check.query.yaml`.
+/// Answered by [`GeneralsaasFaceCheckQueryResponse`], or by an error with a [`GeneralsaasFaceCheckQueryErrorCode`].
+#[doc(alias = "datadigital.fincloud.generalsaas.face.check.query")]
+#[doc(alias = "活体检测结果查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceCheckQuery {
+    /// The field `certify_id`: a text.
+    ///
+    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:9`.
+    pub certify_id: Option<String>,
+    /// The field `need_alive_photo`: a text.
+    ///
+    /// On the wire `need_alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:10`.
+    pub need_alive_photo: Option<String>,
+    /// The field `need_score`: a text.
+    ///
+    /// On the wire `need_score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:11`.
+    pub need_score: Option<String>,
+    /// The field `need_quality_score`: a text.
+    ///
+    /// On the wire `need_quality_score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:12`.
+    pub need_quality_score: Option<String>,
+    /// The field `need_attack_result`: a text.
+    ///
+    /// On the wire `need_attack_result`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:13`.
+    pub need_attack_result: Option<String>,
+}
+
+impl GeneralsaasFaceCheckQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`certify_id`](Self::certify_id).
+    #[inline]
+    #[must_use]
+    pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
+        self.certify_id = Some(certify_id.into());
+        self
+    }
+
+    /// Sets [`need_alive_photo`](Self::need_alive_photo).
+    #[inline]
+    #[must_use]
+    pub fn need_alive_photo(mut self, need_alive_photo: impl Into<String>) -> Self {
+        self.need_alive_photo = Some(need_alive_photo.into());
+        self
+    }
+
+    /// Sets [`need_score`](Self::need_score).
+    #[inline]
+    #[must_use]
+    pub fn need_score(mut self, need_score: impl Into<String>) -> Self {
+        self.need_score = Some(need_score.into());
+        self
+    }
+
+    /// Sets [`need_quality_score`](Self::need_quality_score).
+    #[inline]
+    #[must_use]
+    pub fn need_quality_score(mut self, need_quality_score: impl Into<String>) -> Self {
+        self.need_quality_score = Some(need_quality_score.into());
+        self
+    }
+
+    /// Sets [`need_attack_result`](Self::need_attack_result).
+    #[inline]
+    #[must_use]
+    pub fn need_attack_result(mut self, need_attack_result: impl Into<String>) -> Self {
+        self.need_attack_result = Some(need_attack_result.into());
+        self
+    }
+}
+
+impl record::Record for GeneralsaasFaceCheckQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_CHECK_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.certify_id),
+            1 => Some(&self.need_alive_photo),
+            2 => Some(&self.need_score),
+            3 => Some(&self.need_quality_score),
+            4 => Some(&self.need_attack_result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.certify_id),
+            1 => Some(&mut self.need_alive_photo),
+            2 => Some(&mut self.need_score),
+            3 => Some(&mut self.need_quality_score),
+            4 => Some(&mut self.need_attack_result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceCheckQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceCheckQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GeneralsaasFaceCheckQuery {}
+
+impl record::Request for GeneralsaasFaceCheckQuery {
+    type Response = GeneralsaasFaceCheckQueryResponse;
+    type ErrorCode = GeneralsaasFaceCheckQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `datadigital.fincloud.generalsaas.face.check.query` (活体检测结果查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceCheckQueryResponse {
+    /// The field `alive_photo`: a text.
+    ///
+    /// On the wire `alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:16`.
+    pub alive_photo: Option<String>,
+    /// The field `attack_flag`: a text.
+    ///
+    /// On the wire `attack_flag`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:17`.
+    pub attack_flag: Option<String>,
+    /// The field `certify_state`: a text.
+    ///
+    /// On the wire `certify_state`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:18`.
+    pub certify_state: Option<String>,
+    /// The field `meta_info`: a record of the kind `OpenCertifyMetaInfo`.
+    ///
+    /// On the wire `meta_info`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:19`.
+    pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
+    /// The field `quality`: a text.
+    ///
+    /// On the wire `quality`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:20`.
+    pub quality: Option<String>,
+    /// The field `score`: a text.
+    ///
+    /// On the wire `score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:21`.
+    pub score: Option<String>,
+}
+
+impl record::Record for GeneralsaasFaceCheckQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.alive_photo),
+            1 => Some(&self.attack_flag),
+            2 => Some(&self.certify_state),
+            3 => Some(&self.meta_info),
+            4 => Some(&self.quality),
+            5 => Some(&self.score),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.alive_photo),
+            1 => Some(&mut self.attack_flag),
+            2 => Some(&mut self.certify_state),
+            3 => Some(&mut self.meta_info),
+            4 => Some(&mut self.quality),
+            5 => Some(&mut self.score),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceCheckQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceCheckQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `datadigital.fincloud.generalsaas.face.check.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCheckQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:24`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:25`.
+    InvalidParameter,
+    /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:26`.
+    QueryInvalidCertifyid,
+    /// On the wire `QUERY_CERTIFYID_EXPIRED`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:27`.
+    QueryCertifyidExpired,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GeneralsaasFaceCheckQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("QUERY_INVALID_CERTIFYID", Self::QueryInvalidCertifyid),
+        ("QUERY_CERTIFYID_EXPIRED", Self::QueryCertifyidExpired),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,394 @@
+//! `datadigital.fincloud.generalsaas.face.verification.query` · 人脸核身结果查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/datadigital/fincloud/generalsaas/face/verification/query`. Described in
+//! `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "datadigital.fincloud.generalsaas.face.verification.query",
+    title: "人脸核身结果查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/datadigital/fincloud/generalsaas/face/verification/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &GENERALSAAS_FACE_VERIFICATION_QUERY,
+    response: &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "UNKNOWN_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT_FORMAT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "QUERY_INVALID_CERTIFYID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "QUERY_CERTIFYID_EXPIRED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_NOT_AVAILABLE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "SDK_VERSION_NOT_SUPPORT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+    ],
+};
+
+static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceVerificationQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "certify_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "need_alive_photo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceVerificationQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "alive_photo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "attack_flag",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "certify_state",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "meta_info",
+            kind: schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "quality",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "score",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `datadigital.fincloud.generalsaas.face.verification.query` (人脸核身结果查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/datadigital/fincloud/generalsaas/face/verification/query`. Described in
+/// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml`.
+/// Answered by [`GeneralsaasFaceVerificationQueryResponse`], or by an error with a [`GeneralsaasFaceVerificationQueryErrorCode`].
+#[doc(alias = "datadigital.fincloud.generalsaas.face.verification.query")]
+#[doc(alias = "人脸核身结果查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceVerificationQuery {
+    /// The field `certify_id`: a text.
+    ///
+    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:9`.
+    pub certify_id: Option<String>,
+    /// The field `need_alive_photo`: a text.
+    ///
+    /// On the wire `need_alive_photo`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:10`.
+    pub need_alive_photo: Option<String>,
+}
+
+impl GeneralsaasFaceVerificationQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`certify_id`](Self::certify_id).
+    #[inline]
+    #[must_use]
+    pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
+        self.certify_id = Some(certify_id.into());
+        self
+    }
+
+    /// Sets [`need_alive_photo`](Self::need_alive_photo).
+    #[inline]
+    #[must_use]
+    pub fn need_alive_photo(mut self, need_alive_photo: impl Into<String>) -> Self {
+        self.need_alive_photo = Some(need_alive_photo.into());
+        self
+    }
+}
+
+impl record::Record for GeneralsaasFaceVerificationQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_VERIFICATION_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.certify_id),
+            1 => Some(&self.need_alive_photo),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.certify_id),
+            1 => Some(&mut self.need_alive_photo),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceVerificationQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceVerificationQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GeneralsaasFaceVerificationQuery {}
+
+impl record::Request for GeneralsaasFaceVerificationQuery {
+    type Response = GeneralsaasFaceVerificationQueryResponse;
+    type ErrorCode = GeneralsaasFaceVerificationQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `datadigital.fincloud.generalsaas.face.verification.query` (人脸核身结果查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasFaceVerificationQueryResponse {
+    /// The field `alive_photo`: a text.
+    ///
+    /// On the wire `alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:13`.
+    pub alive_photo: Option<String>,
+    /// The field `attack_flag`: a text.
+    ///
+    /// On the wire `attack_flag`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:14`.
+    pub attack_flag: Option<String>,
+    /// The field `certify_state`: a text.
+    ///
+    /// On the wire `certify_state`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:15`.
+    pub certify_state: Option<String>,
+    /// The field `meta_info`: a record of the kind `OpenCertifyMetaInfo`.
+    ///
+    /// On the wire `meta_info`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:16`.
+    pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
+    /// The field `quality`: a text.
+    ///
+    /// On the wire `quality`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:17`.
+    pub quality: Option<String>,
+    /// The field `score`: a text.
+    ///
+    /// On the wire `score`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:18`.
+    pub score: Option<String>,
+}
+
+impl record::Record for GeneralsaasFaceVerificationQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.alive_photo),
+            1 => Some(&self.attack_flag),
+            2 => Some(&self.certify_state),
+            3 => Some(&self.meta_info),
+            4 => Some(&self.quality),
+            5 => Some(&self.score),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.alive_photo),
+            1 => Some(&mut self.attack_flag),
+            2 => Some(&mut self.certify_state),
+            3 => Some(&mut self.meta_info),
+            4 => Some(&mut self.quality),
+            5 => Some(&mut self.score),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasFaceVerificationQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasFaceVerificationQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `datadigital.fincloud.generalsaas.face.verification.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceVerificationQueryErrorCode {
+    /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:21`.
+    UnknownError,
+    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:22`.
+    IllegalArgumentFormat,
+    /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:23`.
+    QueryInvalidCertifyid,
+    /// On the wire `QUERY_CERTIFYID_EXPIRED`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:24`.
+    QueryCertifyidExpired,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:25`.
+    SystemError,
+    /// On the wire `ACCOUNT_NOT_AVAILABLE`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:26`.
+    AccountNotAvailable,
+    /// On the wire `SDK_VERSION_NOT_SUPPORT`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:27`.
+    SdkVersionNotSupport,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GeneralsaasFaceVerificationQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("UNKNOWN_ERROR", Self::UnknownError),
+        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
+        ("QUERY_INVALID_CERTIFYID", Self::QueryInvalidCertifyid),
+        ("QUERY_CERTIFYID_EXPIRED", Self::QueryCertifyidExpired),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ACCOUNT_NOT_AVAILABLE", Self::AccountNotAvailable),
+        ("SDK_VERSION_NOT_SUPPORT", Self::SdkVersionNotSupport),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,298 @@
+//! `datadigital.fincloud.generalsaas.ocr.mobile.initialize` · App端OCR初始化
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize`. Described in
+//! `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "datadigital.fincloud.generalsaas.ocr.mobile.initialize",
+    title: "App端OCR初始化",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &GENERALSAAS_OCR_MOBILE_INITIALIZE,
+    response: &GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT_FORMAT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "UNKNOWN_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "INVALID_SWITCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_MONEY_LIMIT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+    ],
+};
+
+static GENERALSAAS_OCR_MOBILE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasOcrMobileInitialize",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "outer_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasOcrMobileInitializeResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "certify_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize`. Described in
+/// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml`.
+/// Answered by [`GeneralsaasOcrMobileInitializeResponse`], or by an error with a [`GeneralsaasOcrMobileInitializeErrorCode`].
+#[doc(alias = "datadigital.fincloud.generalsaas.ocr.mobile.initialize")]
+#[doc(alias = "App端OCR初始化")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasOcrMobileInitialize {
+    /// The field `biz_code`: a text.
+    ///
+    /// On the wire `biz_code`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:9`.
+    pub biz_code: Option<String>,
+    /// The field `outer_order_no`: a text.
+    ///
+    /// On the wire `outer_order_no`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:10`.
+    pub outer_order_no: Option<String>,
+}
+
+impl GeneralsaasOcrMobileInitialize {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_code`](Self::biz_code).
+    #[inline]
+    #[must_use]
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Sets [`outer_order_no`](Self::outer_order_no).
+    #[inline]
+    #[must_use]
+    pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
+        self.outer_order_no = Some(outer_order_no.into());
+        self
+    }
+}
+
+impl record::Record for GeneralsaasOcrMobileInitialize {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_OCR_MOBILE_INITIALIZE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_code),
+            1 => Some(&self.outer_order_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_code),
+            1 => Some(&mut self.outer_order_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasOcrMobileInitialize {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasOcrMobileInitialize {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasOcrMobileInitialize {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GeneralsaasOcrMobileInitialize {}
+
+impl record::Request for GeneralsaasOcrMobileInitialize {
+    type Response = GeneralsaasOcrMobileInitializeResponse;
+    type ErrorCode = GeneralsaasOcrMobileInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GeneralsaasOcrMobileInitializeResponse {
+    /// The field `certify_id`: a text.
+    ///
+    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:13`.
+    pub certify_id: Option<String>,
+}
+
+impl record::Record for GeneralsaasOcrMobileInitializeResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.certify_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.certify_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasOcrMobileInitializeResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasOcrMobileInitializeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasOcrMobileInitializeResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `datadigital.fincloud.generalsaas.ocr.mobile.initialize`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasOcrMobileInitializeErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:16`.
+    SystemError,
+    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:17`.
+    IllegalArgumentFormat,
+    /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:18`.
+    UnknownError,
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:19`.
+    InvalidSwitch,
+    /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:20`.
+    AccountMoneyLimitError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GeneralsaasOcrMobileInitializeErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
+        ("UNKNOWN_ERROR", Self::UnknownError),
+        ("INVALID_SWITCH", Self::InvalidSwitch),
+        ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,96 @@
+//! Types that several APIs of `datadigital_fincloud` share.
+//!
+//! Described in `spec/datadigital_fincloud/types.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/datadigital_fincloud/types.yaml";
+
+pub(crate) static OPEN_CERTIFY_META_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenCertifyMetaInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "device_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 5,
+        },
+    ],
+    rules: &[],
+};
+
+/// The platform's type `OpenCertifyMetaInfo`.
+///
+/// Source: `spec/datadigital_fincloud/types.yaml:3`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpenCertifyMetaInfo {
+    /// The field `device_type`: a text.
+    ///
+    /// On the wire `device_type`. Source: `spec/datadigital_fincloud/types.yaml:5`.
+    pub device_type: Option<String>,
+}
+
+impl OpenCertifyMetaInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`device_type`](Self::device_type).
+    #[inline]
+    #[must_use]
+    pub fn device_type(mut self, device_type: impl Into<String>) -> Self {
+        self.device_type = Some(device_type.into());
+        self
+    }
+}
+
+impl record::Record for OpenCertifyMetaInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPEN_CERTIFY_META_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.device_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.device_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OpenCertifyMetaInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OpenCertifyMetaInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OpenCertifyMetaInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}

@@ -1,0 +1,348 @@
+//! `alipay.ebpp.invoice.apply.result.sync` · ISV向支付宝同步发票申请结果
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/apply/result/sync`. Described
+//! in `spec/ebpp/invoice.apply.result.sync.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.apply.result.sync.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.apply.result.sync",
+    title: "ISV向支付宝同步发票申请结果",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/apply/result/sync",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_APPLY_RESULT_SYNC,
+    response: &INVOICE_APPLY_RESULT_SYNC_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ANT_INVOICE_APPLY_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INVOICE_APPLY_RETURN_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static INVOICE_APPLY_RESULT_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplyResultSync",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "apply_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "result_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "result_msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "tax_apply_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_APPLY_RESULT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplyResultSyncResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "retry_flag",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/apply/result/sync`. Described
+/// in `spec/ebpp/invoice.apply.result.sync.yaml`.
+/// Answered by [`InvoiceApplyResultSyncResponse`], or by an error with a [`InvoiceApplyResultSyncErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.apply.result.sync")]
+#[doc(alias = "ISV向支付宝同步发票申请结果")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceApplyResultSync {
+    /// The field `apply_id`: a text.
+    ///
+    /// On the wire `apply_id`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:9`.
+    pub apply_id: Option<String>,
+    /// The field `result`: a text.
+    ///
+    /// On the wire `result`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:10`.
+    pub result: Option<String>,
+    /// The field `result_code`: a text.
+    ///
+    /// On the wire `result_code`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:11`.
+    pub result_code: Option<String>,
+    /// The field `result_msg`: a text.
+    ///
+    /// On the wire `result_msg`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:12`.
+    pub result_msg: Option<String>,
+    /// The field `tax_apply_id`: a text.
+    ///
+    /// On the wire `tax_apply_id`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:13`.
+    pub tax_apply_id: Option<String>,
+}
+
+impl InvoiceApplyResultSync {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`apply_id`](Self::apply_id).
+    #[inline]
+    #[must_use]
+    pub fn apply_id(mut self, apply_id: impl Into<String>) -> Self {
+        self.apply_id = Some(apply_id.into());
+        self
+    }
+
+    /// Sets [`result`](Self::result).
+    #[inline]
+    #[must_use]
+    pub fn result(mut self, result: impl Into<String>) -> Self {
+        self.result = Some(result.into());
+        self
+    }
+
+    /// Sets [`result_code`](Self::result_code).
+    #[inline]
+    #[must_use]
+    pub fn result_code(mut self, result_code: impl Into<String>) -> Self {
+        self.result_code = Some(result_code.into());
+        self
+    }
+
+    /// Sets [`result_msg`](Self::result_msg).
+    #[inline]
+    #[must_use]
+    pub fn result_msg(mut self, result_msg: impl Into<String>) -> Self {
+        self.result_msg = Some(result_msg.into());
+        self
+    }
+
+    /// Sets [`tax_apply_id`](Self::tax_apply_id).
+    #[inline]
+    #[must_use]
+    pub fn tax_apply_id(mut self, tax_apply_id: impl Into<String>) -> Self {
+        self.tax_apply_id = Some(tax_apply_id.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceApplyResultSync {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_APPLY_RESULT_SYNC
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apply_id),
+            1 => Some(&self.result),
+            2 => Some(&self.result_code),
+            3 => Some(&self.result_msg),
+            4 => Some(&self.tax_apply_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apply_id),
+            1 => Some(&mut self.result),
+            2 => Some(&mut self.result_code),
+            3 => Some(&mut self.result_msg),
+            4 => Some(&mut self.tax_apply_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceApplyResultSync {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceApplyResultSync {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceApplyResultSync {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceApplyResultSync {}
+
+impl record::Request for InvoiceApplyResultSync {
+    type Response = InvoiceApplyResultSyncResponse;
+    type ErrorCode = InvoiceApplyResultSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceApplyResultSyncResponse {
+    /// The field `retry_flag`: true or false.
+    ///
+    /// On the wire `retry_flag`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:16`.
+    pub retry_flag: Option<bool>,
+}
+
+impl record::Record for InvoiceApplyResultSyncResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_APPLY_RESULT_SYNC_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.retry_flag),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.retry_flag),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceApplyResultSyncResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceApplyResultSyncResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceApplyResultSyncResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.apply.result.sync`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceApplyResultSyncErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:19`.
+    InvalidParameter,
+    /// On the wire `ANT_INVOICE_APPLY_NOT_EXIST`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:20`.
+    AntInvoiceApplyNotExist,
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:21`.
+    BizError,
+    /// On the wire `INVOICE_APPLY_RETURN_INVALID`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:22`.
+    InvoiceApplyReturnInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceApplyResultSyncErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("ANT_INVOICE_APPLY_NOT_EXIST", Self::AntInvoiceApplyNotExist),
+        ("BIZ_ERROR", Self::BizError),
+        ("INVOICE_APPLY_RETURN_INVALID", Self::InvoiceApplyReturnInvalid),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,307 @@
+//! `alipay.ebpp.invoice.auth.sign` · 发票授权关系签约
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/auth/sign`. Described in
+//! `spec/ebpp/invoice.auth.sign.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.auth.sign.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.auth.sign",
+    title: "发票授权关系签约",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/auth/sign",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_AUTH_SIGN,
+    response: &INVOICE_AUTH_SIGN_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static INVOICE_AUTH_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceAuthSign",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "authorization_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "extend_fields",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "m_short_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_AUTH_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceAuthSignResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/auth/sign`. Described in
+/// `spec/ebpp/invoice.auth.sign.yaml`.
+/// Answered by [`InvoiceAuthSignResponse`], or by an error with a [`InvoiceAuthSignErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.auth.sign")]
+#[doc(alias = "发票授权关系签约")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceAuthSign {
+    /// The field `authorization_type`: a text.
+    ///
+    /// On the wire `authorization_type`. Source: `spec/ebpp/invoice.auth.sign.yaml:9`.
+    pub authorization_type: Option<String>,
+    /// The field `extend_fields`: a text.
+    ///
+    /// On the wire `extend_fields`. Source: `spec/ebpp/invoice.auth.sign.yaml:10`.
+    pub extend_fields: Option<String>,
+    /// The field `m_short_name`: a text.
+    ///
+    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.auth.sign.yaml:11`.
+    pub m_short_name: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/ebpp/invoice.auth.sign.yaml:12`.
+    pub open_id: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/ebpp/invoice.auth.sign.yaml:13`.
+    pub user_id: Option<String>,
+}
+
+impl InvoiceAuthSign {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`authorization_type`](Self::authorization_type).
+    #[inline]
+    #[must_use]
+    pub fn authorization_type(mut self, authorization_type: impl Into<String>) -> Self {
+        self.authorization_type = Some(authorization_type.into());
+        self
+    }
+
+    /// Sets [`extend_fields`](Self::extend_fields).
+    #[inline]
+    #[must_use]
+    pub fn extend_fields(mut self, extend_fields: impl Into<String>) -> Self {
+        self.extend_fields = Some(extend_fields.into());
+        self
+    }
+
+    /// Sets [`m_short_name`](Self::m_short_name).
+    #[inline]
+    #[must_use]
+    pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
+        self.m_short_name = Some(m_short_name.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceAuthSign {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_AUTH_SIGN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.authorization_type),
+            1 => Some(&self.extend_fields),
+            2 => Some(&self.m_short_name),
+            3 => Some(&self.open_id),
+            4 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.authorization_type),
+            1 => Some(&mut self.extend_fields),
+            2 => Some(&mut self.m_short_name),
+            3 => Some(&mut self.open_id),
+            4 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceAuthSign {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceAuthSign {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceAuthSign {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceAuthSign {}
+
+impl record::Request for InvoiceAuthSign {
+    type Response = InvoiceAuthSignResponse;
+    type ErrorCode = InvoiceAuthSignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceAuthSignResponse {}
+
+impl record::Record for InvoiceAuthSignResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_AUTH_SIGN_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InvoiceAuthSignResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceAuthSignResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceAuthSignResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.auth.sign`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceAuthSignErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.auth.sign.yaml:18`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.auth.sign.yaml:19`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceAuthSignErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

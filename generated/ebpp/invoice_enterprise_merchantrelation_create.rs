@@ -1,0 +1,834 @@
+//! `alipay.ebpp.invoice.enterprise.merchantrelation.create` · 创建企业商户关系
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/ebpp/invoice/enterprise/merchantrelation/create`. Described in
+//! `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.enterprise.merchantrelation.create",
+    title: "创建企业商户关系",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/enterprise/merchantrelation/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
+    response: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+        schema::ErrorDef {
+            code: "INVALID_TRADE_NO",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+    ],
+};
+
+static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseMerchantrelationCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "operator_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "shop_info",
+            kind: schema::Kind::Record(&EC_SHOP_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseMerchantrelationCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "role_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "success",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+static EC_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcShopInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "city_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "city_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "district_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "district_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "latitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "longitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "mcc_code_1",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "mcc_code_2",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "mcc_name_1",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "mcc_name_2",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "outdoor_img_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "poi_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "province_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "province_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "shop_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.enterprise.merchantrelation.create` (创建企业商户关系).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/ebpp/invoice/enterprise/merchantrelation/create`. Described in
+/// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml`.
+/// Answered by [`InvoiceEnterpriseMerchantrelationCreateResponse`], or by an error with a [`InvoiceEnterpriseMerchantrelationCreateErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.enterprise.merchantrelation.create")]
+#[doc(alias = "创建企业商户关系")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceEnterpriseMerchantrelationCreate {
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:9`.
+    pub enterprise_id: Option<String>,
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:10`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:11`.
+    pub agreement_no: Option<String>,
+    /// The field `operator_id`: a text.
+    ///
+    /// On the wire `operator_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:12`.
+    pub operator_id: Option<String>,
+    /// The field `shop_info`: a record of the kind `EcShopInfo`.
+    ///
+    /// On the wire `shop_info`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:13`.
+    pub shop_info: Option<EcShopInfo>,
+    /// The field `trade_no`: a text.
+    ///
+    /// On the wire `trade_no`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:14`.
+    pub trade_no: Option<String>,
+}
+
+impl InvoiceEnterpriseMerchantrelationCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`operator_id`](Self::operator_id).
+    #[inline]
+    #[must_use]
+    pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
+        self.operator_id = Some(operator_id.into());
+        self
+    }
+
+    /// Sets [`shop_info`](Self::shop_info).
+    #[inline]
+    #[must_use]
+    pub fn shop_info(mut self, shop_info: EcShopInfo) -> Self {
+        self.shop_info = Some(shop_info);
+        self
+    }
+
+    /// Sets [`trade_no`](Self::trade_no).
+    #[inline]
+    #[must_use]
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceEnterpriseMerchantrelationCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enterprise_id),
+            1 => Some(&self.account_id),
+            2 => Some(&self.agreement_no),
+            3 => Some(&self.operator_id),
+            4 => Some(&self.shop_info),
+            5 => Some(&self.trade_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enterprise_id),
+            1 => Some(&mut self.account_id),
+            2 => Some(&mut self.agreement_no),
+            3 => Some(&mut self.operator_id),
+            4 => Some(&mut self.shop_info),
+            5 => Some(&mut self.trade_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceEnterpriseMerchantrelationCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseMerchantrelationCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceEnterpriseMerchantrelationCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceEnterpriseMerchantrelationCreate {}
+
+impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
+    type Response = InvoiceEnterpriseMerchantrelationCreateResponse;
+    type ErrorCode = InvoiceEnterpriseMerchantrelationCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.enterprise.merchantrelation.create` (创建企业商户关系).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceEnterpriseMerchantrelationCreateResponse {
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:17`.
+    pub pid: Option<String>,
+    /// The field `role_type`: a text.
+    ///
+    /// On the wire `role_type`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:18`.
+    pub role_type: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:19`.
+    pub shop_id: Option<String>,
+    /// The field `success`: true or false.
+    ///
+    /// On the wire `success`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:20`.
+    pub success: Option<bool>,
+}
+
+impl record::Record for InvoiceEnterpriseMerchantrelationCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.pid),
+            1 => Some(&self.role_type),
+            2 => Some(&self.shop_id),
+            3 => Some(&self.success),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.pid),
+            1 => Some(&mut self.role_type),
+            2 => Some(&mut self.shop_id),
+            3 => Some(&mut self.success),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceEnterpriseMerchantrelationCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseMerchantrelationCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceEnterpriseMerchantrelationCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `EcShopInfo`.
+///
+/// Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:23`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcShopInfo {
+    /// The field `address`: a text.
+    ///
+    /// On the wire `address`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:25`.
+    pub address: Option<String>,
+    /// The field `city_id`: a text.
+    ///
+    /// On the wire `city_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:26`.
+    pub city_id: Option<String>,
+    /// The field `city_name`: a text.
+    ///
+    /// On the wire `city_name`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:27`.
+    pub city_name: Option<String>,
+    /// The field `district_id`: a text.
+    ///
+    /// On the wire `district_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:28`.
+    pub district_id: Option<String>,
+    /// The field `district_name`: a text.
+    ///
+    /// On the wire `district_name`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:29`.
+    pub district_name: Option<String>,
+    /// The field `latitude`: a text.
+    ///
+    /// On the wire `latitude`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:30`.
+    pub latitude: Option<String>,
+    /// The field `longitude`: a text.
+    ///
+    /// On the wire `longitude`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:31`.
+    pub longitude: Option<String>,
+    /// The field `mcc_code_1`: a text.
+    ///
+    /// On the wire `mcc_code_1`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:32`.
+    pub mcc_code_1: Option<String>,
+    /// The field `mcc_code_2`: a text.
+    ///
+    /// On the wire `mcc_code_2`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:33`.
+    pub mcc_code_2: Option<String>,
+    /// The field `mcc_name_1`: a text.
+    ///
+    /// On the wire `mcc_name_1`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:34`.
+    pub mcc_name_1: Option<String>,
+    /// The field `mcc_name_2`: a text.
+    ///
+    /// On the wire `mcc_name_2`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:35`.
+    pub mcc_name_2: Option<String>,
+    /// The field `outdoor_img_url`: a text.
+    ///
+    /// On the wire `outdoor_img_url`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:36`.
+    pub outdoor_img_url: Option<String>,
+    /// The field `poi_id`: a text.
+    ///
+    /// On the wire `poi_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:37`.
+    pub poi_id: Option<String>,
+    /// The field `province_id`: a text.
+    ///
+    /// On the wire `province_id`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:38`.
+    pub province_id: Option<String>,
+    /// The field `province_name`: a text.
+    ///
+    /// On the wire `province_name`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:39`.
+    pub province_name: Option<String>,
+    /// The field `shop_name`: a text.
+    ///
+    /// On the wire `shop_name`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:40`.
+    pub shop_name: Option<String>,
+}
+
+impl EcShopInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`address`](Self::address).
+    #[inline]
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets [`city_id`](Self::city_id).
+    #[inline]
+    #[must_use]
+    pub fn city_id(mut self, city_id: impl Into<String>) -> Self {
+        self.city_id = Some(city_id.into());
+        self
+    }
+
+    /// Sets [`city_name`](Self::city_name).
+    #[inline]
+    #[must_use]
+    pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
+        self.city_name = Some(city_name.into());
+        self
+    }
+
+    /// Sets [`district_id`](Self::district_id).
+    #[inline]
+    #[must_use]
+    pub fn district_id(mut self, district_id: impl Into<String>) -> Self {
+        self.district_id = Some(district_id.into());
+        self
+    }
+
+    /// Sets [`district_name`](Self::district_name).
+    #[inline]
+    #[must_use]
+    pub fn district_name(mut self, district_name: impl Into<String>) -> Self {
+        self.district_name = Some(district_name.into());
+        self
+    }
+
+    /// Sets [`latitude`](Self::latitude).
+    #[inline]
+    #[must_use]
+    pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
+        self.latitude = Some(latitude.into());
+        self
+    }
+
+    /// Sets [`longitude`](Self::longitude).
+    #[inline]
+    #[must_use]
+    pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
+        self.longitude = Some(longitude.into());
+        self
+    }
+
+    /// Sets [`mcc_code_1`](Self::mcc_code_1).
+    #[inline]
+    #[must_use]
+    pub fn mcc_code_1(mut self, mcc_code_1: impl Into<String>) -> Self {
+        self.mcc_code_1 = Some(mcc_code_1.into());
+        self
+    }
+
+    /// Sets [`mcc_code_2`](Self::mcc_code_2).
+    #[inline]
+    #[must_use]
+    pub fn mcc_code_2(mut self, mcc_code_2: impl Into<String>) -> Self {
+        self.mcc_code_2 = Some(mcc_code_2.into());
+        self
+    }
+
+    /// Sets [`mcc_name_1`](Self::mcc_name_1).
+    #[inline]
+    #[must_use]
+    pub fn mcc_name_1(mut self, mcc_name_1: impl Into<String>) -> Self {
+        self.mcc_name_1 = Some(mcc_name_1.into());
+        self
+    }
+
+    /// Sets [`mcc_name_2`](Self::mcc_name_2).
+    #[inline]
+    #[must_use]
+    pub fn mcc_name_2(mut self, mcc_name_2: impl Into<String>) -> Self {
+        self.mcc_name_2 = Some(mcc_name_2.into());
+        self
+    }
+
+    /// Sets [`outdoor_img_url`](Self::outdoor_img_url).
+    #[inline]
+    #[must_use]
+    pub fn outdoor_img_url(mut self, outdoor_img_url: impl Into<String>) -> Self {
+        self.outdoor_img_url = Some(outdoor_img_url.into());
+        self
+    }
+
+    /// Sets [`poi_id`](Self::poi_id).
+    #[inline]
+    #[must_use]
+    pub fn poi_id(mut self, poi_id: impl Into<String>) -> Self {
+        self.poi_id = Some(poi_id.into());
+        self
+    }
+
+    /// Sets [`province_id`](Self::province_id).
+    #[inline]
+    #[must_use]
+    pub fn province_id(mut self, province_id: impl Into<String>) -> Self {
+        self.province_id = Some(province_id.into());
+        self
+    }
+
+    /// Sets [`province_name`](Self::province_name).
+    #[inline]
+    #[must_use]
+    pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
+        self.province_name = Some(province_name.into());
+        self
+    }
+
+    /// Sets [`shop_name`](Self::shop_name).
+    #[inline]
+    #[must_use]
+    pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
+        self.shop_name = Some(shop_name.into());
+        self
+    }
+}
+
+impl record::Record for EcShopInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_SHOP_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.address),
+            1 => Some(&self.city_id),
+            2 => Some(&self.city_name),
+            3 => Some(&self.district_id),
+            4 => Some(&self.district_name),
+            5 => Some(&self.latitude),
+            6 => Some(&self.longitude),
+            7 => Some(&self.mcc_code_1),
+            8 => Some(&self.mcc_code_2),
+            9 => Some(&self.mcc_name_1),
+            10 => Some(&self.mcc_name_2),
+            11 => Some(&self.outdoor_img_url),
+            12 => Some(&self.poi_id),
+            13 => Some(&self.province_id),
+            14 => Some(&self.province_name),
+            15 => Some(&self.shop_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.address),
+            1 => Some(&mut self.city_id),
+            2 => Some(&mut self.city_name),
+            3 => Some(&mut self.district_id),
+            4 => Some(&mut self.district_name),
+            5 => Some(&mut self.latitude),
+            6 => Some(&mut self.longitude),
+            7 => Some(&mut self.mcc_code_1),
+            8 => Some(&mut self.mcc_code_2),
+            9 => Some(&mut self.mcc_name_1),
+            10 => Some(&mut self.mcc_name_2),
+            11 => Some(&mut self.outdoor_img_url),
+            12 => Some(&mut self.poi_id),
+            13 => Some(&mut self.province_id),
+            14 => Some(&mut self.province_name),
+            15 => Some(&mut self.shop_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EcShopInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcShopInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcShopInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.enterprise.merchantrelation.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:43`.
+    ParameterIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:44`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:45`.
+    PermissionDenied,
+    /// On the wire `INVALID_TRADE_NO`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:46`.
+    InvalidTradeNo,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceEnterpriseMerchantrelationCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("INVALID_TRADE_NO", Self::InvalidTradeNo),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,554 @@
+//! `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` · 修改开票规则
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify`. Described in
+//! `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify",
+    title: "修改开票规则",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY,
+    response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "ENTERPRISE_TITLE_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "INVOICE_RULE_NAME_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "INVOICE_RULE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "INVOICE_RULE_NAME_TOO_LONG",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "INVOICE_RULE_NAME_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "INVOICE_RULE_MODIFIED_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "INVOICE_RULE_FUTURE_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+    ],
+};
+
+static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeEnterpriseopenruleModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "invoice_rule_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "invoice_rule_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "invoice_title_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "receive_address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "receive_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "receive_phone",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "seller_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "success",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify`. Described in
+/// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml`.
+/// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify")]
+#[doc(alias = "修改开票规则")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModify {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:10`.
+    pub agreement_no: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:11`.
+    pub enterprise_id: Option<String>,
+    /// The field `invoice_rule_id`: a text.
+    ///
+    /// On the wire `invoice_rule_id`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:12`.
+    pub invoice_rule_id: Option<String>,
+    /// The field `invoice_rule_name`: a text.
+    ///
+    /// On the wire `invoice_rule_name`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:13`.
+    pub invoice_rule_name: Option<String>,
+    /// The field `invoice_title_id`: a text.
+    ///
+    /// On the wire `invoice_title_id`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:14`.
+    pub invoice_title_id: Option<String>,
+    /// The field `receive_address`: a text.
+    ///
+    /// On the wire `receive_address`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:15`.
+    pub receive_address: Option<String>,
+    /// The field `receive_name`: a text.
+    ///
+    /// On the wire `receive_name`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:16`.
+    pub receive_name: Option<String>,
+    /// The field `receive_phone`: a text.
+    ///
+    /// On the wire `receive_phone`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:17`.
+    pub receive_phone: Option<String>,
+    /// The field `seller_type`: a text.
+    ///
+    /// On the wire `seller_type`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:18`.
+    pub seller_type: Option<String>,
+}
+
+impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`invoice_rule_id`](Self::invoice_rule_id).
+    #[inline]
+    #[must_use]
+    pub fn invoice_rule_id(mut self, invoice_rule_id: impl Into<String>) -> Self {
+        self.invoice_rule_id = Some(invoice_rule_id.into());
+        self
+    }
+
+    /// Sets [`invoice_rule_name`](Self::invoice_rule_name).
+    #[inline]
+    #[must_use]
+    pub fn invoice_rule_name(mut self, invoice_rule_name: impl Into<String>) -> Self {
+        self.invoice_rule_name = Some(invoice_rule_name.into());
+        self
+    }
+
+    /// Sets [`invoice_title_id`](Self::invoice_title_id).
+    #[inline]
+    #[must_use]
+    pub fn invoice_title_id(mut self, invoice_title_id: impl Into<String>) -> Self {
+        self.invoice_title_id = Some(invoice_title_id.into());
+        self
+    }
+
+    /// Sets [`receive_address`](Self::receive_address).
+    #[inline]
+    #[must_use]
+    pub fn receive_address(mut self, receive_address: impl Into<String>) -> Self {
+        self.receive_address = Some(receive_address.into());
+        self
+    }
+
+    /// Sets [`receive_name`](Self::receive_name).
+    #[inline]
+    #[must_use]
+    pub fn receive_name(mut self, receive_name: impl Into<String>) -> Self {
+        self.receive_name = Some(receive_name.into());
+        self
+    }
+
+    /// Sets [`receive_phone`](Self::receive_phone).
+    #[inline]
+    #[must_use]
+    pub fn receive_phone(mut self, receive_phone: impl Into<String>) -> Self {
+        self.receive_phone = Some(receive_phone.into());
+        self
+    }
+
+    /// Sets [`seller_type`](Self::seller_type).
+    #[inline]
+    #[must_use]
+    pub fn seller_type(mut self, seller_type: impl Into<String>) -> Self {
+        self.seller_type = Some(seller_type.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.enterprise_id),
+            3 => Some(&self.invoice_rule_id),
+            4 => Some(&self.invoice_rule_name),
+            5 => Some(&self.invoice_title_id),
+            6 => Some(&self.receive_address),
+            7 => Some(&self.receive_name),
+            8 => Some(&self.receive_phone),
+            9 => Some(&self.seller_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.enterprise_id),
+            3 => Some(&mut self.invoice_rule_id),
+            4 => Some(&mut self.invoice_rule_name),
+            5 => Some(&mut self.invoice_title_id),
+            6 => Some(&mut self.receive_address),
+            7 => Some(&mut self.receive_name),
+            8 => Some(&mut self.receive_phone),
+            9 => Some(&mut self.seller_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleModify {}
+
+impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
+    type Response = InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse;
+    type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
+    /// The field `success`: true or false.
+    ///
+    /// On the wire `success`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:21`.
+    pub success: Option<bool>,
+}
+
+impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.success),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.success),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
+    /// On the wire `PARAMETER_ILLEGAL`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:24`.
+    ParameterIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:25`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:26`.
+    PermissionDenied,
+    /// On the wire `ENTERPRISE_TITLE_NOT_EXISTS`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:27`.
+    EnterpriseTitleNotExists,
+    /// On the wire `INVOICE_RULE_NAME_EXIST`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:28`.
+    InvoiceRuleNameExist,
+    /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:29`.
+    InvoiceRuleNotExist,
+    /// On the wire `INVOICE_RULE_NAME_TOO_LONG`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:30`.
+    InvoiceRuleNameTooLong,
+    /// On the wire `INVOICE_RULE_NAME_ILLEGAL`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:31`.
+    InvoiceRuleNameIllegal,
+    /// On the wire `INVOICE_RULE_MODIFIED_FAIL`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:32`.
+    InvoiceRuleModifiedFail,
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:33`.
+    BizError,
+    /// On the wire `INVOICE_RULE_FUTURE_EXIST`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:34`.
+    InvoiceRuleFutureExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("ENTERPRISE_TITLE_NOT_EXISTS", Self::EnterpriseTitleNotExists),
+        ("INVOICE_RULE_NAME_EXIST", Self::InvoiceRuleNameExist),
+        ("INVOICE_RULE_NOT_EXIST", Self::InvoiceRuleNotExist),
+        ("INVOICE_RULE_NAME_TOO_LONG", Self::InvoiceRuleNameTooLong),
+        ("INVOICE_RULE_NAME_ILLEGAL", Self::InvoiceRuleNameIllegal),
+        ("INVOICE_RULE_MODIFIED_FAIL", Self::InvoiceRuleModifiedFail),
+        ("BIZ_ERROR", Self::BizError),
+        ("INVOICE_RULE_FUTURE_EXIST", Self::InvoiceRuleFutureExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,416 @@
+//! `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` · 批量查询企业抬头
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery`. Described in
+//! `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery",
+    title: "批量查询企业抬头",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY,
+    response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+    ],
+};
+
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "tax_register_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "title_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "title_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery`. Described in
+/// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml`.
+/// Answered by [`InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery")]
+#[doc(alias = "批量查询企业抬头")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceEnterpriseexctrlEmployertitleBatchquery {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:10`.
+    pub agreement_no: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:11`.
+    pub enterprise_id: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:12`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:13`.
+    pub page_size: Option<i64>,
+    /// The field `tax_register_no`: a text.
+    ///
+    /// On the wire `tax_register_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:14`.
+    pub tax_register_no: Option<String>,
+}
+
+impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`tax_register_no`](Self::tax_register_no).
+    #[inline]
+    #[must_use]
+    pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
+        self.tax_register_no = Some(tax_register_no.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceEnterpriseexctrlEmployertitleBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.enterprise_id),
+            3 => Some(&self.page_num),
+            4 => Some(&self.page_size),
+            5 => Some(&self.tax_register_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.enterprise_id),
+            3 => Some(&mut self.page_num),
+            4 => Some(&mut self.page_size),
+            5 => Some(&mut self.tax_register_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceEnterpriseexctrlEmployertitleBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceEnterpriseexctrlEmployertitleBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceEnterpriseexctrlEmployertitleBatchquery {}
+
+impl record::Request for InvoiceEnterpriseexctrlEmployertitleBatchquery {
+    type Response = InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse;
+    type ErrorCode = InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
+    /// The field `code`: a text.
+    ///
+    /// On the wire `code`; on REST only. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:17`.
+    pub code: Option<String>,
+    /// The field `msg`: a text.
+    ///
+    /// On the wire `msg`; on REST only. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:18`.
+    pub msg: Option<String>,
+    /// The field `title_code`: a text.
+    ///
+    /// On the wire `title_code`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:19`.
+    pub title_code: Option<String>,
+    /// The field `title_info_list`: a list; each element is a record of the kind `EnterpriseTitleInfo`.
+    ///
+    /// On the wire `title_info_list`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:20`.
+    pub title_info_list: Vec<super::types::EnterpriseTitleInfo>,
+}
+
+impl record::Record for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.code),
+            1 => Some(&self.msg),
+            2 => Some(&self.title_code),
+            3 => Some(&self.title_info_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.code),
+            1 => Some(&mut self.msg),
+            2 => Some(&mut self.title_code),
+            3 => Some(&mut self.title_info_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
+    /// On the wire `PERMISSION_DENIED`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:23`.
+    PermissionDenied,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:24`.
+    SystemError,
+    /// On the wire `PARAMETER_ILLEGAL`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:25`.
+    ParameterIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

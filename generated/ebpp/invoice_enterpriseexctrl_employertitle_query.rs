@@ -1,0 +1,385 @@
+//! `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` · 查询企业抬头
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query`. Described in
+//! `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.enterpriseexctrl.employertitle.query",
+    title: "查询企业抬头",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY,
+    response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+    ],
+};
+
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "title_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "tax_register_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "title_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "title_info",
+            kind: schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` (查询企业抬头).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query`. Described in
+/// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml`.
+/// Answered by [`InvoiceEnterpriseexctrlEmployertitleQueryResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleQueryErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.query")]
+#[doc(alias = "查询企业抬头")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceEnterpriseexctrlEmployertitleQuery {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:10`.
+    pub enterprise_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:11`.
+    pub agreement_no: Option<String>,
+    /// The field `title_id`: a text.
+    ///
+    /// On the wire `title_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:12`.
+    pub title_id: Option<String>,
+    /// The field `tax_register_no`: a text.
+    ///
+    /// On the wire `tax_register_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:13`.
+    pub tax_register_no: Option<String>,
+}
+
+impl InvoiceEnterpriseexctrlEmployertitleQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`title_id`](Self::title_id).
+    #[inline]
+    #[must_use]
+    pub fn title_id(mut self, title_id: impl Into<String>) -> Self {
+        self.title_id = Some(title_id.into());
+        self
+    }
+
+    /// Sets [`tax_register_no`](Self::tax_register_no).
+    #[inline]
+    #[must_use]
+    pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
+        self.tax_register_no = Some(tax_register_no.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceEnterpriseexctrlEmployertitleQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.enterprise_id),
+            2 => Some(&self.agreement_no),
+            3 => Some(&self.title_id),
+            4 => Some(&self.tax_register_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.enterprise_id),
+            2 => Some(&mut self.agreement_no),
+            3 => Some(&mut self.title_id),
+            4 => Some(&mut self.tax_register_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceEnterpriseexctrlEmployertitleQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceEnterpriseexctrlEmployertitleQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceEnterpriseexctrlEmployertitleQuery {}
+
+impl record::Request for InvoiceEnterpriseexctrlEmployertitleQuery {
+    type Response = InvoiceEnterpriseexctrlEmployertitleQueryResponse;
+    type ErrorCode = InvoiceEnterpriseexctrlEmployertitleQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` (查询企业抬头).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceEnterpriseexctrlEmployertitleQueryResponse {
+    /// The field `code`: a text.
+    ///
+    /// On the wire `code`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:16`.
+    pub code: Option<String>,
+    /// The field `msg`: a text.
+    ///
+    /// On the wire `msg`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:17`.
+    pub msg: Option<String>,
+    /// The field `title_code`: a text.
+    ///
+    /// On the wire `title_code`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:18`.
+    pub title_code: Option<String>,
+    /// The field `title_info`: a record of the kind `EnterpriseTitleInfo`.
+    ///
+    /// On the wire `title_info`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:19`.
+    pub title_info: Option<super::types::EnterpriseTitleInfo>,
+}
+
+impl record::Record for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.code),
+            1 => Some(&self.msg),
+            2 => Some(&self.title_code),
+            3 => Some(&self.title_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.code),
+            1 => Some(&mut self.msg),
+            2 => Some(&mut self.title_code),
+            3 => Some(&mut self.title_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:22`.
+    PermissionDenied,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:23`.
+    SystemError,
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:24`.
+    ParameterIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,624 @@
+//! `alipay.ebpp.invoice.expensecontrol.issuebatch.create` · 手动发放额度接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create`. Described in
+//! `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.expensecontrol.issuebatch.create",
+    title: "手动发放额度接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE,
+    response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "ISSUE_NAME_DUPLICATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "ISSUE_BATCH_NO_DUPLICATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "EMPLOYEE_NOT_IN_INSTITUTION_SCOPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "BUSINESS_VALIDATE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "INSTITUTION_START_DATE_NOT_REACHED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "INSTITUTION_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "INSTITUTION_ACTIVE_DATE_NOT_REACHED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "FREQUENT_OPERATION_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+    ],
+};
+
+static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolIssuebatchCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "batch_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "effective_end_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "effective_start_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "institution_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "issue_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "issue_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "issue_target_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_TARGET_INFO_CONTENT),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "quota_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "share_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolIssuebatchCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "issue_batch_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "issue_quota_check_failed_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_QUOTA_CHECK_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.expensecontrol.issuebatch.create` (手动发放额度接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create`. Described in
+/// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml`.
+/// Answered by [`InvoiceExpensecontrolIssuebatchCreateResponse`], or by an error with a [`InvoiceExpensecontrolIssuebatchCreateErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.expensecontrol.issuebatch.create")]
+#[doc(alias = "手动发放额度接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpensecontrolIssuebatchCreate {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:9`.
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:10`.
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    pub agreement_no: Option<String>,
+    /// The field `batch_no`: a text.
+    ///
+    /// On the wire `batch_no`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:11`.
+    pub batch_no: Option<String>,
+    /// The field `effective_end_date`: a text.
+    ///
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:12`.
+    pub effective_end_date: Option<String>,
+    /// The field `effective_start_date`: a text.
+    ///
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:13`.
+    pub effective_start_date: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:14`.
+    pub enterprise_id: Option<String>,
+    /// The field `institution_id`: a text.
+    ///
+    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:15`.
+    pub institution_id: Option<String>,
+    /// The field `issue_desc`: a text.
+    ///
+    /// On the wire `issue_desc`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:16`.
+    pub issue_desc: Option<String>,
+    /// The field `issue_name`: a text.
+    ///
+    /// On the wire `issue_name`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:17`.
+    pub issue_name: Option<String>,
+    /// The field `issue_target_info_list`: a list; each element is a record of the kind `IssueTargetInfoContent`.
+    ///
+    /// On the wire `issue_target_info_list`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:18`.
+    pub issue_target_info_list: Vec<super::types::IssueTargetInfoContent>,
+    /// The field `quota_type`: a text.
+    ///
+    /// On the wire `quota_type`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:19`.
+    pub quota_type: Option<String>,
+    /// The field `share_mode`: a text.
+    ///
+    /// On the wire `share_mode`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:20`.
+    pub share_mode: Option<String>,
+}
+
+#[allow(deprecated)]
+impl InvoiceExpensecontrolIssuebatchCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`batch_no`](Self::batch_no).
+    #[inline]
+    #[must_use]
+    pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
+        self.batch_no = Some(batch_no.into());
+        self
+    }
+
+    /// Sets [`effective_end_date`](Self::effective_end_date).
+    #[inline]
+    #[must_use]
+    pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
+        self.effective_end_date = Some(effective_end_date.into());
+        self
+    }
+
+    /// Sets [`effective_start_date`](Self::effective_start_date).
+    #[inline]
+    #[must_use]
+    pub fn effective_start_date(
+        mut self,
+        effective_start_date: impl Into<String>,
+    ) -> Self {
+        self.effective_start_date = Some(effective_start_date.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`institution_id`](Self::institution_id).
+    #[inline]
+    #[must_use]
+    pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
+        self.institution_id = Some(institution_id.into());
+        self
+    }
+
+    /// Sets [`issue_desc`](Self::issue_desc).
+    #[inline]
+    #[must_use]
+    pub fn issue_desc(mut self, issue_desc: impl Into<String>) -> Self {
+        self.issue_desc = Some(issue_desc.into());
+        self
+    }
+
+    /// Sets [`issue_name`](Self::issue_name).
+    #[inline]
+    #[must_use]
+    pub fn issue_name(mut self, issue_name: impl Into<String>) -> Self {
+        self.issue_name = Some(issue_name.into());
+        self
+    }
+
+    /// Sets [`issue_target_info_list`](Self::issue_target_info_list).
+    #[inline]
+    #[must_use]
+    pub fn issue_target_info_list(
+        mut self,
+        issue_target_info_list: impl IntoIterator<
+            Item = super::types::IssueTargetInfoContent,
+        >,
+    ) -> Self {
+        self.issue_target_info_list = issue_target_info_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`quota_type`](Self::quota_type).
+    #[inline]
+    #[must_use]
+    pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
+        self.quota_type = Some(quota_type.into());
+        self
+    }
+
+    /// Sets [`share_mode`](Self::share_mode).
+    #[inline]
+    #[must_use]
+    pub fn share_mode(mut self, share_mode: impl Into<String>) -> Self {
+        self.share_mode = Some(share_mode.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl record::Record for InvoiceExpensecontrolIssuebatchCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.batch_no),
+            3 => Some(&self.effective_end_date),
+            4 => Some(&self.effective_start_date),
+            5 => Some(&self.enterprise_id),
+            6 => Some(&self.institution_id),
+            7 => Some(&self.issue_desc),
+            8 => Some(&self.issue_name),
+            9 => Some(&self.issue_target_info_list),
+            10 => Some(&self.quota_type),
+            11 => Some(&self.share_mode),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.batch_no),
+            3 => Some(&mut self.effective_end_date),
+            4 => Some(&mut self.effective_start_date),
+            5 => Some(&mut self.enterprise_id),
+            6 => Some(&mut self.institution_id),
+            7 => Some(&mut self.issue_desc),
+            8 => Some(&mut self.issue_name),
+            9 => Some(&mut self.issue_target_info_list),
+            10 => Some(&mut self.quota_type),
+            11 => Some(&mut self.share_mode),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpensecontrolIssuebatchCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpensecontrolIssuebatchCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceExpensecontrolIssuebatchCreate {}
+
+impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
+    type Response = InvoiceExpensecontrolIssuebatchCreateResponse;
+    type ErrorCode = InvoiceExpensecontrolIssuebatchCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.expensecontrol.issuebatch.create` (手动发放额度接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpensecontrolIssuebatchCreateResponse {
+    /// The field `issue_batch_id`: a text.
+    ///
+    /// On the wire `issue_batch_id`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:23`.
+    pub issue_batch_id: Option<String>,
+    /// The field `issue_quota_check_failed_list`: a list; each element is a record of the kind `IssueQuotaCheckInfo`.
+    ///
+    /// On the wire `issue_quota_check_failed_list`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:24`.
+    pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
+}
+
+impl record::Record for InvoiceExpensecontrolIssuebatchCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.issue_batch_id),
+            1 => Some(&self.issue_quota_check_failed_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.issue_batch_id),
+            1 => Some(&mut self.issue_quota_check_failed_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpensecontrolIssuebatchCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpensecontrolIssuebatchCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:27`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:28`.
+    SystemError,
+    /// On the wire `ISSUE_NAME_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:29`.
+    IssueNameDuplicate,
+    /// On the wire `ISSUE_BATCH_NO_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:30`.
+    IssueBatchNoDuplicate,
+    /// On the wire `EMPLOYEE_NOT_IN_INSTITUTION_SCOPE`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:31`.
+    EmployeeNotInInstitutionScope,
+    /// On the wire `BUSINESS_VALIDATE_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:32`.
+    BusinessValidateError,
+    /// On the wire `INSTITUTION_START_DATE_NOT_REACHED`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:33`.
+    InstitutionStartDateNotReached,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:34`.
+    PermissionDenied,
+    /// On the wire `INSTITUTION_IS_INVALID`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:35`.
+    InstitutionIsInvalid,
+    /// On the wire `INSTITUTION_ACTIVE_DATE_NOT_REACHED`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:36`.
+    InstitutionActiveDateNotReached,
+    /// On the wire `FREQUENT_OPERATION_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:37`.
+    FrequentOperationError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceExpensecontrolIssuebatchCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ISSUE_NAME_DUPLICATE", Self::IssueNameDuplicate),
+        ("ISSUE_BATCH_NO_DUPLICATE", Self::IssueBatchNoDuplicate),
+        ("EMPLOYEE_NOT_IN_INSTITUTION_SCOPE", Self::EmployeeNotInInstitutionScope),
+        ("BUSINESS_VALIDATE_ERROR", Self::BusinessValidateError),
+        ("INSTITUTION_START_DATE_NOT_REACHED", Self::InstitutionStartDateNotReached),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("INSTITUTION_IS_INVALID", Self::InstitutionIsInvalid),
+        ("INSTITUTION_ACTIVE_DATE_NOT_REACHED", Self::InstitutionActiveDateNotReached),
+        ("FREQUENT_OPERATION_ERROR", Self::FrequentOperationError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

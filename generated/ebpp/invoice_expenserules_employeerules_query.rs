@@ -1,0 +1,551 @@
+//! `alipay.ebpp.invoice.expenserules.employeerules.query` · 查询员工绑定的所有费控规则
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/alipay/ebpp/invoice/expenserules/employeerules/query`. Described in
+//! `spec/ebpp/invoice.expenserules.employeerules.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.expenserules.employeerules.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.expenserules.employeerules.query",
+    title: "查询员工绑定的所有费控规则",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/expenserules/employeerules/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY,
+    response: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+    ],
+};
+
+static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesEmployeerulesQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "employee_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "employee_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesEmployeerulesQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "employee_rules",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXPENSE_CTRL_EMPLOYEE_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "total_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseCtrlEmployeeRuleInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "effective",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "effective_end_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "effective_start_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "owner_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "standard_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "standard_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.expenserules.employeerules.query` (查询员工绑定的所有费控规则).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/alipay/ebpp/invoice/expenserules/employeerules/query`. Described in
+/// `spec/ebpp/invoice.expenserules.employeerules.query.yaml`.
+/// Answered by [`InvoiceExpenserulesEmployeerulesQueryResponse`], or by an error with a [`InvoiceExpenserulesEmployeerulesQueryErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.expenserules.employeerules.query")]
+#[doc(alias = "查询员工绑定的所有费控规则")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesEmployeerulesQuery {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:10`.
+    pub agreement_no: Option<String>,
+    /// The field `employee_id`: a text.
+    ///
+    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:11`.
+    pub employee_id: Option<String>,
+    /// The field `employee_open_id`: a text.
+    ///
+    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:12`.
+    pub employee_open_id: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:13`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:14`.
+    pub page_size: Option<i64>,
+}
+
+impl InvoiceExpenserulesEmployeerulesQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`employee_id`](Self::employee_id).
+    #[inline]
+    #[must_use]
+    pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
+        self.employee_id = Some(employee_id.into());
+        self
+    }
+
+    /// Sets [`employee_open_id`](Self::employee_open_id).
+    #[inline]
+    #[must_use]
+    pub fn employee_open_id(mut self, employee_open_id: impl Into<String>) -> Self {
+        self.employee_open_id = Some(employee_open_id.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for InvoiceExpenserulesEmployeerulesQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.employee_id),
+            3 => Some(&self.employee_open_id),
+            4 => Some(&self.page_num),
+            5 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.employee_id),
+            3 => Some(&mut self.employee_open_id),
+            4 => Some(&mut self.page_num),
+            5 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesEmployeerulesQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesEmployeerulesQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesEmployeerulesQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceExpenserulesEmployeerulesQuery {}
+
+impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
+    type Response = InvoiceExpenserulesEmployeerulesQueryResponse;
+    type ErrorCode = InvoiceExpenserulesEmployeerulesQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.expenserules.employeerules.query` (查询员工绑定的所有费控规则).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesEmployeerulesQueryResponse {
+    /// The field `employee_rules`: a list; each element is a record of the kind `ExpenseCtrlEmployeeRuleInfo`.
+    ///
+    /// On the wire `employee_rules`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:17`.
+    pub employee_rules: Vec<ExpenseCtrlEmployeeRuleInfo>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:18`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:19`.
+    pub page_size: Option<i64>,
+    /// The field `total_count`: a whole number.
+    ///
+    /// On the wire `total_count`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:20`.
+    pub total_count: Option<i64>,
+}
+
+impl record::Record for InvoiceExpenserulesEmployeerulesQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.employee_rules),
+            1 => Some(&self.page_num),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.employee_rules),
+            1 => Some(&mut self.page_num),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesEmployeerulesQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesEmployeerulesQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesEmployeerulesQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ExpenseCtrlEmployeeRuleInfo`.
+///
+/// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:23`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpenseCtrlEmployeeRuleInfo {
+    /// The field `effective`: a whole number.
+    ///
+    /// On the wire `effective`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:25`.
+    pub effective: Option<i64>,
+    /// The field `effective_end_date`: a text.
+    ///
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:26`.
+    pub effective_end_date: Option<String>,
+    /// The field `effective_start_date`: a text.
+    ///
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:27`.
+    pub effective_start_date: Option<String>,
+    /// The field `owner_type`: a text.
+    ///
+    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:28`.
+    pub owner_type: Option<String>,
+    /// The field `standard_id`: a text.
+    ///
+    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:29`.
+    pub standard_id: Option<String>,
+    /// The field `standard_name`: a text.
+    ///
+    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:30`.
+    pub standard_name: Option<String>,
+}
+
+impl record::Record for ExpenseCtrlEmployeeRuleInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPENSE_CTRL_EMPLOYEE_RULE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.effective),
+            1 => Some(&self.effective_end_date),
+            2 => Some(&self.effective_start_date),
+            3 => Some(&self.owner_type),
+            4 => Some(&self.standard_id),
+            5 => Some(&self.standard_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.effective),
+            1 => Some(&mut self.effective_end_date),
+            2 => Some(&mut self.effective_start_date),
+            3 => Some(&mut self.owner_type),
+            4 => Some(&mut self.standard_id),
+            5 => Some(&mut self.standard_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpenseCtrlEmployeeRuleInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpenseCtrlEmployeeRuleInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpenseCtrlEmployeeRuleInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.expenserules.employeerules.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:33`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:34`.
+    PermissionDenied,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:35`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceExpenserulesEmployeerulesQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,464 @@
+//! `alipay.ebpp.invoice.expenserules.projectemployee.modify` · 修改项目的员工列表
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/ebpp/invoice/expenserules/projectemployee/modify`. Described in
+//! `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.expenserules.projectemployee.modify",
+    title: "修改项目的员工列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/expenserules/projectemployee/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY,
+    response: &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "PROJECT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "EMPLOYEE_RULE_CONFLICT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "EMPLOYEE_MAX_RULE_COUNT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectemployeeModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "add_employee_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "add_employee_open_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "project_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "remove_employee_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "remove_employee_open_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectemployeeModifyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "success",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/ebpp/invoice/expenserules/projectemployee/modify`. Described in
+/// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml`.
+/// Answered by [`InvoiceExpenserulesProjectemployeeModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectemployeeModifyErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.expenserules.projectemployee.modify")]
+#[doc(alias = "修改项目的员工列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesProjectemployeeModify {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `add_employee_list`: a list; each element is a text.
+    ///
+    /// On the wire `add_employee_list`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:10`.
+    pub add_employee_list: Vec<String>,
+    /// The field `add_employee_open_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `add_employee_open_id_list`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:11`.
+    pub add_employee_open_id_list: Vec<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:12`.
+    pub agreement_no: Option<String>,
+    /// The field `project_id`: a text.
+    ///
+    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:13`.
+    pub project_id: Option<String>,
+    /// The field `remove_employee_list`: a list; each element is a text.
+    ///
+    /// On the wire `remove_employee_list`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:14`.
+    pub remove_employee_list: Vec<String>,
+    /// The field `remove_employee_open_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `remove_employee_open_id_list`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:15`.
+    pub remove_employee_open_id_list: Vec<String>,
+}
+
+impl InvoiceExpenserulesProjectemployeeModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`add_employee_list`](Self::add_employee_list).
+    #[inline]
+    #[must_use]
+    pub fn add_employee_list(
+        mut self,
+        add_employee_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.add_employee_list = add_employee_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`add_employee_open_id_list`](Self::add_employee_open_id_list).
+    #[inline]
+    #[must_use]
+    pub fn add_employee_open_id_list(
+        mut self,
+        add_employee_open_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.add_employee_open_id_list = add_employee_open_id_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`project_id`](Self::project_id).
+    #[inline]
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets [`remove_employee_list`](Self::remove_employee_list).
+    #[inline]
+    #[must_use]
+    pub fn remove_employee_list(
+        mut self,
+        remove_employee_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.remove_employee_list = remove_employee_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets [`remove_employee_open_id_list`](Self::remove_employee_open_id_list).
+    #[inline]
+    #[must_use]
+    pub fn remove_employee_open_id_list(
+        mut self,
+        remove_employee_open_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.remove_employee_open_id_list = remove_employee_open_id_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+}
+
+impl record::Record for InvoiceExpenserulesProjectemployeeModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.add_employee_list),
+            2 => Some(&self.add_employee_open_id_list),
+            3 => Some(&self.agreement_no),
+            4 => Some(&self.project_id),
+            5 => Some(&self.remove_employee_list),
+            6 => Some(&self.remove_employee_open_id_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.add_employee_list),
+            2 => Some(&mut self.add_employee_open_id_list),
+            3 => Some(&mut self.agreement_no),
+            4 => Some(&mut self.project_id),
+            5 => Some(&mut self.remove_employee_list),
+            6 => Some(&mut self.remove_employee_open_id_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesProjectemployeeModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectemployeeModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesProjectemployeeModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceExpenserulesProjectemployeeModify {}
+
+impl record::Request for InvoiceExpenserulesProjectemployeeModify {
+    type Response = InvoiceExpenserulesProjectemployeeModifyResponse;
+    type ErrorCode = InvoiceExpenserulesProjectemployeeModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesProjectemployeeModifyResponse {
+    /// The field `success`: true or false.
+    ///
+    /// On the wire `success`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:18`.
+    pub success: Option<bool>,
+}
+
+impl record::Record for InvoiceExpenserulesProjectemployeeModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.success),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.success),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesProjectemployeeModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectemployeeModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesProjectemployeeModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.expenserules.projectemployee.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:21`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:22`.
+    SystemError,
+    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:23`.
+    ProjectNotExist,
+    /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:24`.
+    EmployeeRuleConflict,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:25`.
+    PermissionDenied,
+    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:26`.
+    EmployeeMaxRuleCount,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceExpenserulesProjectemployeeModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PROJECT_NOT_EXIST", Self::ProjectNotExist),
+        ("EMPLOYEE_RULE_CONFLICT", Self::EmployeeRuleConflict),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("EMPLOYEE_MAX_RULE_COUNT", Self::EmployeeMaxRuleCount),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,521 @@
+//! `alipay.ebpp.invoice.expenserules.projectrule.create` · 创建项目费控规则
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/ebpp/invoice/expenserules/projectrule/create`. Described in
+//! `spec/ebpp/invoice.expenserules.projectrule.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.expenserules.projectrule.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.expenserules.projectrule.create",
+    title: "创建项目费控规则",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE,
+    response: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "EMPLOYEE_LIST_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "PROJECT_NAME_EXIST_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "EMPLOYEE_CNT_LIMIT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "EMPLOYEE_RULE_CONFLICT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "EXPENSE_RULE_CREATE_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "GROUP_NAME_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "EMPLOYEE_MAX_RULE_COUNT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+    ],
+};
+
+static INVOICE_EXPENSERULES_PROJECTRULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectruleCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "effective_end_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "effective_start_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "employee_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "employee_open_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "expense_ctrl_rule_info_group_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "project_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectruleCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "project_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.expenserules.projectrule.create` (创建项目费控规则).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/ebpp/invoice/expenserules/projectrule/create`. Described in
+/// `spec/ebpp/invoice.expenserules.projectrule.create.yaml`.
+/// Answered by [`InvoiceExpenserulesProjectruleCreateResponse`], or by an error with a [`InvoiceExpenserulesProjectruleCreateErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.expenserules.projectrule.create")]
+#[doc(alias = "创建项目费控规则")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesProjectruleCreate {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:10`.
+    pub agreement_no: Option<String>,
+    /// The field `effective_end_date`: a text.
+    ///
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:11`.
+    pub effective_end_date: Option<String>,
+    /// The field `effective_start_date`: a text.
+    ///
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:12`.
+    pub effective_start_date: Option<String>,
+    /// The field `employee_list`: a list; each element is a text.
+    ///
+    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:13`.
+    pub employee_list: Vec<String>,
+    /// The field `employee_open_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:14`.
+    pub employee_open_id_list: Vec<String>,
+    /// The field `expense_ctrl_rule_info_group_list`: a list; each element is a record of the kind
+    /// `ExpenseCtrRuleGroupInfo`.
+    ///
+    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:15`.
+    pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
+    /// The field `project_name`: a text.
+    ///
+    /// On the wire `project_name`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:16`.
+    pub project_name: Option<String>,
+}
+
+impl InvoiceExpenserulesProjectruleCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`effective_end_date`](Self::effective_end_date).
+    #[inline]
+    #[must_use]
+    pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
+        self.effective_end_date = Some(effective_end_date.into());
+        self
+    }
+
+    /// Sets [`effective_start_date`](Self::effective_start_date).
+    #[inline]
+    #[must_use]
+    pub fn effective_start_date(
+        mut self,
+        effective_start_date: impl Into<String>,
+    ) -> Self {
+        self.effective_start_date = Some(effective_start_date.into());
+        self
+    }
+
+    /// Sets [`employee_list`](Self::employee_list).
+    #[inline]
+    #[must_use]
+    pub fn employee_list(
+        mut self,
+        employee_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.employee_list = employee_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`employee_open_id_list`](Self::employee_open_id_list).
+    #[inline]
+    #[must_use]
+    pub fn employee_open_id_list(
+        mut self,
+        employee_open_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.employee_open_id_list = employee_open_id_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets [`expense_ctrl_rule_info_group_list`](Self::expense_ctrl_rule_info_group_list).
+    #[inline]
+    #[must_use]
+    pub fn expense_ctrl_rule_info_group_list(
+        mut self,
+        expense_ctrl_rule_info_group_list: impl IntoIterator<
+            Item = super::types::ExpenseCtrRuleGroupInfo,
+        >,
+    ) -> Self {
+        self.expense_ctrl_rule_info_group_list = expense_ctrl_rule_info_group_list
+            .into_iter()
+            .collect();
+        self
+    }
+
+    /// Sets [`project_name`](Self::project_name).
+    #[inline]
+    #[must_use]
+    pub fn project_name(mut self, project_name: impl Into<String>) -> Self {
+        self.project_name = Some(project_name.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceExpenserulesProjectruleCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_PROJECTRULE_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.effective_end_date),
+            3 => Some(&self.effective_start_date),
+            4 => Some(&self.employee_list),
+            5 => Some(&self.employee_open_id_list),
+            6 => Some(&self.expense_ctrl_rule_info_group_list),
+            7 => Some(&self.project_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.effective_end_date),
+            3 => Some(&mut self.effective_start_date),
+            4 => Some(&mut self.employee_list),
+            5 => Some(&mut self.employee_open_id_list),
+            6 => Some(&mut self.expense_ctrl_rule_info_group_list),
+            7 => Some(&mut self.project_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesProjectruleCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectruleCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesProjectruleCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceExpenserulesProjectruleCreate {}
+
+impl record::Request for InvoiceExpenserulesProjectruleCreate {
+    type Response = InvoiceExpenserulesProjectruleCreateResponse;
+    type ErrorCode = InvoiceExpenserulesProjectruleCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.expenserules.projectrule.create` (创建项目费控规则).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesProjectruleCreateResponse {
+    /// The field `project_id`: a text.
+    ///
+    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:19`.
+    pub project_id: Option<String>,
+}
+
+impl record::Record for InvoiceExpenserulesProjectruleCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.project_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.project_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesProjectruleCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectruleCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesProjectruleCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:22`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:23`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:24`.
+    PermissionDenied,
+    /// On the wire `EMPLOYEE_LIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:25`.
+    EmployeeListError,
+    /// On the wire `PROJECT_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:26`.
+    ProjectNameExistError,
+    /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:27`.
+    EmployeeCntLimitError,
+    /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:28`.
+    EmployeeRuleConflict,
+    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:29`.
+    ExpenseRuleCreateFail,
+    /// On the wire `GROUP_NAME_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:30`.
+    GroupNameExist,
+    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:31`.
+    EmployeeMaxRuleCount,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceExpenserulesProjectruleCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("EMPLOYEE_LIST_ERROR", Self::EmployeeListError),
+        ("PROJECT_NAME_EXIST_ERROR", Self::ProjectNameExistError),
+        ("EMPLOYEE_CNT_LIMIT_ERROR", Self::EmployeeCntLimitError),
+        ("EMPLOYEE_RULE_CONFLICT", Self::EmployeeRuleConflict),
+        ("EXPENSE_RULE_CREATE_FAIL", Self::ExpenseRuleCreateFail),
+        ("GROUP_NAME_EXIST", Self::GroupNameExist),
+        ("EMPLOYEE_MAX_RULE_COUNT", Self::EmployeeMaxRuleCount),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,629 @@
+//! `alipay.ebpp.invoice.expenserules.projectrule.query` · 查询项目费控规则
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/projectrule/query`.
+//! Described in `spec/ebpp/invoice.expenserules.projectrule.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.expenserules.projectrule.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.expenserules.projectrule.query",
+    title: "查询项目费控规则",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY,
+    response: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "PROJECT_NOT_EXIST_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+    ],
+};
+
+static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectruleQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "project_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "employee_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "employee_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectruleQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "project_rule_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROJECT_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "total_count",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "total_page_count",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProjectRuleInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "effective_end_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "effective_start_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "employee_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "employee_open_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "expense_ctrl_rule_info_group_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "project_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "project_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.expenserules.projectrule.query` (查询项目费控规则).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/projectrule/query`.
+/// Described in `spec/ebpp/invoice.expenserules.projectrule.query.yaml`.
+/// Answered by [`InvoiceExpenserulesProjectruleQueryResponse`], or by an error with a [`InvoiceExpenserulesProjectruleQueryErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.expenserules.projectrule.query")]
+#[doc(alias = "查询项目费控规则")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesProjectruleQuery {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:10`.
+    pub agreement_no: Option<String>,
+    /// The field `project_id`: a text.
+    ///
+    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:11`.
+    pub project_id: Option<String>,
+    /// The field `employee_id`: a text.
+    ///
+    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:12`.
+    pub employee_id: Option<String>,
+    /// The field `employee_open_id`: a text.
+    ///
+    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:13`.
+    pub employee_open_id: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:14`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:15`.
+    pub page_size: Option<i64>,
+}
+
+impl InvoiceExpenserulesProjectruleQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`project_id`](Self::project_id).
+    #[inline]
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets [`employee_id`](Self::employee_id).
+    #[inline]
+    #[must_use]
+    pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
+        self.employee_id = Some(employee_id.into());
+        self
+    }
+
+    /// Sets [`employee_open_id`](Self::employee_open_id).
+    #[inline]
+    #[must_use]
+    pub fn employee_open_id(mut self, employee_open_id: impl Into<String>) -> Self {
+        self.employee_open_id = Some(employee_open_id.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for InvoiceExpenserulesProjectruleQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_PROJECTRULE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.project_id),
+            3 => Some(&self.employee_id),
+            4 => Some(&self.employee_open_id),
+            5 => Some(&self.page_num),
+            6 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.project_id),
+            3 => Some(&mut self.employee_id),
+            4 => Some(&mut self.employee_open_id),
+            5 => Some(&mut self.page_num),
+            6 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesProjectruleQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectruleQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesProjectruleQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceExpenserulesProjectruleQuery {}
+
+impl record::Request for InvoiceExpenserulesProjectruleQuery {
+    type Response = InvoiceExpenserulesProjectruleQueryResponse;
+    type ErrorCode = InvoiceExpenserulesProjectruleQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.expenserules.projectrule.query` (查询项目费控规则).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesProjectruleQueryResponse {
+    /// The field `page_num`: a text.
+    ///
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:18`.
+    pub page_num: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:19`.
+    pub page_size: Option<String>,
+    /// The field `project_rule_info_list`: a list; each element is a record of the kind `ProjectRuleInfo`.
+    ///
+    /// On the wire `project_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:20`.
+    pub project_rule_info_list: Vec<ProjectRuleInfo>,
+    /// The field `total_count`: a text.
+    ///
+    /// On the wire `total_count`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:21`.
+    pub total_count: Option<String>,
+    /// The field `total_page_count`: a text.
+    ///
+    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:22`.
+    pub total_page_count: Option<String>,
+}
+
+impl record::Record for InvoiceExpenserulesProjectruleQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.page_num),
+            1 => Some(&self.page_size),
+            2 => Some(&self.project_rule_info_list),
+            3 => Some(&self.total_count),
+            4 => Some(&self.total_page_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.page_num),
+            1 => Some(&mut self.page_size),
+            2 => Some(&mut self.project_rule_info_list),
+            3 => Some(&mut self.total_count),
+            4 => Some(&mut self.total_page_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesProjectruleQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectruleQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesProjectruleQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ProjectRuleInfo`.
+///
+/// Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:25`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ProjectRuleInfo {
+    /// The field `effective_end_date`: a text.
+    ///
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:27`.
+    pub effective_end_date: Option<String>,
+    /// The field `effective_start_date`: a text.
+    ///
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:28`.
+    pub effective_start_date: Option<String>,
+    /// The field `employee_list`: a list; each element is a text.
+    ///
+    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:29`.
+    pub employee_list: Vec<String>,
+    /// The field `employee_open_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:30`.
+    pub employee_open_id_list: Vec<String>,
+    /// The field `expense_ctrl_rule_info_group_list`: a list; each element is a record of the kind
+    /// `ExpenseCtrRuleGroupInfo`.
+    ///
+    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:31`.
+    pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
+    /// The field `project_id`: a text.
+    ///
+    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:32`.
+    pub project_id: Option<String>,
+    /// The field `project_name`: a text.
+    ///
+    /// On the wire `project_name`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:33`.
+    pub project_name: Option<String>,
+}
+
+impl record::Record for ProjectRuleInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PROJECT_RULE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.effective_end_date),
+            1 => Some(&self.effective_start_date),
+            2 => Some(&self.employee_list),
+            3 => Some(&self.employee_open_id_list),
+            4 => Some(&self.expense_ctrl_rule_info_group_list),
+            5 => Some(&self.project_id),
+            6 => Some(&self.project_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.effective_end_date),
+            1 => Some(&mut self.effective_start_date),
+            2 => Some(&mut self.employee_list),
+            3 => Some(&mut self.employee_open_id_list),
+            4 => Some(&mut self.expense_ctrl_rule_info_group_list),
+            5 => Some(&mut self.project_id),
+            6 => Some(&mut self.project_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ProjectRuleInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ProjectRuleInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ProjectRuleInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:36`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:37`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:38`.
+    PermissionDenied,
+    /// On the wire `PROJECT_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:39`.
+    ProjectNotExistError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceExpenserulesProjectruleQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("PROJECT_NOT_EXIST_ERROR", Self::ProjectNotExistError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,568 @@
+//! `alipay.ebpp.invoice.expenserules.scenerule.query` · 查询费控规则信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/scenerule/query`.
+//! Described in `spec/ebpp/invoice.expenserules.scenerule.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.expenserules.scenerule.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.expenserules.scenerule.query",
+    title: "查询费控规则信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_EXPENSERULES_SCENERULE_QUERY,
+    response: &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+    ],
+};
+
+static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesSceneruleQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "standard_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesSceneruleQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "standard_rule_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&STANDARD_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "total_page_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StandardRuleInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "effective_end_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "effective_start_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "expense_ctrl_rule_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "payment_policy",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "standard_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "standard_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "standard_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.expenserules.scenerule.query` (查询费控规则信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/scenerule/query`.
+/// Described in `spec/ebpp/invoice.expenserules.scenerule.query.yaml`.
+/// Answered by [`InvoiceExpenserulesSceneruleQueryResponse`], or by an error with a [`InvoiceExpenserulesSceneruleQueryErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.query")]
+#[doc(alias = "查询费控规则信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesSceneruleQuery {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:10`.
+    pub agreement_no: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:11`.
+    pub enterprise_id: Option<String>,
+    /// The field `standard_id`: a text.
+    ///
+    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:12`.
+    pub standard_id: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:13`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:14`.
+    pub page_size: Option<i64>,
+}
+
+impl InvoiceExpenserulesSceneruleQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`standard_id`](Self::standard_id).
+    #[inline]
+    #[must_use]
+    pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
+        self.standard_id = Some(standard_id.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for InvoiceExpenserulesSceneruleQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_SCENERULE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.enterprise_id),
+            3 => Some(&self.standard_id),
+            4 => Some(&self.page_num),
+            5 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.enterprise_id),
+            3 => Some(&mut self.standard_id),
+            4 => Some(&mut self.page_num),
+            5 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesSceneruleQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesSceneruleQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesSceneruleQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceExpenserulesSceneruleQuery {}
+
+impl record::Request for InvoiceExpenserulesSceneruleQuery {
+    type Response = InvoiceExpenserulesSceneruleQueryResponse;
+    type ErrorCode = InvoiceExpenserulesSceneruleQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.expenserules.scenerule.query` (查询费控规则信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpenserulesSceneruleQueryResponse {
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:17`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:18`.
+    pub page_size: Option<i64>,
+    /// The field `standard_rule_info_list`: a list; each element is a record of the kind `StandardRuleInfo`.
+    ///
+    /// On the wire `standard_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:19`.
+    pub standard_rule_info_list: Vec<StandardRuleInfo>,
+    /// The field `total_page_count`: a whole number.
+    ///
+    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:20`.
+    pub total_page_count: Option<i64>,
+}
+
+impl record::Record for InvoiceExpenserulesSceneruleQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.page_num),
+            1 => Some(&self.page_size),
+            2 => Some(&self.standard_rule_info_list),
+            3 => Some(&self.total_page_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.page_num),
+            1 => Some(&mut self.page_size),
+            2 => Some(&mut self.standard_rule_info_list),
+            3 => Some(&mut self.total_page_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpenserulesSceneruleQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesSceneruleQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpenserulesSceneruleQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `StandardRuleInfo`.
+///
+/// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:23`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StandardRuleInfo {
+    /// The field `effective_end_date`: a text.
+    ///
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:25`.
+    pub effective_end_date: Option<String>,
+    /// The field `effective_start_date`: a text.
+    ///
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:26`.
+    pub effective_start_date: Option<String>,
+    /// The field `expense_ctrl_rule_info_list`: a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
+    ///
+    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:27`.
+    pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
+    /// The field `payment_policy`: a text.
+    ///
+    /// On the wire `payment_policy`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:28`.
+    pub payment_policy: Option<String>,
+    /// The field `standard_desc`: a text.
+    ///
+    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:29`.
+    pub standard_desc: Option<String>,
+    /// The field `standard_id`: a text.
+    ///
+    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:30`.
+    pub standard_id: Option<String>,
+    /// The field `standard_name`: a text.
+    ///
+    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:31`.
+    pub standard_name: Option<String>,
+}
+
+impl record::Record for StandardRuleInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &STANDARD_RULE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.effective_end_date),
+            1 => Some(&self.effective_start_date),
+            2 => Some(&self.expense_ctrl_rule_info_list),
+            3 => Some(&self.payment_policy),
+            4 => Some(&self.standard_desc),
+            5 => Some(&self.standard_id),
+            6 => Some(&self.standard_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.effective_end_date),
+            1 => Some(&mut self.effective_start_date),
+            2 => Some(&mut self.expense_ctrl_rule_info_list),
+            3 => Some(&mut self.payment_policy),
+            4 => Some(&mut self.standard_desc),
+            5 => Some(&mut self.standard_id),
+            6 => Some(&mut self.standard_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for StandardRuleInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for StandardRuleInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for StandardRuleInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:34`.
+    ParameterIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:35`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:36`.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceExpenserulesSceneruleQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

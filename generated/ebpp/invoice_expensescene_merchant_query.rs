@@ -1,0 +1,626 @@
+//! `alipay.ebpp.invoice.expensescene.merchant.query` · 查询企业可用商户信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expensescene/merchant/query`.
+//! Described in `spec/ebpp/invoice.expensescene.merchant.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.expensescene.merchant.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.expensescene.merchant.query",
+    title: "查询企业可用商户信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/expensescene/merchant/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_EXPENSESCENE_MERCHANT_QUERY,
+    response: &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+    ],
+};
+
+static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensesceneMerchantQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "role_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "expense_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensesceneMerchantQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "expense_merchant_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXPENSE_MERCHANT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "total_page_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+    ],
+    rules: &[],
+};
+
+static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseMerchantInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "merchant_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "role_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "role_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "shop_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.expensescene.merchant.query` (查询企业可用商户信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expensescene/merchant/query`.
+/// Described in `spec/ebpp/invoice.expensescene.merchant.query.yaml`.
+/// Answered by [`InvoiceExpensesceneMerchantQueryResponse`], or by an error with a [`InvoiceExpensesceneMerchantQueryErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.expensescene.merchant.query")]
+#[doc(alias = "查询企业可用商户信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpensesceneMerchantQuery {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:10`.
+    pub agreement_no: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:11`.
+    pub enterprise_id: Option<String>,
+    /// The field `role_id`: a text.
+    ///
+    /// On the wire `role_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:12`.
+    pub role_id: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:13`.
+    pub pid: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:14`.
+    pub shop_id: Option<String>,
+    /// The field `expense_type`: a text.
+    ///
+    /// On the wire `expense_type`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:15`.
+    pub expense_type: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:16`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:17`.
+    pub page_size: Option<i64>,
+}
+
+impl InvoiceExpensesceneMerchantQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`role_id`](Self::role_id).
+    #[inline]
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.role_id = Some(role_id.into());
+        self
+    }
+
+    /// Sets [`pid`](Self::pid).
+    #[inline]
+    #[must_use]
+    pub fn pid(mut self, pid: impl Into<String>) -> Self {
+        self.pid = Some(pid.into());
+        self
+    }
+
+    /// Sets [`shop_id`](Self::shop_id).
+    #[inline]
+    #[must_use]
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
+        self
+    }
+
+    /// Sets [`expense_type`](Self::expense_type).
+    #[inline]
+    #[must_use]
+    pub fn expense_type(mut self, expense_type: impl Into<String>) -> Self {
+        self.expense_type = Some(expense_type.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for InvoiceExpensesceneMerchantQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSESCENE_MERCHANT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.enterprise_id),
+            3 => Some(&self.role_id),
+            4 => Some(&self.pid),
+            5 => Some(&self.shop_id),
+            6 => Some(&self.expense_type),
+            7 => Some(&self.page_num),
+            8 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.enterprise_id),
+            3 => Some(&mut self.role_id),
+            4 => Some(&mut self.pid),
+            5 => Some(&mut self.shop_id),
+            6 => Some(&mut self.expense_type),
+            7 => Some(&mut self.page_num),
+            8 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpensesceneMerchantQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpensesceneMerchantQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpensesceneMerchantQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceExpensesceneMerchantQuery {}
+
+impl record::Request for InvoiceExpensesceneMerchantQuery {
+    type Response = InvoiceExpensesceneMerchantQueryResponse;
+    type ErrorCode = InvoiceExpensesceneMerchantQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.expensescene.merchant.query` (查询企业可用商户信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceExpensesceneMerchantQueryResponse {
+    /// The field `expense_merchant_info_list`: a list; each element is a record of the kind `ExpenseMerchantInfo`.
+    ///
+    /// On the wire `expense_merchant_info_list`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:20`.
+    pub expense_merchant_info_list: Vec<ExpenseMerchantInfo>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:21`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:22`.
+    pub page_size: Option<i64>,
+    /// The field `total_page_count`: a whole number.
+    ///
+    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:23`.
+    pub total_page_count: Option<i64>,
+}
+
+impl record::Record for InvoiceExpensesceneMerchantQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.expense_merchant_info_list),
+            1 => Some(&self.page_num),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_page_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.expense_merchant_info_list),
+            1 => Some(&mut self.page_num),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_page_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceExpensesceneMerchantQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceExpensesceneMerchantQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceExpensesceneMerchantQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ExpenseMerchantInfo`.
+///
+/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:26`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExpenseMerchantInfo {
+    /// The field `merchant_name`: a text.
+    ///
+    /// On the wire `merchant_name`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:28`.
+    pub merchant_name: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:29`.
+    pub pid: Option<String>,
+    /// The field `role_id`: a text.
+    ///
+    /// On the wire `role_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:30`.
+    pub role_id: Option<String>,
+    /// The field `role_type`: a text.
+    ///
+    /// On the wire `role_type`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:31`.
+    pub role_type: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:32`.
+    pub shop_id: Option<String>,
+    /// The field `shop_name`: a text.
+    ///
+    /// On the wire `shop_name`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:33`.
+    pub shop_name: Option<String>,
+}
+
+impl record::Record for ExpenseMerchantInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXPENSE_MERCHANT_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.merchant_name),
+            1 => Some(&self.pid),
+            2 => Some(&self.role_id),
+            3 => Some(&self.role_type),
+            4 => Some(&self.shop_id),
+            5 => Some(&self.shop_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.merchant_name),
+            1 => Some(&mut self.pid),
+            2 => Some(&mut self.role_id),
+            3 => Some(&mut self.role_type),
+            4 => Some(&mut self.shop_id),
+            5 => Some(&mut self.shop_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExpenseMerchantInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExpenseMerchantInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExpenseMerchantInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.expensescene.merchant.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpensesceneMerchantQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:36`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:37`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:38`.
+    PermissionDenied,
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:39`.
+    ParameterIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceExpensesceneMerchantQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,410 @@
+//! `alipay.ebpp.invoice.file.output.query` · 获取电子发票原文件
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/file/output/query`. Described in
+//! `spec/ebpp/invoice.file.output.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.file.output.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.file.output.query",
+    title: "获取电子发票原文件",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/file/output/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_FILE_OUTPUT_QUERY,
+    response: &INVOICE_FILE_OUTPUT_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVOICE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INVOICE_QUERY_DENY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "PDF_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceFileOutputQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "invoice_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "invoice_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "skip_expense_progress_sync",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceFileOutputQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "file_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "invoice_file_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/file/output/query`. Described in
+/// `spec/ebpp/invoice.file.output.query.yaml`.
+/// Answered by [`InvoiceFileOutputQueryResponse`], or by an error with a [`InvoiceFileOutputQueryErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.file.output.query")]
+#[doc(alias = "获取电子发票原文件")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceFileOutputQuery {
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/ebpp/invoice.file.output.query.yaml:9`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/ebpp/invoice.file.output.query.yaml:10`.
+    pub open_id: Option<String>,
+    /// The field `invoice_code`: a text.
+    ///
+    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.file.output.query.yaml:11`.
+    pub invoice_code: Option<String>,
+    /// The field `invoice_no`: a text.
+    ///
+    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.file.output.query.yaml:12`.
+    pub invoice_no: Option<String>,
+    /// The field `scene`: a text.
+    ///
+    /// On the wire `scene`. Source: `spec/ebpp/invoice.file.output.query.yaml:13`.
+    pub scene: Option<String>,
+    /// The field `skip_expense_progress_sync`: true or false.
+    ///
+    /// On the wire `skip_expense_progress_sync`. Source: `spec/ebpp/invoice.file.output.query.yaml:14`.
+    pub skip_expense_progress_sync: Option<bool>,
+}
+
+impl InvoiceFileOutputQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`invoice_code`](Self::invoice_code).
+    #[inline]
+    #[must_use]
+    pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
+        self.invoice_code = Some(invoice_code.into());
+        self
+    }
+
+    /// Sets [`invoice_no`](Self::invoice_no).
+    #[inline]
+    #[must_use]
+    pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
+        self.invoice_no = Some(invoice_no.into());
+        self
+    }
+
+    /// Sets [`scene`](Self::scene).
+    #[inline]
+    #[must_use]
+    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+        self.scene = Some(scene.into());
+        self
+    }
+
+    /// Sets [`skip_expense_progress_sync`](Self::skip_expense_progress_sync).
+    #[inline]
+    #[must_use]
+    pub fn skip_expense_progress_sync(
+        mut self,
+        skip_expense_progress_sync: bool,
+    ) -> Self {
+        self.skip_expense_progress_sync = Some(skip_expense_progress_sync);
+        self
+    }
+}
+
+impl record::Record for InvoiceFileOutputQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_FILE_OUTPUT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.user_id),
+            1 => Some(&self.open_id),
+            2 => Some(&self.invoice_code),
+            3 => Some(&self.invoice_no),
+            4 => Some(&self.scene),
+            5 => Some(&self.skip_expense_progress_sync),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.user_id),
+            1 => Some(&mut self.open_id),
+            2 => Some(&mut self.invoice_code),
+            3 => Some(&mut self.invoice_no),
+            4 => Some(&mut self.scene),
+            5 => Some(&mut self.skip_expense_progress_sync),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceFileOutputQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceFileOutputQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceFileOutputQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceFileOutputQuery {}
+
+impl record::Request for InvoiceFileOutputQuery {
+    type Response = InvoiceFileOutputQueryResponse;
+    type ErrorCode = InvoiceFileOutputQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceFileOutputQueryResponse {
+    /// The field `file_type`: a text.
+    ///
+    /// On the wire `file_type`. Source: `spec/ebpp/invoice.file.output.query.yaml:17`.
+    pub file_type: Option<String>,
+    /// The field `invoice_file_content`: a text.
+    ///
+    /// On the wire `invoice_file_content`. Source: `spec/ebpp/invoice.file.output.query.yaml:18`.
+    pub invoice_file_content: Option<String>,
+}
+
+impl record::Record for InvoiceFileOutputQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_FILE_OUTPUT_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.file_type),
+            1 => Some(&self.invoice_file_content),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.file_type),
+            1 => Some(&mut self.invoice_file_content),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceFileOutputQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceFileOutputQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceFileOutputQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.file.output.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceFileOutputQueryErrorCode {
+    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:21`.
+    InvoiceNotExist,
+    /// On the wire `INVOICE_QUERY_DENY`. Source: `spec/ebpp/invoice.file.output.query.yaml:22`.
+    InvoiceQueryDeny,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.file.output.query.yaml:23`.
+    SystemError,
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.file.output.query.yaml:24`.
+    ParameterIllegal,
+    /// On the wire `PDF_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:25`.
+    PdfNotExist,
+    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.file.output.query.yaml:26`.
+    QueryTaxNoNotEqualCertifyNo,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceFileOutputQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVOICE_NOT_EXIST", Self::InvoiceNotExist),
+        ("INVOICE_QUERY_DENY", Self::InvoiceQueryDeny),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+        ("PDF_NOT_EXIST", Self::PdfNotExist),
+        ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,365 @@
+//! `alipay.ebpp.invoice.institution.expenserule.delete` · 删除使用规则
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/ebpp/invoice/institution/expenserule/delete`. Described in
+//! `spec/ebpp/invoice.institution.expenserule.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.institution.expenserule.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.institution.expenserule.delete",
+    title: "删除使用规则",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/institution/expenserule/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_INSTITUTION_EXPENSERULE_DELETE,
+    response: &INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INSTITUTION_NOT_EXIST_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static INVOICE_INSTITUTION_EXPENSERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionExpenseruleDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "institution_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "standard_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionExpenseruleDeleteResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/ebpp/invoice/institution/expenserule/delete`. Described in
+/// `spec/ebpp/invoice.institution.expenserule.delete.yaml`.
+/// Answered by [`InvoiceInstitutionExpenseruleDeleteResponse`], or by an error with a [`InvoiceInstitutionExpenseruleDeleteErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.institution.expenserule.delete")]
+#[doc(alias = "删除使用规则")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceInstitutionExpenseruleDelete {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:9`.
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:10`.
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    pub agreement_no: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:11`.
+    pub enterprise_id: Option<String>,
+    /// The field `institution_id`: a text.
+    ///
+    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:12`.
+    pub institution_id: Option<String>,
+    /// The field `standard_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `standard_id_list`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:13`.
+    pub standard_id_list: Vec<String>,
+}
+
+#[allow(deprecated)]
+impl InvoiceInstitutionExpenseruleDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`institution_id`](Self::institution_id).
+    #[inline]
+    #[must_use]
+    pub fn institution_id(mut self, institution_id: impl Into<String>) -> Self {
+        self.institution_id = Some(institution_id.into());
+        self
+    }
+
+    /// Sets [`standard_id_list`](Self::standard_id_list).
+    #[inline]
+    #[must_use]
+    pub fn standard_id_list(
+        mut self,
+        standard_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.standard_id_list = standard_id_list.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl record::Record for InvoiceInstitutionExpenseruleDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_INSTITUTION_EXPENSERULE_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.enterprise_id),
+            3 => Some(&self.institution_id),
+            4 => Some(&self.standard_id_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.enterprise_id),
+            3 => Some(&mut self.institution_id),
+            4 => Some(&mut self.standard_id_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceInstitutionExpenseruleDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceInstitutionExpenseruleDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceInstitutionExpenseruleDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceInstitutionExpenseruleDelete {}
+
+impl record::Request for InvoiceInstitutionExpenseruleDelete {
+    type Response = InvoiceInstitutionExpenseruleDeleteResponse;
+    type ErrorCode = InvoiceInstitutionExpenseruleDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceInstitutionExpenseruleDeleteResponse {
+    /// The field `result`: true or false.
+    ///
+    /// On the wire `result`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:16`.
+    pub result: Option<bool>,
+}
+
+impl record::Record for InvoiceInstitutionExpenseruleDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceInstitutionExpenseruleDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceInstitutionExpenseruleDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceInstitutionExpenseruleDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.institution.expenserule.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionExpenseruleDeleteErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:19`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:20`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:21`.
+    PermissionDenied,
+    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:22`.
+    InstitutionNotExistError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceInstitutionExpenseruleDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

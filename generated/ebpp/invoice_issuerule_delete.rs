@@ -1,0 +1,377 @@
+//! `alipay.ebpp.invoice.issuerule.delete` · 删除发放规则
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/delete`. Described in
+//! `spec/ebpp/invoice.issuerule.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.issuerule.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.issuerule.delete",
+    title: "删除发放规则",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/issuerule/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_ISSUERULE_DELETE,
+    response: &INVOICE_ISSUERULE_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static INVOICE_ISSUERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIssueruleDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "enterprise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "issue_rule_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "target_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "target_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_ISSUERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIssueruleDeleteResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/delete`. Described in
+/// `spec/ebpp/invoice.issuerule.delete.yaml`.
+/// Answered by [`InvoiceIssueruleDeleteResponse`], or by an error with a [`InvoiceIssueruleDeleteErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.issuerule.delete")]
+#[doc(alias = "删除发放规则")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceIssueruleDelete {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:9`.
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:10`.
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    pub agreement_no: Option<String>,
+    /// The field `enterprise_id`: a text.
+    ///
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:11`.
+    pub enterprise_id: Option<String>,
+    /// The field `issue_rule_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `issue_rule_id_list`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:12`.
+    pub issue_rule_id_list: Vec<String>,
+    /// The field `target_id`: a text.
+    ///
+    /// On the wire `target_id`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:13`.
+    pub target_id: Option<String>,
+    /// The field `target_type`: a text.
+    ///
+    /// On the wire `target_type`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:14`.
+    pub target_type: Option<String>,
+}
+
+#[allow(deprecated)]
+impl InvoiceIssueruleDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`enterprise_id`](Self::enterprise_id).
+    #[inline]
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
+        self.enterprise_id = Some(enterprise_id.into());
+        self
+    }
+
+    /// Sets [`issue_rule_id_list`](Self::issue_rule_id_list).
+    #[inline]
+    #[must_use]
+    pub fn issue_rule_id_list(
+        mut self,
+        issue_rule_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.issue_rule_id_list = issue_rule_id_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets [`target_id`](Self::target_id).
+    #[inline]
+    #[must_use]
+    pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
+        self.target_id = Some(target_id.into());
+        self
+    }
+
+    /// Sets [`target_type`](Self::target_type).
+    #[inline]
+    #[must_use]
+    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+        self.target_type = Some(target_type.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl record::Record for InvoiceIssueruleDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ISSUERULE_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.enterprise_id),
+            3 => Some(&self.issue_rule_id_list),
+            4 => Some(&self.target_id),
+            5 => Some(&self.target_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.enterprise_id),
+            3 => Some(&mut self.issue_rule_id_list),
+            4 => Some(&mut self.target_id),
+            5 => Some(&mut self.target_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceIssueruleDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceIssueruleDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceIssueruleDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceIssueruleDelete {}
+
+impl record::Request for InvoiceIssueruleDelete {
+    type Response = InvoiceIssueruleDeleteResponse;
+    type ErrorCode = InvoiceIssueruleDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceIssueruleDeleteResponse {
+    /// The field `result`: true or false.
+    ///
+    /// On the wire `result`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:17`.
+    pub result: Option<bool>,
+}
+
+impl record::Record for InvoiceIssueruleDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ISSUERULE_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceIssueruleDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceIssueruleDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceIssueruleDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.issuerule.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleDeleteErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:20`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.issuerule.delete.yaml:21`.
+    SystemError,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:22`.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceIssueruleDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,253 @@
+//! `alipay.ebpp.invoice.isvtoken.reim.apply` · 获取报销授权令牌
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/isvtoken/reim/apply`. Described
+//! in `spec/ebpp/invoice.isvtoken.reim.apply.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.isvtoken.reim.apply.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.isvtoken.reim.apply",
+    title: "获取报销授权令牌",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/ebpp/invoice/isvtoken/reim/apply",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_ISVTOKEN_REIM_APPLY,
+    response: &INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static INVOICE_ISVTOKEN_REIM_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIsvtokenReimApply",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "isv_app_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIsvtokenReimApplyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "isv_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "serial_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/isvtoken/reim/apply`. Described
+/// in `spec/ebpp/invoice.isvtoken.reim.apply.yaml`.
+/// Answered by [`InvoiceIsvtokenReimApplyResponse`], or by an error with a [`InvoiceIsvtokenReimApplyErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.isvtoken.reim.apply")]
+#[doc(alias = "获取报销授权令牌")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceIsvtokenReimApply {
+    /// The field `isv_app_code`: a text.
+    ///
+    /// On the wire `isv_app_code`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:9`.
+    pub isv_app_code: Option<String>,
+}
+
+impl InvoiceIsvtokenReimApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`isv_app_code`](Self::isv_app_code).
+    #[inline]
+    #[must_use]
+    pub fn isv_app_code(mut self, isv_app_code: impl Into<String>) -> Self {
+        self.isv_app_code = Some(isv_app_code.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceIsvtokenReimApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ISVTOKEN_REIM_APPLY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.isv_app_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.isv_app_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceIsvtokenReimApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceIsvtokenReimApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceIsvtokenReimApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceIsvtokenReimApply {}
+
+impl record::Request for InvoiceIsvtokenReimApply {
+    type Response = InvoiceIsvtokenReimApplyResponse;
+    type ErrorCode = InvoiceIsvtokenReimApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceIsvtokenReimApplyResponse {
+    /// The field `isv_token`: a text.
+    ///
+    /// On the wire `isv_token`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:12`.
+    pub isv_token: Option<String>,
+    /// The field `serial_no`: a text.
+    ///
+    /// On the wire `serial_no`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:13`.
+    pub serial_no: Option<String>,
+}
+
+impl record::Record for InvoiceIsvtokenReimApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.isv_token),
+            1 => Some(&self.serial_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.isv_token),
+            1 => Some(&mut self.serial_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceIsvtokenReimApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceIsvtokenReimApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceIsvtokenReimApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.isvtoken.reim.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceIsvtokenReimApplyErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.isvtoken.reim.apply.yaml:16`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:17`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceIsvtokenReimApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,316 @@
+//! `alipay.ebpp.invoice.merchant.enterstatus.query` · 商户入驻流程状态查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/merchant/enterstatus/query`.
+//! Described in `spec/ebpp/invoice.merchant.enterstatus.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.merchant.enterstatus.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.merchant.enterstatus.query",
+    title: "商户入驻流程状态查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/merchant/enterstatus/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_MERCHANT_ENTERSTATUS_QUERY,
+    response: &INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "RECORD_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+    ],
+};
+
+static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceMerchantEnterstatusQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "m_short_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "process_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceMerchantEnterstatusQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/merchant/enterstatus/query`.
+/// Described in `spec/ebpp/invoice.merchant.enterstatus.query.yaml`.
+/// Answered by [`InvoiceMerchantEnterstatusQueryResponse`], or by an error with a [`InvoiceMerchantEnterstatusQueryErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.merchant.enterstatus.query")]
+#[doc(alias = "商户入驻流程状态查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceMerchantEnterstatusQuery {
+    /// The field `m_short_name`: a text.
+    ///
+    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:9`.
+    pub m_short_name: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:10`.
+    pub product_code: Option<String>,
+    /// The field `process_id`: a text.
+    ///
+    /// On the wire `process_id`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:11`.
+    pub process_id: Option<String>,
+}
+
+impl InvoiceMerchantEnterstatusQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`m_short_name`](Self::m_short_name).
+    #[inline]
+    #[must_use]
+    pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
+        self.m_short_name = Some(m_short_name.into());
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`process_id`](Self::process_id).
+    #[inline]
+    #[must_use]
+    pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
+        self.process_id = Some(process_id.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceMerchantEnterstatusQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_MERCHANT_ENTERSTATUS_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.m_short_name),
+            1 => Some(&self.product_code),
+            2 => Some(&self.process_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.m_short_name),
+            1 => Some(&mut self.product_code),
+            2 => Some(&mut self.process_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceMerchantEnterstatusQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceMerchantEnterstatusQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceMerchantEnterstatusQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceMerchantEnterstatusQuery {}
+
+impl record::Request for InvoiceMerchantEnterstatusQuery {
+    type Response = InvoiceMerchantEnterstatusQueryResponse;
+    type ErrorCode = InvoiceMerchantEnterstatusQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceMerchantEnterstatusQueryResponse {
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:14`.
+    pub status: Option<String>,
+}
+
+impl record::Record for InvoiceMerchantEnterstatusQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceMerchantEnterstatusQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceMerchantEnterstatusQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.merchant.enterstatus.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceMerchantEnterstatusQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:17`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:18`.
+    SystemError,
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:19`.
+    BizError,
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:20`.
+    RecordNotExist,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:21`.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceMerchantEnterstatusQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BIZ_ERROR", Self::BizError),
+        ("RECORD_NOT_EXIST", Self::RecordNotExist),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,283 @@
+//! `alipay.ebpp.invoice.order.query` · 根据外部订单号查询发票信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/order/query`. Described in
+//! `spec/ebpp/invoice.order.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.order.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.order.query",
+    title: "根据外部订单号查询发票信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/order/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_ORDER_QUERY,
+    response: &INVOICE_ORDER_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+    ],
+};
+
+static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceOrderQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "m_short_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "sub_m_short_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceOrderQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "invoice_element_model",
+            kind: schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/order/query`. Described in
+/// `spec/ebpp/invoice.order.query.yaml`.
+/// Answered by [`InvoiceOrderQueryResponse`], or by an error with a [`InvoiceOrderQueryErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.order.query")]
+#[doc(alias = "根据外部订单号查询发票信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceOrderQuery {
+    /// The field `order_no`: a text.
+    ///
+    /// On the wire `order_no`. Source: `spec/ebpp/invoice.order.query.yaml:9`.
+    pub order_no: Option<String>,
+    /// The field `m_short_name`: a text.
+    ///
+    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.order.query.yaml:10`.
+    pub m_short_name: Option<String>,
+    /// The field `sub_m_short_name`: a text.
+    ///
+    /// On the wire `sub_m_short_name`. Source: `spec/ebpp/invoice.order.query.yaml:11`.
+    pub sub_m_short_name: Option<String>,
+}
+
+impl InvoiceOrderQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`order_no`](Self::order_no).
+    #[inline]
+    #[must_use]
+    pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
+        self.order_no = Some(order_no.into());
+        self
+    }
+
+    /// Sets [`m_short_name`](Self::m_short_name).
+    #[inline]
+    #[must_use]
+    pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
+        self.m_short_name = Some(m_short_name.into());
+        self
+    }
+
+    /// Sets [`sub_m_short_name`](Self::sub_m_short_name).
+    #[inline]
+    #[must_use]
+    pub fn sub_m_short_name(mut self, sub_m_short_name: impl Into<String>) -> Self {
+        self.sub_m_short_name = Some(sub_m_short_name.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceOrderQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ORDER_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_no),
+            1 => Some(&self.m_short_name),
+            2 => Some(&self.sub_m_short_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_no),
+            1 => Some(&mut self.m_short_name),
+            2 => Some(&mut self.sub_m_short_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceOrderQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceOrderQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceOrderQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceOrderQuery {}
+
+impl record::Request for InvoiceOrderQuery {
+    type Response = InvoiceOrderQueryResponse;
+    type ErrorCode = InvoiceOrderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceOrderQueryResponse {
+    /// The field `invoice_element_model`: a record of the kind `InvoiceElementModel`.
+    ///
+    /// On the wire `invoice_element_model`. Source: `spec/ebpp/invoice.order.query.yaml:14`.
+    pub invoice_element_model: Option<super::types::InvoiceElementModel>,
+    /// The field `order_no`: a text.
+    ///
+    /// On the wire `order_no`. Source: `spec/ebpp/invoice.order.query.yaml:15`.
+    pub order_no: Option<String>,
+}
+
+impl record::Record for InvoiceOrderQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_ORDER_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.invoice_element_model),
+            1 => Some(&self.order_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.invoice_element_model),
+            1 => Some(&mut self.order_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceOrderQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceOrderQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceOrderQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.order.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceOrderQueryErrorCode {
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.order.query.yaml:18`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceOrderQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[("BIZ_ERROR", Self::BizError)];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,272 @@
+//! `alipay.ebpp.invoice.title.dynamic.get` · 根据动态码查询发票抬头
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/dynamic/get`. Described in
+//! `spec/ebpp/invoice.title.dynamic.get.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.title.dynamic.get.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.title.dynamic.get",
+    title: "根据动态码查询发票抬头",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/title/dynamic/get",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_TITLE_DYNAMIC_GET,
+    response: &INVOICE_TITLE_DYNAMIC_GET_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "TITLE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "ACCESS_FREQUENCY_TOO_HIGH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "BAR_CODE_EXPIRED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static INVOICE_TITLE_DYNAMIC_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleDynamicGet",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bar_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleDynamicGetResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/dynamic/get`. Described in
+/// `spec/ebpp/invoice.title.dynamic.get.yaml`.
+/// Answered by [`InvoiceTitleDynamicGetResponse`], or by an error with a [`InvoiceTitleDynamicGetErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.title.dynamic.get")]
+#[doc(alias = "根据动态码查询发票抬头")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceTitleDynamicGet {
+    /// The field `bar_code`: a text.
+    ///
+    /// On the wire `bar_code`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:9`.
+    pub bar_code: Option<String>,
+}
+
+impl InvoiceTitleDynamicGet {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`bar_code`](Self::bar_code).
+    #[inline]
+    #[must_use]
+    pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
+        self.bar_code = Some(bar_code.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceTitleDynamicGet {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_TITLE_DYNAMIC_GET
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bar_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bar_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceTitleDynamicGet {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceTitleDynamicGet {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceTitleDynamicGet {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceTitleDynamicGet {}
+
+impl record::Request for InvoiceTitleDynamicGet {
+    type Response = InvoiceTitleDynamicGetResponse;
+    type ErrorCode = InvoiceTitleDynamicGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceTitleDynamicGetResponse {
+    /// The field `title`: a record of the kind `InvoiceTitleModel`.
+    ///
+    /// On the wire `title`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:12`.
+    pub title: Option<super::types::InvoiceTitleModel>,
+}
+
+impl record::Record for InvoiceTitleDynamicGetResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_TITLE_DYNAMIC_GET_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.title),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.title),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceTitleDynamicGetResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceTitleDynamicGetResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceTitleDynamicGetResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.title.dynamic.get`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceTitleDynamicGetErrorCode {
+    /// On the wire `TITLE_NOT_EXIST`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:15`.
+    TitleNotExist,
+    /// On the wire `ACCESS_FREQUENCY_TOO_HIGH`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:16`.
+    AccessFrequencyTooHigh,
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:17`.
+    ParameterIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.title.dynamic.get.yaml:18`.
+    SystemError,
+    /// On the wire `BAR_CODE_EXPIRED`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:19`.
+    BarCodeExpired,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceTitleDynamicGetErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("TITLE_NOT_EXIST", Self::TitleNotExist),
+        ("ACCESS_FREQUENCY_TOO_HIGH", Self::AccessFrequencyTooHigh),
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BAR_CODE_EXPIRED", Self::BarCodeExpired),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

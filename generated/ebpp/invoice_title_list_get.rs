@@ -1,0 +1,277 @@
+//! `alipay.ebpp.invoice.title.list.get` · 获取指定用户所有的有效抬头列表
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/list/get`. Described in
+//! `spec/ebpp/invoice.title.list.get.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/invoice.title.list.get.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.invoice.title.list.get",
+    title: "获取指定用户所有的有效抬头列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/invoice/title/list/get",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INVOICE_TITLE_LIST_GET,
+    response: &INVOICE_TITLE_LIST_GET_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "TITLE_LIST_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+    ],
+};
+
+static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleListGet",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleListGetResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "title_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/list/get`. Described in
+/// `spec/ebpp/invoice.title.list.get.yaml`.
+/// Answered by [`InvoiceTitleListGetResponse`], or by an error with a [`InvoiceTitleListGetErrorCode`].
+#[doc(alias = "alipay.ebpp.invoice.title.list.get")]
+#[doc(alias = "获取指定用户所有的有效抬头列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceTitleListGet {
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/ebpp/invoice.title.list.get.yaml:9`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/ebpp/invoice.title.list.get.yaml:10`.
+    pub open_id: Option<String>,
+}
+
+impl InvoiceTitleListGet {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+}
+
+impl record::Record for InvoiceTitleListGet {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_TITLE_LIST_GET
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.user_id),
+            1 => Some(&self.open_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.user_id),
+            1 => Some(&mut self.open_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceTitleListGet {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceTitleListGet {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceTitleListGet {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InvoiceTitleListGet {}
+
+impl record::Request for InvoiceTitleListGet {
+    type Response = InvoiceTitleListGetResponse;
+    type ErrorCode = InvoiceTitleListGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceTitleListGetResponse {
+    /// The field `title_list`: a list; each element is a record of the kind `InvoiceTitleModel`.
+    ///
+    /// On the wire `title_list`. Source: `spec/ebpp/invoice.title.list.get.yaml:13`.
+    pub title_list: Vec<super::types::InvoiceTitleModel>,
+}
+
+impl record::Record for InvoiceTitleListGetResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INVOICE_TITLE_LIST_GET_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.title_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.title_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InvoiceTitleListGetResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InvoiceTitleListGetResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InvoiceTitleListGetResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.invoice.title.list.get`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceTitleListGetErrorCode {
+    /// On the wire `TITLE_LIST_NOT_EXIST`. Source: `spec/ebpp/invoice.title.list.get.yaml:16`.
+    TitleListNotExist,
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.list.get.yaml:17`.
+    ParameterIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.title.list.get.yaml:18`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InvoiceTitleListGetErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("TITLE_LIST_NOT_EXIST", Self::TitleListNotExist),
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

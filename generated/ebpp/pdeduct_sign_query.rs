@@ -1,0 +1,484 @@
+//! `alipay.ebpp.pdeduct.sign.query` · 直连代扣协议查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/sign/query`. Described in
+//! `spec/ebpp/pdeduct.sign.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/ebpp/pdeduct.sign.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.ebpp.pdeduct.sign.query",
+    title: "直连代扣协议查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/ebpp/pdeduct/sign/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PDEDUCT_SIGN_QUERY,
+    response: &PDEDUCT_SIGN_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "QUERY_DEDUCT_SIGN_INFO_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "DEDUCT_SIGN_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+    ],
+};
+
+static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "biz_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "sub_biz_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "charge_inst",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "bill_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "bill_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "charge_inst",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "out_agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "sign_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "specified_sort_channels",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::SPECIFIED_SORT_CHANNEL_PARAM,
+                    ),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.ebpp.pdeduct.sign.query` (直连代扣协议查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/sign/query`. Described in
+/// `spec/ebpp/pdeduct.sign.query.yaml`.
+/// Answered by [`PdeductSignQueryResponse`], or by an error with a [`PdeductSignQueryErrorCode`].
+#[doc(alias = "alipay.ebpp.pdeduct.sign.query")]
+#[doc(alias = "直连代扣协议查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PdeductSignQuery {
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:9`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:10`.
+    pub open_id: Option<String>,
+    /// The field `agreement_id`: a text.
+    ///
+    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:11`.
+    pub agreement_id: Option<String>,
+    /// The field `biz_type`: a text.
+    ///
+    /// On the wire `biz_type`. Source: `spec/ebpp/pdeduct.sign.query.yaml:12`.
+    pub biz_type: Option<String>,
+    /// The field `sub_biz_type`: a text.
+    ///
+    /// On the wire `sub_biz_type`. Source: `spec/ebpp/pdeduct.sign.query.yaml:13`.
+    pub sub_biz_type: Option<String>,
+    /// The field `charge_inst`: a text.
+    ///
+    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.query.yaml:14`.
+    pub charge_inst: Option<String>,
+    /// The field `bill_key`: a text.
+    ///
+    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.query.yaml:15`.
+    pub bill_key: Option<String>,
+}
+
+impl PdeductSignQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`agreement_id`](Self::agreement_id).
+    #[inline]
+    #[must_use]
+    pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
+        self.agreement_id = Some(agreement_id.into());
+        self
+    }
+
+    /// Sets [`biz_type`](Self::biz_type).
+    #[inline]
+    #[must_use]
+    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+        self.biz_type = Some(biz_type.into());
+        self
+    }
+
+    /// Sets [`sub_biz_type`](Self::sub_biz_type).
+    #[inline]
+    #[must_use]
+    pub fn sub_biz_type(mut self, sub_biz_type: impl Into<String>) -> Self {
+        self.sub_biz_type = Some(sub_biz_type.into());
+        self
+    }
+
+    /// Sets [`charge_inst`](Self::charge_inst).
+    #[inline]
+    #[must_use]
+    pub fn charge_inst(mut self, charge_inst: impl Into<String>) -> Self {
+        self.charge_inst = Some(charge_inst.into());
+        self
+    }
+
+    /// Sets [`bill_key`](Self::bill_key).
+    #[inline]
+    #[must_use]
+    pub fn bill_key(mut self, bill_key: impl Into<String>) -> Self {
+        self.bill_key = Some(bill_key.into());
+        self
+    }
+}
+
+impl record::Record for PdeductSignQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PDEDUCT_SIGN_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.user_id),
+            1 => Some(&self.open_id),
+            2 => Some(&self.agreement_id),
+            3 => Some(&self.biz_type),
+            4 => Some(&self.sub_biz_type),
+            5 => Some(&self.charge_inst),
+            6 => Some(&self.bill_key),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.user_id),
+            1 => Some(&mut self.open_id),
+            2 => Some(&mut self.agreement_id),
+            3 => Some(&mut self.biz_type),
+            4 => Some(&mut self.sub_biz_type),
+            5 => Some(&mut self.charge_inst),
+            6 => Some(&mut self.bill_key),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PdeductSignQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PdeductSignQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PdeductSignQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PdeductSignQuery {}
+
+impl record::Request for PdeductSignQuery {
+    type Response = PdeductSignQueryResponse;
+    type ErrorCode = PdeductSignQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.ebpp.pdeduct.sign.query` (直连代扣协议查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PdeductSignQueryResponse {
+    /// The field `agreement_id`: a text.
+    ///
+    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:18`.
+    pub agreement_id: Option<String>,
+    /// The field `bill_key`: a text.
+    ///
+    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.query.yaml:19`.
+    pub bill_key: Option<String>,
+    /// The field `charge_inst`: a text.
+    ///
+    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.query.yaml:20`.
+    pub charge_inst: Option<String>,
+    /// The field `out_agreement_id`: a text.
+    ///
+    /// On the wire `out_agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:21`.
+    pub out_agreement_id: Option<String>,
+    /// The field `sign_date`: a text.
+    ///
+    /// On the wire `sign_date`. Source: `spec/ebpp/pdeduct.sign.query.yaml:22`.
+    pub sign_date: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:23`.
+    pub user_id: Option<String>,
+    /// The field `specified_sort_channels`: a list; each element is a record of the kind `SpecifiedSortChannelParam`.
+    ///
+    /// On the wire `specified_sort_channels`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.query.yaml:24`.
+    pub specified_sort_channels: Vec<super::types::SpecifiedSortChannelParam>,
+}
+
+impl record::Record for PdeductSignQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PDEDUCT_SIGN_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_id),
+            1 => Some(&self.bill_key),
+            2 => Some(&self.charge_inst),
+            3 => Some(&self.out_agreement_id),
+            4 => Some(&self.sign_date),
+            5 => Some(&self.user_id),
+            6 => Some(&self.specified_sort_channels),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_id),
+            1 => Some(&mut self.bill_key),
+            2 => Some(&mut self.charge_inst),
+            3 => Some(&mut self.out_agreement_id),
+            4 => Some(&mut self.sign_date),
+            5 => Some(&mut self.user_id),
+            6 => Some(&mut self.specified_sort_channels),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PdeductSignQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PdeductSignQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PdeductSignQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.ebpp.pdeduct.sign.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PdeductSignQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/ebpp/pdeduct.sign.query.yaml:27`.
+    SystemError,
+    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.query.yaml:28`.
+    QueryDeductSignInfoError,
+    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.query.yaml:29`.
+    DeductSignInfoNotExist,
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:30`.
+    ParameterIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PdeductSignQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("QUERY_DEDUCT_SIGN_INFO_ERROR", Self::QueryDeductSignInfoError),
+        ("DEDUCT_SIGN_INFO_NOT_EXIST", Self::DeductSignInfoNotExist),
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,249 @@
+//! `alipay.eco.doctemplate.settingurl.query` · 获取合同模板设置地址（E签宝）
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/doctemplate/settingurl/query`. Described
+//! in `spec/eco/doctemplate.settingurl.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/doctemplate.settingurl.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.doctemplate.settingurl.query",
+    title: "获取合同模板设置地址（E签宝）",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/eco/doctemplate/settingurl/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &DOCTEMPLATE_SETTINGURL_QUERY,
+    response: &DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "PARAM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "TEMPLATE_FILE_IS_NOT_CONVERT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static DOCTEMPLATE_SETTINGURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DoctemplateSettingurlQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DoctemplateSettingurlQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "setting_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/doctemplate/settingurl/query`. Described
+/// in `spec/eco/doctemplate.settingurl.query.yaml`.
+/// Answered by [`DoctemplateSettingurlQueryResponse`], or by an error with a [`DoctemplateSettingurlQueryErrorCode`].
+#[doc(alias = "alipay.eco.doctemplate.settingurl.query")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DoctemplateSettingurlQuery {
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/eco/doctemplate.settingurl.query.yaml:9`.
+    pub template_id: Option<String>,
+}
+
+impl DoctemplateSettingurlQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+}
+
+impl record::Record for DoctemplateSettingurlQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DOCTEMPLATE_SETTINGURL_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DoctemplateSettingurlQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DoctemplateSettingurlQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DoctemplateSettingurlQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for DoctemplateSettingurlQuery {}
+
+impl record::Request for DoctemplateSettingurlQuery {
+    type Response = DoctemplateSettingurlQueryResponse;
+    type ErrorCode = DoctemplateSettingurlQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DoctemplateSettingurlQueryResponse {
+    /// The field `setting_url`: a text.
+    ///
+    /// On the wire `setting_url`. Source: `spec/eco/doctemplate.settingurl.query.yaml:12`.
+    pub setting_url: Option<String>,
+}
+
+impl record::Record for DoctemplateSettingurlQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.setting_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.setting_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DoctemplateSettingurlQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DoctemplateSettingurlQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DoctemplateSettingurlQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.doctemplate.settingurl.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DoctemplateSettingurlQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/doctemplate.settingurl.query.yaml:15`.
+    SystemError,
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doctemplate.settingurl.query.yaml:16`.
+    ParamError,
+    /// On the wire `TEMPLATE_FILE_IS_NOT_CONVERT`. Source: `spec/eco/doctemplate.settingurl.query.yaml:17`.
+    TemplateFileIsNotConvert,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for DoctemplateSettingurlQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PARAM_ERROR", Self::ParamError),
+        ("TEMPLATE_FILE_IS_NOT_CONVERT", Self::TemplateFileIsNotConvert),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,308 @@
+//! `alipay.eco.edu.kt.billing.query` · 缴费账单查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/billing/query`. Described in
+//! `spec/eco/edu.kt.billing.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/edu.kt.billing.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.edu.kt.billing.query",
+    title: "缴费账单查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/eco/edu/kt/billing/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &EDU_KT_BILLING_QUERY,
+    response: &EDU_KT_BILLING_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_PARAM",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+    ],
+};
+
+static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtBillingQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "isv_pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "school_pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "out_trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtBillingQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "order_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "out_trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/billing/query`. Described in
+/// `spec/eco/edu.kt.billing.query.yaml`.
+/// Answered by [`EduKtBillingQueryResponse`], or by an error with a [`EduKtBillingQueryErrorCode`].
+#[doc(alias = "alipay.eco.edu.kt.billing.query")]
+#[doc(alias = "缴费账单查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EduKtBillingQuery {
+    /// The field `isv_pid`: a text.
+    ///
+    /// On the wire `isv_pid`. Source: `spec/eco/edu.kt.billing.query.yaml:9`.
+    pub isv_pid: Option<String>,
+    /// The field `school_pid`: a text.
+    ///
+    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.billing.query.yaml:10`.
+    pub school_pid: Option<String>,
+    /// The field `out_trade_no`: a text.
+    ///
+    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.query.yaml:11`.
+    pub out_trade_no: Option<String>,
+}
+
+impl EduKtBillingQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`isv_pid`](Self::isv_pid).
+    #[inline]
+    #[must_use]
+    pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
+        self.isv_pid = Some(isv_pid.into());
+        self
+    }
+
+    /// Sets [`school_pid`](Self::school_pid).
+    #[inline]
+    #[must_use]
+    pub fn school_pid(mut self, school_pid: impl Into<String>) -> Self {
+        self.school_pid = Some(school_pid.into());
+        self
+    }
+
+    /// Sets [`out_trade_no`](Self::out_trade_no).
+    #[inline]
+    #[must_use]
+    pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
+        self.out_trade_no = Some(out_trade_no.into());
+        self
+    }
+}
+
+impl record::Record for EduKtBillingQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EDU_KT_BILLING_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.isv_pid),
+            1 => Some(&self.school_pid),
+            2 => Some(&self.out_trade_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.isv_pid),
+            1 => Some(&mut self.school_pid),
+            2 => Some(&mut self.out_trade_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EduKtBillingQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EduKtBillingQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EduKtBillingQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EduKtBillingQuery {}
+
+impl record::Request for EduKtBillingQuery {
+    type Response = EduKtBillingQueryResponse;
+    type ErrorCode = EduKtBillingQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EduKtBillingQueryResponse {
+    /// The field `order_status`: a text.
+    ///
+    /// On the wire `order_status`. Source: `spec/eco/edu.kt.billing.query.yaml:14`.
+    pub order_status: Option<String>,
+    /// The field `out_trade_no`: a text.
+    ///
+    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.query.yaml:15`.
+    pub out_trade_no: Option<String>,
+}
+
+impl record::Record for EduKtBillingQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EDU_KT_BILLING_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_status),
+            1 => Some(&self.out_trade_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_status),
+            1 => Some(&mut self.out_trade_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EduKtBillingQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EduKtBillingQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EduKtBillingQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.edu.kt.billing.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EduKtBillingQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/edu.kt.billing.query.yaml:18`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.query.yaml:19`.
+    InvalidParameter,
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.query.yaml:20`.
+    IllegalParam,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EduKtBillingQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("ILLEGAL_PARAM", Self::IllegalParam),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

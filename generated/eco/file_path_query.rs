@@ -1,0 +1,318 @@
+//! `alipay.eco.file.path.query` · 获取文件直传地址（E签宝）
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/file/path/query`. Described in
+//! `spec/eco/file.path.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/file.path.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.file.path.query",
+    title: "获取文件直传地址（E签宝）",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/eco/file/path/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &FILE_PATH_QUERY,
+    response: &FILE_PATH_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+    ],
+};
+
+static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FilePathQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "content_md_5",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "content_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "file_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "file_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FilePathQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "file_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "upload_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/file/path/query`. Described in
+/// `spec/eco/file.path.query.yaml`.
+/// Answered by [`FilePathQueryResponse`], or by an error with a [`FilePathQueryErrorCode`].
+#[doc(alias = "alipay.eco.file.path.query")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FilePathQuery {
+    /// The field `content_md_5`: a text.
+    ///
+    /// On the wire `content_md_5`. Source: `spec/eco/file.path.query.yaml:9`.
+    pub content_md_5: Option<String>,
+    /// The field `content_type`: a text.
+    ///
+    /// On the wire `content_type`. Source: `spec/eco/file.path.query.yaml:10`.
+    pub content_type: Option<String>,
+    /// The field `file_name`: a text.
+    ///
+    /// On the wire `file_name`. Source: `spec/eco/file.path.query.yaml:11`.
+    pub file_name: Option<String>,
+    /// The field `file_size`: a whole number.
+    ///
+    /// On the wire `file_size`. Source: `spec/eco/file.path.query.yaml:12`.
+    pub file_size: Option<i64>,
+}
+
+impl FilePathQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`content_md_5`](Self::content_md_5).
+    #[inline]
+    #[must_use]
+    pub fn content_md_5(mut self, content_md_5: impl Into<String>) -> Self {
+        self.content_md_5 = Some(content_md_5.into());
+        self
+    }
+
+    /// Sets [`content_type`](Self::content_type).
+    #[inline]
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets [`file_name`](Self::file_name).
+    #[inline]
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Sets [`file_size`](Self::file_size).
+    #[inline]
+    #[must_use]
+    pub fn file_size(mut self, file_size: i64) -> Self {
+        self.file_size = Some(file_size);
+        self
+    }
+}
+
+impl record::Record for FilePathQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FILE_PATH_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.content_md_5),
+            1 => Some(&self.content_type),
+            2 => Some(&self.file_name),
+            3 => Some(&self.file_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.content_md_5),
+            1 => Some(&mut self.content_type),
+            2 => Some(&mut self.file_name),
+            3 => Some(&mut self.file_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FilePathQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FilePathQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FilePathQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for FilePathQuery {}
+
+impl record::Request for FilePathQuery {
+    type Response = FilePathQueryResponse;
+    type ErrorCode = FilePathQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FilePathQueryResponse {
+    /// The field `file_id`: a text.
+    ///
+    /// On the wire `file_id`. Source: `spec/eco/file.path.query.yaml:15`.
+    pub file_id: Option<String>,
+    /// The field `upload_url`: a text.
+    ///
+    /// On the wire `upload_url`. Source: `spec/eco/file.path.query.yaml:16`.
+    pub upload_url: Option<String>,
+}
+
+impl record::Record for FilePathQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FILE_PATH_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.file_id),
+            1 => Some(&self.upload_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.file_id),
+            1 => Some(&mut self.upload_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FilePathQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FilePathQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FilePathQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.file.path.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilePathQueryErrorCode {
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:19`.
+    ParamError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/file.path.query.yaml:20`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for FilePathQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAM_ERROR", Self::ParamError),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

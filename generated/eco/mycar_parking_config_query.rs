@@ -1,0 +1,350 @@
+//! `alipay.eco.mycar.parking.config.query` · ISV系统配置查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/config/query`. Described in
+//! `spec/eco/mycar.parking.config.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/mycar.parking.config.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.mycar.parking.config.query",
+    title: "ISV系统配置查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/eco/mycar/parking/config/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MYCAR_PARKING_CONFIG_QUERY,
+    response: &MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "INTERFACE_TYPE_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_INFO_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "INTERFACE_INFO_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_NAME_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+    ],
+};
+
+static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingConfigQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "interface_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "interface_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingConfigQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "interface_info_list",
+            kind: schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "merchant_logo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "merchant_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "merchant_service_phone",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.mycar.parking.config.query` (ISV系统配置查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/config/query`. Described in
+/// `spec/eco/mycar.parking.config.query.yaml`.
+/// Answered by [`MycarParkingConfigQueryResponse`], or by an error with a [`MycarParkingConfigQueryErrorCode`].
+#[doc(alias = "alipay.eco.mycar.parking.config.query")]
+#[doc(alias = "ISV系统配置查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MycarParkingConfigQuery {
+    /// The field `interface_name`: a text.
+    ///
+    /// On the wire `interface_name`. Source: `spec/eco/mycar.parking.config.query.yaml:9`.
+    pub interface_name: Option<String>,
+    /// The field `interface_type`: a text.
+    ///
+    /// On the wire `interface_type`. Source: `spec/eco/mycar.parking.config.query.yaml:10`.
+    pub interface_type: Option<String>,
+}
+
+impl MycarParkingConfigQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`interface_name`](Self::interface_name).
+    #[inline]
+    #[must_use]
+    pub fn interface_name(mut self, interface_name: impl Into<String>) -> Self {
+        self.interface_name = Some(interface_name.into());
+        self
+    }
+
+    /// Sets [`interface_type`](Self::interface_type).
+    #[inline]
+    #[must_use]
+    pub fn interface_type(mut self, interface_type: impl Into<String>) -> Self {
+        self.interface_type = Some(interface_type.into());
+        self
+    }
+}
+
+impl record::Record for MycarParkingConfigQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MYCAR_PARKING_CONFIG_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.interface_name),
+            1 => Some(&self.interface_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.interface_name),
+            1 => Some(&mut self.interface_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MycarParkingConfigQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MycarParkingConfigQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MycarParkingConfigQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MycarParkingConfigQuery {}
+
+impl record::Request for MycarParkingConfigQuery {
+    type Response = MycarParkingConfigQueryResponse;
+    type ErrorCode = MycarParkingConfigQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.mycar.parking.config.query` (ISV系统配置查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MycarParkingConfigQueryResponse {
+    /// The field `account_no`: a text.
+    ///
+    /// On the wire `account_no`. Source: `spec/eco/mycar.parking.config.query.yaml:13`.
+    pub account_no: Option<String>,
+    /// The field `interface_info_list`: a record of the kind `InterfaceInfoList`.
+    ///
+    /// On the wire `interface_info_list`. Source: `spec/eco/mycar.parking.config.query.yaml:14`.
+    pub interface_info_list: Option<super::types::InterfaceInfoList>,
+    /// The field `merchant_logo`: a text.
+    ///
+    /// On the wire `merchant_logo`. Source: `spec/eco/mycar.parking.config.query.yaml:15`.
+    pub merchant_logo: Option<String>,
+    /// The field `merchant_name`: a text.
+    ///
+    /// On the wire `merchant_name`. Source: `spec/eco/mycar.parking.config.query.yaml:16`.
+    pub merchant_name: Option<String>,
+    /// The field `merchant_service_phone`: a text.
+    ///
+    /// On the wire `merchant_service_phone`. Source: `spec/eco/mycar.parking.config.query.yaml:17`.
+    pub merchant_service_phone: Option<String>,
+}
+
+impl record::Record for MycarParkingConfigQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MYCAR_PARKING_CONFIG_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_no),
+            1 => Some(&self.interface_info_list),
+            2 => Some(&self.merchant_logo),
+            3 => Some(&self.merchant_name),
+            4 => Some(&self.merchant_service_phone),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_no),
+            1 => Some(&mut self.interface_info_list),
+            2 => Some(&mut self.merchant_logo),
+            3 => Some(&mut self.merchant_name),
+            4 => Some(&mut self.merchant_service_phone),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MycarParkingConfigQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MycarParkingConfigQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MycarParkingConfigQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.mycar.parking.config.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingConfigQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/mycar.parking.config.query.yaml:20`.
+    SystemError,
+    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:21`.
+    InterfaceTypeIsIllegal,
+    /// On the wire `MERCHANT_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:22`.
+    MerchantInfoIsEmpty,
+    /// On the wire `INTERFACE_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:23`.
+    InterfaceInfoIsEmpty,
+    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:24`.
+    ServiceNameIsIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MycarParkingConfigQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INTERFACE_TYPE_IS_ILLEGAL", Self::InterfaceTypeIsIllegal),
+        ("MERCHANT_INFO_IS_EMPTY", Self::MerchantInfoIsEmpty),
+        ("INTERFACE_INFO_IS_EMPTY", Self::InterfaceInfoIsEmpty),
+        ("SERVICE_NAME_IS_ILLEGAL", Self::ServiceNameIsIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,461 @@
+//! `alipay.eco.mycar.parking.config.set` · 停车ISV系统配置接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/config/set`. Described in
+//! `spec/eco/mycar.parking.config.set.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/mycar.parking.config.set.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.mycar.parking.config.set",
+    title: "停车ISV系统配置接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/eco/mycar/parking/config/set",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MYCAR_PARKING_CONFIG_SET,
+    response: &MYCAR_PARKING_CONFIG_SET_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "MERCHANT_NAME_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_PHONE_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_NO_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "INTERFACE_TYPE_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INTERFACE_TYPE_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "INTERFACE_URL_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "INTERFACE_URL_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_NAME_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_NAME_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "INTERFACE_LIST_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_LOGO_FORMAT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_LOGO_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_LOGO_UPLOAD_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+    ],
+};
+
+static MYCAR_PARKING_CONFIG_SET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingConfigSet",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "interface_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "merchant_logo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "merchant_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "merchant_service_phone",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static MYCAR_PARKING_CONFIG_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingConfigSetResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/config/set`. Described in
+/// `spec/eco/mycar.parking.config.set.yaml`.
+/// Answered by [`MycarParkingConfigSetResponse`], or by an error with a [`MycarParkingConfigSetErrorCode`].
+#[doc(alias = "alipay.eco.mycar.parking.config.set")]
+#[doc(alias = "停车ISV系统配置接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MycarParkingConfigSet {
+    /// The field `account_no`: a text.
+    ///
+    /// On the wire `account_no`. Source: `spec/eco/mycar.parking.config.set.yaml:9`.
+    pub account_no: Option<String>,
+    /// The field `interface_info_list`: a list; each element is a record of the kind `InterfaceInfoList`.
+    ///
+    /// On the wire `interface_info_list`. Source: `spec/eco/mycar.parking.config.set.yaml:10`.
+    pub interface_info_list: Vec<super::types::InterfaceInfoList>,
+    /// The field `merchant_logo`: a text.
+    ///
+    /// On the wire `merchant_logo`. Source: `spec/eco/mycar.parking.config.set.yaml:11`.
+    pub merchant_logo: Option<String>,
+    /// The field `merchant_name`: a text.
+    ///
+    /// On the wire `merchant_name`. Source: `spec/eco/mycar.parking.config.set.yaml:12`.
+    pub merchant_name: Option<String>,
+    /// The field `merchant_service_phone`: a text.
+    ///
+    /// On the wire `merchant_service_phone`. Source: `spec/eco/mycar.parking.config.set.yaml:13`.
+    pub merchant_service_phone: Option<String>,
+}
+
+impl MycarParkingConfigSet {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_no`](Self::account_no).
+    #[inline]
+    #[must_use]
+    pub fn account_no(mut self, account_no: impl Into<String>) -> Self {
+        self.account_no = Some(account_no.into());
+        self
+    }
+
+    /// Sets [`interface_info_list`](Self::interface_info_list).
+    #[inline]
+    #[must_use]
+    pub fn interface_info_list(
+        mut self,
+        interface_info_list: impl IntoIterator<Item = super::types::InterfaceInfoList>,
+    ) -> Self {
+        self.interface_info_list = interface_info_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`merchant_logo`](Self::merchant_logo).
+    #[inline]
+    #[must_use]
+    pub fn merchant_logo(mut self, merchant_logo: impl Into<String>) -> Self {
+        self.merchant_logo = Some(merchant_logo.into());
+        self
+    }
+
+    /// Sets [`merchant_name`](Self::merchant_name).
+    #[inline]
+    #[must_use]
+    pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
+        self.merchant_name = Some(merchant_name.into());
+        self
+    }
+
+    /// Sets [`merchant_service_phone`](Self::merchant_service_phone).
+    #[inline]
+    #[must_use]
+    pub fn merchant_service_phone(
+        mut self,
+        merchant_service_phone: impl Into<String>,
+    ) -> Self {
+        self.merchant_service_phone = Some(merchant_service_phone.into());
+        self
+    }
+}
+
+impl record::Record for MycarParkingConfigSet {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MYCAR_PARKING_CONFIG_SET
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_no),
+            1 => Some(&self.interface_info_list),
+            2 => Some(&self.merchant_logo),
+            3 => Some(&self.merchant_name),
+            4 => Some(&self.merchant_service_phone),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_no),
+            1 => Some(&mut self.interface_info_list),
+            2 => Some(&mut self.merchant_logo),
+            3 => Some(&mut self.merchant_name),
+            4 => Some(&mut self.merchant_service_phone),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MycarParkingConfigSet {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MycarParkingConfigSet {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MycarParkingConfigSet {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MycarParkingConfigSet {}
+
+impl record::Request for MycarParkingConfigSet {
+    type Response = MycarParkingConfigSetResponse;
+    type ErrorCode = MycarParkingConfigSetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MycarParkingConfigSetResponse {}
+
+impl record::Record for MycarParkingConfigSetResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MYCAR_PARKING_CONFIG_SET_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for MycarParkingConfigSetResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MycarParkingConfigSetResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MycarParkingConfigSetResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.mycar.parking.config.set`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingConfigSetErrorCode {
+    /// On the wire `MERCHANT_NAME_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:18`.
+    MerchantNameIsEmpty,
+    /// On the wire `MERCHANT_PHONE_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:19`.
+    MerchantPhoneIsEmpty,
+    /// On the wire `ACCOUNT_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:20`.
+    AccountNoIsEmpty,
+    /// On the wire `INTERFACE_TYPE_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:21`.
+    InterfaceTypeIsEmpty,
+    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:22`.
+    InterfaceTypeIsIllegal,
+    /// On the wire `INTERFACE_URL_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:23`.
+    InterfaceUrlIsEmpty,
+    /// On the wire `INTERFACE_URL_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:24`.
+    InterfaceUrlIsIllegal,
+    /// On the wire `SERVICE_NAME_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:25`.
+    ServiceNameIsEmpty,
+    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:26`.
+    ServiceNameIsIllegal,
+    /// On the wire `INTERFACE_LIST_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:27`.
+    InterfaceListIsEmpty,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/mycar.parking.config.set.yaml:28`.
+    SystemError,
+    /// On the wire `MERCHANT_LOGO_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.config.set.yaml:29`.
+    MerchantLogoFormatError,
+    /// On the wire `MERCHANT_LOGO_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:30`.
+    MerchantLogoIsIllegal,
+    /// On the wire `MERCHANT_LOGO_UPLOAD_ERROR`. Source: `spec/eco/mycar.parking.config.set.yaml:31`.
+    MerchantLogoUploadError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.config.set.yaml:32`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MycarParkingConfigSetErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT_NAME_IS_EMPTY", Self::MerchantNameIsEmpty),
+        ("MERCHANT_PHONE_IS_EMPTY", Self::MerchantPhoneIsEmpty),
+        ("ACCOUNT_NO_IS_EMPTY", Self::AccountNoIsEmpty),
+        ("INTERFACE_TYPE_IS_EMPTY", Self::InterfaceTypeIsEmpty),
+        ("INTERFACE_TYPE_IS_ILLEGAL", Self::InterfaceTypeIsIllegal),
+        ("INTERFACE_URL_IS_EMPTY", Self::InterfaceUrlIsEmpty),
+        ("INTERFACE_URL_IS_ILLEGAL", Self::InterfaceUrlIsIllegal),
+        ("SERVICE_NAME_IS_EMPTY", Self::ServiceNameIsEmpty),
+        ("SERVICE_NAME_IS_ILLEGAL", Self::ServiceNameIsIllegal),
+        ("INTERFACE_LIST_IS_EMPTY", Self::InterfaceListIsEmpty),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("MERCHANT_LOGO_FORMAT_ERROR", Self::MerchantLogoFormatError),
+        ("MERCHANT_LOGO_IS_ILLEGAL", Self::MerchantLogoIsIllegal),
+        ("MERCHANT_LOGO_UPLOAD_ERROR", Self::MerchantLogoUploadError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,365 @@
+//! `alipay.eco.mycar.parking.order.update` · 订单更新接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/update`. Described
+//! in `spec/eco/mycar.parking.order.update.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/mycar.parking.order.update.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.mycar.parking.order.update",
+    title: "订单更新接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/eco/mycar/parking/order/update",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MYCAR_PARKING_ORDER_UPDATE,
+    response: &MYCAR_PARKING_ORDER_UPDATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "PARKING_USER_ID_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "PARKING_USER_ID_FORMAT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "PARKING_ORDER_STATUS_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "PARKING_ORDER_NO_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "PARKING_ORDER_STATUS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+    ],
+};
+
+static MYCAR_PARKING_ORDER_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingOrderUpdate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "order_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static MYCAR_PARKING_ORDER_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingOrderUpdateResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.mycar.parking.order.update` (订单更新接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/update`. Described
+/// in `spec/eco/mycar.parking.order.update.yaml`.
+/// Answered by [`MycarParkingOrderUpdateResponse`], or by an error with a [`MycarParkingOrderUpdateErrorCode`].
+#[doc(alias = "alipay.eco.mycar.parking.order.update")]
+#[doc(alias = "订单更新接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MycarParkingOrderUpdate {
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/eco/mycar.parking.order.update.yaml:9`.
+    pub open_id: Option<String>,
+    /// The field `order_no`: a text.
+    ///
+    /// On the wire `order_no`. Source: `spec/eco/mycar.parking.order.update.yaml:10`.
+    pub order_no: Option<String>,
+    /// The field `order_status`: a text.
+    ///
+    /// On the wire `order_status`. Source: `spec/eco/mycar.parking.order.update.yaml:11`.
+    pub order_status: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/eco/mycar.parking.order.update.yaml:12`.
+    pub user_id: Option<String>,
+}
+
+impl MycarParkingOrderUpdate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`order_no`](Self::order_no).
+    #[inline]
+    #[must_use]
+    pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
+        self.order_no = Some(order_no.into());
+        self
+    }
+
+    /// Sets [`order_status`](Self::order_status).
+    #[inline]
+    #[must_use]
+    pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
+        self.order_status = Some(order_status.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl record::Record for MycarParkingOrderUpdate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MYCAR_PARKING_ORDER_UPDATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.open_id),
+            1 => Some(&self.order_no),
+            2 => Some(&self.order_status),
+            3 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.open_id),
+            1 => Some(&mut self.order_no),
+            2 => Some(&mut self.order_status),
+            3 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MycarParkingOrderUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MycarParkingOrderUpdate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MycarParkingOrderUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MycarParkingOrderUpdate {}
+
+impl record::Request for MycarParkingOrderUpdate {
+    type Response = MycarParkingOrderUpdateResponse;
+    type ErrorCode = MycarParkingOrderUpdateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.mycar.parking.order.update` (订单更新接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MycarParkingOrderUpdateResponse {}
+
+impl record::Record for MycarParkingOrderUpdateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MYCAR_PARKING_ORDER_UPDATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for MycarParkingOrderUpdateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MycarParkingOrderUpdateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MycarParkingOrderUpdateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.mycar.parking.order.update`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingOrderUpdateErrorCode {
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:17`.
+    BizError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.update.yaml:18`.
+    InvalidParameter,
+    /// On the wire `PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE`. Source: `spec/eco/mycar.parking.order.update.yaml:19`.
+    ParkingDeductOrderNotSupportUpdate,
+    /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:20`.
+    ParkingUserIdIsEmpty,
+    /// On the wire `PARKING_USER_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:21`.
+    ParkingUserIdFormatError,
+    /// On the wire `PARKING_ORDER_STATUS_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:22`.
+    ParkingOrderStatusIsEmpty,
+    /// On the wire `PARKING_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:23`.
+    ParkingOrderNoIsEmpty,
+    /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.update.yaml:24`.
+    ParkingOrderStatusIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/mycar.parking.order.update.yaml:25`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MycarParkingOrderUpdateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("BIZ_ERROR", Self::BizError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        (
+            "PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE",
+            Self::ParkingDeductOrderNotSupportUpdate,
+        ),
+        ("PARKING_USER_ID_IS_EMPTY", Self::ParkingUserIdIsEmpty),
+        ("PARKING_USER_ID_FORMAT_ERROR", Self::ParkingUserIdFormatError),
+        ("PARKING_ORDER_STATUS_IS_EMPTY", Self::ParkingOrderStatusIsEmpty),
+        ("PARKING_ORDER_NO_IS_EMPTY", Self::ParkingOrderNoIsEmpty),
+        ("PARKING_ORDER_STATUS_ILLEGAL", Self::ParkingOrderStatusIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

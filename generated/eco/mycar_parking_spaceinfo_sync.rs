@@ -1,0 +1,363 @@
+//! `alipay.eco.mycar.parking.spaceinfo.sync` · 停车场车位信息同步
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/spaceinfo/sync`. Described
+//! in `spec/eco/mycar.parking.spaceinfo.sync.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/mycar.parking.spaceinfo.sync.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.mycar.parking.spaceinfo.sync",
+    title: "停车场车位信息同步",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/eco/mycar/parking/spaceinfo/sync",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MYCAR_PARKING_SPACEINFO_SYNC,
+    response: &MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_VERIFY_FAILED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "EMPTY_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "PARAMETER_FORMAT_ERR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "PARKING_ID_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "PARKING_FREE_SPACE_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+    ],
+};
+
+static MYCAR_PARKING_SPACEINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingSpaceinfoSync",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "free_charging_pile",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "free_parking_space",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "parking_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "parking_space_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingSpaceinfoSyncResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "sync_result",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/spaceinfo/sync`. Described
+/// in `spec/eco/mycar.parking.spaceinfo.sync.yaml`.
+/// Answered by [`MycarParkingSpaceinfoSyncResponse`], or by an error with a [`MycarParkingSpaceinfoSyncErrorCode`].
+#[doc(alias = "alipay.eco.mycar.parking.spaceinfo.sync")]
+#[doc(alias = "停车场车位信息同步")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MycarParkingSpaceinfoSync {
+    /// The field `free_charging_pile`: a whole number.
+    ///
+    /// On the wire `free_charging_pile`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:9`.
+    pub free_charging_pile: Option<i64>,
+    /// The field `free_parking_space`: a whole number.
+    ///
+    /// On the wire `free_parking_space`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:10`.
+    pub free_parking_space: Option<i64>,
+    /// The field `parking_id`: a text.
+    ///
+    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:11`.
+    pub parking_id: Option<String>,
+    /// The field `parking_space_status`: a text.
+    ///
+    /// On the wire `parking_space_status`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:12`.
+    pub parking_space_status: Option<String>,
+}
+
+impl MycarParkingSpaceinfoSync {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`free_charging_pile`](Self::free_charging_pile).
+    #[inline]
+    #[must_use]
+    pub fn free_charging_pile(mut self, free_charging_pile: i64) -> Self {
+        self.free_charging_pile = Some(free_charging_pile);
+        self
+    }
+
+    /// Sets [`free_parking_space`](Self::free_parking_space).
+    #[inline]
+    #[must_use]
+    pub fn free_parking_space(mut self, free_parking_space: i64) -> Self {
+        self.free_parking_space = Some(free_parking_space);
+        self
+    }
+
+    /// Sets [`parking_id`](Self::parking_id).
+    #[inline]
+    #[must_use]
+    pub fn parking_id(mut self, parking_id: impl Into<String>) -> Self {
+        self.parking_id = Some(parking_id.into());
+        self
+    }
+
+    /// Sets [`parking_space_status`](Self::parking_space_status).
+    #[inline]
+    #[must_use]
+    pub fn parking_space_status(
+        mut self,
+        parking_space_status: impl Into<String>,
+    ) -> Self {
+        self.parking_space_status = Some(parking_space_status.into());
+        self
+    }
+}
+
+impl record::Record for MycarParkingSpaceinfoSync {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MYCAR_PARKING_SPACEINFO_SYNC
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.free_charging_pile),
+            1 => Some(&self.free_parking_space),
+            2 => Some(&self.parking_id),
+            3 => Some(&self.parking_space_status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.free_charging_pile),
+            1 => Some(&mut self.free_parking_space),
+            2 => Some(&mut self.parking_id),
+            3 => Some(&mut self.parking_space_status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MycarParkingSpaceinfoSync {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MycarParkingSpaceinfoSync {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MycarParkingSpaceinfoSync {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MycarParkingSpaceinfoSync {}
+
+impl record::Request for MycarParkingSpaceinfoSync {
+    type Response = MycarParkingSpaceinfoSyncResponse;
+    type ErrorCode = MycarParkingSpaceinfoSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MycarParkingSpaceinfoSyncResponse {
+    /// The field `sync_result`: a text.
+    ///
+    /// On the wire `sync_result`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:15`.
+    pub sync_result: Option<String>,
+}
+
+impl record::Record for MycarParkingSpaceinfoSyncResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.sync_result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.sync_result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MycarParkingSpaceinfoSyncResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MycarParkingSpaceinfoSyncResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MycarParkingSpaceinfoSyncResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.mycar.parking.spaceinfo.sync`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingSpaceinfoSyncErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:18`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:19`.
+    InvalidParameter,
+    /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:20`.
+    MerchantVerifyFailed,
+    /// On the wire `EMPTY_PARAMETER`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:21`.
+    EmptyParameter,
+    /// On the wire `PARAMETER_FORMAT_ERR`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:22`.
+    ParameterFormatErr,
+    /// On the wire `PARKING_ID_EMPTY`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:23`.
+    ParkingIdEmpty,
+    /// On the wire `PARKING_FREE_SPACE_EMPTY`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:24`.
+    ParkingFreeSpaceEmpty,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MycarParkingSpaceinfoSyncErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("MERCHANT_VERIFY_FAILED", Self::MerchantVerifyFailed),
+        ("EMPTY_PARAMETER", Self::EmptyParameter),
+        ("PARAMETER_FORMAT_ERR", Self::ParameterFormatErr),
+        ("PARKING_ID_EMPTY", Self::ParkingIdEmpty),
+        ("PARKING_FREE_SPACE_EMPTY", Self::ParkingFreeSpaceEmpty),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

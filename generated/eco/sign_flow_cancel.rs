@@ -1,0 +1,251 @@
+//! `alipay.eco.sign.flow.cancel` · 签署流程撤销（E签宝）
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/cancel`. Described in
+//! `spec/eco/sign.flow.cancel.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/sign.flow.cancel.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.sign.flow.cancel",
+    title: "签署流程撤销（E签宝）",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/eco/sign/flow/cancel",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SIGN_FLOW_CANCEL,
+    response: &SIGN_FLOW_CANCEL_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NOT_ALLOW_REVOKE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "PARAM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+    ],
+};
+
+static SIGN_FLOW_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowCancel",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "flow_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "revoke_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static SIGN_FLOW_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowCancelResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/cancel`. Described in
+/// `spec/eco/sign.flow.cancel.yaml`.
+/// Answered by [`SignFlowCancelResponse`], or by an error with a [`SignFlowCancelErrorCode`].
+#[doc(alias = "alipay.eco.sign.flow.cancel")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignFlowCancel {
+    /// The field `flow_id`: a text.
+    ///
+    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.cancel.yaml:9`.
+    pub flow_id: Option<String>,
+    /// The field `revoke_reason`: a text.
+    ///
+    /// On the wire `revoke_reason`. Source: `spec/eco/sign.flow.cancel.yaml:10`.
+    pub revoke_reason: Option<String>,
+}
+
+impl SignFlowCancel {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`flow_id`](Self::flow_id).
+    #[inline]
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+
+    /// Sets [`revoke_reason`](Self::revoke_reason).
+    #[inline]
+    #[must_use]
+    pub fn revoke_reason(mut self, revoke_reason: impl Into<String>) -> Self {
+        self.revoke_reason = Some(revoke_reason.into());
+        self
+    }
+}
+
+impl record::Record for SignFlowCancel {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGN_FLOW_CANCEL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.flow_id),
+            1 => Some(&self.revoke_reason),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.flow_id),
+            1 => Some(&mut self.revoke_reason),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SignFlowCancel {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignFlowCancel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignFlowCancel {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SignFlowCancel {}
+
+impl record::Request for SignFlowCancel {
+    type Response = SignFlowCancelResponse;
+    type ErrorCode = SignFlowCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignFlowCancelResponse {}
+
+impl record::Record for SignFlowCancelResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGN_FLOW_CANCEL_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for SignFlowCancelResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignFlowCancelResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignFlowCancelResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.sign.flow.cancel`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignFlowCancelErrorCode {
+    /// On the wire `NOT_ALLOW_REVOKE`. Source: `spec/eco/sign.flow.cancel.yaml:15`.
+    NotAllowRevoke,
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.cancel.yaml:16`.
+    ParamError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/sign.flow.cancel.yaml:17`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SignFlowCancelErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NOT_ALLOW_REVOKE", Self::NotAllowRevoke),
+        ("PARAM_ERROR", Self::ParamError),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,219 @@
+//! `alipay.eco.sign.flow.finish` · 签署流程归档
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/finish`. Described in
+//! `spec/eco/sign.flow.finish.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/sign.flow.finish.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.sign.flow.finish",
+    title: "签署流程归档",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/eco/sign/flow/finish",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SIGN_FLOW_FINISH,
+    response: &SIGN_FLOW_FINISH_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 15,
+        },
+    ],
+};
+
+static SIGN_FLOW_FINISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowFinish",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "flow_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static SIGN_FLOW_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowFinishResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.sign.flow.finish` (签署流程归档).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/finish`. Described in
+/// `spec/eco/sign.flow.finish.yaml`.
+/// Answered by [`SignFlowFinishResponse`], or by an error with a [`SignFlowFinishErrorCode`].
+#[doc(alias = "alipay.eco.sign.flow.finish")]
+#[doc(alias = "签署流程归档")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignFlowFinish {
+    /// The field `flow_id`: a text.
+    ///
+    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.finish.yaml:9`.
+    pub flow_id: Option<String>,
+}
+
+impl SignFlowFinish {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`flow_id`](Self::flow_id).
+    #[inline]
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+}
+
+impl record::Record for SignFlowFinish {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGN_FLOW_FINISH
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.flow_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.flow_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SignFlowFinish {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignFlowFinish {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignFlowFinish {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SignFlowFinish {}
+
+impl record::Request for SignFlowFinish {
+    type Response = SignFlowFinishResponse;
+    type ErrorCode = SignFlowFinishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.sign.flow.finish` (签署流程归档).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignFlowFinishResponse {}
+
+impl record::Record for SignFlowFinishResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGN_FLOW_FINISH_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for SignFlowFinishResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignFlowFinishResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignFlowFinishResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.sign.flow.finish`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignFlowFinishErrorCode {
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.finish.yaml:14`.
+    ParamError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/sign.flow.finish.yaml:15`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SignFlowFinishErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAM_ERROR", Self::ParamError),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

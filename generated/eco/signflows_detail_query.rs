@@ -1,0 +1,449 @@
+//! `alipay.eco.signflows.detail.query` · 获取签署流程合同与附件的下载地址（E签宝）
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/detail/query`. Described in
+//! `spec/eco/signflows.detail.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/eco/signflows.detail.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.eco.signflows.detail.query",
+    title: "获取签署流程合同与附件的下载地址（E签宝）",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/eco/signflows/detail/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SIGNFLOWS_DETAIL_QUERY,
+    response: &SIGNFLOWS_DETAIL_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "PARAM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "UNABLE_DOWNLOAD_FILE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+    ],
+};
+
+static SIGNFLOWS_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignflowsDetailQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "flow_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static SIGNFLOWS_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignflowsDetailQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "attachments",
+            kind: schema::Kind::Record(&ATTACHMENT_DETAIL),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "docs",
+            kind: schema::Kind::Record(&DOC_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static ATTACHMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AttachmentDetail",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "file_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "file_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DocInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "file_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "file_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.eco.signflows.detail.query` (获取签署流程合同与附件的下载地址（E签宝）).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/detail/query`. Described in
+/// `spec/eco/signflows.detail.query.yaml`.
+/// Answered by [`SignflowsDetailQueryResponse`], or by an error with a [`SignflowsDetailQueryErrorCode`].
+#[doc(alias = "alipay.eco.signflows.detail.query")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignflowsDetailQuery {
+    /// The field `flow_id`: a text.
+    ///
+    /// On the wire `flow_id`. Source: `spec/eco/signflows.detail.query.yaml:9`.
+    pub flow_id: Option<String>,
+}
+
+impl SignflowsDetailQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`flow_id`](Self::flow_id).
+    #[inline]
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+}
+
+impl record::Record for SignflowsDetailQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGNFLOWS_DETAIL_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.flow_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.flow_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SignflowsDetailQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignflowsDetailQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignflowsDetailQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SignflowsDetailQuery {}
+
+impl record::Request for SignflowsDetailQuery {
+    type Response = SignflowsDetailQueryResponse;
+    type ErrorCode = SignflowsDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.eco.signflows.detail.query` (获取签署流程合同与附件的下载地址（E签宝）).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignflowsDetailQueryResponse {
+    /// The field `attachments`: a record of the kind `AttachmentDetail`.
+    ///
+    /// On the wire `attachments`. Source: `spec/eco/signflows.detail.query.yaml:12`.
+    pub attachments: Option<AttachmentDetail>,
+    /// The field `docs`: a record of the kind `DocInfo`.
+    ///
+    /// On the wire `docs`. Source: `spec/eco/signflows.detail.query.yaml:13`.
+    pub docs: Option<DocInfo>,
+}
+
+impl record::Record for SignflowsDetailQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGNFLOWS_DETAIL_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.attachments),
+            1 => Some(&self.docs),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.attachments),
+            1 => Some(&mut self.docs),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SignflowsDetailQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignflowsDetailQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignflowsDetailQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AttachmentDetail`.
+///
+/// Source: `spec/eco/signflows.detail.query.yaml:16`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachmentDetail {
+    /// The field `code`: a text.
+    ///
+    /// On the wire `code`. Source: `spec/eco/signflows.detail.query.yaml:18`.
+    pub code: Option<String>,
+    /// The field `file_name`: a text.
+    ///
+    /// On the wire `file_name`. Source: `spec/eco/signflows.detail.query.yaml:19`.
+    pub file_name: Option<String>,
+    /// The field `file_url`: a text.
+    ///
+    /// On the wire `file_url`. Source: `spec/eco/signflows.detail.query.yaml:20`.
+    pub file_url: Option<String>,
+}
+
+impl record::Record for AttachmentDetail {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ATTACHMENT_DETAIL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.code),
+            1 => Some(&self.file_name),
+            2 => Some(&self.file_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.code),
+            1 => Some(&mut self.file_name),
+            2 => Some(&mut self.file_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AttachmentDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AttachmentDetail {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AttachmentDetail {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `DocInfo`.
+///
+/// Source: `spec/eco/signflows.detail.query.yaml:22`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DocInfo {
+    /// The field `file_name`: a text.
+    ///
+    /// On the wire `file_name`. Source: `spec/eco/signflows.detail.query.yaml:24`.
+    pub file_name: Option<String>,
+    /// The field `file_url`: a text.
+    ///
+    /// On the wire `file_url`. Source: `spec/eco/signflows.detail.query.yaml:25`.
+    pub file_url: Option<String>,
+}
+
+impl record::Record for DocInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DOC_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.file_name),
+            1 => Some(&self.file_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.file_name),
+            1 => Some(&mut self.file_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DocInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DocInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DocInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.eco.signflows.detail.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignflowsDetailQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/eco/signflows.detail.query.yaml:28`.
+    SystemError,
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.detail.query.yaml:29`.
+    ParamError,
+    /// On the wire `UNABLE_DOWNLOAD_FILE`. Source: `spec/eco/signflows.detail.query.yaml:30`.
+    UnableDownloadFile,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SignflowsDetailQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PARAM_ERROR", Self::ParamError),
+        ("UNABLE_DOWNLOAD_FILE", Self::UnableDownloadFile),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,648 @@
+//! `alipay.fund.account.query` · 支付宝资金账户资产查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/account/query`. Described in
+//! `spec/fund/account.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/account.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.account.query",
+    title: "支付宝资金账户资产查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/fund/account/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACCOUNT_QUERY,
+    response: &ACCOUNT_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION_ACCOUNT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "USER_AGREEMENT_VERIFY_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "AUTH_USERID_IS_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "AUTHOREE_IS_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "USER_AGREEMENT_STATUS_ABNORMAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "USER_AGREEMENT_IS_OUT_OF_DATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_AGREEMENT_VERIFY_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "AUTH_INFO_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "ALIPAY_ACCOUNT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "AUTH_CODE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+    ],
+};
+
+static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "merchant_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "alipay_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "alipay_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "account_product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "account_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "account_scene_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "ext_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "amount_detail",
+            kind: schema::Kind::Record(&BALANCE_ACCOUNT_DETAIL),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "available_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "ext_card_info",
+            kind: schema::Kind::Record(&super::types::EXT_CARD_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "freeze_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "total_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BalanceAccountDetail",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "acs",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "bank",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.account.query` (支付宝资金账户资产查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/account/query`. Described in
+/// `spec/fund/account.query.yaml`.
+/// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
+#[doc(alias = "alipay.fund.account.query")]
+#[doc(alias = "支付宝资金账户资产查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountQuery {
+    /// The field `merchant_user_id`: a text.
+    ///
+    /// On the wire `merchant_user_id`. Source: `spec/fund/account.query.yaml:9`.
+    pub merchant_user_id: Option<String>,
+    /// The field `alipay_user_id`: a text.
+    ///
+    /// On the wire `alipay_user_id`. Source: `spec/fund/account.query.yaml:10`.
+    pub alipay_user_id: Option<String>,
+    /// The field `alipay_open_id`: a text.
+    ///
+    /// On the wire `alipay_open_id`. Source: `spec/fund/account.query.yaml:11`.
+    pub alipay_open_id: Option<String>,
+    /// The field `account_product_code`: a text.
+    ///
+    /// On the wire `account_product_code`. Source: `spec/fund/account.query.yaml:12`.
+    pub account_product_code: Option<String>,
+    /// The field `account_type`: a text.
+    ///
+    /// On the wire `account_type`. Source: `spec/fund/account.query.yaml:13`.
+    pub account_type: Option<String>,
+    /// The field `account_scene_code`: a text.
+    ///
+    /// On the wire `account_scene_code`. Source: `spec/fund/account.query.yaml:14`.
+    pub account_scene_code: Option<String>,
+    /// The field `ext_info`: a text.
+    ///
+    /// On the wire `ext_info`. Source: `spec/fund/account.query.yaml:15`.
+    pub ext_info: Option<String>,
+}
+
+impl AccountQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`merchant_user_id`](Self::merchant_user_id).
+    #[inline]
+    #[must_use]
+    pub fn merchant_user_id(mut self, merchant_user_id: impl Into<String>) -> Self {
+        self.merchant_user_id = Some(merchant_user_id.into());
+        self
+    }
+
+    /// Sets [`alipay_user_id`](Self::alipay_user_id).
+    #[inline]
+    #[must_use]
+    pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
+        self.alipay_user_id = Some(alipay_user_id.into());
+        self
+    }
+
+    /// Sets [`alipay_open_id`](Self::alipay_open_id).
+    #[inline]
+    #[must_use]
+    pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
+        self.alipay_open_id = Some(alipay_open_id.into());
+        self
+    }
+
+    /// Sets [`account_product_code`](Self::account_product_code).
+    #[inline]
+    #[must_use]
+    pub fn account_product_code(
+        mut self,
+        account_product_code: impl Into<String>,
+    ) -> Self {
+        self.account_product_code = Some(account_product_code.into());
+        self
+    }
+
+    /// Sets [`account_type`](Self::account_type).
+    #[inline]
+    #[must_use]
+    pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
+        self.account_type = Some(account_type.into());
+        self
+    }
+
+    /// Sets [`account_scene_code`](Self::account_scene_code).
+    #[inline]
+    #[must_use]
+    pub fn account_scene_code(mut self, account_scene_code: impl Into<String>) -> Self {
+        self.account_scene_code = Some(account_scene_code.into());
+        self
+    }
+
+    /// Sets [`ext_info`](Self::ext_info).
+    #[inline]
+    #[must_use]
+    pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
+        self.ext_info = Some(ext_info.into());
+        self
+    }
+}
+
+impl record::Record for AccountQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.merchant_user_id),
+            1 => Some(&self.alipay_user_id),
+            2 => Some(&self.alipay_open_id),
+            3 => Some(&self.account_product_code),
+            4 => Some(&self.account_type),
+            5 => Some(&self.account_scene_code),
+            6 => Some(&self.ext_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.merchant_user_id),
+            1 => Some(&mut self.alipay_user_id),
+            2 => Some(&mut self.alipay_open_id),
+            3 => Some(&mut self.account_product_code),
+            4 => Some(&mut self.account_type),
+            5 => Some(&mut self.account_scene_code),
+            6 => Some(&mut self.ext_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AccountQuery {}
+
+impl record::Request for AccountQuery {
+    type Response = AccountQueryResponse;
+    type ErrorCode = AccountQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.account.query` (支付宝资金账户资产查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountQueryResponse {
+    /// The field `amount_detail`: a record of the kind `BalanceAccountDetail`.
+    ///
+    /// On the wire `amount_detail`. Source: `spec/fund/account.query.yaml:18`.
+    pub amount_detail: Option<BalanceAccountDetail>,
+    /// The field `available_amount`: a text.
+    ///
+    /// On the wire `available_amount`. Source: `spec/fund/account.query.yaml:19`.
+    pub available_amount: Option<String>,
+    /// The field `ext_card_info`: a record of the kind `ExtCardInfo`.
+    ///
+    /// On the wire `ext_card_info`. Source: `spec/fund/account.query.yaml:20`.
+    pub ext_card_info: Option<super::types::ExtCardInfo>,
+    /// The field `freeze_amount`: a text.
+    ///
+    /// On the wire `freeze_amount`. Source: `spec/fund/account.query.yaml:21`.
+    pub freeze_amount: Option<String>,
+    /// The field `total_amount`: a text.
+    ///
+    /// On the wire `total_amount`. Source: `spec/fund/account.query.yaml:22`.
+    pub total_amount: Option<String>,
+}
+
+impl record::Record for AccountQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNT_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.amount_detail),
+            1 => Some(&self.available_amount),
+            2 => Some(&self.ext_card_info),
+            3 => Some(&self.freeze_amount),
+            4 => Some(&self.total_amount),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.amount_detail),
+            1 => Some(&mut self.available_amount),
+            2 => Some(&mut self.ext_card_info),
+            3 => Some(&mut self.freeze_amount),
+            4 => Some(&mut self.total_amount),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `BalanceAccountDetail`.
+///
+/// Source: `spec/fund/account.query.yaml:25`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BalanceAccountDetail {
+    /// The field `acs`: a text.
+    ///
+    /// On the wire `acs`. Source: `spec/fund/account.query.yaml:27`.
+    pub acs: Option<String>,
+    /// The field `bank`: a text.
+    ///
+    /// On the wire `bank`. Source: `spec/fund/account.query.yaml:28`.
+    pub bank: Option<String>,
+}
+
+impl record::Record for BalanceAccountDetail {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BALANCE_ACCOUNT_DETAIL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.acs),
+            1 => Some(&self.bank),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.acs),
+            1 => Some(&mut self.bank),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BalanceAccountDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BalanceAccountDetail {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BalanceAccountDetail {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.account.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:31`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/account.query.yaml:32`.
+    SystemError,
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:33`.
+    NoPermissionAccount,
+    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:34`.
+    TrusteeshipAccountNotExist,
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:35`.
+    UserAgreementVerifyFail,
+    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:36`.
+    AuthUseridIsNotMatch,
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:37`.
+    AuthoreeIsNotMatch,
+    /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/account.query.yaml:38`.
+    UserAgreementStatusAbnormal,
+    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/account.query.yaml:39`.
+    UserAgreementIsOutOfDate,
+    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:40`.
+    MerchantAgreementVerifyFail,
+    /// On the wire `AUTH_INFO_NOT_EXISTS`. Source: `spec/fund/account.query.yaml:41`.
+    AuthInfoNotExists,
+    /// On the wire `ALIPAY_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:42`.
+    AlipayAccountNotExist,
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/account.query.yaml:43`.
+    AuthCodeError,
+    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:44`.
+    NoPermission,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AccountQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("NO_PERMISSION_ACCOUNT", Self::NoPermissionAccount),
+        ("TRUSTEESHIP_ACCOUNT_NOT_EXIST", Self::TrusteeshipAccountNotExist),
+        ("USER_AGREEMENT_VERIFY_FAIL", Self::UserAgreementVerifyFail),
+        ("AUTH_USERID_IS_NOT_MATCH", Self::AuthUseridIsNotMatch),
+        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
+        ("USER_AGREEMENT_STATUS_ABNORMAL", Self::UserAgreementStatusAbnormal),
+        ("USER_AGREEMENT_IS_OUT_OF_DATE", Self::UserAgreementIsOutOfDate),
+        ("MERCHANT_AGREEMENT_VERIFY_FAIL", Self::MerchantAgreementVerifyFail),
+        ("AUTH_INFO_NOT_EXISTS", Self::AuthInfoNotExists),
+        ("ALIPAY_ACCOUNT_NOT_EXIST", Self::AlipayAccountNotExist),
+        ("AUTH_CODE_ERROR", Self::AuthCodeError),
+        ("NO_PERMISSION", Self::NoPermission),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,407 @@
+//! `alipay.fund.accountbook.create` · 资金记账本开通
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/create`. Described in
+//! `spec/fund/accountbook.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/accountbook.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.accountbook.create",
+    title: "资金记账本开通",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/fund/accountbook/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACCOUNTBOOK_CREATE,
+    response: &ACCOUNTBOOK_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "USER_AGREEMENT_VERIFY_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "OPEN_ACCOUNT_BOOK_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_PRODUCT_NOT_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "USER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "PRODUCT_NOT_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "AUTH_CODE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "AUTHOREE_IS_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "EXPAND_INDIRECT_VERIFY_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+    ],
+};
+
+static ACCOUNTBOOK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ext_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "merchant_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "merchant_user_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "scene_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static ACCOUNTBOOK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_book_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "ext_card_info",
+            kind: schema::Kind::Record(&super::types::EXT_CARD_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.accountbook.create` (资金记账本开通).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/create`. Described in
+/// `spec/fund/accountbook.create.yaml`.
+/// Answered by [`AccountbookCreateResponse`], or by an error with a [`AccountbookCreateErrorCode`].
+#[doc(alias = "alipay.fund.accountbook.create")]
+#[doc(alias = "资金记账本开通")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountbookCreate {
+    /// The field `ext_info`: a text.
+    ///
+    /// On the wire `ext_info`. Source: `spec/fund/accountbook.create.yaml:9`.
+    pub ext_info: Option<String>,
+    /// The field `merchant_user_id`: a text.
+    ///
+    /// On the wire `merchant_user_id`. Source: `spec/fund/accountbook.create.yaml:10`.
+    pub merchant_user_id: Option<String>,
+    /// The field `merchant_user_type`: a text.
+    ///
+    /// On the wire `merchant_user_type`. Source: `spec/fund/accountbook.create.yaml:11`.
+    pub merchant_user_type: Option<String>,
+    /// The field `scene_code`: a text.
+    ///
+    /// On the wire `scene_code`. Source: `spec/fund/accountbook.create.yaml:12`.
+    pub scene_code: Option<String>,
+}
+
+impl AccountbookCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ext_info`](Self::ext_info).
+    #[inline]
+    #[must_use]
+    pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
+        self.ext_info = Some(ext_info.into());
+        self
+    }
+
+    /// Sets [`merchant_user_id`](Self::merchant_user_id).
+    #[inline]
+    #[must_use]
+    pub fn merchant_user_id(mut self, merchant_user_id: impl Into<String>) -> Self {
+        self.merchant_user_id = Some(merchant_user_id.into());
+        self
+    }
+
+    /// Sets [`merchant_user_type`](Self::merchant_user_type).
+    #[inline]
+    #[must_use]
+    pub fn merchant_user_type(mut self, merchant_user_type: impl Into<String>) -> Self {
+        self.merchant_user_type = Some(merchant_user_type.into());
+        self
+    }
+
+    /// Sets [`scene_code`](Self::scene_code).
+    #[inline]
+    #[must_use]
+    pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
+        self.scene_code = Some(scene_code.into());
+        self
+    }
+}
+
+impl record::Record for AccountbookCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNTBOOK_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ext_info),
+            1 => Some(&self.merchant_user_id),
+            2 => Some(&self.merchant_user_type),
+            3 => Some(&self.scene_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ext_info),
+            1 => Some(&mut self.merchant_user_id),
+            2 => Some(&mut self.merchant_user_type),
+            3 => Some(&mut self.scene_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountbookCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountbookCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountbookCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AccountbookCreate {}
+
+impl record::Request for AccountbookCreate {
+    type Response = AccountbookCreateResponse;
+    type ErrorCode = AccountbookCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.accountbook.create` (资金记账本开通).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountbookCreateResponse {
+    /// The field `account_book_id`: a text.
+    ///
+    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.create.yaml:15`.
+    pub account_book_id: Option<String>,
+    /// The field `ext_card_info`: a record of the kind `ExtCardInfo`.
+    ///
+    /// On the wire `ext_card_info`. Source: `spec/fund/accountbook.create.yaml:16`.
+    pub ext_card_info: Option<super::types::ExtCardInfo>,
+}
+
+impl record::Record for AccountbookCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNTBOOK_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_book_id),
+            1 => Some(&self.ext_card_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_book_id),
+            1 => Some(&mut self.ext_card_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountbookCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountbookCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountbookCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.accountbook.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountbookCreateErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.create.yaml:19`.
+    InvalidParameter,
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:20`.
+    UserAgreementVerifyFail,
+    /// On the wire `OPEN_ACCOUNT_BOOK_ERROR`. Source: `spec/fund/accountbook.create.yaml:21`.
+    OpenAccountBookError,
+    /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:22`.
+    MerchantProductNotSign,
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/accountbook.create.yaml:23`.
+    UserNotExist,
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:24`.
+    ProductNotSign,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/accountbook.create.yaml:25`.
+    SystemError,
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.create.yaml:26`.
+    AuthCodeError,
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.create.yaml:27`.
+    AuthoreeIsNotMatch,
+    /// On the wire `EXPAND_INDIRECT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:28`.
+    ExpandIndirectVerifyFail,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AccountbookCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("USER_AGREEMENT_VERIFY_FAIL", Self::UserAgreementVerifyFail),
+        ("OPEN_ACCOUNT_BOOK_ERROR", Self::OpenAccountBookError),
+        ("MERCHANT_PRODUCT_NOT_SIGN", Self::MerchantProductNotSign),
+        ("USER_NOT_EXIST", Self::UserNotExist),
+        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("AUTH_CODE_ERROR", Self::AuthCodeError),
+        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
+        ("EXPAND_INDIRECT_VERIFY_FAIL", Self::ExpandIndirectVerifyFail),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,446 @@
+//! `alipay.fund.accountbook.notify.subscribe` · 记账本通知订阅接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/notify/subscribe`.
+//! Described in `spec/fund/accountbook.notify.subscribe.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/accountbook.notify.subscribe.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.accountbook.notify.subscribe",
+    title: "记账本通知订阅接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/fund/accountbook/notify/subscribe",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACCOUNTBOOK_NOTIFY_SUBSCRIBE,
+    response: &ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SUBSCRIPTION_RELATION_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNTBOOK_AGREEMENT_REQUIRED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_IS_OUT_OF_DATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_BOOK_INFO_QUERY_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "MAX_VISIT_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "BIZ_PRODUCT_CODE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+    ],
+};
+
+static ACCOUNTBOOK_NOTIFY_SUBSCRIBE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookNotifySubscribe",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_book_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookNotifySubscribeResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_book_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "subscribe_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.accountbook.notify.subscribe` (记账本通知订阅接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/notify/subscribe`.
+/// Described in `spec/fund/accountbook.notify.subscribe.yaml`.
+/// Answered by [`AccountbookNotifySubscribeResponse`], or by an error with a [`AccountbookNotifySubscribeErrorCode`].
+#[doc(alias = "alipay.fund.accountbook.notify.subscribe")]
+#[doc(alias = "记账本通知订阅接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountbookNotifySubscribe {
+    /// The field `account_book_id`: a text.
+    ///
+    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.subscribe.yaml:9`.
+    pub account_book_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/fund/accountbook.notify.subscribe.yaml:10`.
+    pub agreement_no: Option<String>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/accountbook.notify.subscribe.yaml:11`.
+    pub biz_scene: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/accountbook.notify.subscribe.yaml:12`.
+    pub product_code: Option<String>,
+}
+
+impl AccountbookNotifySubscribe {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_book_id`](Self::account_book_id).
+    #[inline]
+    #[must_use]
+    pub fn account_book_id(mut self, account_book_id: impl Into<String>) -> Self {
+        self.account_book_id = Some(account_book_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+}
+
+impl record::Record for AccountbookNotifySubscribe {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNTBOOK_NOTIFY_SUBSCRIBE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_book_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.biz_scene),
+            3 => Some(&self.product_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_book_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.biz_scene),
+            3 => Some(&mut self.product_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountbookNotifySubscribe {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountbookNotifySubscribe {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountbookNotifySubscribe {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AccountbookNotifySubscribe {}
+
+impl record::Request for AccountbookNotifySubscribe {
+    type Response = AccountbookNotifySubscribeResponse;
+    type ErrorCode = AccountbookNotifySubscribeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.accountbook.notify.subscribe` (记账本通知订阅接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountbookNotifySubscribeResponse {
+    /// The field `account_book_id`: a text.
+    ///
+    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.subscribe.yaml:15`.
+    pub account_book_id: Option<String>,
+    /// The field `code`: a text.
+    ///
+    /// On the wire `code`; on REST only. Source: `spec/fund/accountbook.notify.subscribe.yaml:16`.
+    pub code: Option<String>,
+    /// The field `msg`: a text.
+    ///
+    /// On the wire `msg`; on REST only. Source: `spec/fund/accountbook.notify.subscribe.yaml:17`.
+    pub msg: Option<String>,
+    /// The field `subscribe_status`: a text.
+    ///
+    /// On the wire `subscribe_status`. Source: `spec/fund/accountbook.notify.subscribe.yaml:18`.
+    pub subscribe_status: Option<String>,
+}
+
+impl record::Record for AccountbookNotifySubscribeResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_book_id),
+            1 => Some(&self.code),
+            2 => Some(&self.msg),
+            3 => Some(&self.subscribe_status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_book_id),
+            1 => Some(&mut self.code),
+            2 => Some(&mut self.msg),
+            3 => Some(&mut self.subscribe_status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountbookNotifySubscribeResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountbookNotifySubscribeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountbookNotifySubscribeResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.accountbook.notify.subscribe`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountbookNotifySubscribeErrorCode {
+    /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.subscribe.yaml:21`.
+    SubscriptionRelationNotExist,
+    /// On the wire `ACCOUNTBOOK_AGREEMENT_REQUIRED`. Source: `spec/fund/accountbook.notify.subscribe.yaml:22`.
+    AccountbookAgreementRequired,
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/accountbook.notify.subscribe.yaml:23`.
+    AgreementNotExist,
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/accountbook.notify.subscribe.yaml:24`.
+    AgreementIsInvalid,
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/accountbook.notify.subscribe.yaml:25`.
+    AgreementStatusIsNotNormal,
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/accountbook.notify.subscribe.yaml:26`.
+    AgreementIsOutOfDate,
+    /// On the wire `ACCOUNT_BOOK_INFO_QUERY_FAIL`. Source: `spec/fund/accountbook.notify.subscribe.yaml:27`.
+    AccountBookInfoQueryFail,
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.subscribe.yaml:28`.
+    IllegalArgument,
+    /// On the wire `MAX_VISIT_LIMIT`. Source: `spec/fund/accountbook.notify.subscribe.yaml:29`.
+    MaxVisitLimit,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/accountbook.notify.subscribe.yaml:30`.
+    SystemError,
+    /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.subscribe.yaml:31`.
+    BizProductCodeError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AccountbookNotifySubscribeErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SUBSCRIPTION_RELATION_NOT_EXIST", Self::SubscriptionRelationNotExist),
+        ("ACCOUNTBOOK_AGREEMENT_REQUIRED", Self::AccountbookAgreementRequired),
+        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
+        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
+        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
+        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
+        ("ACCOUNT_BOOK_INFO_QUERY_FAIL", Self::AccountBookInfoQueryFail),
+        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
+        ("MAX_VISIT_LIMIT", Self::MaxVisitLimit),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BIZ_PRODUCT_CODE_ERROR", Self::BizProductCodeError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

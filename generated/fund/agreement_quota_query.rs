@@ -1,0 +1,546 @@
+//! `alipay.fund.agreement.quota.query` · 额度查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/query`. Described in
+//! `spec/fund/agreement.quota.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/agreement.quota.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.agreement.quota.query",
+    title: "额度查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/fund/agreement/quota/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &AGREEMENT_QUOTA_QUERY,
+    response: &AGREEMENT_QUOTA_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "PRODUCT_NOT_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "NOT_SUPPORT_PRODUCT_SCENE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+    ],
+};
+
+static AGREEMENT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementQuotaQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_no_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static AGREEMENT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementQuotaQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "quota_query_response_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QUOTA_QUERY_RESPONSE),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static ACCOUNT_QUOTA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountQuotaDetail",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "quota_amount",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "quota_dimension",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "role",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QuotaQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "error_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "fail_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "quota_details",
+            kind: schema::Kind::Record(&ACCOUNT_QUOTA_DETAIL),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "success",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.agreement.quota.query` (额度查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/query`. Described in
+/// `spec/fund/agreement.quota.query.yaml`.
+/// Answered by [`AgreementQuotaQueryResponse`], or by an error with a [`AgreementQuotaQueryErrorCode`].
+#[doc(alias = "alipay.fund.agreement.quota.query")]
+#[doc(alias = "额度查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AgreementQuotaQuery {
+    /// The field `agreement_no_list`: a list; each element is a text.
+    ///
+    /// On the wire `agreement_no_list`. Source: `spec/fund/agreement.quota.query.yaml:9`.
+    pub agreement_no_list: Vec<String>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/agreement.quota.query.yaml:10`.
+    pub biz_scene: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/agreement.quota.query.yaml:11`.
+    pub product_code: Option<String>,
+}
+
+impl AgreementQuotaQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`agreement_no_list`](Self::agreement_no_list).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no_list(
+        mut self,
+        agreement_no_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.agreement_no_list = agreement_no_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+}
+
+impl record::Record for AgreementQuotaQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AGREEMENT_QUOTA_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_no_list),
+            1 => Some(&self.biz_scene),
+            2 => Some(&self.product_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_no_list),
+            1 => Some(&mut self.biz_scene),
+            2 => Some(&mut self.product_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AgreementQuotaQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AgreementQuotaQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AgreementQuotaQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AgreementQuotaQuery {}
+
+impl record::Request for AgreementQuotaQuery {
+    type Response = AgreementQuotaQueryResponse;
+    type ErrorCode = AgreementQuotaQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.agreement.quota.query` (额度查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AgreementQuotaQueryResponse {
+    /// The field `quota_query_response_list`: a list; each element is a record of the kind `QuotaQueryResponse`.
+    ///
+    /// On the wire `quota_query_response_list`. Source: `spec/fund/agreement.quota.query.yaml:14`.
+    pub quota_query_response_list: Vec<QuotaQueryResponse>,
+}
+
+impl record::Record for AgreementQuotaQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AGREEMENT_QUOTA_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.quota_query_response_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.quota_query_response_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AgreementQuotaQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AgreementQuotaQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AgreementQuotaQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AccountQuotaDetail`.
+///
+/// Source: `spec/fund/agreement.quota.query.yaml:17`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountQuotaDetail {
+    /// The field `quota_amount`: a whole number.
+    ///
+    /// On the wire `quota_amount`. Source: `spec/fund/agreement.quota.query.yaml:19`.
+    pub quota_amount: Option<i64>,
+    /// The field `quota_dimension`: a text.
+    ///
+    /// On the wire `quota_dimension`. Source: `spec/fund/agreement.quota.query.yaml:20`.
+    pub quota_dimension: Option<String>,
+    /// The field `role`: a text.
+    ///
+    /// On the wire `role`. Source: `spec/fund/agreement.quota.query.yaml:21`.
+    pub role: Option<String>,
+}
+
+impl record::Record for AccountQuotaDetail {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNT_QUOTA_DETAIL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.quota_amount),
+            1 => Some(&self.quota_dimension),
+            2 => Some(&self.role),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.quota_amount),
+            1 => Some(&mut self.quota_dimension),
+            2 => Some(&mut self.role),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountQuotaDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountQuotaDetail {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountQuotaDetail {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `QuotaQueryResponse`.
+///
+/// Source: `spec/fund/agreement.quota.query.yaml:23`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct QuotaQueryResponse {
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/fund/agreement.quota.query.yaml:25`.
+    pub agreement_no: Option<String>,
+    /// The field `error_code`: a text.
+    ///
+    /// On the wire `error_code`. Source: `spec/fund/agreement.quota.query.yaml:26`.
+    pub error_code: Option<String>,
+    /// The field `fail_reason`: a text.
+    ///
+    /// On the wire `fail_reason`. Source: `spec/fund/agreement.quota.query.yaml:27`.
+    pub fail_reason: Option<String>,
+    /// The field `quota_details`: a record of the kind `AccountQuotaDetail`.
+    ///
+    /// On the wire `quota_details`. Source: `spec/fund/agreement.quota.query.yaml:28`.
+    pub quota_details: Option<AccountQuotaDetail>,
+    /// The field `success`: a text.
+    ///
+    /// On the wire `success`. Source: `spec/fund/agreement.quota.query.yaml:29`.
+    pub success: Option<String>,
+}
+
+impl record::Record for QuotaQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QUOTA_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_no),
+            1 => Some(&self.error_code),
+            2 => Some(&self.fail_reason),
+            3 => Some(&self.quota_details),
+            4 => Some(&self.success),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_no),
+            1 => Some(&mut self.error_code),
+            2 => Some(&mut self.fail_reason),
+            3 => Some(&mut self.quota_details),
+            4 => Some(&mut self.success),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for QuotaQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QuotaQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QuotaQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.agreement.quota.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgreementQuotaQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/agreement.quota.query.yaml:32`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/agreement.quota.query.yaml:33`.
+    InvalidParameter,
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/agreement.quota.query.yaml:34`.
+    ProductNotSign,
+    /// On the wire `NOT_SUPPORT_PRODUCT_SCENE`. Source: `spec/fund/agreement.quota.query.yaml:35`.
+    NotSupportProductScene,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AgreementQuotaQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
+        ("NOT_SUPPORT_PRODUCT_SCENE", Self::NotSupportProductScene),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,482 @@
+//! `alipay.fund.auth.operation.cancel` · 资金授权撤销接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/cancel`. Described in
+//! `spec/fund/auth.operation.cancel.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/auth.operation.cancel.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.auth.operation.cancel",
+    title: "资金授权撤销接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/fund/auth/operation/cancel",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &AUTH_OPERATION_CANCEL,
+    response: &AUTH_OPERATION_CANCEL_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "ACCESS_FORBIDDEN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "PAYER_USER_STATUS_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "ORDER_ALREADY_FINISH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "CANCEL_OPERATION_TIME_OUT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "REQUEST_AMOUNT_EXCEED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "PAYER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "AUTH_ORDER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+    ],
+};
+
+static AUTH_OPERATION_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOperationCancel",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "auth_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "notify_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "operation_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "out_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "out_request_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "remark",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static AUTH_OPERATION_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOperationCancelResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "action",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "auth_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "operation_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "out_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "out_request_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/cancel`. Described in
+/// `spec/fund/auth.operation.cancel.yaml`.
+/// Answered by [`AuthOperationCancelResponse`], or by an error with a [`AuthOperationCancelErrorCode`].
+#[doc(alias = "alipay.fund.auth.operation.cancel")]
+#[doc(alias = "资金授权撤销接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuthOperationCancel {
+    /// The field `auth_no`: a text.
+    ///
+    /// On the wire `auth_no`. Source: `spec/fund/auth.operation.cancel.yaml:9`.
+    pub auth_no: Option<String>,
+    /// The field `notify_url`: a text.
+    ///
+    /// On the wire `notify_url`; on REST only. Source: `spec/fund/auth.operation.cancel.yaml:10`.
+    pub notify_url: Option<String>,
+    /// The field `operation_id`: a text.
+    ///
+    /// On the wire `operation_id`. Source: `spec/fund/auth.operation.cancel.yaml:11`.
+    pub operation_id: Option<String>,
+    /// The field `out_order_no`: a text.
+    ///
+    /// On the wire `out_order_no`. Source: `spec/fund/auth.operation.cancel.yaml:12`.
+    pub out_order_no: Option<String>,
+    /// The field `out_request_no`: a text.
+    ///
+    /// On the wire `out_request_no`. Source: `spec/fund/auth.operation.cancel.yaml:13`.
+    pub out_request_no: Option<String>,
+    /// The field `remark`: a text.
+    ///
+    /// On the wire `remark`. Source: `spec/fund/auth.operation.cancel.yaml:14`.
+    pub remark: Option<String>,
+}
+
+impl AuthOperationCancel {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`auth_no`](Self::auth_no).
+    #[inline]
+    #[must_use]
+    pub fn auth_no(mut self, auth_no: impl Into<String>) -> Self {
+        self.auth_no = Some(auth_no.into());
+        self
+    }
+
+    /// Sets [`notify_url`](Self::notify_url).
+    #[inline]
+    #[must_use]
+    pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets [`operation_id`](Self::operation_id).
+    #[inline]
+    #[must_use]
+    pub fn operation_id(mut self, operation_id: impl Into<String>) -> Self {
+        self.operation_id = Some(operation_id.into());
+        self
+    }
+
+    /// Sets [`out_order_no`](Self::out_order_no).
+    #[inline]
+    #[must_use]
+    pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
+        self.out_order_no = Some(out_order_no.into());
+        self
+    }
+
+    /// Sets [`out_request_no`](Self::out_request_no).
+    #[inline]
+    #[must_use]
+    pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
+        self.out_request_no = Some(out_request_no.into());
+        self
+    }
+
+    /// Sets [`remark`](Self::remark).
+    #[inline]
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+}
+
+impl record::Record for AuthOperationCancel {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AUTH_OPERATION_CANCEL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.auth_no),
+            1 => Some(&self.notify_url),
+            2 => Some(&self.operation_id),
+            3 => Some(&self.out_order_no),
+            4 => Some(&self.out_request_no),
+            5 => Some(&self.remark),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.auth_no),
+            1 => Some(&mut self.notify_url),
+            2 => Some(&mut self.operation_id),
+            3 => Some(&mut self.out_order_no),
+            4 => Some(&mut self.out_request_no),
+            5 => Some(&mut self.remark),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AuthOperationCancel {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AuthOperationCancel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AuthOperationCancel {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AuthOperationCancel {}
+
+impl record::Request for AuthOperationCancel {
+    type Response = AuthOperationCancelResponse;
+    type ErrorCode = AuthOperationCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuthOperationCancelResponse {
+    /// The field `action`: a text.
+    ///
+    /// On the wire `action`. Source: `spec/fund/auth.operation.cancel.yaml:17`.
+    pub action: Option<String>,
+    /// The field `auth_no`: a text.
+    ///
+    /// On the wire `auth_no`. Source: `spec/fund/auth.operation.cancel.yaml:18`.
+    pub auth_no: Option<String>,
+    /// The field `operation_id`: a text.
+    ///
+    /// On the wire `operation_id`. Source: `spec/fund/auth.operation.cancel.yaml:19`.
+    pub operation_id: Option<String>,
+    /// The field `out_order_no`: a text.
+    ///
+    /// On the wire `out_order_no`. Source: `spec/fund/auth.operation.cancel.yaml:20`.
+    pub out_order_no: Option<String>,
+    /// The field `out_request_no`: a text.
+    ///
+    /// On the wire `out_request_no`. Source: `spec/fund/auth.operation.cancel.yaml:21`.
+    pub out_request_no: Option<String>,
+}
+
+impl record::Record for AuthOperationCancelResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AUTH_OPERATION_CANCEL_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.action),
+            1 => Some(&self.auth_no),
+            2 => Some(&self.operation_id),
+            3 => Some(&self.out_order_no),
+            4 => Some(&self.out_request_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.action),
+            1 => Some(&mut self.auth_no),
+            2 => Some(&mut self.operation_id),
+            3 => Some(&mut self.out_order_no),
+            4 => Some(&mut self.out_request_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AuthOperationCancelResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AuthOperationCancelResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AuthOperationCancelResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.auth.operation.cancel`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthOperationCancelErrorCode {
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.cancel.yaml:24`.
+    IllegalArgument,
+    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.operation.cancel.yaml:25`.
+    AccessForbidden,
+    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.operation.cancel.yaml:26`.
+    PayerUserStatusLimit,
+    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.operation.cancel.yaml:27`.
+    OrderAlreadyFinish,
+    /// On the wire `CANCEL_OPERATION_TIME_OUT`. Source: `spec/fund/auth.operation.cancel.yaml:28`.
+    CancelOperationTimeOut,
+    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/fund/auth.operation.cancel.yaml:29`.
+    RequestAmountExceed,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/auth.operation.cancel.yaml:30`.
+    SystemError,
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:31`.
+    PayerNotExist,
+    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:32`.
+    AuthOrderNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AuthOperationCancelErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
+        ("ACCESS_FORBIDDEN", Self::AccessForbidden),
+        ("PAYER_USER_STATUS_LIMIT", Self::PayerUserStatusLimit),
+        ("ORDER_ALREADY_FINISH", Self::OrderAlreadyFinish),
+        ("CANCEL_OPERATION_TIME_OUT", Self::CancelOperationTimeOut),
+        ("REQUEST_AMOUNT_EXCEED", Self::RequestAmountExceed),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PAYER_NOT_EXIST", Self::PayerNotExist),
+        ("AUTH_ORDER_NOT_EXIST", Self::AuthOrderNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

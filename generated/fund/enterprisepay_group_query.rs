@@ -1,0 +1,460 @@
+//! `alipay.fund.enterprisepay.group.query` · 因公付查询账户下群组
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/enterprisepay/group/query`. Described in
+//! `spec/fund/enterprisepay.group.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/enterprisepay.group.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.enterprisepay.group.query",
+    title: "因公付查询账户下群组",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/fund/enterprisepay/group/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ENTERPRISEPAY_GROUP_QUERY,
+    response: &ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "AGREEMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_IS_OUT_OF_DATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "FUND_GROUP_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "JOINT_ACCOUNT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "BIZ_SCENE_NOT_ADMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+    ],
+};
+
+static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "fund_group_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "fund_identity",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "group_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "out_group_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.enterprisepay.group.query` (因公付查询账户下群组).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/enterprisepay/group/query`. Described in
+/// `spec/fund/enterprisepay.group.query.yaml`.
+/// Answered by [`EnterprisepayGroupQueryResponse`], or by an error with a [`EnterprisepayGroupQueryErrorCode`].
+#[doc(alias = "alipay.fund.enterprisepay.group.query")]
+#[doc(alias = "因公付查询账户下群组")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnterprisepayGroupQuery {
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.group.query.yaml:9`.
+    pub product_code: Option<String>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.group.query.yaml:10`.
+    pub biz_scene: Option<String>,
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.query.yaml:11`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.group.query.yaml:12`.
+    pub agreement_no: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/fund/enterprisepay.group.query.yaml:13`.
+    pub out_biz_no: Option<String>,
+}
+
+impl EnterprisepayGroupQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+}
+
+impl record::Record for EnterprisepayGroupQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ENTERPRISEPAY_GROUP_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.product_code),
+            1 => Some(&self.biz_scene),
+            2 => Some(&self.account_id),
+            3 => Some(&self.agreement_no),
+            4 => Some(&self.out_biz_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.product_code),
+            1 => Some(&mut self.biz_scene),
+            2 => Some(&mut self.account_id),
+            3 => Some(&mut self.agreement_no),
+            4 => Some(&mut self.out_biz_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EnterprisepayGroupQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EnterprisepayGroupQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EnterprisepayGroupQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EnterprisepayGroupQuery {}
+
+impl record::Request for EnterprisepayGroupQuery {
+    type Response = EnterprisepayGroupQueryResponse;
+    type ErrorCode = EnterprisepayGroupQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.enterprisepay.group.query` (因公付查询账户下群组).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnterprisepayGroupQueryResponse {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.query.yaml:16`.
+    pub account_id: Option<String>,
+    /// The field `fund_group_id`: a text.
+    ///
+    /// On the wire `fund_group_id`. Source: `spec/fund/enterprisepay.group.query.yaml:17`.
+    pub fund_group_id: Option<String>,
+    /// The field `fund_identity`: a text.
+    ///
+    /// On the wire `fund_identity`. Source: `spec/fund/enterprisepay.group.query.yaml:18`.
+    pub fund_identity: Option<String>,
+    /// The field `group_name`: a text.
+    ///
+    /// On the wire `group_name`. Source: `spec/fund/enterprisepay.group.query.yaml:19`.
+    pub group_name: Option<String>,
+    /// The field `out_group_id`: a text.
+    ///
+    /// On the wire `out_group_id`. Source: `spec/fund/enterprisepay.group.query.yaml:20`.
+    pub out_group_id: Option<String>,
+}
+
+impl record::Record for EnterprisepayGroupQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ENTERPRISEPAY_GROUP_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.fund_group_id),
+            2 => Some(&self.fund_identity),
+            3 => Some(&self.group_name),
+            4 => Some(&self.out_group_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.fund_group_id),
+            2 => Some(&mut self.fund_identity),
+            3 => Some(&mut self.group_name),
+            4 => Some(&mut self.out_group_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EnterprisepayGroupQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EnterprisepayGroupQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EnterprisepayGroupQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.enterprisepay.group.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnterprisepayGroupQueryErrorCode {
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:23`.
+    AgreementNotExist,
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.query.yaml:24`.
+    AgreementIsInvalid,
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.query.yaml:25`.
+    AgreementStatusIsNotNormal,
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.query.yaml:26`.
+    AgreementIsOutOfDate,
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.query.yaml:27`.
+    HorizontalAuthorityException,
+    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:28`.
+    FundGroupNotExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/enterprisepay.group.query.yaml:29`.
+    SystemError,
+    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:30`.
+    JointAccountNotExist,
+    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.query.yaml:31`.
+    BizSceneNotAdmit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EnterprisepayGroupQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
+        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
+        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
+        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
+        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
+        ("FUND_GROUP_NOT_EXIST", Self::FundGroupNotExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("JOINT_ACCOUNT_NOT_EXIST", Self::JointAccountNotExist),
+        ("BIZ_SCENE_NOT_ADMIT", Self::BizSceneNotAdmit),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,590 @@
+//! `alipay.fund.enterprisepay.member.modify` · 因公付更新员工资金协议
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/member/modify`. Described
+//! in `spec/fund/enterprisepay.member.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/enterprisepay.member.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.enterprisepay.member.modify",
+    title: "因公付更新员工资金协议",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/fund/enterprisepay/member/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ENTERPRISEPAY_MEMBER_MODIFY,
+    response: &ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "NOT_REGISTER_MEMBER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "FUND_GROUP_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "FUND_IDENTITY_NOT_ALLOWED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_NO_MULTI_FUND_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_IS_OUT_OF_DATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "USER_AGREEMENT_SIGN_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "UN_SUPPORT_UPDATE_SCENE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "USER_AGREEMENT_UPDATE_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "FUND_IDENTITY_PARAM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "BIZ_SCENE_NOT_ADMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "MEMBER_FUND_MODIFY_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "JA_IDENTITY_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+    ],
+};
+
+static ENTERPRISEPAY_MEMBER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayMemberModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "fund_ext_info",
+            kind: schema::Kind::Record(&super::types::FUND_EXT_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "group_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "operation_type_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+static ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayMemberModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.enterprisepay.member.modify` (因公付更新员工资金协议).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/member/modify`. Described
+/// in `spec/fund/enterprisepay.member.modify.yaml`.
+/// Answered by [`EnterprisepayMemberModifyResponse`], or by an error with a [`EnterprisepayMemberModifyErrorCode`].
+#[doc(alias = "alipay.fund.enterprisepay.member.modify")]
+#[doc(alias = "因公付更新员工资金协议")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnterprisepayMemberModify {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.member.modify.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.member.modify.yaml:10`.
+    pub agreement_no: Option<String>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.member.modify.yaml:11`.
+    pub biz_scene: Option<String>,
+    /// The field `fund_ext_info`: a record of the kind `FundExtInfo`.
+    ///
+    /// On the wire `fund_ext_info`. Source: `spec/fund/enterprisepay.member.modify.yaml:12`.
+    pub fund_ext_info: Option<super::types::FundExtInfo>,
+    /// The field `group_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `group_id_list`. Source: `spec/fund/enterprisepay.member.modify.yaml:13`.
+    pub group_id_list: Vec<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/fund/enterprisepay.member.modify.yaml:14`.
+    pub open_id: Option<String>,
+    /// The field `operation_type_list`: a list; each element is a text.
+    ///
+    /// On the wire `operation_type_list`. Source: `spec/fund/enterprisepay.member.modify.yaml:15`.
+    pub operation_type_list: Vec<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.member.modify.yaml:16`.
+    pub product_code: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/fund/enterprisepay.member.modify.yaml:17`.
+    pub user_id: Option<String>,
+}
+
+impl EnterprisepayMemberModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`fund_ext_info`](Self::fund_ext_info).
+    #[inline]
+    #[must_use]
+    pub fn fund_ext_info(mut self, fund_ext_info: super::types::FundExtInfo) -> Self {
+        self.fund_ext_info = Some(fund_ext_info);
+        self
+    }
+
+    /// Sets [`group_id_list`](Self::group_id_list).
+    #[inline]
+    #[must_use]
+    pub fn group_id_list(
+        mut self,
+        group_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.group_id_list = group_id_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`operation_type_list`](Self::operation_type_list).
+    #[inline]
+    #[must_use]
+    pub fn operation_type_list(
+        mut self,
+        operation_type_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation_type_list = operation_type_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl record::Record for EnterprisepayMemberModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ENTERPRISEPAY_MEMBER_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.biz_scene),
+            3 => Some(&self.fund_ext_info),
+            4 => Some(&self.group_id_list),
+            5 => Some(&self.open_id),
+            6 => Some(&self.operation_type_list),
+            7 => Some(&self.product_code),
+            8 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.biz_scene),
+            3 => Some(&mut self.fund_ext_info),
+            4 => Some(&mut self.group_id_list),
+            5 => Some(&mut self.open_id),
+            6 => Some(&mut self.operation_type_list),
+            7 => Some(&mut self.product_code),
+            8 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EnterprisepayMemberModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EnterprisepayMemberModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EnterprisepayMemberModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EnterprisepayMemberModify {}
+
+impl record::Request for EnterprisepayMemberModify {
+    type Response = EnterprisepayMemberModifyResponse;
+    type ErrorCode = EnterprisepayMemberModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.enterprisepay.member.modify` (因公付更新员工资金协议).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnterprisepayMemberModifyResponse {}
+
+impl record::Record for EnterprisepayMemberModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for EnterprisepayMemberModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EnterprisepayMemberModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EnterprisepayMemberModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.enterprisepay.member.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnterprisepayMemberModifyErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/enterprisepay.member.modify.yaml:22`.
+    SystemError,
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.member.modify.yaml:23`.
+    AgreementNotExist,
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.member.modify.yaml:24`.
+    IllegalArgument,
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.member.modify.yaml:25`.
+    HorizontalAuthorityException,
+    /// On the wire `NOT_REGISTER_MEMBER`. Source: `spec/fund/enterprisepay.member.modify.yaml:26`.
+    NotRegisterMember,
+    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.member.modify.yaml:27`.
+    FundGroupNotExist,
+    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.member.modify.yaml:28`.
+    FundIdentityNotAllowed,
+    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.member.modify.yaml:29`.
+    AccountNoMultiFundPermission,
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.member.modify.yaml:30`.
+    AgreementIsInvalid,
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.member.modify.yaml:31`.
+    AgreementStatusIsNotNormal,
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.member.modify.yaml:32`.
+    AgreementIsOutOfDate,
+    /// On the wire `USER_AGREEMENT_SIGN_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:33`.
+    UserAgreementSignFail,
+    /// On the wire `UN_SUPPORT_UPDATE_SCENE`. Source: `spec/fund/enterprisepay.member.modify.yaml:34`.
+    UnSupportUpdateScene,
+    /// On the wire `USER_AGREEMENT_UPDATE_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:35`.
+    UserAgreementUpdateFail,
+    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.member.modify.yaml:36`.
+    FundIdentityParamError,
+    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.member.modify.yaml:37`.
+    BizSceneNotAdmit,
+    /// On the wire `MEMBER_FUND_MODIFY_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:38`.
+    MemberFundModifyFail,
+    /// On the wire `JA_IDENTITY_INVALID`. Source: `spec/fund/enterprisepay.member.modify.yaml:39`.
+    JaIdentityInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EnterprisepayMemberModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
+        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
+        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
+        ("NOT_REGISTER_MEMBER", Self::NotRegisterMember),
+        ("FUND_GROUP_NOT_EXIST", Self::FundGroupNotExist),
+        ("FUND_IDENTITY_NOT_ALLOWED", Self::FundIdentityNotAllowed),
+        ("ACCOUNT_NO_MULTI_FUND_PERMISSION", Self::AccountNoMultiFundPermission),
+        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
+        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
+        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
+        ("USER_AGREEMENT_SIGN_FAIL", Self::UserAgreementSignFail),
+        ("UN_SUPPORT_UPDATE_SCENE", Self::UnSupportUpdateScene),
+        ("USER_AGREEMENT_UPDATE_FAIL", Self::UserAgreementUpdateFail),
+        ("FUND_IDENTITY_PARAM_ERROR", Self::FundIdentityParamError),
+        ("BIZ_SCENE_NOT_ADMIT", Self::BizSceneNotAdmit),
+        ("MEMBER_FUND_MODIFY_FAIL", Self::MemberFundModifyFail),
+        ("JA_IDENTITY_INVALID", Self::JaIdentityInvalid),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

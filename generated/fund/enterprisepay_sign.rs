@@ -1,0 +1,608 @@
+//! `alipay.fund.enterprisepay.sign` · 因公付企业签约
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/sign`. Described in
+//! `spec/fund/enterprisepay.sign.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/enterprisepay.sign.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.enterprisepay.sign",
+    title: "因公付企业签约",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/fund/enterprisepay/sign",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ENTERPRISEPAY_SIGN,
+    response: &ENTERPRISEPAY_SIGN_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PRODUCT_NOT_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "INVALID_ACCOUNT_OUT_SOURCE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "PARAM_NAME_NOT_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_OUTBIZNO_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "HORIZONTAL_AUTHORITY_EXCEPTION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "GEN_SIGN_TOKEN_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_SYSTEM_FAILURE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_CARD_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "NEED_TO_SET_PPW",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "USER_UNREAL_NAME",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "USER_STATUS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+    ],
+};
+
+static ENTERPRISEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepaySign",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "appoint_sign_terminal",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "ext_params",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "identity",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "identity_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "identity_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "out_entity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "out_source",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+static ENTERPRISEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepaySignResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "sign_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "sign_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.enterprisepay.sign` (因公付企业签约).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/sign`. Described in
+/// `spec/fund/enterprisepay.sign.yaml`.
+/// Answered by [`EnterprisepaySignResponse`], or by an error with a [`EnterprisepaySignErrorCode`].
+#[doc(alias = "alipay.fund.enterprisepay.sign")]
+#[doc(alias = "因公付企业签约")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnterprisepaySign {
+    /// The field `account_name`: a text.
+    ///
+    /// On the wire `account_name`. Source: `spec/fund/enterprisepay.sign.yaml:9`.
+    pub account_name: Option<String>,
+    /// The field `appoint_sign_terminal`: a text.
+    ///
+    /// On the wire `appoint_sign_terminal`. Source: `spec/fund/enterprisepay.sign.yaml:10`.
+    pub appoint_sign_terminal: Option<String>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.sign.yaml:11`.
+    pub biz_scene: Option<String>,
+    /// The field `ext_params`: a text.
+    ///
+    /// On the wire `ext_params`. Source: `spec/fund/enterprisepay.sign.yaml:12`.
+    pub ext_params: Option<String>,
+    /// The field `identity`: a text.
+    ///
+    /// On the wire `identity`. Source: `spec/fund/enterprisepay.sign.yaml:13`.
+    pub identity: Option<String>,
+    /// The field `identity_name`: a text.
+    ///
+    /// On the wire `identity_name`. Source: `spec/fund/enterprisepay.sign.yaml:14`.
+    pub identity_name: Option<String>,
+    /// The field `identity_type`: a text.
+    ///
+    /// On the wire `identity_type`. Source: `spec/fund/enterprisepay.sign.yaml:15`.
+    pub identity_type: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/fund/enterprisepay.sign.yaml:16`.
+    pub out_biz_no: Option<String>,
+    /// The field `out_entity_id`: a text.
+    ///
+    /// On the wire `out_entity_id`. Source: `spec/fund/enterprisepay.sign.yaml:17`.
+    pub out_entity_id: Option<String>,
+    /// The field `out_source`: a text.
+    ///
+    /// On the wire `out_source`. Source: `spec/fund/enterprisepay.sign.yaml:18`.
+    pub out_source: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.sign.yaml:19`.
+    pub product_code: Option<String>,
+}
+
+impl EnterprisepaySign {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_name`](Self::account_name).
+    #[inline]
+    #[must_use]
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = Some(account_name.into());
+        self
+    }
+
+    /// Sets [`appoint_sign_terminal`](Self::appoint_sign_terminal).
+    #[inline]
+    #[must_use]
+    pub fn appoint_sign_terminal(
+        mut self,
+        appoint_sign_terminal: impl Into<String>,
+    ) -> Self {
+        self.appoint_sign_terminal = Some(appoint_sign_terminal.into());
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`ext_params`](Self::ext_params).
+    #[inline]
+    #[must_use]
+    pub fn ext_params(mut self, ext_params: impl Into<String>) -> Self {
+        self.ext_params = Some(ext_params.into());
+        self
+    }
+
+    /// Sets [`identity`](Self::identity).
+    #[inline]
+    #[must_use]
+    pub fn identity(mut self, identity: impl Into<String>) -> Self {
+        self.identity = Some(identity.into());
+        self
+    }
+
+    /// Sets [`identity_name`](Self::identity_name).
+    #[inline]
+    #[must_use]
+    pub fn identity_name(mut self, identity_name: impl Into<String>) -> Self {
+        self.identity_name = Some(identity_name.into());
+        self
+    }
+
+    /// Sets [`identity_type`](Self::identity_type).
+    #[inline]
+    #[must_use]
+    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+        self.identity_type = Some(identity_type.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`out_entity_id`](Self::out_entity_id).
+    #[inline]
+    #[must_use]
+    pub fn out_entity_id(mut self, out_entity_id: impl Into<String>) -> Self {
+        self.out_entity_id = Some(out_entity_id.into());
+        self
+    }
+
+    /// Sets [`out_source`](Self::out_source).
+    #[inline]
+    #[must_use]
+    pub fn out_source(mut self, out_source: impl Into<String>) -> Self {
+        self.out_source = Some(out_source.into());
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+}
+
+impl record::Record for EnterprisepaySign {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ENTERPRISEPAY_SIGN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_name),
+            1 => Some(&self.appoint_sign_terminal),
+            2 => Some(&self.biz_scene),
+            3 => Some(&self.ext_params),
+            4 => Some(&self.identity),
+            5 => Some(&self.identity_name),
+            6 => Some(&self.identity_type),
+            7 => Some(&self.out_biz_no),
+            8 => Some(&self.out_entity_id),
+            9 => Some(&self.out_source),
+            10 => Some(&self.product_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_name),
+            1 => Some(&mut self.appoint_sign_terminal),
+            2 => Some(&mut self.biz_scene),
+            3 => Some(&mut self.ext_params),
+            4 => Some(&mut self.identity),
+            5 => Some(&mut self.identity_name),
+            6 => Some(&mut self.identity_type),
+            7 => Some(&mut self.out_biz_no),
+            8 => Some(&mut self.out_entity_id),
+            9 => Some(&mut self.out_source),
+            10 => Some(&mut self.product_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EnterprisepaySign {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EnterprisepaySign {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EnterprisepaySign {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EnterprisepaySign {}
+
+impl record::Request for EnterprisepaySign {
+    type Response = EnterprisepaySignResponse;
+    type ErrorCode = EnterprisepaySignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.enterprisepay.sign` (因公付企业签约).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnterprisepaySignResponse {
+    /// The field `sign_token`: a text.
+    ///
+    /// On the wire `sign_token`. Source: `spec/fund/enterprisepay.sign.yaml:22`.
+    pub sign_token: Option<String>,
+    /// The field `sign_url`: a text.
+    ///
+    /// On the wire `sign_url`. Source: `spec/fund/enterprisepay.sign.yaml:23`.
+    pub sign_url: Option<String>,
+}
+
+impl record::Record for EnterprisepaySignResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ENTERPRISEPAY_SIGN_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.sign_token),
+            1 => Some(&self.sign_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.sign_token),
+            1 => Some(&mut self.sign_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for EnterprisepaySignResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EnterprisepaySignResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EnterprisepaySignResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.enterprisepay.sign`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnterprisepaySignErrorCode {
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.sign.yaml:26`.
+    ProductNotSign,
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.sign.yaml:27`.
+    IllegalArgument,
+    /// On the wire `INVALID_ACCOUNT_OUT_SOURCE`. Source: `spec/fund/enterprisepay.sign.yaml:28`.
+    InvalidAccountOutSource,
+    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/enterprisepay.sign.yaml:29`.
+    ParamNameNotBlank,
+    /// On the wire `ACCOUNT_OUTBIZNO_EXIST`. Source: `spec/fund/enterprisepay.sign.yaml:30`.
+    AccountOutbiznoExist,
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.sign.yaml:31`.
+    AgreementNotExist,
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.sign.yaml:32`.
+    HorizontalAuthorityException,
+    /// On the wire `GEN_SIGN_TOKEN_FAIL`. Source: `spec/fund/enterprisepay.sign.yaml:33`.
+    GenSignTokenFail,
+    /// On the wire `MERCHANT_SYSTEM_FAILURE`. Source: `spec/fund/enterprisepay.sign.yaml:34`.
+    MerchantSystemFailure,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/enterprisepay.sign.yaml:35`.
+    SystemError,
+    /// On the wire `MERCHANT_CARD_NOT_EXISTS`. Source: `spec/fund/enterprisepay.sign.yaml:36`.
+    MerchantCardNotExists,
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.sign.yaml:37`.
+    NeedToSetPpw,
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.sign.yaml:38`.
+    UserUnrealName,
+    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.sign.yaml:39`.
+    UserStatusError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EnterprisepaySignErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
+        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
+        ("INVALID_ACCOUNT_OUT_SOURCE", Self::InvalidAccountOutSource),
+        ("PARAM_NAME_NOT_BLANK", Self::ParamNameNotBlank),
+        ("ACCOUNT_OUTBIZNO_EXIST", Self::AccountOutbiznoExist),
+        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
+        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
+        ("GEN_SIGN_TOKEN_FAIL", Self::GenSignTokenFail),
+        ("MERCHANT_SYSTEM_FAILURE", Self::MerchantSystemFailure),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("MERCHANT_CARD_NOT_EXISTS", Self::MerchantCardNotExists),
+        ("NEED_TO_SET_PPW", Self::NeedToSetPpw),
+        ("USER_UNREAL_NAME", Self::UserUnrealName),
+        ("USER_STATUS_ERROR", Self::UserStatusError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

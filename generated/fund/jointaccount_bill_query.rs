@@ -1,0 +1,899 @@
+//! `alipay.fund.jointaccount.bill.query` · 因公付账单查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/bill/query`. Described in
+//! `spec/fund/jointaccount.bill.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/jointaccount.bill.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.jointaccount.bill.query",
+    title: "因公付账单查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/fund/jointaccount/bill/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &JOINTACCOUNT_BILL_QUERY,
+    response: &JOINTACCOUNT_BILL_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PRODUCT_NOT_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 53,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 54,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 55,
+        },
+        schema::ErrorDef {
+            code: "START_AFTER_END_DATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 56,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 57,
+        },
+    ],
+};
+
+static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountBillQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "start_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "end_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountBillQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bill_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOINT_ACCOUNT_BILL_DETAIL_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "has_next_page",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+    ],
+    rules: &[],
+};
+
+static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountBillDetailDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "bill_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "biz_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "in_out",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "out_trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "payer_asset_info",
+            kind: schema::Kind::Record(&USER_ASSET_INFO_VO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "seller_full_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "seller_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+    ],
+    rules: &[],
+};
+
+static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserAssetInfoVo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "asset_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 47,
+        },
+        schema::FieldDef {
+            name: "asset_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 48,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 49,
+        },
+        schema::FieldDef {
+            name: "user_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 50,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.jointaccount.bill.query` (因公付账单查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/bill/query`. Described in
+/// `spec/fund/jointaccount.bill.query.yaml`.
+/// Answered by [`JointaccountBillQueryResponse`], or by an error with a [`JointaccountBillQueryErrorCode`].
+#[doc(alias = "alipay.fund.jointaccount.bill.query")]
+#[doc(alias = "因公付账单查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointaccountBillQuery {
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.bill.query.yaml:9`.
+    pub product_code: Option<String>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.bill.query.yaml:10`.
+    pub biz_scene: Option<String>,
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.bill.query.yaml:11`.
+    pub account_id: Option<String>,
+    /// The field `page_num`: a text.
+    ///
+    /// On the wire `page_num`. Source: `spec/fund/jointaccount.bill.query.yaml:12`.
+    pub page_num: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/fund/jointaccount.bill.query.yaml:13`.
+    pub page_size: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:14`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:15`.
+    pub open_id: Option<String>,
+    /// The field `start_date`: a text.
+    ///
+    /// On the wire `start_date`. Source: `spec/fund/jointaccount.bill.query.yaml:16`.
+    pub start_date: Option<String>,
+    /// The field `end_date`: a text.
+    ///
+    /// On the wire `end_date`. Source: `spec/fund/jointaccount.bill.query.yaml:17`.
+    pub end_date: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.bill.query.yaml:18`.
+    pub agreement_no: Option<String>,
+}
+
+impl JointaccountBillQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
+        self.page_num = Some(page_num.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`start_date`](Self::start_date).
+    #[inline]
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets [`end_date`](Self::end_date).
+    #[inline]
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+}
+
+impl record::Record for JointaccountBillQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINTACCOUNT_BILL_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.product_code),
+            1 => Some(&self.biz_scene),
+            2 => Some(&self.account_id),
+            3 => Some(&self.page_num),
+            4 => Some(&self.page_size),
+            5 => Some(&self.user_id),
+            6 => Some(&self.open_id),
+            7 => Some(&self.start_date),
+            8 => Some(&self.end_date),
+            9 => Some(&self.agreement_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.product_code),
+            1 => Some(&mut self.biz_scene),
+            2 => Some(&mut self.account_id),
+            3 => Some(&mut self.page_num),
+            4 => Some(&mut self.page_size),
+            5 => Some(&mut self.user_id),
+            6 => Some(&mut self.open_id),
+            7 => Some(&mut self.start_date),
+            8 => Some(&mut self.end_date),
+            9 => Some(&mut self.agreement_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JointaccountBillQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointaccountBillQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointaccountBillQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for JointaccountBillQuery {}
+
+impl record::Request for JointaccountBillQuery {
+    type Response = JointaccountBillQueryResponse;
+    type ErrorCode = JointaccountBillQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.jointaccount.bill.query` (因公付账单查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointaccountBillQueryResponse {
+    /// The field `bill_list`: a list; each element is a record of the kind `JointAccountBillDetailDto`.
+    ///
+    /// On the wire `bill_list`. Source: `spec/fund/jointaccount.bill.query.yaml:21`.
+    pub bill_list: Vec<JointAccountBillDetailDto>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.bill.query.yaml:22`.
+    pub biz_scene: Option<String>,
+    /// The field `has_next_page`: true or false.
+    ///
+    /// On the wire `has_next_page`. Source: `spec/fund/jointaccount.bill.query.yaml:23`.
+    pub has_next_page: Option<bool>,
+    /// The field `page_num`: a text.
+    ///
+    /// On the wire `page_num`. Source: `spec/fund/jointaccount.bill.query.yaml:24`.
+    pub page_num: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/fund/jointaccount.bill.query.yaml:25`.
+    pub page_size: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.bill.query.yaml:26`.
+    pub product_code: Option<String>,
+}
+
+impl record::Record for JointaccountBillQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINTACCOUNT_BILL_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bill_list),
+            1 => Some(&self.biz_scene),
+            2 => Some(&self.has_next_page),
+            3 => Some(&self.page_num),
+            4 => Some(&self.page_size),
+            5 => Some(&self.product_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bill_list),
+            1 => Some(&mut self.biz_scene),
+            2 => Some(&mut self.has_next_page),
+            3 => Some(&mut self.page_num),
+            4 => Some(&mut self.page_size),
+            5 => Some(&mut self.product_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JointaccountBillQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointaccountBillQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointaccountBillQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `JointAccountBillDetailDto`.
+///
+/// Source: `spec/fund/jointaccount.bill.query.yaml:29`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointAccountBillDetailDto {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.bill.query.yaml:31`.
+    pub account_id: Option<String>,
+    /// The field `amount`: a text.
+    ///
+    /// On the wire `amount`. Source: `spec/fund/jointaccount.bill.query.yaml:32`.
+    pub amount: Option<String>,
+    /// The field `bill_no`: a text.
+    ///
+    /// On the wire `bill_no`. Source: `spec/fund/jointaccount.bill.query.yaml:33`.
+    pub bill_no: Option<String>,
+    /// The field `biz_date`: a text.
+    ///
+    /// On the wire `biz_date`. Source: `spec/fund/jointaccount.bill.query.yaml:34`.
+    pub biz_date: Option<String>,
+    /// The field `biz_no`: a text.
+    ///
+    /// On the wire `biz_no`. Source: `spec/fund/jointaccount.bill.query.yaml:35`.
+    pub biz_no: Option<String>,
+    /// The field `in_out`: a text.
+    ///
+    /// On the wire `in_out`. Source: `spec/fund/jointaccount.bill.query.yaml:36`.
+    pub in_out: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:37`.
+    pub open_id: Option<String>,
+    /// The field `out_trade_no`: a text.
+    ///
+    /// On the wire `out_trade_no`. Source: `spec/fund/jointaccount.bill.query.yaml:38`.
+    pub out_trade_no: Option<String>,
+    /// The field `payer_asset_info`: a record of the kind `UserAssetInfoVo`.
+    ///
+    /// On the wire `payer_asset_info`. Source: `spec/fund/jointaccount.bill.query.yaml:39`.
+    pub payer_asset_info: Option<UserAssetInfoVo>,
+    /// The field `seller_full_name`: a text.
+    ///
+    /// On the wire `seller_full_name`. Source: `spec/fund/jointaccount.bill.query.yaml:40`.
+    pub seller_full_name: Option<String>,
+    /// The field `seller_logon_id`: a text.
+    ///
+    /// On the wire `seller_logon_id`. Source: `spec/fund/jointaccount.bill.query.yaml:41`.
+    pub seller_logon_id: Option<String>,
+    /// The field `title`: a text.
+    ///
+    /// On the wire `title`. Source: `spec/fund/jointaccount.bill.query.yaml:42`.
+    pub title: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:43`.
+    pub user_id: Option<String>,
+}
+
+impl record::Record for JointAccountBillDetailDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINT_ACCOUNT_BILL_DETAIL_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.amount),
+            2 => Some(&self.bill_no),
+            3 => Some(&self.biz_date),
+            4 => Some(&self.biz_no),
+            5 => Some(&self.in_out),
+            6 => Some(&self.open_id),
+            7 => Some(&self.out_trade_no),
+            8 => Some(&self.payer_asset_info),
+            9 => Some(&self.seller_full_name),
+            10 => Some(&self.seller_logon_id),
+            11 => Some(&self.title),
+            12 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.amount),
+            2 => Some(&mut self.bill_no),
+            3 => Some(&mut self.biz_date),
+            4 => Some(&mut self.biz_no),
+            5 => Some(&mut self.in_out),
+            6 => Some(&mut self.open_id),
+            7 => Some(&mut self.out_trade_no),
+            8 => Some(&mut self.payer_asset_info),
+            9 => Some(&mut self.seller_full_name),
+            10 => Some(&mut self.seller_logon_id),
+            11 => Some(&mut self.title),
+            12 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JointAccountBillDetailDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointAccountBillDetailDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointAccountBillDetailDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `UserAssetInfoVo`.
+///
+/// Source: `spec/fund/jointaccount.bill.query.yaml:45`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UserAssetInfoVo {
+    /// The field `asset_id`: a text.
+    ///
+    /// On the wire `asset_id`. Source: `spec/fund/jointaccount.bill.query.yaml:47`.
+    pub asset_id: Option<String>,
+    /// The field `asset_type`: a text.
+    ///
+    /// On the wire `asset_type`. Source: `spec/fund/jointaccount.bill.query.yaml:48`.
+    pub asset_type: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:49`.
+    pub user_id: Option<String>,
+    /// The field `user_open_id`: a text.
+    ///
+    /// On the wire `user_open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:50`.
+    pub user_open_id: Option<String>,
+}
+
+impl record::Record for UserAssetInfoVo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &USER_ASSET_INFO_VO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.asset_id),
+            1 => Some(&self.asset_type),
+            2 => Some(&self.user_id),
+            3 => Some(&self.user_open_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.asset_id),
+            1 => Some(&mut self.asset_type),
+            2 => Some(&mut self.user_id),
+            3 => Some(&mut self.user_open_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for UserAssetInfoVo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for UserAssetInfoVo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for UserAssetInfoVo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.jointaccount.bill.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JointaccountBillQueryErrorCode {
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.bill.query.yaml:53`.
+    ProductNotSign,
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.bill.query.yaml:54`.
+    AgreementIsInvalid,
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.bill.query.yaml:55`.
+    IllegalArgument,
+    /// On the wire `START_AFTER_END_DATE`. Source: `spec/fund/jointaccount.bill.query.yaml:56`.
+    StartAfterEndDate,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:57`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for JointaccountBillQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
+        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
+        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
+        ("START_AFTER_END_DATE", Self::StartAfterEndDate),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

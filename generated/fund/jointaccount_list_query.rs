@@ -1,0 +1,470 @@
+//! `alipay.fund.jointaccount.list.query` · 企业查询代付账户列表
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/list/query`. Described in
+//! `spec/fund/jointaccount.list.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/jointaccount.list.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.jointaccount.list.query",
+    title: "企业查询代付账户列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/fund/jointaccount/list/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &JOINTACCOUNT_LIST_QUERY,
+    response: &JOINTACCOUNT_LIST_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PRODUCT_NOT_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+    ],
+};
+
+static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountListQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "operate_role",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "identity",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "identity_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static JOINTACCOUNT_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountListQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOINT_ACCOUNT_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "account_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/list/query`. Described in
+/// `spec/fund/jointaccount.list.query.yaml`.
+/// Answered by [`JointaccountListQueryResponse`], or by an error with a [`JointaccountListQueryErrorCode`].
+#[doc(alias = "alipay.fund.jointaccount.list.query")]
+#[doc(alias = "企业查询代付账户列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointaccountListQuery {
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.list.query.yaml:9`.
+    pub product_code: Option<String>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.list.query.yaml:10`.
+    pub biz_scene: Option<String>,
+    /// The field `operate_role`: a text.
+    ///
+    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.list.query.yaml:11`.
+    pub operate_role: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.list.query.yaml:12`.
+    pub agreement_no: Option<String>,
+    /// The field `identity`: a text.
+    ///
+    /// On the wire `identity`. Source: `spec/fund/jointaccount.list.query.yaml:13`.
+    pub identity: Option<String>,
+    /// The field `identity_type`: a text.
+    ///
+    /// On the wire `identity_type`. Source: `spec/fund/jointaccount.list.query.yaml:14`.
+    pub identity_type: Option<String>,
+}
+
+impl JointaccountListQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`operate_role`](Self::operate_role).
+    #[inline]
+    #[must_use]
+    pub fn operate_role(mut self, operate_role: impl Into<String>) -> Self {
+        self.operate_role = Some(operate_role.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`identity`](Self::identity).
+    #[inline]
+    #[must_use]
+    pub fn identity(mut self, identity: impl Into<String>) -> Self {
+        self.identity = Some(identity.into());
+        self
+    }
+
+    /// Sets [`identity_type`](Self::identity_type).
+    #[inline]
+    #[must_use]
+    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+        self.identity_type = Some(identity_type.into());
+        self
+    }
+}
+
+impl record::Record for JointaccountListQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINTACCOUNT_LIST_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.product_code),
+            1 => Some(&self.biz_scene),
+            2 => Some(&self.operate_role),
+            3 => Some(&self.agreement_no),
+            4 => Some(&self.identity),
+            5 => Some(&self.identity_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.product_code),
+            1 => Some(&mut self.biz_scene),
+            2 => Some(&mut self.operate_role),
+            3 => Some(&mut self.agreement_no),
+            4 => Some(&mut self.identity),
+            5 => Some(&mut self.identity_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JointaccountListQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointaccountListQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointaccountListQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for JointaccountListQuery {}
+
+impl record::Request for JointaccountListQuery {
+    type Response = JointaccountListQueryResponse;
+    type ErrorCode = JointaccountListQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointaccountListQueryResponse {
+    /// The field `account_list`: a list; each element is a record of the kind `JointAccountDto`.
+    ///
+    /// On the wire `account_list`. Source: `spec/fund/jointaccount.list.query.yaml:17`.
+    pub account_list: Vec<JointAccountDto>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.list.query.yaml:18`.
+    pub biz_scene: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.list.query.yaml:19`.
+    pub product_code: Option<String>,
+}
+
+impl record::Record for JointaccountListQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINTACCOUNT_LIST_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_list),
+            1 => Some(&self.biz_scene),
+            2 => Some(&self.product_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_list),
+            1 => Some(&mut self.biz_scene),
+            2 => Some(&mut self.product_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JointaccountListQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointaccountListQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointaccountListQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `JointAccountDto`.
+///
+/// Source: `spec/fund/jointaccount.list.query.yaml:22`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointAccountDto {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.list.query.yaml:24`.
+    pub account_id: Option<String>,
+    /// The field `account_name`: a text.
+    ///
+    /// On the wire `account_name`. Source: `spec/fund/jointaccount.list.query.yaml:25`.
+    pub account_name: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.list.query.yaml:26`.
+    pub user_id: Option<String>,
+}
+
+impl record::Record for JointAccountDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINT_ACCOUNT_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.account_name),
+            2 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.account_name),
+            2 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JointAccountDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointAccountDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointAccountDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.jointaccount.list.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JointaccountListQueryErrorCode {
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.list.query.yaml:29`.
+    ProductNotSign,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for JointaccountListQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

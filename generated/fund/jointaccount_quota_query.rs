@@ -1,0 +1,503 @@
+//! `alipay.fund.jointaccount.quota.query` · 查询账户额度详情
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/quota/query`. Described in
+//! `spec/fund/jointaccount.quota.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/jointaccount.quota.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.jointaccount.quota.query",
+    title: "查询账户额度详情",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/fund/jointaccount/quota/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &JOINTACCOUNT_QUOTA_QUERY,
+    response: &JOINTACCOUNT_QUOTA_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PRODUCT_NOT_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_IS_OUT_OF_DATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 32,
+        },
+    ],
+};
+
+static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountQuotaQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "member_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "member_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "operate_role",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountQuotaQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "account_quota",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::JOINT_ACCOUNT_QUOTA_RESP_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "member_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "member_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.jointaccount.quota.query` (查询账户额度详情).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/quota/query`. Described in
+/// `spec/fund/jointaccount.quota.query.yaml`.
+/// Answered by [`JointaccountQuotaQueryResponse`], or by an error with a [`JointaccountQuotaQueryErrorCode`].
+#[doc(alias = "alipay.fund.jointaccount.quota.query")]
+#[doc(alias = "查询账户额度详情")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointaccountQuotaQuery {
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.quota.query.yaml:9`.
+    pub product_code: Option<String>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.quota.query.yaml:10`.
+    pub biz_scene: Option<String>,
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.quota.query.yaml:11`.
+    pub account_id: Option<String>,
+    /// The field `member_id`: a text.
+    ///
+    /// On the wire `member_id`. Source: `spec/fund/jointaccount.quota.query.yaml:12`.
+    pub member_id: Option<String>,
+    /// The field `member_open_id`: a text.
+    ///
+    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.quota.query.yaml:13`.
+    pub member_open_id: Option<String>,
+    /// The field `operate_role`: a text.
+    ///
+    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.quota.query.yaml:14`.
+    pub operate_role: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.quota.query.yaml:15`.
+    pub agreement_no: Option<String>,
+}
+
+impl JointaccountQuotaQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`member_id`](Self::member_id).
+    #[inline]
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<String>) -> Self {
+        self.member_id = Some(member_id.into());
+        self
+    }
+
+    /// Sets [`member_open_id`](Self::member_open_id).
+    #[inline]
+    #[must_use]
+    pub fn member_open_id(mut self, member_open_id: impl Into<String>) -> Self {
+        self.member_open_id = Some(member_open_id.into());
+        self
+    }
+
+    /// Sets [`operate_role`](Self::operate_role).
+    #[inline]
+    #[must_use]
+    pub fn operate_role(mut self, operate_role: impl Into<String>) -> Self {
+        self.operate_role = Some(operate_role.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+}
+
+impl record::Record for JointaccountQuotaQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINTACCOUNT_QUOTA_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.product_code),
+            1 => Some(&self.biz_scene),
+            2 => Some(&self.account_id),
+            3 => Some(&self.member_id),
+            4 => Some(&self.member_open_id),
+            5 => Some(&self.operate_role),
+            6 => Some(&self.agreement_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.product_code),
+            1 => Some(&mut self.biz_scene),
+            2 => Some(&mut self.account_id),
+            3 => Some(&mut self.member_id),
+            4 => Some(&mut self.member_open_id),
+            5 => Some(&mut self.operate_role),
+            6 => Some(&mut self.agreement_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JointaccountQuotaQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointaccountQuotaQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointaccountQuotaQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for JointaccountQuotaQuery {}
+
+impl record::Request for JointaccountQuotaQuery {
+    type Response = JointaccountQuotaQueryResponse;
+    type ErrorCode = JointaccountQuotaQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.jointaccount.quota.query` (查询账户额度详情).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointaccountQuotaQueryResponse {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.quota.query.yaml:18`.
+    pub account_id: Option<String>,
+    /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaRespDto`.
+    ///
+    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.quota.query.yaml:19`.
+    pub account_quota: Vec<super::types::JointAccountQuotaRespDto>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.quota.query.yaml:20`.
+    pub biz_scene: Option<String>,
+    /// The field `member_id`: a text.
+    ///
+    /// On the wire `member_id`. Source: `spec/fund/jointaccount.quota.query.yaml:21`.
+    pub member_id: Option<String>,
+    /// The field `member_open_id`: a text.
+    ///
+    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.quota.query.yaml:22`.
+    pub member_open_id: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.quota.query.yaml:23`.
+    pub product_code: Option<String>,
+}
+
+impl record::Record for JointaccountQuotaQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINTACCOUNT_QUOTA_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.account_quota),
+            2 => Some(&self.biz_scene),
+            3 => Some(&self.member_id),
+            4 => Some(&self.member_open_id),
+            5 => Some(&self.product_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.account_quota),
+            2 => Some(&mut self.biz_scene),
+            3 => Some(&mut self.member_id),
+            4 => Some(&mut self.member_open_id),
+            5 => Some(&mut self.product_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JointaccountQuotaQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointaccountQuotaQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointaccountQuotaQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.jointaccount.quota.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JointaccountQuotaQueryErrorCode {
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.quota.query.yaml:26`.
+    ProductNotSign,
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.quota.query.yaml:27`.
+    AgreementNotExist,
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.quota.query.yaml:28`.
+    AgreementStatusIsNotNormal,
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.quota.query.yaml:29`.
+    AgreementIsOutOfDate,
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.quota.query.yaml:30`.
+    AgreementIsInvalid,
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.quota.query.yaml:31`.
+    IllegalArgument,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:32`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for JointaccountQuotaQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
+        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
+        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
+        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
+        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
+        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,350 @@
+//! `alipay.fund.jointaccount.rule.modify` · 企业账户规则设置
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/rule/modify`. Described in
+//! `spec/fund/jointaccount.rule.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/jointaccount.rule.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.jointaccount.rule.modify",
+    title: "企业账户规则设置",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/fund/jointaccount/rule/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &JOINTACCOUNT_RULE_MODIFY,
+    response: &JOINTACCOUNT_RULE_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PRODUCT_NOT_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+    ],
+};
+
+static JOINTACCOUNT_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountRuleModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "account_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "account_quota",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "authorized_rule",
+            kind: schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static JOINTACCOUNT_RULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountRuleModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/rule/modify`. Described in
+/// `spec/fund/jointaccount.rule.modify.yaml`.
+/// Answered by [`JointaccountRuleModifyResponse`], or by an error with a [`JointaccountRuleModifyErrorCode`].
+#[doc(alias = "alipay.fund.jointaccount.rule.modify")]
+#[doc(alias = "企业账户规则设置")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointaccountRuleModify {
+    /// The field `account_id`: a text.
+    ///
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.rule.modify.yaml:9`.
+    pub account_id: Option<String>,
+    /// The field `account_name`: a text.
+    ///
+    /// On the wire `account_name`. Source: `spec/fund/jointaccount.rule.modify.yaml:10`.
+    pub account_name: Option<String>,
+    /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaDto`.
+    ///
+    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.rule.modify.yaml:11`.
+    pub account_quota: Vec<super::types::JointAccountQuotaDto>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.rule.modify.yaml:12`.
+    pub agreement_no: Option<String>,
+    /// The field `authorized_rule`: a record of the kind `AuthorizedRuleDto`.
+    ///
+    /// On the wire `authorized_rule`. Source: `spec/fund/jointaccount.rule.modify.yaml:13`.
+    pub authorized_rule: Option<super::types::AuthorizedRuleDto>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.rule.modify.yaml:14`.
+    pub biz_scene: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.rule.modify.yaml:15`.
+    pub product_code: Option<String>,
+}
+
+impl JointaccountRuleModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`account_id`](Self::account_id).
+    #[inline]
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`account_name`](Self::account_name).
+    #[inline]
+    #[must_use]
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = Some(account_name.into());
+        self
+    }
+
+    /// Sets [`account_quota`](Self::account_quota).
+    #[inline]
+    #[must_use]
+    pub fn account_quota(
+        mut self,
+        account_quota: impl IntoIterator<Item = super::types::JointAccountQuotaDto>,
+    ) -> Self {
+        self.account_quota = account_quota.into_iter().collect();
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`authorized_rule`](Self::authorized_rule).
+    #[inline]
+    #[must_use]
+    pub fn authorized_rule(
+        mut self,
+        authorized_rule: super::types::AuthorizedRuleDto,
+    ) -> Self {
+        self.authorized_rule = Some(authorized_rule);
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+}
+
+impl record::Record for JointaccountRuleModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINTACCOUNT_RULE_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.account_id),
+            1 => Some(&self.account_name),
+            2 => Some(&self.account_quota),
+            3 => Some(&self.agreement_no),
+            4 => Some(&self.authorized_rule),
+            5 => Some(&self.biz_scene),
+            6 => Some(&self.product_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.account_id),
+            1 => Some(&mut self.account_name),
+            2 => Some(&mut self.account_quota),
+            3 => Some(&mut self.agreement_no),
+            4 => Some(&mut self.authorized_rule),
+            5 => Some(&mut self.biz_scene),
+            6 => Some(&mut self.product_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JointaccountRuleModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointaccountRuleModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointaccountRuleModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for JointaccountRuleModify {}
+
+impl record::Request for JointaccountRuleModify {
+    type Response = JointaccountRuleModifyResponse;
+    type ErrorCode = JointaccountRuleModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JointaccountRuleModifyResponse {}
+
+impl record::Record for JointaccountRuleModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOINTACCOUNT_RULE_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for JointaccountRuleModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JointaccountRuleModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JointaccountRuleModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.jointaccount.rule.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JointaccountRuleModifyErrorCode {
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.rule.modify.yaml:20`.
+    ProductNotSign,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for JointaccountRuleModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,671 @@
+//! `alipay.fund.trans.common.query` · 转账业务单据查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/common/query`. Described in
+//! `spec/fund/trans.common.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/trans.common.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.trans.common.query",
+    title: "转账业务单据查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/fund/trans/common/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &TRANS_COMMON_QUERY,
+    response: &TRANS_COMMON_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ORDER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "NO_ORDER_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+    ],
+};
+
+static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransCommonQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "pay_fund_order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransCommonQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "arrival_time_end",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "deduct_bill_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "error_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "fail_inst_error_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "fail_inst_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "fail_inst_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "fail_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "inflow_settle_serial_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "order_fee",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "passback_params",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "pay_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "pay_fund_order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "receiver_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "receiver_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "settle_serial_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "sub_order_error_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "sub_order_fail_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "sub_order_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "sub_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "trans_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "transfer_bill_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.trans.common.query` (转账业务单据查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/common/query`. Described in
+/// `spec/fund/trans.common.query.yaml`.
+/// Answered by [`TransCommonQueryResponse`], or by an error with a [`TransCommonQueryErrorCode`].
+#[doc(alias = "alipay.fund.trans.common.query")]
+#[doc(alias = "转账业务单据查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransCommonQuery {
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/fund/trans.common.query.yaml:9`.
+    pub product_code: Option<String>,
+    /// The field `biz_scene`: a text.
+    ///
+    /// On the wire `biz_scene`. Source: `spec/fund/trans.common.query.yaml:10`.
+    pub biz_scene: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/fund/trans.common.query.yaml:11`.
+    pub out_biz_no: Option<String>,
+    /// The field `order_id`: a text.
+    ///
+    /// On the wire `order_id`. Source: `spec/fund/trans.common.query.yaml:12`.
+    pub order_id: Option<String>,
+    /// The field `pay_fund_order_id`: a text.
+    ///
+    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.common.query.yaml:13`.
+    pub pay_fund_order_id: Option<String>,
+}
+
+impl TransCommonQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    #[must_use]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    #[must_use]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    #[inline]
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`pay_fund_order_id`](Self::pay_fund_order_id).
+    #[inline]
+    #[must_use]
+    pub fn pay_fund_order_id(mut self, pay_fund_order_id: impl Into<String>) -> Self {
+        self.pay_fund_order_id = Some(pay_fund_order_id.into());
+        self
+    }
+}
+
+impl record::Record for TransCommonQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_COMMON_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.product_code),
+            1 => Some(&self.biz_scene),
+            2 => Some(&self.out_biz_no),
+            3 => Some(&self.order_id),
+            4 => Some(&self.pay_fund_order_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.product_code),
+            1 => Some(&mut self.biz_scene),
+            2 => Some(&mut self.out_biz_no),
+            3 => Some(&mut self.order_id),
+            4 => Some(&mut self.pay_fund_order_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TransCommonQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransCommonQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransCommonQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TransCommonQuery {}
+
+impl record::Request for TransCommonQuery {
+    type Response = TransCommonQueryResponse;
+    type ErrorCode = TransCommonQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.trans.common.query` (转账业务单据查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransCommonQueryResponse {
+    /// The field `arrival_time_end`: a text.
+    ///
+    /// On the wire `arrival_time_end`. Source: `spec/fund/trans.common.query.yaml:16`.
+    pub arrival_time_end: Option<String>,
+    /// The field `deduct_bill_info`: a text.
+    ///
+    /// On the wire `deduct_bill_info`. Source: `spec/fund/trans.common.query.yaml:17`.
+    pub deduct_bill_info: Option<String>,
+    /// The field `error_code`: a text.
+    ///
+    /// On the wire `error_code`. Source: `spec/fund/trans.common.query.yaml:18`.
+    pub error_code: Option<String>,
+    /// The field `fail_inst_error_code`: a text.
+    ///
+    /// On the wire `fail_inst_error_code`. Source: `spec/fund/trans.common.query.yaml:19`.
+    pub fail_inst_error_code: Option<String>,
+    /// The field `fail_inst_name`: a text.
+    ///
+    /// On the wire `fail_inst_name`. Source: `spec/fund/trans.common.query.yaml:20`.
+    pub fail_inst_name: Option<String>,
+    /// The field `fail_inst_reason`: a text.
+    ///
+    /// On the wire `fail_inst_reason`. Source: `spec/fund/trans.common.query.yaml:21`.
+    pub fail_inst_reason: Option<String>,
+    /// The field `fail_reason`: a text.
+    ///
+    /// On the wire `fail_reason`. Source: `spec/fund/trans.common.query.yaml:22`.
+    pub fail_reason: Option<String>,
+    /// The field `inflow_settle_serial_no`: a text.
+    ///
+    /// On the wire `inflow_settle_serial_no`. Source: `spec/fund/trans.common.query.yaml:23`.
+    pub inflow_settle_serial_no: Option<String>,
+    /// The field `order_fee`: a text.
+    ///
+    /// On the wire `order_fee`. Source: `spec/fund/trans.common.query.yaml:24`.
+    pub order_fee: Option<String>,
+    /// The field `order_id`: a text.
+    ///
+    /// On the wire `order_id`. Source: `spec/fund/trans.common.query.yaml:25`.
+    pub order_id: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/fund/trans.common.query.yaml:26`.
+    pub out_biz_no: Option<String>,
+    /// The field `passback_params`: a text.
+    ///
+    /// On the wire `passback_params`. Source: `spec/fund/trans.common.query.yaml:27`.
+    pub passback_params: Option<String>,
+    /// The field `pay_date`: a text.
+    ///
+    /// On the wire `pay_date`. Source: `spec/fund/trans.common.query.yaml:28`.
+    pub pay_date: Option<String>,
+    /// The field `pay_fund_order_id`: a text.
+    ///
+    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.common.query.yaml:29`.
+    pub pay_fund_order_id: Option<String>,
+    /// The field `receiver_open_id`: a text.
+    ///
+    /// On the wire `receiver_open_id`. Source: `spec/fund/trans.common.query.yaml:30`.
+    pub receiver_open_id: Option<String>,
+    /// The field `receiver_user_id`: a text.
+    ///
+    /// On the wire `receiver_user_id`. Source: `spec/fund/trans.common.query.yaml:31`.
+    pub receiver_user_id: Option<String>,
+    /// The field `settle_serial_no`: a text.
+    ///
+    /// On the wire `settle_serial_no`. Source: `spec/fund/trans.common.query.yaml:32`.
+    pub settle_serial_no: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/fund/trans.common.query.yaml:33`.
+    pub status: Option<String>,
+    /// The field `sub_order_error_code`: a text.
+    ///
+    /// On the wire `sub_order_error_code`. Source: `spec/fund/trans.common.query.yaml:34`.
+    pub sub_order_error_code: Option<String>,
+    /// The field `sub_order_fail_reason`: a text.
+    ///
+    /// On the wire `sub_order_fail_reason`. Source: `spec/fund/trans.common.query.yaml:35`.
+    pub sub_order_fail_reason: Option<String>,
+    /// The field `sub_order_status`: a text.
+    ///
+    /// On the wire `sub_order_status`. Source: `spec/fund/trans.common.query.yaml:36`.
+    pub sub_order_status: Option<String>,
+    /// The field `sub_status`: a text.
+    ///
+    /// On the wire `sub_status`. Source: `spec/fund/trans.common.query.yaml:37`.
+    pub sub_status: Option<String>,
+    /// The field `trans_amount`: a text.
+    ///
+    /// On the wire `trans_amount`. Source: `spec/fund/trans.common.query.yaml:38`.
+    pub trans_amount: Option<String>,
+    /// The field `transfer_bill_info`: a text.
+    ///
+    /// On the wire `transfer_bill_info`. Source: `spec/fund/trans.common.query.yaml:39`.
+    pub transfer_bill_info: Option<String>,
+}
+
+impl record::Record for TransCommonQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_COMMON_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.arrival_time_end),
+            1 => Some(&self.deduct_bill_info),
+            2 => Some(&self.error_code),
+            3 => Some(&self.fail_inst_error_code),
+            4 => Some(&self.fail_inst_name),
+            5 => Some(&self.fail_inst_reason),
+            6 => Some(&self.fail_reason),
+            7 => Some(&self.inflow_settle_serial_no),
+            8 => Some(&self.order_fee),
+            9 => Some(&self.order_id),
+            10 => Some(&self.out_biz_no),
+            11 => Some(&self.passback_params),
+            12 => Some(&self.pay_date),
+            13 => Some(&self.pay_fund_order_id),
+            14 => Some(&self.receiver_open_id),
+            15 => Some(&self.receiver_user_id),
+            16 => Some(&self.settle_serial_no),
+            17 => Some(&self.status),
+            18 => Some(&self.sub_order_error_code),
+            19 => Some(&self.sub_order_fail_reason),
+            20 => Some(&self.sub_order_status),
+            21 => Some(&self.sub_status),
+            22 => Some(&self.trans_amount),
+            23 => Some(&self.transfer_bill_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.arrival_time_end),
+            1 => Some(&mut self.deduct_bill_info),
+            2 => Some(&mut self.error_code),
+            3 => Some(&mut self.fail_inst_error_code),
+            4 => Some(&mut self.fail_inst_name),
+            5 => Some(&mut self.fail_inst_reason),
+            6 => Some(&mut self.fail_reason),
+            7 => Some(&mut self.inflow_settle_serial_no),
+            8 => Some(&mut self.order_fee),
+            9 => Some(&mut self.order_id),
+            10 => Some(&mut self.out_biz_no),
+            11 => Some(&mut self.passback_params),
+            12 => Some(&mut self.pay_date),
+            13 => Some(&mut self.pay_fund_order_id),
+            14 => Some(&mut self.receiver_open_id),
+            15 => Some(&mut self.receiver_user_id),
+            16 => Some(&mut self.settle_serial_no),
+            17 => Some(&mut self.status),
+            18 => Some(&mut self.sub_order_error_code),
+            19 => Some(&mut self.sub_order_fail_reason),
+            20 => Some(&mut self.sub_order_status),
+            21 => Some(&mut self.sub_status),
+            22 => Some(&mut self.trans_amount),
+            23 => Some(&mut self.transfer_bill_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TransCommonQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransCommonQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransCommonQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.trans.common.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransCommonQueryErrorCode {
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.common.query.yaml:42`.
+    OrderNotExist,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.common.query.yaml:43`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/trans.common.query.yaml:44`.
+    SystemError,
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.common.query.yaml:45`.
+    NoOrderPermission,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TransCommonQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ORDER_NOT_EXIST", Self::OrderNotExist),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("NO_ORDER_PERMISSION", Self::NoOrderPermission),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

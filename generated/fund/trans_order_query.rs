@@ -1,0 +1,403 @@
+//! `alipay.fund.trans.order.query` · 查询转账订单接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/order/query`. Described in
+//! `spec/fund/trans.order.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/trans.order.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.trans.order.query",
+    title: "查询转账订单接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/fund/trans/order/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &TRANS_ORDER_QUERY,
+    response: &TRANS_ORDER_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ORDER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "NO_ORDER_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ACCOUNT_STATUS_EXCEPTION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "ORDER_ID_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+    ],
+};
+
+static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransOrderQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransOrderQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "arrival_time_end",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "error_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "fail_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "order_fee",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "pay_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.trans.order.query` (查询转账订单接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/order/query`. Described in
+/// `spec/fund/trans.order.query.yaml`.
+/// Answered by [`TransOrderQueryResponse`], or by an error with a [`TransOrderQueryErrorCode`].
+#[doc(alias = "alipay.fund.trans.order.query")]
+#[doc(alias = "查询转账订单接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransOrderQuery {
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/fund/trans.order.query.yaml:9`.
+    pub out_biz_no: Option<String>,
+    /// The field `order_id`: a text.
+    ///
+    /// On the wire `order_id`. Source: `spec/fund/trans.order.query.yaml:10`.
+    pub order_id: Option<String>,
+}
+
+impl TransOrderQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    #[inline]
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+}
+
+impl record::Record for TransOrderQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_ORDER_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.out_biz_no),
+            1 => Some(&self.order_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.out_biz_no),
+            1 => Some(&mut self.order_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TransOrderQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransOrderQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransOrderQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TransOrderQuery {}
+
+impl record::Request for TransOrderQuery {
+    type Response = TransOrderQueryResponse;
+    type ErrorCode = TransOrderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.trans.order.query` (查询转账订单接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransOrderQueryResponse {
+    /// The field `arrival_time_end`: a text.
+    ///
+    /// On the wire `arrival_time_end`. Source: `spec/fund/trans.order.query.yaml:13`.
+    pub arrival_time_end: Option<String>,
+    /// The field `error_code`: a text.
+    ///
+    /// On the wire `error_code`. Source: `spec/fund/trans.order.query.yaml:14`.
+    pub error_code: Option<String>,
+    /// The field `fail_reason`: a text.
+    ///
+    /// On the wire `fail_reason`. Source: `spec/fund/trans.order.query.yaml:15`.
+    pub fail_reason: Option<String>,
+    /// The field `order_fee`: a text.
+    ///
+    /// On the wire `order_fee`. Source: `spec/fund/trans.order.query.yaml:16`.
+    pub order_fee: Option<String>,
+    /// The field `order_id`: a text.
+    ///
+    /// On the wire `order_id`. Source: `spec/fund/trans.order.query.yaml:17`.
+    pub order_id: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/fund/trans.order.query.yaml:18`.
+    pub out_biz_no: Option<String>,
+    /// The field `pay_date`: a text.
+    ///
+    /// On the wire `pay_date`. Source: `spec/fund/trans.order.query.yaml:19`.
+    pub pay_date: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/fund/trans.order.query.yaml:20`.
+    pub status: Option<String>,
+}
+
+impl record::Record for TransOrderQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_ORDER_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.arrival_time_end),
+            1 => Some(&self.error_code),
+            2 => Some(&self.fail_reason),
+            3 => Some(&self.order_fee),
+            4 => Some(&self.order_id),
+            5 => Some(&self.out_biz_no),
+            6 => Some(&self.pay_date),
+            7 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.arrival_time_end),
+            1 => Some(&mut self.error_code),
+            2 => Some(&mut self.fail_reason),
+            3 => Some(&mut self.order_fee),
+            4 => Some(&mut self.order_id),
+            5 => Some(&mut self.out_biz_no),
+            6 => Some(&mut self.pay_date),
+            7 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TransOrderQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransOrderQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransOrderQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.trans.order.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransOrderQueryErrorCode {
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.order.query.yaml:23`.
+    OrderNotExist,
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.order.query.yaml:24`.
+    NoOrderPermission,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.order.query.yaml:25`.
+    InvalidParameter,
+    /// On the wire `ILLEGAL_ACCOUNT_STATUS_EXCEPTION`. Source: `spec/fund/trans.order.query.yaml:26`.
+    IllegalAccountStatusException,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/trans.order.query.yaml:27`.
+    SystemError,
+    /// On the wire `ORDER_ID_INVALID`. Source: `spec/fund/trans.order.query.yaml:28`.
+    OrderIdInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TransOrderQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ORDER_NOT_EXIST", Self::OrderNotExist),
+        ("NO_ORDER_PERMISSION", Self::NoOrderPermission),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("ILLEGAL_ACCOUNT_STATUS_EXCEPTION", Self::IllegalAccountStatusException),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ORDER_ID_INVALID", Self::OrderIdInvalid),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

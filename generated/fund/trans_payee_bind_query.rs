@@ -1,0 +1,272 @@
+//! `alipay.fund.trans.payee.bind.query` · 资金收款账号绑定关系查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/payee/bind/query`. Described in
+//! `spec/fund/trans.payee.bind.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/fund/trans.payee.bind.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.fund.trans.payee.bind.query",
+    title: "资金收款账号绑定关系查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/fund/trans/payee/bind/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &TRANS_PAYEE_BIND_QUERY,
+    response: &TRANS_PAYEE_BIND_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NOT_IN_WHITE_LIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+    ],
+};
+
+static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPayeeBindQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "identity",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "identity_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPayeeBindQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bind",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/payee/bind/query`. Described in
+/// `spec/fund/trans.payee.bind.query.yaml`.
+/// Answered by [`TransPayeeBindQueryResponse`], or by an error with a [`TransPayeeBindQueryErrorCode`].
+#[doc(alias = "alipay.fund.trans.payee.bind.query")]
+#[doc(alias = "资金收款账号绑定关系查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransPayeeBindQuery {
+    /// The field `identity`: a text.
+    ///
+    /// On the wire `identity`. Source: `spec/fund/trans.payee.bind.query.yaml:9`.
+    pub identity: Option<String>,
+    /// The field `identity_type`: a text.
+    ///
+    /// On the wire `identity_type`. Source: `spec/fund/trans.payee.bind.query.yaml:10`.
+    pub identity_type: Option<String>,
+}
+
+impl TransPayeeBindQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`identity`](Self::identity).
+    #[inline]
+    #[must_use]
+    pub fn identity(mut self, identity: impl Into<String>) -> Self {
+        self.identity = Some(identity.into());
+        self
+    }
+
+    /// Sets [`identity_type`](Self::identity_type).
+    #[inline]
+    #[must_use]
+    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+        self.identity_type = Some(identity_type.into());
+        self
+    }
+}
+
+impl record::Record for TransPayeeBindQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_PAYEE_BIND_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.identity),
+            1 => Some(&self.identity_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.identity),
+            1 => Some(&mut self.identity_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TransPayeeBindQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransPayeeBindQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransPayeeBindQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TransPayeeBindQuery {}
+
+impl record::Request for TransPayeeBindQuery {
+    type Response = TransPayeeBindQueryResponse;
+    type ErrorCode = TransPayeeBindQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransPayeeBindQueryResponse {
+    /// The field `bind`: a text.
+    ///
+    /// On the wire `bind`. Source: `spec/fund/trans.payee.bind.query.yaml:13`.
+    pub bind: Option<String>,
+}
+
+impl record::Record for TransPayeeBindQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_PAYEE_BIND_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bind),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bind),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TransPayeeBindQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransPayeeBindQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransPayeeBindQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.trans.payee.bind.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransPayeeBindQueryErrorCode {
+    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.payee.bind.query.yaml:16`.
+    NotInWhiteList,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/fund/trans.payee.bind.query.yaml:17`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.payee.bind.query.yaml:18`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TransPayeeBindQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NOT_IN_WHITE_LIST", Self::NotInWhiteList),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

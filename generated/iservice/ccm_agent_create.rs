@@ -1,0 +1,711 @@
+//! `alipay.iservice.ccm.agent.create` · 新增客服接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/create`. Described in
+//! `spec/iservice/ccm.agent.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.agent.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.agent.create",
+    title: "新增客服接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/iservice/ccm/agent/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_AGENT_CREATE,
+    response: &CCM_AGENT_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "INTERNAL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "AGENT_CREATORID_IS_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "AGENT_NICKNAME_IS_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "AGENT_REALNAME_IS_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "AGENT_JOBNUMBER_IS_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "AGENT_USERCHANNEL_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "AGENT_EXTERNALUSERID_IS_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "AGENT_ROLLIDS_IS_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "AGENT_CCSINSTANCEIDS_IS_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "INVALID_JOB_NUMBER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "DUPLICATE_JOB_NUMBER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "INVALID_HOTLINE_ANSWERING_MODE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "ROLE_INSTANCE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "ROLE_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "UNKNOW_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 44,
+        },
+    ],
+};
+
+static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "answering_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "ccs_instance_ids",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "chat_configs",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "creator_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "email",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "external_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "hotline_configs",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "job_number",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "mobile",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "nick_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "real_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "role_ids",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROLE_ID),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "user_channel",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_AGENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.agent.create` (新增客服接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/create`. Described in
+/// `spec/iservice/ccm.agent.create.yaml`.
+/// Answered by [`CcmAgentCreateResponse`], or by an error with a [`CcmAgentCreateErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.agent.create")]
+#[doc(alias = "新增客服接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmAgentCreate {
+    /// The field `answering_mode`: a text.
+    ///
+    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.create.yaml:9`.
+    pub answering_mode: Option<String>,
+    /// The field `ccs_instance_ids`: a list; each element is a text.
+    ///
+    /// On the wire `ccs_instance_ids`. Source: `spec/iservice/ccm.agent.create.yaml:10`.
+    pub ccs_instance_ids: Vec<String>,
+    /// The field `chat_configs`: a list; each element is a record of the kind `AgentChatInfo`.
+    ///
+    /// On the wire `chat_configs`. Source: `spec/iservice/ccm.agent.create.yaml:11`.
+    pub chat_configs: Vec<super::types::AgentChatInfo>,
+    /// The field `creator_id`: a text.
+    ///
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.agent.create.yaml:12`.
+    pub creator_id: Option<String>,
+    /// The field `email`: a text.
+    ///
+    /// On the wire `email`. Source: `spec/iservice/ccm.agent.create.yaml:13`.
+    pub email: Option<String>,
+    /// The field `external_user_id`: a text.
+    ///
+    /// On the wire `external_user_id`. Source: `spec/iservice/ccm.agent.create.yaml:14`.
+    pub external_user_id: Option<String>,
+    /// The field `hotline_configs`: a list; each element is a record of the kind `AgentHotlineInfo`.
+    ///
+    /// On the wire `hotline_configs`. Source: `spec/iservice/ccm.agent.create.yaml:15`.
+    pub hotline_configs: Vec<super::types::AgentHotlineInfo>,
+    /// The field `job_number`: a text.
+    ///
+    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.create.yaml:16`.
+    pub job_number: Option<String>,
+    /// The field `mobile`: a text.
+    ///
+    /// On the wire `mobile`. Source: `spec/iservice/ccm.agent.create.yaml:17`.
+    pub mobile: Option<String>,
+    /// The field `nick_name`: a text.
+    ///
+    /// On the wire `nick_name`. Source: `spec/iservice/ccm.agent.create.yaml:18`.
+    pub nick_name: Option<String>,
+    /// The field `real_name`: a text.
+    ///
+    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.create.yaml:19`.
+    pub real_name: Option<String>,
+    /// The field `role_ids`: a list; each element is a record of the kind `RoleId`.
+    ///
+    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.create.yaml:20`.
+    pub role_ids: Vec<super::types::RoleId>,
+    /// The field `user_channel`: a text.
+    ///
+    /// On the wire `user_channel`. Source: `spec/iservice/ccm.agent.create.yaml:21`.
+    pub user_channel: Option<String>,
+}
+
+impl CcmAgentCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`answering_mode`](Self::answering_mode).
+    #[inline]
+    #[must_use]
+    pub fn answering_mode(mut self, answering_mode: impl Into<String>) -> Self {
+        self.answering_mode = Some(answering_mode.into());
+        self
+    }
+
+    /// Sets [`ccs_instance_ids`](Self::ccs_instance_ids).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_ids(
+        mut self,
+        ccs_instance_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ccs_instance_ids = ccs_instance_ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`chat_configs`](Self::chat_configs).
+    #[inline]
+    #[must_use]
+    pub fn chat_configs(
+        mut self,
+        chat_configs: impl IntoIterator<Item = super::types::AgentChatInfo>,
+    ) -> Self {
+        self.chat_configs = chat_configs.into_iter().collect();
+        self
+    }
+
+    /// Sets [`creator_id`](Self::creator_id).
+    #[inline]
+    #[must_use]
+    pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
+        self.creator_id = Some(creator_id.into());
+        self
+    }
+
+    /// Sets [`email`](Self::email).
+    #[inline]
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`external_user_id`](Self::external_user_id).
+    #[inline]
+    #[must_use]
+    pub fn external_user_id(mut self, external_user_id: impl Into<String>) -> Self {
+        self.external_user_id = Some(external_user_id.into());
+        self
+    }
+
+    /// Sets [`hotline_configs`](Self::hotline_configs).
+    #[inline]
+    #[must_use]
+    pub fn hotline_configs(
+        mut self,
+        hotline_configs: impl IntoIterator<Item = super::types::AgentHotlineInfo>,
+    ) -> Self {
+        self.hotline_configs = hotline_configs.into_iter().collect();
+        self
+    }
+
+    /// Sets [`job_number`](Self::job_number).
+    #[inline]
+    #[must_use]
+    pub fn job_number(mut self, job_number: impl Into<String>) -> Self {
+        self.job_number = Some(job_number.into());
+        self
+    }
+
+    /// Sets [`mobile`](Self::mobile).
+    #[inline]
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets [`nick_name`](Self::nick_name).
+    #[inline]
+    #[must_use]
+    pub fn nick_name(mut self, nick_name: impl Into<String>) -> Self {
+        self.nick_name = Some(nick_name.into());
+        self
+    }
+
+    /// Sets [`real_name`](Self::real_name).
+    #[inline]
+    #[must_use]
+    pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
+        self.real_name = Some(real_name.into());
+        self
+    }
+
+    /// Sets [`role_ids`](Self::role_ids).
+    #[inline]
+    #[must_use]
+    pub fn role_ids(
+        mut self,
+        role_ids: impl IntoIterator<Item = super::types::RoleId>,
+    ) -> Self {
+        self.role_ids = role_ids.into_iter().collect();
+        self
+    }
+
+    /// Sets [`user_channel`](Self::user_channel).
+    #[inline]
+    #[must_use]
+    pub fn user_channel(mut self, user_channel: impl Into<String>) -> Self {
+        self.user_channel = Some(user_channel.into());
+        self
+    }
+}
+
+impl record::Record for CcmAgentCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_AGENT_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.answering_mode),
+            1 => Some(&self.ccs_instance_ids),
+            2 => Some(&self.chat_configs),
+            3 => Some(&self.creator_id),
+            4 => Some(&self.email),
+            5 => Some(&self.external_user_id),
+            6 => Some(&self.hotline_configs),
+            7 => Some(&self.job_number),
+            8 => Some(&self.mobile),
+            9 => Some(&self.nick_name),
+            10 => Some(&self.real_name),
+            11 => Some(&self.role_ids),
+            12 => Some(&self.user_channel),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.answering_mode),
+            1 => Some(&mut self.ccs_instance_ids),
+            2 => Some(&mut self.chat_configs),
+            3 => Some(&mut self.creator_id),
+            4 => Some(&mut self.email),
+            5 => Some(&mut self.external_user_id),
+            6 => Some(&mut self.hotline_configs),
+            7 => Some(&mut self.job_number),
+            8 => Some(&mut self.mobile),
+            9 => Some(&mut self.nick_name),
+            10 => Some(&mut self.real_name),
+            11 => Some(&mut self.role_ids),
+            12 => Some(&mut self.user_channel),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmAgentCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmAgentCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmAgentCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmAgentCreate {}
+
+impl record::Request for CcmAgentCreate {
+    type Response = CcmAgentCreateResponse;
+    type ErrorCode = CcmAgentCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.agent.create` (新增客服接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmAgentCreateResponse {
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.agent.create.yaml:24`.
+    pub id: Option<String>,
+}
+
+impl record::Record for CcmAgentCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_AGENT_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmAgentCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmAgentCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmAgentCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.agent.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmAgentCreateErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.create.yaml:27`.
+    InvalidParameter,
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.create.yaml:28`.
+    InternalError,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.create.yaml:29`.
+    TenentNotFound,
+    /// On the wire `AGENT_CREATORID_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:30`.
+    AgentCreatoridIsNull,
+    /// On the wire `AGENT_NICKNAME_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:31`.
+    AgentNicknameIsNull,
+    /// On the wire `AGENT_REALNAME_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:32`.
+    AgentRealnameIsNull,
+    /// On the wire `AGENT_JOBNUMBER_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:33`.
+    AgentJobnumberIsNull,
+    /// On the wire `AGENT_USERCHANNEL_INVALID`. Source: `spec/iservice/ccm.agent.create.yaml:34`.
+    AgentUserchannelInvalid,
+    /// On the wire `AGENT_EXTERNALUSERID_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:35`.
+    AgentExternaluseridIsNull,
+    /// On the wire `AGENT_ROLLIDS_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:36`.
+    AgentRollidsIsNull,
+    /// On the wire `AGENT_CCSINSTANCEIDS_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:37`.
+    AgentCcsinstanceidsIsNull,
+    /// On the wire `INVALID_JOB_NUMBER`. Source: `spec/iservice/ccm.agent.create.yaml:38`.
+    InvalidJobNumber,
+    /// On the wire `DUPLICATE_JOB_NUMBER`. Source: `spec/iservice/ccm.agent.create.yaml:39`.
+    DuplicateJobNumber,
+    /// On the wire `INVALID_HOTLINE_ANSWERING_MODE`. Source: `spec/iservice/ccm.agent.create.yaml:40`.
+    InvalidHotlineAnsweringMode,
+    /// On the wire `ROLE_INSTANCE_INVALID`. Source: `spec/iservice/ccm.agent.create.yaml:41`.
+    RoleInstanceInvalid,
+    /// On the wire `ROLE_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.create.yaml:42`.
+    RoleNotExists,
+    /// On the wire `UNKNOW_ERROR`. Source: `spec/iservice/ccm.agent.create.yaml:43`.
+    UnknowError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/iservice/ccm.agent.create.yaml:44`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmAgentCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("INTERNAL_ERROR", Self::InternalError),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+        ("AGENT_CREATORID_IS_NULL", Self::AgentCreatoridIsNull),
+        ("AGENT_NICKNAME_IS_NULL", Self::AgentNicknameIsNull),
+        ("AGENT_REALNAME_IS_NULL", Self::AgentRealnameIsNull),
+        ("AGENT_JOBNUMBER_IS_NULL", Self::AgentJobnumberIsNull),
+        ("AGENT_USERCHANNEL_INVALID", Self::AgentUserchannelInvalid),
+        ("AGENT_EXTERNALUSERID_IS_NULL", Self::AgentExternaluseridIsNull),
+        ("AGENT_ROLLIDS_IS_NULL", Self::AgentRollidsIsNull),
+        ("AGENT_CCSINSTANCEIDS_IS_NULL", Self::AgentCcsinstanceidsIsNull),
+        ("INVALID_JOB_NUMBER", Self::InvalidJobNumber),
+        ("DUPLICATE_JOB_NUMBER", Self::DuplicateJobNumber),
+        ("INVALID_HOTLINE_ANSWERING_MODE", Self::InvalidHotlineAnsweringMode),
+        ("ROLE_INSTANCE_INVALID", Self::RoleInstanceInvalid),
+        ("ROLE_NOT_EXISTS", Self::RoleNotExists),
+        ("UNKNOW_ERROR", Self::UnknowError),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,240 @@
+//! `alipay.iservice.ccm.agent.delete` · 删除客服接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/agent/delete`. Described in
+//! `spec/iservice/ccm.agent.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.agent.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.agent.delete",
+    title: "删除客服接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/iservice/ccm/agent/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_AGENT_DELETE,
+    response: &CCM_AGENT_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "INTERNAL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "AGENT_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static CCM_AGENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_AGENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.agent.delete` (删除客服接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/agent/delete`. Described in
+/// `spec/iservice/ccm.agent.delete.yaml`.
+/// Answered by [`CcmAgentDeleteResponse`], or by an error with a [`CcmAgentDeleteErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.agent.delete")]
+#[doc(alias = "删除客服接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmAgentDelete {
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.agent.delete.yaml:9`.
+    pub id: Option<String>,
+}
+
+impl CcmAgentDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl record::Record for CcmAgentDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_AGENT_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmAgentDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmAgentDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmAgentDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmAgentDelete {}
+
+impl record::Request for CcmAgentDelete {
+    type Response = CcmAgentDeleteResponse;
+    type ErrorCode = CcmAgentDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.agent.delete` (删除客服接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmAgentDeleteResponse {}
+
+impl record::Record for CcmAgentDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_AGENT_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CcmAgentDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmAgentDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmAgentDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.agent.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmAgentDeleteErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.delete.yaml:14`.
+    InvalidParameter,
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.delete.yaml:15`.
+    InternalError,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.delete.yaml:16`.
+    TenentNotFound,
+    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.delete.yaml:17`.
+    AgentNotExists,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmAgentDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("INTERNAL_ERROR", Self::InternalError),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+        ("AGENT_NOT_EXISTS", Self::AgentNotExists),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,640 @@
+//! `alipay.iservice.ccm.agent.get` · 查询客服详情
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/agent/get`. Described in
+//! `spec/iservice/ccm.agent.get.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.agent.get.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.agent.get",
+    title: "查询客服详情",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/iservice/ccm/agent/get",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_AGENT_GET,
+    response: &CCM_AGENT_GET_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "AGENT_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "INTERNAL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+    ],
+};
+
+static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentGet",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "job_number",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "user_channel",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "external_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentGetResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "answering_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "avatar",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "ccs_instance_ids",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "chat_config",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "create_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "creator_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "dingtalk_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "email",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "external_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "hotline_config",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "job_number",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "last_login_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "mobile",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "nick_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "profile",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "real_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "role_ids",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROLE_ID),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "update_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "updater_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.agent.get` (查询客服详情).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/agent/get`. Described in
+/// `spec/iservice/ccm.agent.get.yaml`.
+/// Answered by [`CcmAgentGetResponse`], or by an error with a [`CcmAgentGetErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.agent.get")]
+#[doc(alias = "查询客服详情")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmAgentGet {
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.agent.get.yaml:9`.
+    pub id: Option<String>,
+    /// The field `job_number`: a text.
+    ///
+    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.get.yaml:10`.
+    pub job_number: Option<String>,
+    /// The field `user_channel`: a text.
+    ///
+    /// On the wire `user_channel`. Source: `spec/iservice/ccm.agent.get.yaml:11`.
+    pub user_channel: Option<String>,
+    /// The field `external_user_id`: a text.
+    ///
+    /// On the wire `external_user_id`. Source: `spec/iservice/ccm.agent.get.yaml:12`.
+    pub external_user_id: Option<String>,
+}
+
+impl CcmAgentGet {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`job_number`](Self::job_number).
+    #[inline]
+    #[must_use]
+    pub fn job_number(mut self, job_number: impl Into<String>) -> Self {
+        self.job_number = Some(job_number.into());
+        self
+    }
+
+    /// Sets [`user_channel`](Self::user_channel).
+    #[inline]
+    #[must_use]
+    pub fn user_channel(mut self, user_channel: impl Into<String>) -> Self {
+        self.user_channel = Some(user_channel.into());
+        self
+    }
+
+    /// Sets [`external_user_id`](Self::external_user_id).
+    #[inline]
+    #[must_use]
+    pub fn external_user_id(mut self, external_user_id: impl Into<String>) -> Self {
+        self.external_user_id = Some(external_user_id.into());
+        self
+    }
+}
+
+impl record::Record for CcmAgentGet {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_AGENT_GET
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.job_number),
+            2 => Some(&self.user_channel),
+            3 => Some(&self.external_user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.job_number),
+            2 => Some(&mut self.user_channel),
+            3 => Some(&mut self.external_user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmAgentGet {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmAgentGet {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmAgentGet {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmAgentGet {}
+
+impl record::Request for CcmAgentGet {
+    type Response = CcmAgentGetResponse;
+    type ErrorCode = CcmAgentGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.agent.get` (查询客服详情).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmAgentGetResponse {
+    /// The field `answering_mode`: a text.
+    ///
+    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.get.yaml:15`.
+    pub answering_mode: Option<String>,
+    /// The field `avatar`: a text.
+    ///
+    /// On the wire `avatar`. Source: `spec/iservice/ccm.agent.get.yaml:16`.
+    pub avatar: Option<String>,
+    /// The field `ccs_instance_ids`: a list; each element is a text.
+    ///
+    /// On the wire `ccs_instance_ids`. Source: `spec/iservice/ccm.agent.get.yaml:17`.
+    pub ccs_instance_ids: Vec<String>,
+    /// The field `chat_config`: a list; each element is a record of the kind `AgentChatInfo`.
+    ///
+    /// On the wire `chat_config`. Source: `spec/iservice/ccm.agent.get.yaml:18`.
+    pub chat_config: Vec<super::types::AgentChatInfo>,
+    /// The field `create_time`: a text.
+    ///
+    /// On the wire `create_time`. Source: `spec/iservice/ccm.agent.get.yaml:19`.
+    pub create_time: Option<String>,
+    /// The field `creator_id`: a text.
+    ///
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.agent.get.yaml:20`.
+    pub creator_id: Option<String>,
+    /// The field `dingtalk_user_id`: a text.
+    ///
+    /// On the wire `dingtalk_user_id`. Source: `spec/iservice/ccm.agent.get.yaml:21`.
+    pub dingtalk_user_id: Option<String>,
+    /// The field `email`: a text.
+    ///
+    /// On the wire `email`. Source: `spec/iservice/ccm.agent.get.yaml:22`.
+    pub email: Option<String>,
+    /// The field `external_id`: a text.
+    ///
+    /// On the wire `external_id`. Source: `spec/iservice/ccm.agent.get.yaml:23`.
+    pub external_id: Option<String>,
+    /// The field `hotline_config`: a list; each element is a record of the kind `AgentHotlineInfo`.
+    ///
+    /// On the wire `hotline_config`. Source: `spec/iservice/ccm.agent.get.yaml:24`.
+    pub hotline_config: Vec<super::types::AgentHotlineInfo>,
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.agent.get.yaml:25`.
+    pub id: Option<String>,
+    /// The field `job_number`: a text.
+    ///
+    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.get.yaml:26`.
+    pub job_number: Option<String>,
+    /// The field `last_login_time`: a text.
+    ///
+    /// On the wire `last_login_time`. Source: `spec/iservice/ccm.agent.get.yaml:27`.
+    pub last_login_time: Option<String>,
+    /// The field `mobile`: a text.
+    ///
+    /// On the wire `mobile`. Source: `spec/iservice/ccm.agent.get.yaml:28`.
+    pub mobile: Option<String>,
+    /// The field `nick_name`: a text.
+    ///
+    /// On the wire `nick_name`. Source: `spec/iservice/ccm.agent.get.yaml:29`.
+    pub nick_name: Option<String>,
+    /// The field `profile`: a text.
+    ///
+    /// On the wire `profile`. Source: `spec/iservice/ccm.agent.get.yaml:30`.
+    pub profile: Option<String>,
+    /// The field `real_name`: a text.
+    ///
+    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.get.yaml:31`.
+    pub real_name: Option<String>,
+    /// The field `role_ids`: a list; each element is a record of the kind `RoleId`.
+    ///
+    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.get.yaml:32`.
+    pub role_ids: Vec<super::types::RoleId>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/iservice/ccm.agent.get.yaml:33`.
+    pub status: Option<String>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/iservice/ccm.agent.get.yaml:34`.
+    pub r#type: Option<String>,
+    /// The field `update_time`: a text.
+    ///
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.agent.get.yaml:35`.
+    pub update_time: Option<String>,
+    /// The field `updater_id`: a text.
+    ///
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.agent.get.yaml:36`.
+    pub updater_id: Option<String>,
+}
+
+impl record::Record for CcmAgentGetResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_AGENT_GET_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.answering_mode),
+            1 => Some(&self.avatar),
+            2 => Some(&self.ccs_instance_ids),
+            3 => Some(&self.chat_config),
+            4 => Some(&self.create_time),
+            5 => Some(&self.creator_id),
+            6 => Some(&self.dingtalk_user_id),
+            7 => Some(&self.email),
+            8 => Some(&self.external_id),
+            9 => Some(&self.hotline_config),
+            10 => Some(&self.id),
+            11 => Some(&self.job_number),
+            12 => Some(&self.last_login_time),
+            13 => Some(&self.mobile),
+            14 => Some(&self.nick_name),
+            15 => Some(&self.profile),
+            16 => Some(&self.real_name),
+            17 => Some(&self.role_ids),
+            18 => Some(&self.status),
+            19 => Some(&self.r#type),
+            20 => Some(&self.update_time),
+            21 => Some(&self.updater_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.answering_mode),
+            1 => Some(&mut self.avatar),
+            2 => Some(&mut self.ccs_instance_ids),
+            3 => Some(&mut self.chat_config),
+            4 => Some(&mut self.create_time),
+            5 => Some(&mut self.creator_id),
+            6 => Some(&mut self.dingtalk_user_id),
+            7 => Some(&mut self.email),
+            8 => Some(&mut self.external_id),
+            9 => Some(&mut self.hotline_config),
+            10 => Some(&mut self.id),
+            11 => Some(&mut self.job_number),
+            12 => Some(&mut self.last_login_time),
+            13 => Some(&mut self.mobile),
+            14 => Some(&mut self.nick_name),
+            15 => Some(&mut self.profile),
+            16 => Some(&mut self.real_name),
+            17 => Some(&mut self.role_ids),
+            18 => Some(&mut self.status),
+            19 => Some(&mut self.r#type),
+            20 => Some(&mut self.update_time),
+            21 => Some(&mut self.updater_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmAgentGetResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmAgentGetResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmAgentGetResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.agent.get`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmAgentGetErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.get.yaml:39`.
+    InvalidParameter,
+    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.get.yaml:40`.
+    AgentNotExists,
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.get.yaml:41`.
+    InternalError,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.get.yaml:42`.
+    TenentNotFound,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmAgentGetErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("AGENT_NOT_EXISTS", Self::AgentNotExists),
+        ("INTERNAL_ERROR", Self::InternalError),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,514 @@
+//! `alipay.iservice.ccm.agent.modify` · 更新客服接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/modify`. Described in
+//! `spec/iservice/ccm.agent.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.agent.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.agent.modify",
+    title: "更新客服接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/iservice/ccm/agent/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_AGENT_MODIFY,
+    response: &CCM_AGENT_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "INTERNAL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "DUPLICATE_NICK_NAME",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "INVALID_HOTLINE_ANSWERING_MODE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "AGENT_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+    ],
+};
+
+static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "answering_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "ccs_instance_ids",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "chat_configs",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "email",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "hotline_configs",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "mobile",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "nick_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "real_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "role_ids",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROLE_ID),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "updater_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_AGENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.agent.modify` (更新客服接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/modify`. Described in
+/// `spec/iservice/ccm.agent.modify.yaml`.
+/// Answered by [`CcmAgentModifyResponse`], or by an error with a [`CcmAgentModifyErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.agent.modify")]
+#[doc(alias = "更新客服接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmAgentModify {
+    /// The field `answering_mode`: a text.
+    ///
+    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.modify.yaml:9`.
+    pub answering_mode: Option<String>,
+    /// The field `ccs_instance_ids`: a list; each element is a text.
+    ///
+    /// On the wire `ccs_instance_ids`. Source: `spec/iservice/ccm.agent.modify.yaml:10`.
+    pub ccs_instance_ids: Vec<String>,
+    /// The field `chat_configs`: a list; each element is a record of the kind `AgentChatInfo`.
+    ///
+    /// On the wire `chat_configs`. Source: `spec/iservice/ccm.agent.modify.yaml:11`.
+    pub chat_configs: Vec<super::types::AgentChatInfo>,
+    /// The field `email`: a text.
+    ///
+    /// On the wire `email`. Source: `spec/iservice/ccm.agent.modify.yaml:12`.
+    pub email: Option<String>,
+    /// The field `hotline_configs`: a list; each element is a record of the kind `AgentHotlineInfo`.
+    ///
+    /// On the wire `hotline_configs`. Source: `spec/iservice/ccm.agent.modify.yaml:13`.
+    pub hotline_configs: Vec<super::types::AgentHotlineInfo>,
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.agent.modify.yaml:14`.
+    pub id: Option<String>,
+    /// The field `mobile`: a text.
+    ///
+    /// On the wire `mobile`. Source: `spec/iservice/ccm.agent.modify.yaml:15`.
+    pub mobile: Option<String>,
+    /// The field `nick_name`: a text.
+    ///
+    /// On the wire `nick_name`. Source: `spec/iservice/ccm.agent.modify.yaml:16`.
+    pub nick_name: Option<String>,
+    /// The field `real_name`: a text.
+    ///
+    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.modify.yaml:17`.
+    pub real_name: Option<String>,
+    /// The field `role_ids`: a list; each element is a record of the kind `RoleId`.
+    ///
+    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.modify.yaml:18`.
+    pub role_ids: Vec<super::types::RoleId>,
+    /// The field `updater_id`: a text.
+    ///
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.agent.modify.yaml:19`.
+    pub updater_id: Option<String>,
+}
+
+impl CcmAgentModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`answering_mode`](Self::answering_mode).
+    #[inline]
+    #[must_use]
+    pub fn answering_mode(mut self, answering_mode: impl Into<String>) -> Self {
+        self.answering_mode = Some(answering_mode.into());
+        self
+    }
+
+    /// Sets [`ccs_instance_ids`](Self::ccs_instance_ids).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_ids(
+        mut self,
+        ccs_instance_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ccs_instance_ids = ccs_instance_ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`chat_configs`](Self::chat_configs).
+    #[inline]
+    #[must_use]
+    pub fn chat_configs(
+        mut self,
+        chat_configs: impl IntoIterator<Item = super::types::AgentChatInfo>,
+    ) -> Self {
+        self.chat_configs = chat_configs.into_iter().collect();
+        self
+    }
+
+    /// Sets [`email`](Self::email).
+    #[inline]
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`hotline_configs`](Self::hotline_configs).
+    #[inline]
+    #[must_use]
+    pub fn hotline_configs(
+        mut self,
+        hotline_configs: impl IntoIterator<Item = super::types::AgentHotlineInfo>,
+    ) -> Self {
+        self.hotline_configs = hotline_configs.into_iter().collect();
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`mobile`](Self::mobile).
+    #[inline]
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets [`nick_name`](Self::nick_name).
+    #[inline]
+    #[must_use]
+    pub fn nick_name(mut self, nick_name: impl Into<String>) -> Self {
+        self.nick_name = Some(nick_name.into());
+        self
+    }
+
+    /// Sets [`real_name`](Self::real_name).
+    #[inline]
+    #[must_use]
+    pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
+        self.real_name = Some(real_name.into());
+        self
+    }
+
+    /// Sets [`role_ids`](Self::role_ids).
+    #[inline]
+    #[must_use]
+    pub fn role_ids(
+        mut self,
+        role_ids: impl IntoIterator<Item = super::types::RoleId>,
+    ) -> Self {
+        self.role_ids = role_ids.into_iter().collect();
+        self
+    }
+
+    /// Sets [`updater_id`](Self::updater_id).
+    #[inline]
+    #[must_use]
+    pub fn updater_id(mut self, updater_id: impl Into<String>) -> Self {
+        self.updater_id = Some(updater_id.into());
+        self
+    }
+}
+
+impl record::Record for CcmAgentModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_AGENT_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.answering_mode),
+            1 => Some(&self.ccs_instance_ids),
+            2 => Some(&self.chat_configs),
+            3 => Some(&self.email),
+            4 => Some(&self.hotline_configs),
+            5 => Some(&self.id),
+            6 => Some(&self.mobile),
+            7 => Some(&self.nick_name),
+            8 => Some(&self.real_name),
+            9 => Some(&self.role_ids),
+            10 => Some(&self.updater_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.answering_mode),
+            1 => Some(&mut self.ccs_instance_ids),
+            2 => Some(&mut self.chat_configs),
+            3 => Some(&mut self.email),
+            4 => Some(&mut self.hotline_configs),
+            5 => Some(&mut self.id),
+            6 => Some(&mut self.mobile),
+            7 => Some(&mut self.nick_name),
+            8 => Some(&mut self.real_name),
+            9 => Some(&mut self.role_ids),
+            10 => Some(&mut self.updater_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmAgentModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmAgentModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmAgentModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmAgentModify {}
+
+impl record::Request for CcmAgentModify {
+    type Response = CcmAgentModifyResponse;
+    type ErrorCode = CcmAgentModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.agent.modify` (更新客服接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmAgentModifyResponse {}
+
+impl record::Record for CcmAgentModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_AGENT_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CcmAgentModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmAgentModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmAgentModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.agent.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmAgentModifyErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.modify.yaml:24`.
+    InvalidParameter,
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.modify.yaml:25`.
+    InternalError,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.modify.yaml:26`.
+    TenentNotFound,
+    /// On the wire `DUPLICATE_NICK_NAME`. Source: `spec/iservice/ccm.agent.modify.yaml:27`.
+    DuplicateNickName,
+    /// On the wire `INVALID_HOTLINE_ANSWERING_MODE`. Source: `spec/iservice/ccm.agent.modify.yaml:28`.
+    InvalidHotlineAnsweringMode,
+    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.modify.yaml:29`.
+    AgentNotExists,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmAgentModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("INTERNAL_ERROR", Self::InternalError),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+        ("DUPLICATE_NICK_NAME", Self::DuplicateNickName),
+        ("INVALID_HOTLINE_ANSWERING_MODE", Self::InvalidHotlineAnsweringMode),
+        ("AGENT_NOT_EXISTS", Self::AgentNotExists),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

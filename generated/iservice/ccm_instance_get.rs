@@ -1,0 +1,382 @@
+//! `alipay.iservice.ccm.instance.get` · 查询单个租户实例（数据权限）
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/get`. Described in
+//! `spec/iservice/ccm.instance.get.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.instance.get.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.instance.get",
+    title: "查询单个租户实例（数据权限）",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/iservice/ccm/instance/get",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_INSTANCE_GET,
+    response: &CCM_INSTANCE_GET_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "INTERNAL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceGet",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "external_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceGetResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "create_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "creator_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "description",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "external_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "update_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "updater_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.instance.get` (查询单个租户实例（数据权限）).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/get`. Described in
+/// `spec/iservice/ccm.instance.get.yaml`.
+/// Answered by [`CcmInstanceGetResponse`], or by an error with a [`CcmInstanceGetErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.instance.get")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmInstanceGet {
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.instance.get.yaml:9`.
+    pub id: Option<String>,
+    /// The field `external_id`: a text.
+    ///
+    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.get.yaml:10`.
+    pub external_id: Option<String>,
+}
+
+impl CcmInstanceGet {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`external_id`](Self::external_id).
+    #[inline]
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+}
+
+impl record::Record for CcmInstanceGet {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_INSTANCE_GET
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.external_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.external_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmInstanceGet {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmInstanceGet {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmInstanceGet {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmInstanceGet {}
+
+impl record::Request for CcmInstanceGet {
+    type Response = CcmInstanceGetResponse;
+    type ErrorCode = CcmInstanceGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.instance.get` (查询单个租户实例（数据权限）).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmInstanceGetResponse {
+    /// The field `create_time`: a text.
+    ///
+    /// On the wire `create_time`. Source: `spec/iservice/ccm.instance.get.yaml:13`.
+    pub create_time: Option<String>,
+    /// The field `creator_id`: a text.
+    ///
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.instance.get.yaml:14`.
+    pub creator_id: Option<String>,
+    /// The field `description`: a text.
+    ///
+    /// On the wire `description`. Source: `spec/iservice/ccm.instance.get.yaml:15`.
+    pub description: Option<String>,
+    /// The field `external_id`: a text.
+    ///
+    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.get.yaml:16`.
+    pub external_id: Option<String>,
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.instance.get.yaml:17`.
+    pub id: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/iservice/ccm.instance.get.yaml:18`.
+    pub name: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/iservice/ccm.instance.get.yaml:19`.
+    pub status: Option<String>,
+    /// The field `update_time`: a text.
+    ///
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.instance.get.yaml:20`.
+    pub update_time: Option<String>,
+    /// The field `updater_id`: a text.
+    ///
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.instance.get.yaml:21`.
+    pub updater_id: Option<String>,
+}
+
+impl record::Record for CcmInstanceGetResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_INSTANCE_GET_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.create_time),
+            1 => Some(&self.creator_id),
+            2 => Some(&self.description),
+            3 => Some(&self.external_id),
+            4 => Some(&self.id),
+            5 => Some(&self.name),
+            6 => Some(&self.status),
+            7 => Some(&self.update_time),
+            8 => Some(&self.updater_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.create_time),
+            1 => Some(&mut self.creator_id),
+            2 => Some(&mut self.description),
+            3 => Some(&mut self.external_id),
+            4 => Some(&mut self.id),
+            5 => Some(&mut self.name),
+            6 => Some(&mut self.status),
+            7 => Some(&mut self.update_time),
+            8 => Some(&mut self.updater_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmInstanceGetResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmInstanceGetResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmInstanceGetResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.instance.get`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmInstanceGetErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.get.yaml:24`.
+    InvalidParameter,
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.get.yaml:25`.
+    InternalError,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.get.yaml:26`.
+    TenentNotFound,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmInstanceGetErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("INTERNAL_ERROR", Self::InternalError),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,490 @@
+//! `alipay.iservice.ccm.instance.query` · 列出所有的租户实例（数据权限）
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/query`. Described in
+//! `spec/iservice/ccm.instance.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.instance.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.instance.query",
+    title: "列出所有的租户实例（数据权限）",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/iservice/ccm/instance/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_INSTANCE_QUERY,
+    response: &CCM_INSTANCE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INTERNAL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+    ],
+};
+
+static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_INSTANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "instances",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INSTANCE),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "total_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Instance",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "create_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "creator_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "description",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "external_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "update_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "updater_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/query`. Described in
+/// `spec/iservice/ccm.instance.query.yaml`.
+/// Answered by [`CcmInstanceQueryResponse`], or by an error with a [`CcmInstanceQueryErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.instance.query")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmInstanceQuery {
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.instance.query.yaml:9`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.instance.query.yaml:10`.
+    pub page_size: Option<i64>,
+}
+
+impl CcmInstanceQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for CcmInstanceQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_INSTANCE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.page_num),
+            1 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.page_num),
+            1 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmInstanceQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmInstanceQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmInstanceQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmInstanceQuery {}
+
+impl record::Request for CcmInstanceQuery {
+    type Response = CcmInstanceQueryResponse;
+    type ErrorCode = CcmInstanceQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmInstanceQueryResponse {
+    /// The field `instances`: a list; each element is a record of the kind `Instance`.
+    ///
+    /// On the wire `instances`. Source: `spec/iservice/ccm.instance.query.yaml:13`.
+    pub instances: Vec<Instance>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.instance.query.yaml:14`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.instance.query.yaml:15`.
+    pub page_size: Option<i64>,
+    /// The field `total_count`: a whole number.
+    ///
+    /// On the wire `total_count`. Source: `spec/iservice/ccm.instance.query.yaml:16`.
+    pub total_count: Option<i64>,
+}
+
+impl record::Record for CcmInstanceQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_INSTANCE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.instances),
+            1 => Some(&self.page_num),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.instances),
+            1 => Some(&mut self.page_num),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmInstanceQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmInstanceQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmInstanceQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `Instance`.
+///
+/// Source: `spec/iservice/ccm.instance.query.yaml:19`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Instance {
+    /// The field `create_time`: a text.
+    ///
+    /// On the wire `create_time`. Source: `spec/iservice/ccm.instance.query.yaml:21`.
+    pub create_time: Option<String>,
+    /// The field `creator_id`: a text.
+    ///
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.instance.query.yaml:22`.
+    pub creator_id: Option<String>,
+    /// The field `description`: a text.
+    ///
+    /// On the wire `description`. Source: `spec/iservice/ccm.instance.query.yaml:23`.
+    pub description: Option<String>,
+    /// The field `external_id`: a text.
+    ///
+    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.query.yaml:24`.
+    pub external_id: Option<String>,
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.instance.query.yaml:25`.
+    pub id: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/iservice/ccm.instance.query.yaml:26`.
+    pub name: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/iservice/ccm.instance.query.yaml:27`.
+    pub status: Option<String>,
+    /// The field `update_time`: a text.
+    ///
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.instance.query.yaml:28`.
+    pub update_time: Option<String>,
+    /// The field `updater_id`: a text.
+    ///
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.instance.query.yaml:29`.
+    pub updater_id: Option<String>,
+}
+
+impl record::Record for Instance {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INSTANCE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.create_time),
+            1 => Some(&self.creator_id),
+            2 => Some(&self.description),
+            3 => Some(&self.external_id),
+            4 => Some(&self.id),
+            5 => Some(&self.name),
+            6 => Some(&self.status),
+            7 => Some(&self.update_time),
+            8 => Some(&self.updater_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.create_time),
+            1 => Some(&mut self.creator_id),
+            2 => Some(&mut self.description),
+            3 => Some(&mut self.external_id),
+            4 => Some(&mut self.id),
+            5 => Some(&mut self.name),
+            6 => Some(&mut self.status),
+            7 => Some(&mut self.update_time),
+            8 => Some(&mut self.updater_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Instance {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Instance {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Instance {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.instance.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmInstanceQueryErrorCode {
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.query.yaml:32`.
+    InternalError,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.query.yaml:33`.
+    TenentNotFound,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmInstanceQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INTERNAL_ERROR", Self::InternalError),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

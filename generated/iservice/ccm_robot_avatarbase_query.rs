@@ -1,0 +1,338 @@
+//! `alipay.iservice.ccm.robot.avatarbase.query` · 虚拟数字人开放接口调用
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/robot/avatarbase/query`.
+//! Described in `spec/iservice/ccm.robot.avatarbase.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.robot.avatarbase.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.robot.avatarbase.query",
+    title: "虚拟数字人开放接口调用",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/iservice/ccm/robot/avatarbase/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_ROBOT_AVATARBASE_QUERY,
+    response: &CCM_ROBOT_AVATARBASE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "INTERNAL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "UNKNOW_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static CCM_ROBOT_AVATARBASE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRobotAvatarbaseQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "commodity_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "method_params",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "target_method",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "tenant_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_ROBOT_AVATARBASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRobotAvatarbaseQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/robot/avatarbase/query`.
+/// Described in `spec/iservice/ccm.robot.avatarbase.query.yaml`.
+/// Answered by [`CcmRobotAvatarbaseQueryResponse`], or by an error with a [`CcmRobotAvatarbaseQueryErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.robot.avatarbase.query")]
+#[doc(alias = "虚拟数字人开放接口调用")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmRobotAvatarbaseQuery {
+    /// The field `commodity_code`: a text.
+    ///
+    /// On the wire `commodity_code`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:9`.
+    pub commodity_code: Option<String>,
+    /// The field `method_params`: a text.
+    ///
+    /// On the wire `method_params`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:10`.
+    pub method_params: Option<String>,
+    /// The field `target_method`: a text.
+    ///
+    /// On the wire `target_method`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:11`.
+    pub target_method: Option<String>,
+    /// The field `tenant_code`: a text.
+    ///
+    /// On the wire `tenant_code`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:12`.
+    pub tenant_code: Option<String>,
+}
+
+impl CcmRobotAvatarbaseQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`commodity_code`](Self::commodity_code).
+    #[inline]
+    #[must_use]
+    pub fn commodity_code(mut self, commodity_code: impl Into<String>) -> Self {
+        self.commodity_code = Some(commodity_code.into());
+        self
+    }
+
+    /// Sets [`method_params`](Self::method_params).
+    #[inline]
+    #[must_use]
+    pub fn method_params(mut self, method_params: impl Into<String>) -> Self {
+        self.method_params = Some(method_params.into());
+        self
+    }
+
+    /// Sets [`target_method`](Self::target_method).
+    #[inline]
+    #[must_use]
+    pub fn target_method(mut self, target_method: impl Into<String>) -> Self {
+        self.target_method = Some(target_method.into());
+        self
+    }
+
+    /// Sets [`tenant_code`](Self::tenant_code).
+    #[inline]
+    #[must_use]
+    pub fn tenant_code(mut self, tenant_code: impl Into<String>) -> Self {
+        self.tenant_code = Some(tenant_code.into());
+        self
+    }
+}
+
+impl record::Record for CcmRobotAvatarbaseQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_ROBOT_AVATARBASE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.commodity_code),
+            1 => Some(&self.method_params),
+            2 => Some(&self.target_method),
+            3 => Some(&self.tenant_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.commodity_code),
+            1 => Some(&mut self.method_params),
+            2 => Some(&mut self.target_method),
+            3 => Some(&mut self.tenant_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmRobotAvatarbaseQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmRobotAvatarbaseQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmRobotAvatarbaseQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmRobotAvatarbaseQuery {}
+
+impl record::Request for CcmRobotAvatarbaseQuery {
+    type Response = CcmRobotAvatarbaseQueryResponse;
+    type ErrorCode = CcmRobotAvatarbaseQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmRobotAvatarbaseQueryResponse {
+    /// The field `result`: a text.
+    ///
+    /// On the wire `result`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:15`.
+    pub result: Option<String>,
+}
+
+impl record::Record for CcmRobotAvatarbaseQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_ROBOT_AVATARBASE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmRobotAvatarbaseQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmRobotAvatarbaseQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmRobotAvatarbaseQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.robot.avatarbase.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmRobotAvatarbaseQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:18`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/iservice/ccm.robot.avatarbase.query.yaml:19`.
+    SystemError,
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:20`.
+    InternalError,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:21`.
+    TenentNotFound,
+    /// On the wire `UNKNOW_ERROR`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:22`.
+    UnknowError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmRobotAvatarbaseQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INTERNAL_ERROR", Self::InternalError),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+        ("UNKNOW_ERROR", Self::UnknowError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,240 @@
+//! `alipay.iservice.ccm.role.delete` · 删除角色
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/role/delete`. Described in
+//! `spec/iservice/ccm.role.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.role.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.role.delete",
+    title: "删除角色",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/iservice/ccm/role/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_ROLE_DELETE,
+    response: &CCM_ROLE_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INTERNAL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static CCM_ROLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "ccs_instance_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_ROLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.role.delete` (删除角色).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/role/delete`. Described in
+/// `spec/iservice/ccm.role.delete.yaml`.
+/// Answered by [`CcmRoleDeleteResponse`], or by an error with a [`CcmRoleDeleteErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.role.delete")]
+#[doc(alias = "删除角色")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmRoleDelete {
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.role.delete.yaml:9`.
+    pub id: Option<String>,
+    /// The field `ccs_instance_id`: a text.
+    ///
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.delete.yaml:10`.
+    pub ccs_instance_id: Option<String>,
+}
+
+impl CcmRoleDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
+        self.ccs_instance_id = Some(ccs_instance_id.into());
+        self
+    }
+}
+
+impl record::Record for CcmRoleDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_ROLE_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.ccs_instance_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.ccs_instance_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmRoleDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmRoleDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmRoleDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmRoleDelete {}
+
+impl record::Request for CcmRoleDelete {
+    type Response = CcmRoleDeleteResponse;
+    type ErrorCode = CcmRoleDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.role.delete` (删除角色).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmRoleDeleteResponse {}
+
+impl record::Record for CcmRoleDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_ROLE_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CcmRoleDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmRoleDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmRoleDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.role.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmRoleDeleteErrorCode {
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.delete.yaml:15`.
+    InternalError,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.delete.yaml:16`.
+    TenentNotFound,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmRoleDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INTERNAL_ERROR", Self::InternalError),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

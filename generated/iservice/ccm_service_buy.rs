@@ -1,0 +1,274 @@
+//! `alipay.iservice.ccm.service.buy` · 租户开通isv服务接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/buy`. Described in
+//! `spec/iservice/ccm.service.buy.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.service.buy.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.service.buy",
+    title: "租户开通isv服务接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/iservice/ccm/service/buy",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_SERVICE_BUY,
+    response: &CCM_SERVICE_BUY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "APP_NOT_INITIALIAZED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_NOT_INITIALIAZED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static CCM_SERVICE_BUY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceBuy",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "service_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_SERVICE_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceBuyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "service_instance_id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "tenant_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/buy`. Described in
+/// `spec/iservice/ccm.service.buy.yaml`.
+/// Answered by [`CcmServiceBuyResponse`], or by an error with a [`CcmServiceBuyErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.service.buy")]
+#[doc(alias = "租户开通isv服务接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmServiceBuy {
+    /// The field `service_code`: a text.
+    ///
+    /// On the wire `service_code`. Source: `spec/iservice/ccm.service.buy.yaml:9`.
+    pub service_code: Option<String>,
+}
+
+impl CcmServiceBuy {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`service_code`](Self::service_code).
+    #[inline]
+    #[must_use]
+    pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
+        self.service_code = Some(service_code.into());
+        self
+    }
+}
+
+impl record::Record for CcmServiceBuy {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SERVICE_BUY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.service_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.service_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmServiceBuy {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmServiceBuy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmServiceBuy {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmServiceBuy {}
+
+impl record::Request for CcmServiceBuy {
+    type Response = CcmServiceBuyResponse;
+    type ErrorCode = CcmServiceBuyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmServiceBuyResponse {
+    /// The field `service_instance_id`: a whole number.
+    ///
+    /// On the wire `service_instance_id`. Source: `spec/iservice/ccm.service.buy.yaml:12`.
+    pub service_instance_id: Option<i64>,
+    /// The field `tenant_id`: a text.
+    ///
+    /// On the wire `tenant_id`. Source: `spec/iservice/ccm.service.buy.yaml:13`.
+    pub tenant_id: Option<String>,
+}
+
+impl record::Record for CcmServiceBuyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SERVICE_BUY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.service_instance_id),
+            1 => Some(&self.tenant_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.service_instance_id),
+            1 => Some(&mut self.tenant_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmServiceBuyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmServiceBuyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmServiceBuyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.service.buy`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmServiceBuyErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.buy.yaml:16`.
+    InvalidParameter,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.buy.yaml:17`.
+    TenentNotFound,
+    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:18`.
+    AppNotInitialiazed,
+    /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:19`.
+    ServiceNotInitialiazed,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmServiceBuyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+        ("APP_NOT_INITIALIAZED", Self::AppNotInitialiazed),
+        ("SERVICE_NOT_INITIALIAZED", Self::ServiceNotInitialiazed),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

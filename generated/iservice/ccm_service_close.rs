@@ -1,0 +1,251 @@
+//! `alipay.iservice.ccm.service.close` · 关闭租户开通的isv服务接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/close`. Described in
+//! `spec/iservice/ccm.service.close.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.service.close.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.service.close",
+    title: "关闭租户开通的isv服务接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/iservice/ccm/service/close",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_SERVICE_CLOSE,
+    response: &CCM_SERVICE_CLOSE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "TENENT_NOT_FOUND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "APP_NOT_INITIALIAZED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_NOT_INITIALIAZED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_NOT_OPEN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+    ],
+};
+
+static CCM_SERVICE_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceClose",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "service_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_SERVICE_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceCloseResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/close`. Described in
+/// `spec/iservice/ccm.service.close.yaml`.
+/// Answered by [`CcmServiceCloseResponse`], or by an error with a [`CcmServiceCloseErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.service.close")]
+#[doc(alias = "关闭租户开通的isv服务接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmServiceClose {
+    /// The field `service_code`: a text.
+    ///
+    /// On the wire `service_code`. Source: `spec/iservice/ccm.service.close.yaml:9`.
+    pub service_code: Option<String>,
+}
+
+impl CcmServiceClose {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`service_code`](Self::service_code).
+    #[inline]
+    #[must_use]
+    pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
+        self.service_code = Some(service_code.into());
+        self
+    }
+}
+
+impl record::Record for CcmServiceClose {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SERVICE_CLOSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.service_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.service_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmServiceClose {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmServiceClose {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmServiceClose {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmServiceClose {}
+
+impl record::Request for CcmServiceClose {
+    type Response = CcmServiceCloseResponse;
+    type ErrorCode = CcmServiceCloseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmServiceCloseResponse {}
+
+impl record::Record for CcmServiceCloseResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SERVICE_CLOSE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CcmServiceCloseResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmServiceCloseResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmServiceCloseResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.service.close`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmServiceCloseErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.close.yaml:14`.
+    InvalidParameter,
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.close.yaml:15`.
+    TenentNotFound,
+    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:16`.
+    AppNotInitialiazed,
+    /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:17`.
+    ServiceNotInitialiazed,
+    /// On the wire `SERVICE_NOT_OPEN`. Source: `spec/iservice/ccm.service.close.yaml:18`.
+    ServiceNotOpen,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmServiceCloseErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("TENENT_NOT_FOUND", Self::TenentNotFound),
+        ("APP_NOT_INITIALIAZED", Self::AppNotInitialiazed),
+        ("SERVICE_NOT_INITIALIAZED", Self::ServiceNotInitialiazed),
+        ("SERVICE_NOT_OPEN", Self::ServiceNotOpen),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

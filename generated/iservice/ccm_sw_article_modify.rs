@@ -1,0 +1,500 @@
+//! `alipay.iservice.ccm.sw.article.modify` · 知识库-问答-修改
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/article/modify`. Described
+//! in `spec/iservice/ccm.sw.article.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.sw.article.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.sw.article.modify",
+    title: "知识库-问答-修改",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Patch,
+        path: "/v3/alipay/iservice/ccm/sw/article/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_SW_ARTICLE_MODIFY,
+    response: &CCM_SW_ARTICLE_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static CCM_SW_ARTICLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "attachments",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "category_id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "ccs_instance_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "extend_titles",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "keywords",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "publish_end",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "publish_start",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "related_articles",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BASE_ARTICLE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "scene_codes",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_SW_ARTICLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/article/modify`. Described
+/// in `spec/iservice/ccm.sw.article.modify.yaml`.
+/// Answered by [`CcmSwArticleModifyResponse`], or by an error with a [`CcmSwArticleModifyErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.sw.article.modify")]
+#[doc(alias = "知识库-问答-修改")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwArticleModify {
+    /// The field `attachments`: a list; each element is a record of the kind `ArticleAttachmentInfo`.
+    ///
+    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.modify.yaml:9`.
+    pub attachments: Vec<super::types::ArticleAttachmentInfo>,
+    /// The field `category_id`: a whole number.
+    ///
+    /// On the wire `category_id`. Source: `spec/iservice/ccm.sw.article.modify.yaml:10`.
+    pub category_id: Option<i64>,
+    /// The field `ccs_instance_id`: a text.
+    ///
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.article.modify.yaml:11`.
+    pub ccs_instance_id: Option<String>,
+    /// The field `content`: a text.
+    ///
+    /// On the wire `content`. Source: `spec/iservice/ccm.sw.article.modify.yaml:12`.
+    pub content: Option<String>,
+    /// The field `extend_titles`: a list; each element is a text.
+    ///
+    /// On the wire `extend_titles`. Source: `spec/iservice/ccm.sw.article.modify.yaml:13`.
+    pub extend_titles: Vec<String>,
+    /// The field `id`: a whole number.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.article.modify.yaml:14`.
+    pub id: Option<i64>,
+    /// The field `keywords`: a list; each element is a text.
+    ///
+    /// On the wire `keywords`. Source: `spec/iservice/ccm.sw.article.modify.yaml:15`.
+    pub keywords: Vec<String>,
+    /// The field `publish_end`: a text.
+    ///
+    /// On the wire `publish_end`. Source: `spec/iservice/ccm.sw.article.modify.yaml:16`.
+    pub publish_end: Option<String>,
+    /// The field `publish_start`: a text.
+    ///
+    /// On the wire `publish_start`. Source: `spec/iservice/ccm.sw.article.modify.yaml:17`.
+    pub publish_start: Option<String>,
+    /// The field `related_articles`: a list; each element is a record of the kind `BaseArticleInfo`.
+    ///
+    /// On the wire `related_articles`. Source: `spec/iservice/ccm.sw.article.modify.yaml:18`.
+    pub related_articles: Vec<super::types::BaseArticleInfo>,
+    /// The field `scene_codes`: a list; each element is a text.
+    ///
+    /// On the wire `scene_codes`. Source: `spec/iservice/ccm.sw.article.modify.yaml:19`.
+    pub scene_codes: Vec<String>,
+    /// The field `title`: a text.
+    ///
+    /// On the wire `title`. Source: `spec/iservice/ccm.sw.article.modify.yaml:20`.
+    pub title: Option<String>,
+}
+
+impl CcmSwArticleModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`attachments`](Self::attachments).
+    #[inline]
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = super::types::ArticleAttachmentInfo>,
+    ) -> Self {
+        self.attachments = attachments.into_iter().collect();
+        self
+    }
+
+    /// Sets [`category_id`](Self::category_id).
+    #[inline]
+    #[must_use]
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.category_id = Some(category_id);
+        self
+    }
+
+    /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
+        self.ccs_instance_id = Some(ccs_instance_id.into());
+        self
+    }
+
+    /// Sets [`content`](Self::content).
+    #[inline]
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets [`extend_titles`](Self::extend_titles).
+    #[inline]
+    #[must_use]
+    pub fn extend_titles(
+        mut self,
+        extend_titles: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extend_titles = extend_titles.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets [`keywords`](Self::keywords).
+    #[inline]
+    #[must_use]
+    pub fn keywords(
+        mut self,
+        keywords: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.keywords = keywords.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`publish_end`](Self::publish_end).
+    #[inline]
+    #[must_use]
+    pub fn publish_end(mut self, publish_end: impl Into<String>) -> Self {
+        self.publish_end = Some(publish_end.into());
+        self
+    }
+
+    /// Sets [`publish_start`](Self::publish_start).
+    #[inline]
+    #[must_use]
+    pub fn publish_start(mut self, publish_start: impl Into<String>) -> Self {
+        self.publish_start = Some(publish_start.into());
+        self
+    }
+
+    /// Sets [`related_articles`](Self::related_articles).
+    #[inline]
+    #[must_use]
+    pub fn related_articles(
+        mut self,
+        related_articles: impl IntoIterator<Item = super::types::BaseArticleInfo>,
+    ) -> Self {
+        self.related_articles = related_articles.into_iter().collect();
+        self
+    }
+
+    /// Sets [`scene_codes`](Self::scene_codes).
+    #[inline]
+    #[must_use]
+    pub fn scene_codes(
+        mut self,
+        scene_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.scene_codes = scene_codes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl record::Record for CcmSwArticleModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_ARTICLE_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.attachments),
+            1 => Some(&self.category_id),
+            2 => Some(&self.ccs_instance_id),
+            3 => Some(&self.content),
+            4 => Some(&self.extend_titles),
+            5 => Some(&self.id),
+            6 => Some(&self.keywords),
+            7 => Some(&self.publish_end),
+            8 => Some(&self.publish_start),
+            9 => Some(&self.related_articles),
+            10 => Some(&self.scene_codes),
+            11 => Some(&self.title),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.attachments),
+            1 => Some(&mut self.category_id),
+            2 => Some(&mut self.ccs_instance_id),
+            3 => Some(&mut self.content),
+            4 => Some(&mut self.extend_titles),
+            5 => Some(&mut self.id),
+            6 => Some(&mut self.keywords),
+            7 => Some(&mut self.publish_end),
+            8 => Some(&mut self.publish_start),
+            9 => Some(&mut self.related_articles),
+            10 => Some(&mut self.scene_codes),
+            11 => Some(&mut self.title),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwArticleModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwArticleModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwArticleModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmSwArticleModify {}
+
+impl record::Request for CcmSwArticleModify {
+    type Response = CcmSwArticleModifyResponse;
+    type ErrorCode = CcmSwArticleModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwArticleModifyResponse {}
+
+impl record::Record for CcmSwArticleModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_ARTICLE_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CcmSwArticleModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwArticleModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwArticleModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.sw.article.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwArticleModifyErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.modify.yaml:25`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.modify.yaml:26`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmSwArticleModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

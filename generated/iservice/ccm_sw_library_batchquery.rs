@@ -1,0 +1,357 @@
+//! `alipay.iservice.ccm.sw.library.batchquery` · 知识库-库-批量查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/library/batchquery`.
+//! Described in `spec/iservice/ccm.sw.library.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.sw.library.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.sw.library.batchquery",
+    title: "知识库-库-批量查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/iservice/ccm/sw/library/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_SW_LIBRARY_BATCHQUERY,
+    response: &CCM_SW_LIBRARY_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+    ],
+};
+
+static CCM_SW_LIBRARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ccs_instance_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_SW_LIBRARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "libraries",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LIBRARY_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LibraryInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "tree_id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "update_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/library/batchquery`.
+/// Described in `spec/iservice/ccm.sw.library.batchquery.yaml`.
+/// Answered by [`CcmSwLibraryBatchqueryResponse`], or by an error with a [`CcmSwLibraryBatchqueryErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.sw.library.batchquery")]
+#[doc(alias = "知识库-库-批量查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwLibraryBatchquery {
+    /// The field `ccs_instance_id`: a text.
+    ///
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:9`.
+    pub ccs_instance_id: Option<String>,
+}
+
+impl CcmSwLibraryBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
+        self.ccs_instance_id = Some(ccs_instance_id.into());
+        self
+    }
+}
+
+impl record::Record for CcmSwLibraryBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_LIBRARY_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ccs_instance_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ccs_instance_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwLibraryBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwLibraryBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwLibraryBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmSwLibraryBatchquery {}
+
+impl record::Request for CcmSwLibraryBatchquery {
+    type Response = CcmSwLibraryBatchqueryResponse;
+    type ErrorCode = CcmSwLibraryBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwLibraryBatchqueryResponse {
+    /// The field `libraries`: a list; each element is a record of the kind `LibraryInfo`.
+    ///
+    /// On the wire `libraries`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:12`.
+    pub libraries: Vec<LibraryInfo>,
+}
+
+impl record::Record for CcmSwLibraryBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_LIBRARY_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.libraries),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.libraries),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwLibraryBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwLibraryBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwLibraryBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `LibraryInfo`.
+///
+/// Source: `spec/iservice/ccm.sw.library.batchquery.yaml:15`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LibraryInfo {
+    /// The field `id`: a whole number.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:17`.
+    pub id: Option<i64>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:18`.
+    pub name: Option<String>,
+    /// The field `tree_id`: a whole number.
+    ///
+    /// On the wire `tree_id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:19`.
+    pub tree_id: Option<i64>,
+    /// The field `update_time`: a text.
+    ///
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:20`.
+    pub update_time: Option<String>,
+}
+
+impl record::Record for LibraryInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LIBRARY_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            2 => Some(&self.tree_id),
+            3 => Some(&self.update_time),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            2 => Some(&mut self.tree_id),
+            3 => Some(&mut self.update_time),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LibraryInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LibraryInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LibraryInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.sw.library.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwLibraryBatchqueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:23`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:24`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmSwLibraryBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

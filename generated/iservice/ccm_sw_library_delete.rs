@@ -1,0 +1,240 @@
+//! `alipay.iservice.ccm.sw.library.delete` · 知识库-库-删除
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/library/delete`. Described
+//! in `spec/iservice/ccm.sw.library.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.sw.library.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.sw.library.delete",
+    title: "知识库-库-删除",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/iservice/ccm/sw/library/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_SW_LIBRARY_DELETE,
+    response: &CCM_SW_LIBRARY_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static CCM_SW_LIBRARY_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ccs_instance_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_SW_LIBRARY_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.sw.library.delete` (知识库-库-删除).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/library/delete`. Described
+/// in `spec/iservice/ccm.sw.library.delete.yaml`.
+/// Answered by [`CcmSwLibraryDeleteResponse`], or by an error with a [`CcmSwLibraryDeleteErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.sw.library.delete")]
+#[doc(alias = "知识库-库-删除")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwLibraryDelete {
+    /// The field `ccs_instance_id`: a text.
+    ///
+    /// On the wire `ccs_instance_id`; on the gateway only. Source: `spec/iservice/ccm.sw.library.delete.yaml:9`.
+    pub ccs_instance_id: Option<String>,
+    /// The field `id`: a whole number.
+    ///
+    /// On the wire `id`; on the gateway only. Source: `spec/iservice/ccm.sw.library.delete.yaml:10`.
+    pub id: Option<i64>,
+}
+
+impl CcmSwLibraryDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
+        self.ccs_instance_id = Some(ccs_instance_id.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+}
+
+impl record::Record for CcmSwLibraryDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_LIBRARY_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ccs_instance_id),
+            1 => Some(&self.id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ccs_instance_id),
+            1 => Some(&mut self.id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwLibraryDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwLibraryDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwLibraryDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmSwLibraryDelete {}
+
+impl record::Request for CcmSwLibraryDelete {
+    type Response = CcmSwLibraryDeleteResponse;
+    type ErrorCode = CcmSwLibraryDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.sw.library.delete` (知识库-库-删除).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwLibraryDeleteResponse {}
+
+impl record::Record for CcmSwLibraryDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_LIBRARY_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CcmSwLibraryDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwLibraryDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwLibraryDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.sw.library.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwLibraryDeleteErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.delete.yaml:15`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.delete.yaml:16`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmSwLibraryDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,343 @@
+//! `alipay.iservice.ccm.sw.tree.batchquery` · 知识库-类目-批量查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/batchquery`. Described
+//! in `spec/iservice/ccm.sw.tree.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.sw.tree.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.sw.tree.batchquery",
+    title: "知识库-类目-批量查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/iservice/ccm/sw/tree/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_SW_TREE_BATCHQUERY,
+    response: &CCM_SW_TREE_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreeBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ccs_instance_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_SW_TREE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreeBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "trees",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TREE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TreeInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "instance_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/batchquery`. Described
+/// in `spec/iservice/ccm.sw.tree.batchquery.yaml`.
+/// Answered by [`CcmSwTreeBatchqueryResponse`], or by an error with a [`CcmSwTreeBatchqueryErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.sw.tree.batchquery")]
+#[doc(alias = "知识库-类目-批量查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwTreeBatchquery {
+    /// The field `ccs_instance_id`: a text.
+    ///
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:9`.
+    pub ccs_instance_id: Option<String>,
+}
+
+impl CcmSwTreeBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
+        self.ccs_instance_id = Some(ccs_instance_id.into());
+        self
+    }
+}
+
+impl record::Record for CcmSwTreeBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_TREE_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ccs_instance_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ccs_instance_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwTreeBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwTreeBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwTreeBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmSwTreeBatchquery {}
+
+impl record::Request for CcmSwTreeBatchquery {
+    type Response = CcmSwTreeBatchqueryResponse;
+    type ErrorCode = CcmSwTreeBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwTreeBatchqueryResponse {
+    /// The field `trees`: a list; each element is a record of the kind `TreeInfo`.
+    ///
+    /// On the wire `trees`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:12`.
+    pub trees: Vec<TreeInfo>,
+}
+
+impl record::Record for CcmSwTreeBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_TREE_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.trees),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.trees),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwTreeBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwTreeBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwTreeBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `TreeInfo`.
+///
+/// Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:15`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TreeInfo {
+    /// The field `id`: a whole number.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:17`.
+    pub id: Option<i64>,
+    /// The field `instance_code`: a text.
+    ///
+    /// On the wire `instance_code`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:18`.
+    pub instance_code: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:19`.
+    pub name: Option<String>,
+}
+
+impl record::Record for TreeInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TREE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.instance_code),
+            2 => Some(&self.name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.instance_code),
+            2 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TreeInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TreeInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TreeInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.sw.tree.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreeBatchqueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:22`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:23`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmSwTreeBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

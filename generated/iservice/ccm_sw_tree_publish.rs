@@ -1,0 +1,240 @@
+//! `alipay.iservice.ccm.sw.tree.publish` · 知识库-类目-发布
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/publish`. Described in
+//! `spec/iservice/ccm.sw.tree.publish.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.sw.tree.publish.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.sw.tree.publish",
+    title: "知识库-类目-发布",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Put,
+        path: "/v3/alipay/iservice/ccm/sw/tree/publish",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_SW_TREE_PUBLISH,
+    response: &CCM_SW_TREE_PUBLISH_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static CCM_SW_TREE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreePublish",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ccs_instance_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_SW_TREE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreePublishResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/publish`. Described in
+/// `spec/iservice/ccm.sw.tree.publish.yaml`.
+/// Answered by [`CcmSwTreePublishResponse`], or by an error with a [`CcmSwTreePublishErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.sw.tree.publish")]
+#[doc(alias = "知识库-类目-发布")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwTreePublish {
+    /// The field `ccs_instance_id`: a text.
+    ///
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:9`.
+    pub ccs_instance_id: Option<String>,
+    /// The field `id`: a whole number.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:10`.
+    pub id: Option<i64>,
+}
+
+impl CcmSwTreePublish {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
+        self.ccs_instance_id = Some(ccs_instance_id.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+}
+
+impl record::Record for CcmSwTreePublish {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_TREE_PUBLISH
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ccs_instance_id),
+            1 => Some(&self.id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ccs_instance_id),
+            1 => Some(&mut self.id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwTreePublish {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwTreePublish {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwTreePublish {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmSwTreePublish {}
+
+impl record::Request for CcmSwTreePublish {
+    type Response = CcmSwTreePublishResponse;
+    type ErrorCode = CcmSwTreePublishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwTreePublishResponse {}
+
+impl record::Record for CcmSwTreePublishResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_TREE_PUBLISH_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CcmSwTreePublishResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwTreePublishResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwTreePublishResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.sw.tree.publish`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreePublishErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:15`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:16`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmSwTreePublishErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,373 @@
+//! `alipay.iservice.ccm.sw.treecategory.batchquery` · 知识库-节点-批量查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/treecategory/batchquery`.
+//! Described in `spec/iservice/ccm.sw.treecategory.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.sw.treecategory.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.sw.treecategory.batchquery",
+    title: "知识库-节点-批量查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/iservice/ccm/sw/treecategory/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_SW_TREECATEGORY_BATCHQUERY,
+    response: &CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ccs_instance_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "library_id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "categories",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "total_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/treecategory/batchquery`.
+/// Described in `spec/iservice/ccm.sw.treecategory.batchquery.yaml`.
+/// Answered by [`CcmSwTreecategoryBatchqueryResponse`], or by an error with a [`CcmSwTreecategoryBatchqueryErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.sw.treecategory.batchquery")]
+#[doc(alias = "知识库-节点-批量查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwTreecategoryBatchquery {
+    /// The field `ccs_instance_id`: a text.
+    ///
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:9`.
+    pub ccs_instance_id: Option<String>,
+    /// The field `library_id`: a whole number.
+    ///
+    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:10`.
+    pub library_id: Option<i64>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:11`.
+    pub name: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:12`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:13`.
+    pub page_size: Option<i64>,
+}
+
+impl CcmSwTreecategoryBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
+        self.ccs_instance_id = Some(ccs_instance_id.into());
+        self
+    }
+
+    /// Sets [`library_id`](Self::library_id).
+    #[inline]
+    #[must_use]
+    pub fn library_id(mut self, library_id: i64) -> Self {
+        self.library_id = Some(library_id);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for CcmSwTreecategoryBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_TREECATEGORY_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ccs_instance_id),
+            1 => Some(&self.library_id),
+            2 => Some(&self.name),
+            3 => Some(&self.page_num),
+            4 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ccs_instance_id),
+            1 => Some(&mut self.library_id),
+            2 => Some(&mut self.name),
+            3 => Some(&mut self.page_num),
+            4 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwTreecategoryBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwTreecategoryBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmSwTreecategoryBatchquery {}
+
+impl record::Request for CcmSwTreecategoryBatchquery {
+    type Response = CcmSwTreecategoryBatchqueryResponse;
+    type ErrorCode = CcmSwTreecategoryBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwTreecategoryBatchqueryResponse {
+    /// The field `categories`: a list; each element is a record of the kind `ArticleCategoryInfo`.
+    ///
+    /// On the wire `categories`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:16`.
+    pub categories: Vec<super::types::ArticleCategoryInfo>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:17`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:18`.
+    pub page_size: Option<i64>,
+    /// The field `total_count`: a whole number.
+    ///
+    /// On the wire `total_count`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:19`.
+    pub total_count: Option<i64>,
+}
+
+impl record::Record for CcmSwTreecategoryBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.categories),
+            1 => Some(&self.page_num),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.categories),
+            1 => Some(&mut self.page_num),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwTreecategoryBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwTreecategoryBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.sw.treecategory.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryBatchqueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:22`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:23`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmSwTreecategoryBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

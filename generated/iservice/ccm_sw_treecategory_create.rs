@@ -1,0 +1,331 @@
+//! `alipay.iservice.ccm.sw.treecategory.create` · 知识库-节点-创建
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/treecategory/create`.
+//! Described in `spec/iservice/ccm.sw.treecategory.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/iservice/ccm.sw.treecategory.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.iservice.ccm.sw.treecategory.create",
+    title: "知识库-节点-创建",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Put,
+        path: "/v3/alipay/iservice/ccm/sw/treecategory/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CCM_SW_TREECATEGORY_CREATE,
+    response: &CCM_SW_TREECATEGORY_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+    ],
+};
+
+static CCM_SW_TREECATEGORY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ccs_instance_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "description",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "father_id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "tags",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static CCM_SW_TREECATEGORY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/treecategory/create`.
+/// Described in `spec/iservice/ccm.sw.treecategory.create.yaml`.
+/// Answered by [`CcmSwTreecategoryCreateResponse`], or by an error with a [`CcmSwTreecategoryCreateErrorCode`].
+#[doc(alias = "alipay.iservice.ccm.sw.treecategory.create")]
+#[doc(alias = "知识库-节点-创建")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwTreecategoryCreate {
+    /// The field `ccs_instance_id`: a text.
+    ///
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:9`.
+    pub ccs_instance_id: Option<String>,
+    /// The field `description`: a text.
+    ///
+    /// On the wire `description`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:10`.
+    pub description: Option<String>,
+    /// The field `father_id`: a whole number.
+    ///
+    /// On the wire `father_id`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:11`.
+    pub father_id: Option<i64>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:12`.
+    pub name: Option<String>,
+    /// The field `tags`: a list; each element is a text.
+    ///
+    /// On the wire `tags`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:13`.
+    pub tags: Vec<String>,
+}
+
+impl CcmSwTreecategoryCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
+    #[inline]
+    #[must_use]
+    pub fn ccs_instance_id(mut self, ccs_instance_id: impl Into<String>) -> Self {
+        self.ccs_instance_id = Some(ccs_instance_id.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    #[inline]
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`father_id`](Self::father_id).
+    #[inline]
+    #[must_use]
+    pub fn father_id(mut self, father_id: i64) -> Self {
+        self.father_id = Some(father_id);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`tags`](Self::tags).
+    #[inline]
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = tags.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl record::Record for CcmSwTreecategoryCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_TREECATEGORY_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ccs_instance_id),
+            1 => Some(&self.description),
+            2 => Some(&self.father_id),
+            3 => Some(&self.name),
+            4 => Some(&self.tags),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ccs_instance_id),
+            1 => Some(&mut self.description),
+            2 => Some(&mut self.father_id),
+            3 => Some(&mut self.name),
+            4 => Some(&mut self.tags),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwTreecategoryCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwTreecategoryCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CcmSwTreecategoryCreate {}
+
+impl record::Request for CcmSwTreecategoryCreate {
+    type Response = CcmSwTreecategoryCreateResponse;
+    type ErrorCode = CcmSwTreecategoryCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CcmSwTreecategoryCreateResponse {
+    /// The field `id`: a whole number.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:16`.
+    pub id: Option<i64>,
+}
+
+impl record::Record for CcmSwTreecategoryCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CCM_SW_TREECATEGORY_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CcmSwTreecategoryCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CcmSwTreecategoryCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.iservice.ccm.sw.treecategory.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryCreateErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:19`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:20`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CcmSwTreecategoryCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

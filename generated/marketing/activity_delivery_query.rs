@@ -1,0 +1,566 @@
+//! `alipay.marketing.activity.delivery.query` · 查询推广计划
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery/{delivery_id}/query`.
+//! Described in `spec/marketing/activity.delivery.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.delivery.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.delivery.query",
+    title: "查询推广计划",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/delivery/{delivery_id}/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_DELIVERY_QUERY,
+    response: &ACTIVITY_DELIVERY_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+    ],
+};
+
+static ACTIVITY_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "delivery_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Path,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "belong_merchant_info",
+            kind: schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "delivery_config_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "merchant_access_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "delivery_base_info",
+            kind: schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "delivery_booth_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "delivery_error_msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "delivery_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "delivery_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMO_DELIVERY_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "delivery_play_config",
+            kind: schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "delivery_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "delivery_target_rule",
+            kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+static PROMO_DELIVERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromoDeliveryInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "booth_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "channel",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "channel_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "delivery_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.delivery.query` (查询推广计划).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery/{delivery_id}/query`.
+/// Described in `spec/marketing/activity.delivery.query.yaml`.
+/// Answered by [`ActivityDeliveryQueryResponse`], or by an error with a [`ActivityDeliveryQueryErrorCode`].
+#[doc(alias = "alipay.marketing.activity.delivery.query")]
+#[doc(alias = "查询推广计划")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityDeliveryQuery {
+    /// The field `delivery_id`: a text.
+    ///
+    /// On the wire `delivery_id`; required. Source: `spec/marketing/activity.delivery.query.yaml:9`.
+    pub delivery_id: String,
+    /// The field `belong_merchant_info`: a record of the kind `DeliveryAgencyMerchantInfo`.
+    ///
+    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.delivery.query.yaml:10`.
+    pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
+    /// The field `delivery_config_list`: a list; each element is a record of the kind `DeliveryConfig`.
+    ///
+    /// On the wire `delivery_config_list`. Source: `spec/marketing/activity.delivery.query.yaml:11`.
+    pub delivery_config_list: Vec<super::types::DeliveryConfig>,
+    /// The field `merchant_access_mode`: a text.
+    ///
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.delivery.query.yaml:12`.
+    pub merchant_access_mode: Option<String>,
+}
+
+impl ActivityDeliveryQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`delivery_id`](Self::delivery_id).
+    #[inline]
+    #[must_use]
+    pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
+        self.delivery_id = delivery_id.into();
+        self
+    }
+
+    /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
+    #[inline]
+    #[must_use]
+    pub fn belong_merchant_info(
+        mut self,
+        belong_merchant_info: super::types::DeliveryAgencyMerchantInfo,
+    ) -> Self {
+        self.belong_merchant_info = Some(belong_merchant_info);
+        self
+    }
+
+    /// Sets [`delivery_config_list`](Self::delivery_config_list).
+    #[inline]
+    #[must_use]
+    pub fn delivery_config_list(
+        mut self,
+        delivery_config_list: impl IntoIterator<Item = super::types::DeliveryConfig>,
+    ) -> Self {
+        self.delivery_config_list = delivery_config_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
+    #[inline]
+    #[must_use]
+    pub fn merchant_access_mode(
+        mut self,
+        merchant_access_mode: impl Into<String>,
+    ) -> Self {
+        self.merchant_access_mode = Some(merchant_access_mode.into());
+        self
+    }
+}
+
+impl record::Record for ActivityDeliveryQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_DELIVERY_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.delivery_id),
+            1 => Some(&self.belong_merchant_info),
+            2 => Some(&self.delivery_config_list),
+            3 => Some(&self.merchant_access_mode),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.delivery_id),
+            1 => Some(&mut self.belong_merchant_info),
+            2 => Some(&mut self.delivery_config_list),
+            3 => Some(&mut self.merchant_access_mode),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityDeliveryQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityDeliveryQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityDeliveryQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityDeliveryQuery {}
+
+impl record::Request for ActivityDeliveryQuery {
+    type Response = ActivityDeliveryQueryResponse;
+    type ErrorCode = ActivityDeliveryQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.delivery.query` (查询推广计划).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityDeliveryQueryResponse {
+    /// The field `delivery_base_info`: a record of the kind `DeliveryBaseInfo`.
+    ///
+    /// On the wire `delivery_base_info`. Source: `spec/marketing/activity.delivery.query.yaml:15`.
+    pub delivery_base_info: Option<super::types::DeliveryBaseInfo>,
+    /// The field `delivery_booth_code`: a text.
+    ///
+    /// On the wire `delivery_booth_code`. Source: `spec/marketing/activity.delivery.query.yaml:16`.
+    pub delivery_booth_code: Option<String>,
+    /// The field `delivery_error_msg`: a text.
+    ///
+    /// On the wire `delivery_error_msg`. Source: `spec/marketing/activity.delivery.query.yaml:17`.
+    pub delivery_error_msg: Option<String>,
+    /// The field `delivery_id`: a text.
+    ///
+    /// On the wire `delivery_id`. Source: `spec/marketing/activity.delivery.query.yaml:18`.
+    pub delivery_id: Option<String>,
+    /// The field `delivery_info_list`: a list; each element is a record of the kind `PromoDeliveryInfo`.
+    ///
+    /// On the wire `delivery_info_list`. Source: `spec/marketing/activity.delivery.query.yaml:19`.
+    pub delivery_info_list: Vec<PromoDeliveryInfo>,
+    /// The field `delivery_play_config`: a record of the kind `DeliveryPlayConfig`.
+    ///
+    /// On the wire `delivery_play_config`. Source: `spec/marketing/activity.delivery.query.yaml:20`.
+    pub delivery_play_config: Option<super::types::DeliveryPlayConfig>,
+    /// The field `delivery_status`: a text.
+    ///
+    /// On the wire `delivery_status`. Source: `spec/marketing/activity.delivery.query.yaml:21`.
+    pub delivery_status: Option<String>,
+    /// The field `delivery_target_rule`: a record of the kind `DeliveryTargetRule`.
+    ///
+    /// On the wire `delivery_target_rule`. Source: `spec/marketing/activity.delivery.query.yaml:22`.
+    pub delivery_target_rule: Option<super::types::DeliveryTargetRule>,
+}
+
+impl record::Record for ActivityDeliveryQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_DELIVERY_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.delivery_base_info),
+            1 => Some(&self.delivery_booth_code),
+            2 => Some(&self.delivery_error_msg),
+            3 => Some(&self.delivery_id),
+            4 => Some(&self.delivery_info_list),
+            5 => Some(&self.delivery_play_config),
+            6 => Some(&self.delivery_status),
+            7 => Some(&self.delivery_target_rule),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.delivery_base_info),
+            1 => Some(&mut self.delivery_booth_code),
+            2 => Some(&mut self.delivery_error_msg),
+            3 => Some(&mut self.delivery_id),
+            4 => Some(&mut self.delivery_info_list),
+            5 => Some(&mut self.delivery_play_config),
+            6 => Some(&mut self.delivery_status),
+            7 => Some(&mut self.delivery_target_rule),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityDeliveryQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityDeliveryQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityDeliveryQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `PromoDeliveryInfo`.
+///
+/// Source: `spec/marketing/activity.delivery.query.yaml:25`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PromoDeliveryInfo {
+    /// The field `activity_id`: a text.
+    ///
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.delivery.query.yaml:27`.
+    pub activity_id: Option<String>,
+    /// The field `booth_code`: a text.
+    ///
+    /// On the wire `booth_code`. Source: `spec/marketing/activity.delivery.query.yaml:28`.
+    pub booth_code: Option<String>,
+    /// The field `channel`: a text.
+    ///
+    /// On the wire `channel`. Source: `spec/marketing/activity.delivery.query.yaml:29`.
+    pub channel: Option<String>,
+    /// The field `channel_name`: a text.
+    ///
+    /// On the wire `channel_name`. Source: `spec/marketing/activity.delivery.query.yaml:30`.
+    pub channel_name: Option<String>,
+    /// The field `delivery_status`: a text.
+    ///
+    /// On the wire `delivery_status`. Source: `spec/marketing/activity.delivery.query.yaml:31`.
+    pub delivery_status: Option<String>,
+}
+
+impl record::Record for PromoDeliveryInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PROMO_DELIVERY_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_id),
+            1 => Some(&self.booth_code),
+            2 => Some(&self.channel),
+            3 => Some(&self.channel_name),
+            4 => Some(&self.delivery_status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_id),
+            1 => Some(&mut self.booth_code),
+            2 => Some(&mut self.channel),
+            3 => Some(&mut self.channel_name),
+            4 => Some(&mut self.delivery_status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PromoDeliveryInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PromoDeliveryInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PromoDeliveryInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.delivery.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityDeliveryQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:34`.
+    SystemError,
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.query.yaml:35`.
+    BizError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.query.yaml:36`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityDeliveryQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BIZ_ERROR", Self::BizError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

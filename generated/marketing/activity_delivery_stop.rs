@@ -1,0 +1,396 @@
+//! `alipay.marketing.activity.delivery.stop` · 停止推广计划
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/marketing/delivery/{delivery_id}/stop`.
+//! Described in `spec/marketing/activity.delivery.stop.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.delivery.stop.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.delivery.stop",
+    title: "停止推广计划",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Patch,
+        path: "/v3/alipay/marketing/delivery/{delivery_id}/stop",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_DELIVERY_STOP,
+    response: &ACTIVITY_DELIVERY_STOP_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static ACTIVITY_DELIVERY_STOP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryStop",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "delivery_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Path,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "belong_merchant_info",
+            kind: schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "delivery_config_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "merchant_access_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryStopResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "delivery_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "error_delivery_config_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ERROR_DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "success_delivery_config_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SUCCESS_DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.delivery.stop` (停止推广计划).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/marketing/delivery/{delivery_id}/stop`.
+/// Described in `spec/marketing/activity.delivery.stop.yaml`.
+/// Answered by [`ActivityDeliveryStopResponse`], or by an error with a [`ActivityDeliveryStopErrorCode`].
+#[doc(alias = "alipay.marketing.activity.delivery.stop")]
+#[doc(alias = "停止推广计划")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityDeliveryStop {
+    /// The field `delivery_id`: a text.
+    ///
+    /// On the wire `delivery_id`; required. Source: `spec/marketing/activity.delivery.stop.yaml:9`.
+    pub delivery_id: String,
+    /// The field `belong_merchant_info`: a record of the kind `DeliveryAgencyMerchantInfo`.
+    ///
+    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.delivery.stop.yaml:10`.
+    pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
+    /// The field `delivery_config_list`: a list; each element is a record of the kind `DeliveryConfig`.
+    ///
+    /// On the wire `delivery_config_list`. Source: `spec/marketing/activity.delivery.stop.yaml:11`.
+    pub delivery_config_list: Vec<super::types::DeliveryConfig>,
+    /// The field `merchant_access_mode`: a text.
+    ///
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.delivery.stop.yaml:12`.
+    pub merchant_access_mode: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.delivery.stop.yaml:13`.
+    pub out_biz_no: Option<String>,
+}
+
+impl ActivityDeliveryStop {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`delivery_id`](Self::delivery_id).
+    #[inline]
+    #[must_use]
+    pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
+        self.delivery_id = delivery_id.into();
+        self
+    }
+
+    /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
+    #[inline]
+    #[must_use]
+    pub fn belong_merchant_info(
+        mut self,
+        belong_merchant_info: super::types::DeliveryAgencyMerchantInfo,
+    ) -> Self {
+        self.belong_merchant_info = Some(belong_merchant_info);
+        self
+    }
+
+    /// Sets [`delivery_config_list`](Self::delivery_config_list).
+    #[inline]
+    #[must_use]
+    pub fn delivery_config_list(
+        mut self,
+        delivery_config_list: impl IntoIterator<Item = super::types::DeliveryConfig>,
+    ) -> Self {
+        self.delivery_config_list = delivery_config_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
+    #[inline]
+    #[must_use]
+    pub fn merchant_access_mode(
+        mut self,
+        merchant_access_mode: impl Into<String>,
+    ) -> Self {
+        self.merchant_access_mode = Some(merchant_access_mode.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+}
+
+impl record::Record for ActivityDeliveryStop {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_DELIVERY_STOP
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.delivery_id),
+            1 => Some(&self.belong_merchant_info),
+            2 => Some(&self.delivery_config_list),
+            3 => Some(&self.merchant_access_mode),
+            4 => Some(&self.out_biz_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.delivery_id),
+            1 => Some(&mut self.belong_merchant_info),
+            2 => Some(&mut self.delivery_config_list),
+            3 => Some(&mut self.merchant_access_mode),
+            4 => Some(&mut self.out_biz_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityDeliveryStop {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityDeliveryStop {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityDeliveryStop {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityDeliveryStop {}
+
+impl record::Request for ActivityDeliveryStop {
+    type Response = ActivityDeliveryStopResponse;
+    type ErrorCode = ActivityDeliveryStopErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.delivery.stop` (停止推广计划).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityDeliveryStopResponse {
+    /// The field `delivery_id`: a text.
+    ///
+    /// On the wire `delivery_id`. Source: `spec/marketing/activity.delivery.stop.yaml:16`.
+    pub delivery_id: Option<String>,
+    /// The field `error_delivery_config_list`: a list; each element is a record of the kind `ErrorDeliveryConfig`.
+    ///
+    /// On the wire `error_delivery_config_list`. Source: `spec/marketing/activity.delivery.stop.yaml:17`.
+    pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
+    /// The field `success_delivery_config_list`: a list; each element is a record of the kind
+    /// `SuccessDeliveryConfig`.
+    ///
+    /// On the wire `success_delivery_config_list`. Source: `spec/marketing/activity.delivery.stop.yaml:18`.
+    pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
+}
+
+impl record::Record for ActivityDeliveryStopResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_DELIVERY_STOP_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.delivery_id),
+            1 => Some(&self.error_delivery_config_list),
+            2 => Some(&self.success_delivery_config_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.delivery_id),
+            1 => Some(&mut self.error_delivery_config_list),
+            2 => Some(&mut self.success_delivery_config_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityDeliveryStopResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityDeliveryStopResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityDeliveryStopResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.delivery.stop`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityDeliveryStopErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.stop.yaml:21`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.delivery.stop.yaml:22`.
+    SystemError,
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.stop.yaml:23`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityDeliveryStopErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

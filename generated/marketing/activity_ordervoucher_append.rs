@@ -1,0 +1,306 @@
+//! `alipay.marketing.activity.ordervoucher.append` · 修改商家券活动发券数量上限
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/append`. Described in
+//! `spec/marketing/activity.ordervoucher.append.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.ordervoucher.append.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.ordervoucher.append",
+    title: "修改商家券活动发券数量上限",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Patch,
+        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/append",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_ORDERVOUCHER_APPEND,
+    response: &ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static ACTIVITY_ORDERVOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherAppend",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Path,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "merchant_access_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "voucher_quantity",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherAppendResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.ordervoucher.append` (修改商家券活动发券数量上限).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/append`. Described in
+/// `spec/marketing/activity.ordervoucher.append.yaml`.
+/// Answered by [`ActivityOrdervoucherAppendResponse`], or by an error with a [`ActivityOrdervoucherAppendErrorCode`].
+#[doc(alias = "alipay.marketing.activity.ordervoucher.append")]
+#[doc(alias = "修改商家券活动发券数量上限")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityOrdervoucherAppend {
+    /// The field `activity_id`: a text.
+    ///
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.append.yaml:9`.
+    pub activity_id: String,
+    /// The field `merchant_access_mode`: a text.
+    ///
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.append.yaml:10`.
+    pub merchant_access_mode: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.append.yaml:11`.
+    pub out_biz_no: Option<String>,
+    /// The field `voucher_quantity`: a whole number.
+    ///
+    /// On the wire `voucher_quantity`. Source: `spec/marketing/activity.ordervoucher.append.yaml:12`.
+    pub voucher_quantity: Option<i64>,
+}
+
+impl ActivityOrdervoucherAppend {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`activity_id`](Self::activity_id).
+    #[inline]
+    #[must_use]
+    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
+        self.activity_id = activity_id.into();
+        self
+    }
+
+    /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
+    #[inline]
+    #[must_use]
+    pub fn merchant_access_mode(
+        mut self,
+        merchant_access_mode: impl Into<String>,
+    ) -> Self {
+        self.merchant_access_mode = Some(merchant_access_mode.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`voucher_quantity`](Self::voucher_quantity).
+    #[inline]
+    #[must_use]
+    pub fn voucher_quantity(mut self, voucher_quantity: i64) -> Self {
+        self.voucher_quantity = Some(voucher_quantity);
+        self
+    }
+}
+
+impl record::Record for ActivityOrdervoucherAppend {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_ORDERVOUCHER_APPEND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_id),
+            1 => Some(&self.merchant_access_mode),
+            2 => Some(&self.out_biz_no),
+            3 => Some(&self.voucher_quantity),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_id),
+            1 => Some(&mut self.merchant_access_mode),
+            2 => Some(&mut self.out_biz_no),
+            3 => Some(&mut self.voucher_quantity),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityOrdervoucherAppend {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherAppend {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityOrdervoucherAppend {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityOrdervoucherAppend {}
+
+impl record::Request for ActivityOrdervoucherAppend {
+    type Response = ActivityOrdervoucherAppendResponse;
+    type ErrorCode = ActivityOrdervoucherAppendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.ordervoucher.append` (修改商家券活动发券数量上限).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityOrdervoucherAppendResponse {}
+
+impl record::Record for ActivityOrdervoucherAppendResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ActivityOrdervoucherAppendResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherAppendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityOrdervoucherAppendResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.ordervoucher.append`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherAppendErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.ordervoucher.append.yaml:17`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.append.yaml:18`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.append.yaml:19`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityOrdervoucherAppendErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,271 @@
+//! `alipay.marketing.activity.ordervoucher.codecount` · 统计商家券券码数量
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount`. Described in
+//! `spec/marketing/activity.ordervoucher.codecount.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.ordervoucher.codecount.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.ordervoucher.codecount",
+    title: "统计商家券券码数量",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_ORDERVOUCHER_CODECOUNT,
+    response: &ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherCodecount",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Path,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "merchant_access_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherCodecountResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "success_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount`. Described in
+/// `spec/marketing/activity.ordervoucher.codecount.yaml`.
+/// Answered by [`ActivityOrdervoucherCodecountResponse`], or by an error with a [`ActivityOrdervoucherCodecountErrorCode`].
+#[doc(alias = "alipay.marketing.activity.ordervoucher.codecount")]
+#[doc(alias = "统计商家券券码数量")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityOrdervoucherCodecount {
+    /// The field `activity_id`: a text.
+    ///
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:9`.
+    pub activity_id: String,
+    /// The field `merchant_access_mode`: a text.
+    ///
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:10`.
+    pub merchant_access_mode: Option<String>,
+}
+
+impl ActivityOrdervoucherCodecount {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`activity_id`](Self::activity_id).
+    #[inline]
+    #[must_use]
+    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
+        self.activity_id = activity_id.into();
+        self
+    }
+
+    /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
+    #[inline]
+    #[must_use]
+    pub fn merchant_access_mode(
+        mut self,
+        merchant_access_mode: impl Into<String>,
+    ) -> Self {
+        self.merchant_access_mode = Some(merchant_access_mode.into());
+        self
+    }
+}
+
+impl record::Record for ActivityOrdervoucherCodecount {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_ORDERVOUCHER_CODECOUNT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_id),
+            1 => Some(&self.merchant_access_mode),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_id),
+            1 => Some(&mut self.merchant_access_mode),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityOrdervoucherCodecount {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCodecount {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityOrdervoucherCodecount {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityOrdervoucherCodecount {}
+
+impl record::Request for ActivityOrdervoucherCodecount {
+    type Response = ActivityOrdervoucherCodecountResponse;
+    type ErrorCode = ActivityOrdervoucherCodecountErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityOrdervoucherCodecountResponse {
+    /// The field `success_count`: a whole number.
+    ///
+    /// On the wire `success_count`. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:13`.
+    pub success_count: Option<i64>,
+}
+
+impl record::Record for ActivityOrdervoucherCodecountResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.success_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.success_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityOrdervoucherCodecountResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCodecountResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityOrdervoucherCodecountResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.ordervoucher.codecount`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCodecountErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.ordervoucher.codecount.yaml:16`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:17`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityOrdervoucherCodecountErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,477 @@
+//! `alipay.marketing.activity.ordervoucher.codedeposit` · 同步商家券券码
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit`. Described in
+//! `spec/marketing/activity.ordervoucher.codedeposit.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.ordervoucher.codedeposit.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.ordervoucher.codedeposit",
+    title: "同步商家券券码",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT,
+    response: &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+    ],
+};
+
+static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherCodedeposit",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Path,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "merchant_access_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "voucher_codes",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherCodedepositResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "fail_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "fail_voucher_code_detail_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&FAIL_VOUCHER_CODE_DETAIL),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "success_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "success_voucher_code_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+static FAIL_VOUCHER_CODE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FailVoucherCodeDetail",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "error_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "error_msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "voucher_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.ordervoucher.codedeposit` (同步商家券券码).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit`. Described in
+/// `spec/marketing/activity.ordervoucher.codedeposit.yaml`.
+/// Answered by [`ActivityOrdervoucherCodedepositResponse`], or by an error with a [`ActivityOrdervoucherCodedepositErrorCode`].
+#[doc(alias = "alipay.marketing.activity.ordervoucher.codedeposit")]
+#[doc(alias = "同步商家券券码")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityOrdervoucherCodedeposit {
+    /// The field `activity_id`: a text.
+    ///
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:9`.
+    pub activity_id: String,
+    /// The field `merchant_access_mode`: a text.
+    ///
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:10`.
+    pub merchant_access_mode: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:11`.
+    pub out_biz_no: Option<String>,
+    /// The field `voucher_codes`: a list; each element is a text.
+    ///
+    /// On the wire `voucher_codes`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:12`.
+    pub voucher_codes: Vec<String>,
+}
+
+impl ActivityOrdervoucherCodedeposit {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`activity_id`](Self::activity_id).
+    #[inline]
+    #[must_use]
+    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
+        self.activity_id = activity_id.into();
+        self
+    }
+
+    /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
+    #[inline]
+    #[must_use]
+    pub fn merchant_access_mode(
+        mut self,
+        merchant_access_mode: impl Into<String>,
+    ) -> Self {
+        self.merchant_access_mode = Some(merchant_access_mode.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`voucher_codes`](Self::voucher_codes).
+    #[inline]
+    #[must_use]
+    pub fn voucher_codes(
+        mut self,
+        voucher_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.voucher_codes = voucher_codes.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl record::Record for ActivityOrdervoucherCodedeposit {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_id),
+            1 => Some(&self.merchant_access_mode),
+            2 => Some(&self.out_biz_no),
+            3 => Some(&self.voucher_codes),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_id),
+            1 => Some(&mut self.merchant_access_mode),
+            2 => Some(&mut self.out_biz_no),
+            3 => Some(&mut self.voucher_codes),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityOrdervoucherCodedeposit {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCodedeposit {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityOrdervoucherCodedeposit {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityOrdervoucherCodedeposit {}
+
+impl record::Request for ActivityOrdervoucherCodedeposit {
+    type Response = ActivityOrdervoucherCodedepositResponse;
+    type ErrorCode = ActivityOrdervoucherCodedepositErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.ordervoucher.codedeposit` (同步商家券券码).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityOrdervoucherCodedepositResponse {
+    /// The field `fail_count`: a whole number.
+    ///
+    /// On the wire `fail_count`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:15`.
+    pub fail_count: Option<i64>,
+    /// The field `fail_voucher_code_detail_list`: a list; each element is a record of the kind
+    /// `FailVoucherCodeDetail`.
+    ///
+    /// On the wire `fail_voucher_code_detail_list`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:16`.
+    pub fail_voucher_code_detail_list: Vec<FailVoucherCodeDetail>,
+    /// The field `success_count`: a whole number.
+    ///
+    /// On the wire `success_count`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:17`.
+    pub success_count: Option<i64>,
+    /// The field `success_voucher_code_list`: a list; each element is a text.
+    ///
+    /// On the wire `success_voucher_code_list`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:18`.
+    pub success_voucher_code_list: Vec<String>,
+}
+
+impl record::Record for ActivityOrdervoucherCodedepositResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.fail_count),
+            1 => Some(&self.fail_voucher_code_detail_list),
+            2 => Some(&self.success_count),
+            3 => Some(&self.success_voucher_code_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.fail_count),
+            1 => Some(&mut self.fail_voucher_code_detail_list),
+            2 => Some(&mut self.success_count),
+            3 => Some(&mut self.success_voucher_code_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityOrdervoucherCodedepositResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCodedepositResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityOrdervoucherCodedepositResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `FailVoucherCodeDetail`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:21`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FailVoucherCodeDetail {
+    /// The field `error_code`: a text.
+    ///
+    /// On the wire `error_code`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:23`.
+    pub error_code: Option<String>,
+    /// The field `error_msg`: a text.
+    ///
+    /// On the wire `error_msg`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:24`.
+    pub error_msg: Option<String>,
+    /// The field `voucher_code`: a text.
+    ///
+    /// On the wire `voucher_code`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:25`.
+    pub voucher_code: Option<String>,
+}
+
+impl record::Record for FailVoucherCodeDetail {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FAIL_VOUCHER_CODE_DETAIL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.error_code),
+            1 => Some(&self.error_msg),
+            2 => Some(&self.voucher_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.error_code),
+            1 => Some(&mut self.error_msg),
+            2 => Some(&mut self.voucher_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FailVoucherCodeDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FailVoucherCodeDetail {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FailVoucherCodeDetail {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.ordervoucher.codedeposit`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCodedepositErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:28`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:29`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityOrdervoucherCodedepositErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,284 @@
+//! `alipay.marketing.activity.ordervoucher.stop` · 停止商家券活动
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop`. Described in
+//! `spec/marketing/activity.ordervoucher.stop.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.ordervoucher.stop.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.ordervoucher.stop",
+    title: "停止商家券活动",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Patch,
+        path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_ORDERVOUCHER_STOP,
+    response: &ACTIVITY_ORDERVOUCHER_STOP_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+    ],
+};
+
+static ACTIVITY_ORDERVOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherStop",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Path,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "merchant_access_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_ORDERVOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherStopResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop`. Described in
+/// `spec/marketing/activity.ordervoucher.stop.yaml`.
+/// Answered by [`ActivityOrdervoucherStopResponse`], or by an error with a [`ActivityOrdervoucherStopErrorCode`].
+#[doc(alias = "alipay.marketing.activity.ordervoucher.stop")]
+#[doc(alias = "停止商家券活动")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityOrdervoucherStop {
+    /// The field `activity_id`: a text.
+    ///
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.ordervoucher.stop.yaml:9`.
+    pub activity_id: String,
+    /// The field `merchant_access_mode`: a text.
+    ///
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:10`.
+    pub merchant_access_mode: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:11`.
+    pub out_biz_no: Option<String>,
+}
+
+impl ActivityOrdervoucherStop {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`activity_id`](Self::activity_id).
+    #[inline]
+    #[must_use]
+    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
+        self.activity_id = activity_id.into();
+        self
+    }
+
+    /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
+    #[inline]
+    #[must_use]
+    pub fn merchant_access_mode(
+        mut self,
+        merchant_access_mode: impl Into<String>,
+    ) -> Self {
+        self.merchant_access_mode = Some(merchant_access_mode.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+}
+
+impl record::Record for ActivityOrdervoucherStop {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_ORDERVOUCHER_STOP
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_id),
+            1 => Some(&self.merchant_access_mode),
+            2 => Some(&self.out_biz_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_id),
+            1 => Some(&mut self.merchant_access_mode),
+            2 => Some(&mut self.out_biz_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityOrdervoucherStop {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherStop {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityOrdervoucherStop {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityOrdervoucherStop {}
+
+impl record::Request for ActivityOrdervoucherStop {
+    type Response = ActivityOrdervoucherStopResponse;
+    type ErrorCode = ActivityOrdervoucherStopErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityOrdervoucherStopResponse {}
+
+impl record::Record for ActivityOrdervoucherStopResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_ORDERVOUCHER_STOP_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ActivityOrdervoucherStopResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherStopResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityOrdervoucherStopResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.ordervoucher.stop`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherStopErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.ordervoucher.stop.yaml:16`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:17`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:18`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityOrdervoucherStopErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

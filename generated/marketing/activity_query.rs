@@ -1,0 +1,537 @@
+//! `alipay.marketing.activity.query` · 查询活动详情
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/{activity_id}`. Described
+//! in `spec/marketing/activity.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.query",
+    title: "查询活动详情",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/marketing/activity/{activity_id}",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_QUERY,
+    response: &ACTIVITY_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "ACTIVITY_NOT_ACTIVE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "ACTIVITY_NOT_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+    ],
+};
+
+static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Path,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "merchant_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "merchant_access_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_base_info",
+            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "activity_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "activity_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "belong_merchant_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "publish_end_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "publish_start_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "voucher_available_scope_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "voucher_customer_guide_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "voucher_deduct_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "voucher_display_info",
+            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "voucher_display_pattern_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "voucher_send_mode_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "voucher_send_rule",
+            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "voucher_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "voucher_use_rule",
+            kind: schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "voucher_use_rule_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.query` (查询活动详情).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/{activity_id}`. Described
+/// in `spec/marketing/activity.query.yaml`.
+/// Answered by [`ActivityQueryResponse`], or by an error with a [`ActivityQueryErrorCode`].
+#[doc(alias = "alipay.marketing.activity.query")]
+#[doc(alias = "查询活动详情")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityQuery {
+    /// The field `activity_id`: a text.
+    ///
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.query.yaml:9`.
+    pub activity_id: String,
+    /// The field `merchant_id`: a text.
+    ///
+    /// On the wire `merchant_id`. Source: `spec/marketing/activity.query.yaml:10`.
+    pub merchant_id: Option<String>,
+    /// The field `merchant_access_mode`: a text.
+    ///
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.query.yaml:11`.
+    pub merchant_access_mode: Option<String>,
+}
+
+impl ActivityQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`activity_id`](Self::activity_id).
+    #[inline]
+    #[must_use]
+    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
+        self.activity_id = activity_id.into();
+        self
+    }
+
+    /// Sets [`merchant_id`](Self::merchant_id).
+    #[inline]
+    #[must_use]
+    pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
+        self.merchant_id = Some(merchant_id.into());
+        self
+    }
+
+    /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
+    #[inline]
+    #[must_use]
+    pub fn merchant_access_mode(
+        mut self,
+        merchant_access_mode: impl Into<String>,
+    ) -> Self {
+        self.merchant_access_mode = Some(merchant_access_mode.into());
+        self
+    }
+}
+
+impl record::Record for ActivityQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_id),
+            1 => Some(&self.merchant_id),
+            2 => Some(&self.merchant_access_mode),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_id),
+            1 => Some(&mut self.merchant_id),
+            2 => Some(&mut self.merchant_access_mode),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityQuery {}
+
+impl record::Request for ActivityQuery {
+    type Response = ActivityQueryResponse;
+    type ErrorCode = ActivityQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.query` (查询活动详情).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityQueryResponse {
+    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
+    ///
+    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.query.yaml:14`.
+    pub activity_base_info: Option<super::types::ActivityBaseInfo>,
+    /// The field `activity_id`: a text.
+    ///
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.query.yaml:15`.
+    pub activity_id: Option<String>,
+    /// The field `activity_name`: a text.
+    ///
+    /// On the wire `activity_name`. Source: `spec/marketing/activity.query.yaml:16`.
+    pub activity_name: Option<String>,
+    /// The field `activity_status`: a text.
+    ///
+    /// On the wire `activity_status`. Source: `spec/marketing/activity.query.yaml:17`.
+    pub activity_status: Option<String>,
+    /// The field `belong_merchant_id`: a text.
+    ///
+    /// On the wire `belong_merchant_id`. Source: `spec/marketing/activity.query.yaml:18`.
+    pub belong_merchant_id: Option<String>,
+    /// The field `publish_end_time`: a text.
+    ///
+    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.query.yaml:19`.
+    pub publish_end_time: Option<String>,
+    /// The field `publish_start_time`: a text.
+    ///
+    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.query.yaml:20`.
+    pub publish_start_time: Option<String>,
+    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
+    ///
+    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.query.yaml:21`.
+    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
+    /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
+    ///
+    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.query.yaml:22`.
+    pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
+    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
+    ///
+    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.query.yaml:23`.
+    pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
+    /// The field `voucher_display_info`: a record of the kind `CommonVoucherDisplayInfo`.
+    ///
+    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.query.yaml:24`.
+    pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
+    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
+    ///
+    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.query.yaml:25`.
+    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
+    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
+    ///
+    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.query.yaml:26`.
+    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
+    /// The field `voucher_send_rule`: a record of the kind `CommonVoucherSendRule`.
+    ///
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.query.yaml:27`.
+    pub voucher_send_rule: Option<super::types::CommonVoucherSendRule>,
+    /// The field `voucher_type`: a text.
+    ///
+    /// On the wire `voucher_type`. Source: `spec/marketing/activity.query.yaml:28`.
+    pub voucher_type: Option<String>,
+    /// The field `voucher_use_rule`: a record of the kind `CommonVoucherUseRule`.
+    ///
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.query.yaml:29`.
+    pub voucher_use_rule: Option<super::types::CommonVoucherUseRule>,
+    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
+    ///
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.query.yaml:30`.
+    pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
+}
+
+impl record::Record for ActivityQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_base_info),
+            1 => Some(&self.activity_id),
+            2 => Some(&self.activity_name),
+            3 => Some(&self.activity_status),
+            4 => Some(&self.belong_merchant_id),
+            5 => Some(&self.publish_end_time),
+            6 => Some(&self.publish_start_time),
+            7 => Some(&self.voucher_available_scope_info),
+            8 => Some(&self.voucher_customer_guide_info),
+            9 => Some(&self.voucher_deduct_info),
+            10 => Some(&self.voucher_display_info),
+            11 => Some(&self.voucher_display_pattern_info),
+            12 => Some(&self.voucher_send_mode_info),
+            13 => Some(&self.voucher_send_rule),
+            14 => Some(&self.voucher_type),
+            15 => Some(&self.voucher_use_rule),
+            16 => Some(&self.voucher_use_rule_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_base_info),
+            1 => Some(&mut self.activity_id),
+            2 => Some(&mut self.activity_name),
+            3 => Some(&mut self.activity_status),
+            4 => Some(&mut self.belong_merchant_id),
+            5 => Some(&mut self.publish_end_time),
+            6 => Some(&mut self.publish_start_time),
+            7 => Some(&mut self.voucher_available_scope_info),
+            8 => Some(&mut self.voucher_customer_guide_info),
+            9 => Some(&mut self.voucher_deduct_info),
+            10 => Some(&mut self.voucher_display_info),
+            11 => Some(&mut self.voucher_display_pattern_info),
+            12 => Some(&mut self.voucher_send_mode_info),
+            13 => Some(&mut self.voucher_send_rule),
+            14 => Some(&mut self.voucher_type),
+            15 => Some(&mut self.voucher_use_rule),
+            16 => Some(&mut self.voucher_use_rule_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.query.yaml:33`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.query.yaml:34`.
+    InvalidParameter,
+    /// On the wire `ACTIVITY_NOT_ACTIVE`. Source: `spec/marketing/activity.query.yaml:35`.
+    ActivityNotActive,
+    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.query.yaml:36`.
+    ActivityNotPermission,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("ACTIVITY_NOT_ACTIVE", Self::ActivityNotActive),
+        ("ACTIVITY_NOT_PERMISSION", Self::ActivityNotPermission),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

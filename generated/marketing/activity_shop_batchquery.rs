@@ -1,0 +1,548 @@
+//! `alipay.marketing.activity.shop.batchquery` · 查询活动可用门店
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/alipay/marketing/activity/{activity_id}/shop/batchquery`. Described in
+//! `spec/marketing/activity.shop.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.shop.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.shop.batchquery",
+    title: "查询活动可用门店",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/marketing/activity/{activity_id}/shop/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_SHOP_BATCHQUERY,
+    response: &ACTIVITY_SHOP_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+    ],
+};
+
+static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityShopBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Path,
+            only: None,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 9,
+                },
+            ],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "merchant_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "product_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "merchant_access_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityShopBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "shop_infos",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ACTIVITY_SHOP_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "total_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityShopInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "latitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "longitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "shop_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "shop_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/alipay/marketing/activity/{activity_id}/shop/batchquery`. Described in
+/// `spec/marketing/activity.shop.batchquery.yaml`.
+/// Answered by [`ActivityShopBatchqueryResponse`], or by an error with a [`ActivityShopBatchqueryErrorCode`].
+#[doc(alias = "alipay.marketing.activity.shop.batchquery")]
+#[doc(alias = "查询活动可用门店")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityShopBatchquery {
+    /// The field `activity_id`: a text.
+    ///
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.shop.batchquery.yaml:9`.
+    pub activity_id: String,
+    /// The field `merchant_id`: a text.
+    ///
+    /// On the wire `merchant_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:10`.
+    pub merchant_id: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/marketing/activity.shop.batchquery.yaml:11`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:12`.
+    pub page_size: Option<i64>,
+    /// The field `product_version`: a text.
+    ///
+    /// On the wire `product_version`. Source: `spec/marketing/activity.shop.batchquery.yaml:13`.
+    pub product_version: Option<String>,
+    /// The field `merchant_access_mode`: a text.
+    ///
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.shop.batchquery.yaml:14`.
+    pub merchant_access_mode: Option<String>,
+}
+
+impl ActivityShopBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`activity_id`](Self::activity_id).
+    #[inline]
+    #[must_use]
+    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
+        self.activity_id = activity_id.into();
+        self
+    }
+
+    /// Sets [`merchant_id`](Self::merchant_id).
+    #[inline]
+    #[must_use]
+    pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
+        self.merchant_id = Some(merchant_id.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`product_version`](Self::product_version).
+    #[inline]
+    #[must_use]
+    pub fn product_version(mut self, product_version: impl Into<String>) -> Self {
+        self.product_version = Some(product_version.into());
+        self
+    }
+
+    /// Sets [`merchant_access_mode`](Self::merchant_access_mode).
+    #[inline]
+    #[must_use]
+    pub fn merchant_access_mode(
+        mut self,
+        merchant_access_mode: impl Into<String>,
+    ) -> Self {
+        self.merchant_access_mode = Some(merchant_access_mode.into());
+        self
+    }
+}
+
+impl record::Record for ActivityShopBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_SHOP_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_id),
+            1 => Some(&self.merchant_id),
+            2 => Some(&self.page_num),
+            3 => Some(&self.page_size),
+            4 => Some(&self.product_version),
+            5 => Some(&self.merchant_access_mode),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_id),
+            1 => Some(&mut self.merchant_id),
+            2 => Some(&mut self.page_num),
+            3 => Some(&mut self.page_size),
+            4 => Some(&mut self.product_version),
+            5 => Some(&mut self.merchant_access_mode),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityShopBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityShopBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityShopBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityShopBatchquery {}
+
+impl record::Request for ActivityShopBatchquery {
+    type Response = ActivityShopBatchqueryResponse;
+    type ErrorCode = ActivityShopBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityShopBatchqueryResponse {
+    /// The field `activity_id`: a text.
+    ///
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:17`.
+    pub activity_id: Option<String>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/marketing/activity.shop.batchquery.yaml:18`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:19`.
+    pub page_size: Option<i64>,
+    /// The field `shop_infos`: a list; each element is a record of the kind `ActivityShopInfo`.
+    ///
+    /// On the wire `shop_infos`. Source: `spec/marketing/activity.shop.batchquery.yaml:20`.
+    pub shop_infos: Vec<ActivityShopInfo>,
+    /// The field `total_size`: a whole number.
+    ///
+    /// On the wire `total_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:21`.
+    pub total_size: Option<i64>,
+}
+
+impl record::Record for ActivityShopBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_SHOP_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_id),
+            1 => Some(&self.page_num),
+            2 => Some(&self.page_size),
+            3 => Some(&self.shop_infos),
+            4 => Some(&self.total_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_id),
+            1 => Some(&mut self.page_num),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.shop_infos),
+            4 => Some(&mut self.total_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityShopBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityShopBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityShopBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ActivityShopInfo`.
+///
+/// Source: `spec/marketing/activity.shop.batchquery.yaml:24`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityShopInfo {
+    /// The field `latitude`: a text.
+    ///
+    /// On the wire `latitude`. Source: `spec/marketing/activity.shop.batchquery.yaml:26`.
+    pub latitude: Option<String>,
+    /// The field `longitude`: a text.
+    ///
+    /// On the wire `longitude`. Source: `spec/marketing/activity.shop.batchquery.yaml:27`.
+    pub longitude: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:28`.
+    pub shop_id: Option<String>,
+    /// The field `shop_name`: a text.
+    ///
+    /// On the wire `shop_name`. Source: `spec/marketing/activity.shop.batchquery.yaml:29`.
+    pub shop_name: Option<String>,
+    /// The field `shop_type`: a text.
+    ///
+    /// On the wire `shop_type`. Source: `spec/marketing/activity.shop.batchquery.yaml:30`.
+    pub shop_type: Option<String>,
+}
+
+impl record::Record for ActivityShopInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_SHOP_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.latitude),
+            1 => Some(&self.longitude),
+            2 => Some(&self.shop_id),
+            3 => Some(&self.shop_name),
+            4 => Some(&self.shop_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.latitude),
+            1 => Some(&mut self.longitude),
+            2 => Some(&mut self.shop_id),
+            3 => Some(&mut self.shop_name),
+            4 => Some(&mut self.shop_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityShopInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityShopInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityShopInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.shop.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityShopBatchqueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:33`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.shop.batchquery.yaml:34`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityShopBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,343 @@
+//! `alipay.marketing.activity.voucherpackage.consult` · 券包购买咨询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucherpackage/consult`.
+//! Described in `spec/marketing/activity.voucherpackage.consult.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.voucherpackage.consult.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.voucherpackage.consult",
+    title: "券包购买咨询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/activity/voucherpackage/consult",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_VOUCHERPACKAGE_CONSULT,
+    response: &ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+    ],
+};
+
+static ACTIVITY_VOUCHERPACKAGE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageConsult",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "voucher_package_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageConsultResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "voucher_package_consult_result",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_PACKAGE_CONSULT_RESULT),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static VOUCHER_PACKAGE_CONSULT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageConsultResult",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "consult_result_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "voucher_package_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucherpackage/consult`.
+/// Described in `spec/marketing/activity.voucherpackage.consult.yaml`.
+/// Answered by [`ActivityVoucherpackageConsultResponse`], or by an error with a [`ActivityVoucherpackageConsultErrorCode`].
+#[doc(alias = "alipay.marketing.activity.voucherpackage.consult")]
+#[doc(alias = "券包购买咨询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityVoucherpackageConsult {
+    /// The field `voucher_package_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `voucher_package_id_list`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:9`.
+    pub voucher_package_id_list: Vec<String>,
+}
+
+impl ActivityVoucherpackageConsult {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`voucher_package_id_list`](Self::voucher_package_id_list).
+    #[inline]
+    #[must_use]
+    pub fn voucher_package_id_list(
+        mut self,
+        voucher_package_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.voucher_package_id_list = voucher_package_id_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+}
+
+impl record::Record for ActivityVoucherpackageConsult {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_VOUCHERPACKAGE_CONSULT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.voucher_package_id_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.voucher_package_id_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityVoucherpackageConsult {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityVoucherpackageConsult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityVoucherpackageConsult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityVoucherpackageConsult {}
+
+impl record::Request for ActivityVoucherpackageConsult {
+    type Response = ActivityVoucherpackageConsultResponse;
+    type ErrorCode = ActivityVoucherpackageConsultErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityVoucherpackageConsultResponse {
+    /// The field `voucher_package_consult_result`: a list; each element is a record of the kind
+    /// `VoucherPackageConsultResult`.
+    ///
+    /// On the wire `voucher_package_consult_result`. Source:
+    /// `spec/marketing/activity.voucherpackage.consult.yaml:12`.
+    pub voucher_package_consult_result: Vec<VoucherPackageConsultResult>,
+}
+
+impl record::Record for ActivityVoucherpackageConsultResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.voucher_package_consult_result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.voucher_package_consult_result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityVoucherpackageConsultResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityVoucherpackageConsultResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityVoucherpackageConsultResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `VoucherPackageConsultResult`.
+///
+/// Source: `spec/marketing/activity.voucherpackage.consult.yaml:15`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VoucherPackageConsultResult {
+    /// The field `consult_result_code`: a text.
+    ///
+    /// On the wire `consult_result_code`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:17`.
+    pub consult_result_code: Option<String>,
+    /// The field `voucher_package_id`: a text.
+    ///
+    /// On the wire `voucher_package_id`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:18`.
+    pub voucher_package_id: Option<String>,
+}
+
+impl record::Record for VoucherPackageConsultResult {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VOUCHER_PACKAGE_CONSULT_RESULT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.consult_result_code),
+            1 => Some(&self.voucher_package_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.consult_result_code),
+            1 => Some(&mut self.voucher_package_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for VoucherPackageConsultResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for VoucherPackageConsultResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for VoucherPackageConsultResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.voucherpackage.consult`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityVoucherpackageConsultErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:21`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.voucherpackage.consult.yaml:22`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityVoucherpackageConsultErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,654 @@
+//! `alipay.marketing.activity.voucherpackage.query` · 券包详情查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucherpackage/query`.
+//! Described in `spec/marketing/activity.voucherpackage.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/activity.voucherpackage.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.activity.voucherpackage.query",
+    title: "券包详情查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/marketing/activity/voucherpackage/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACTIVITY_VOUCHERPACKAGE_QUERY,
+    response: &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "VOUCHER_PACKAGE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+    ],
+};
+
+static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "voucher_package_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "voucher_package_activity_info",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_PACKAGE_ACTIVITY_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "voucher_package_base_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "voucher_package_sales_info",
+            kind: schema::Kind::Record(&VOUCHER_PACKAGE_SALES_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "voucher_package_use_rule",
+            kind: schema::Kind::Record(&VOUCHER_PACKAGE_USE_RULE),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageActivityInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "activity_base_info",
+            kind: schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "voucher_available_scope_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "voucher_deduct_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "voucher_display_pattern_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "voucher_send_mode_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "voucher_use_rule_info",
+            kind: schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+    ],
+    rules: &[],
+};
+
+static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageSalesInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "budget",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "pay_channel",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "purchase_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "sale_count_limit_in_period",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "sale_period_limit",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "sale_price",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+    ],
+    rules: &[],
+};
+
+static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageUseRule",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "use_rule_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.activity.voucherpackage.query` (券包详情查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucherpackage/query`.
+/// Described in `spec/marketing/activity.voucherpackage.query.yaml`.
+/// Answered by [`ActivityVoucherpackageQueryResponse`], or by an error with a [`ActivityVoucherpackageQueryErrorCode`].
+#[doc(alias = "alipay.marketing.activity.voucherpackage.query")]
+#[doc(alias = "券包详情查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityVoucherpackageQuery {
+    /// The field `voucher_package_id`: a text.
+    ///
+    /// On the wire `voucher_package_id`. Source: `spec/marketing/activity.voucherpackage.query.yaml:9`.
+    pub voucher_package_id: Option<String>,
+}
+
+impl ActivityVoucherpackageQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`voucher_package_id`](Self::voucher_package_id).
+    #[inline]
+    #[must_use]
+    pub fn voucher_package_id(mut self, voucher_package_id: impl Into<String>) -> Self {
+        self.voucher_package_id = Some(voucher_package_id.into());
+        self
+    }
+}
+
+impl record::Record for ActivityVoucherpackageQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_VOUCHERPACKAGE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.voucher_package_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.voucher_package_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityVoucherpackageQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityVoucherpackageQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityVoucherpackageQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ActivityVoucherpackageQuery {}
+
+impl record::Request for ActivityVoucherpackageQuery {
+    type Response = ActivityVoucherpackageQueryResponse;
+    type ErrorCode = ActivityVoucherpackageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.activity.voucherpackage.query` (券包详情查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityVoucherpackageQueryResponse {
+    /// The field `voucher_package_activity_info`: a list; each element is a record of the kind
+    /// `VoucherPackageActivityInfo`.
+    ///
+    /// On the wire `voucher_package_activity_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:12`.
+    pub voucher_package_activity_info: Vec<VoucherPackageActivityInfo>,
+    /// The field `voucher_package_base_info`: a record of the kind `VoucherPackageBaseInfo`.
+    ///
+    /// On the wire `voucher_package_base_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:13`.
+    pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
+    /// The field `voucher_package_sales_info`: a record of the kind `VoucherPackageSalesInfo`.
+    ///
+    /// On the wire `voucher_package_sales_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:14`.
+    pub voucher_package_sales_info: Option<VoucherPackageSalesInfo>,
+    /// The field `voucher_package_use_rule`: a record of the kind `VoucherPackageUseRule`.
+    ///
+    /// On the wire `voucher_package_use_rule`. Source: `spec/marketing/activity.voucherpackage.query.yaml:15`.
+    pub voucher_package_use_rule: Option<VoucherPackageUseRule>,
+}
+
+impl record::Record for ActivityVoucherpackageQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.voucher_package_activity_info),
+            1 => Some(&self.voucher_package_base_info),
+            2 => Some(&self.voucher_package_sales_info),
+            3 => Some(&self.voucher_package_use_rule),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.voucher_package_activity_info),
+            1 => Some(&mut self.voucher_package_base_info),
+            2 => Some(&mut self.voucher_package_sales_info),
+            3 => Some(&mut self.voucher_package_use_rule),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ActivityVoucherpackageQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ActivityVoucherpackageQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ActivityVoucherpackageQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `VoucherPackageActivityInfo`.
+///
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:18`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VoucherPackageActivityInfo {
+    /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
+    ///
+    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:20`.
+    pub activity_base_info: Option<super::types::ActivityBaseInfo>,
+    /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
+    ///
+    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:21`.
+    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
+    /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
+    ///
+    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:22`.
+    pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
+    /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
+    ///
+    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:23`.
+    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
+    /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
+    ///
+    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:24`.
+    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
+    /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
+    ///
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:25`.
+    pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
+}
+
+impl record::Record for VoucherPackageActivityInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VOUCHER_PACKAGE_ACTIVITY_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_base_info),
+            1 => Some(&self.voucher_available_scope_info),
+            2 => Some(&self.voucher_deduct_info),
+            3 => Some(&self.voucher_display_pattern_info),
+            4 => Some(&self.voucher_send_mode_info),
+            5 => Some(&self.voucher_use_rule_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_base_info),
+            1 => Some(&mut self.voucher_available_scope_info),
+            2 => Some(&mut self.voucher_deduct_info),
+            3 => Some(&mut self.voucher_display_pattern_info),
+            4 => Some(&mut self.voucher_send_mode_info),
+            5 => Some(&mut self.voucher_use_rule_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for VoucherPackageActivityInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for VoucherPackageActivityInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for VoucherPackageActivityInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `VoucherPackageSalesInfo`.
+///
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:27`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VoucherPackageSalesInfo {
+    /// The field `budget`: a whole number.
+    ///
+    /// On the wire `budget`. Source: `spec/marketing/activity.voucherpackage.query.yaml:29`.
+    pub budget: Option<i64>,
+    /// The field `pay_channel`: a text.
+    ///
+    /// On the wire `pay_channel`. Source: `spec/marketing/activity.voucherpackage.query.yaml:30`.
+    pub pay_channel: Option<String>,
+    /// The field `purchase_url`: a text.
+    ///
+    /// On the wire `purchase_url`. Source: `spec/marketing/activity.voucherpackage.query.yaml:31`.
+    pub purchase_url: Option<String>,
+    /// The field `sale_count_limit_in_period`: a whole number.
+    ///
+    /// On the wire `sale_count_limit_in_period`. Source: `spec/marketing/activity.voucherpackage.query.yaml:32`.
+    pub sale_count_limit_in_period: Option<i64>,
+    /// The field `sale_period_limit`: a text.
+    ///
+    /// On the wire `sale_period_limit`. Source: `spec/marketing/activity.voucherpackage.query.yaml:33`.
+    pub sale_period_limit: Option<String>,
+    /// The field `sale_price`: a text.
+    ///
+    /// On the wire `sale_price`. Source: `spec/marketing/activity.voucherpackage.query.yaml:34`.
+    pub sale_price: Option<String>,
+}
+
+impl record::Record for VoucherPackageSalesInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VOUCHER_PACKAGE_SALES_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.budget),
+            1 => Some(&self.pay_channel),
+            2 => Some(&self.purchase_url),
+            3 => Some(&self.sale_count_limit_in_period),
+            4 => Some(&self.sale_period_limit),
+            5 => Some(&self.sale_price),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.budget),
+            1 => Some(&mut self.pay_channel),
+            2 => Some(&mut self.purchase_url),
+            3 => Some(&mut self.sale_count_limit_in_period),
+            4 => Some(&mut self.sale_period_limit),
+            5 => Some(&mut self.sale_price),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for VoucherPackageSalesInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for VoucherPackageSalesInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for VoucherPackageSalesInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `VoucherPackageUseRule`.
+///
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:36`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VoucherPackageUseRule {
+    /// The field `use_rule_desc`: a text.
+    ///
+    /// On the wire `use_rule_desc`. Source: `spec/marketing/activity.voucherpackage.query.yaml:38`.
+    pub use_rule_desc: Option<String>,
+}
+
+impl record::Record for VoucherPackageUseRule {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VOUCHER_PACKAGE_USE_RULE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.use_rule_desc),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.use_rule_desc),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for VoucherPackageUseRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for VoucherPackageUseRule {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for VoucherPackageUseRule {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.activity.voucherpackage.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityVoucherpackageQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.query.yaml:41`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:42`.
+    SystemError,
+    /// On the wire `VOUCHER_PACKAGE_NOT_EXIST`. Source: `spec/marketing/activity.voucherpackage.query.yaml:43`.
+    VoucherPackageNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ActivityVoucherpackageQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("VOUCHER_PACKAGE_NOT_EXIST", Self::VoucherPackageNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

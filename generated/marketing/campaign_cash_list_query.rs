@@ -1,0 +1,476 @@
+//! `alipay.marketing.campaign.cash.list.query` · 现金活动列表查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/campaign/cash/list/query`.
+//! Described in `spec/marketing/campaign.cash.list.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/campaign.cash.list.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.campaign.cash.list.query",
+    title: "现金活动列表查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/marketing/campaign/cash/list/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CAMPAIGN_CASH_LIST_QUERY,
+    response: &CAMPAIGN_CASH_LIST_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "BIZ_CONTENT_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "CASH_LIST_PAGE_CHECK_FAILED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "BIZ_CONTENT_FORMAT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "CALL_TOO_FREQUENCY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "PRODUCT_IS_NOT_OPENED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+    ],
+};
+
+static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashListQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "camp_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "page_index",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static CAMPAIGN_CASH_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashListQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "camp_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CASH_CAMPAIGN_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "page_index",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "total_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CashCampaignInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "camp_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "coupon_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "crowd_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "origin_crowd_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.campaign.cash.list.query` (现金活动列表查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/campaign/cash/list/query`.
+/// Described in `spec/marketing/campaign.cash.list.query.yaml`.
+/// Answered by [`CampaignCashListQueryResponse`], or by an error with a [`CampaignCashListQueryErrorCode`].
+#[doc(alias = "alipay.marketing.campaign.cash.list.query")]
+#[doc(alias = "现金活动列表查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CampaignCashListQuery {
+    /// The field `camp_status`: a text.
+    ///
+    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.list.query.yaml:9`.
+    pub camp_status: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:10`.
+    pub page_size: Option<String>,
+    /// The field `page_index`: a text.
+    ///
+    /// On the wire `page_index`. Source: `spec/marketing/campaign.cash.list.query.yaml:11`.
+    pub page_index: Option<String>,
+}
+
+impl CampaignCashListQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`camp_status`](Self::camp_status).
+    #[inline]
+    #[must_use]
+    pub fn camp_status(mut self, camp_status: impl Into<String>) -> Self {
+        self.camp_status = Some(camp_status.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets [`page_index`](Self::page_index).
+    #[inline]
+    #[must_use]
+    pub fn page_index(mut self, page_index: impl Into<String>) -> Self {
+        self.page_index = Some(page_index.into());
+        self
+    }
+}
+
+impl record::Record for CampaignCashListQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CAMPAIGN_CASH_LIST_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.camp_status),
+            1 => Some(&self.page_size),
+            2 => Some(&self.page_index),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.camp_status),
+            1 => Some(&mut self.page_size),
+            2 => Some(&mut self.page_index),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CampaignCashListQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CampaignCashListQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CampaignCashListQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CampaignCashListQuery {}
+
+impl record::Request for CampaignCashListQuery {
+    type Response = CampaignCashListQueryResponse;
+    type ErrorCode = CampaignCashListQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.campaign.cash.list.query` (现金活动列表查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CampaignCashListQueryResponse {
+    /// The field `camp_list`: a list; each element is a record of the kind `CashCampaignInfo`.
+    ///
+    /// On the wire `camp_list`. Source: `spec/marketing/campaign.cash.list.query.yaml:14`.
+    pub camp_list: Vec<CashCampaignInfo>,
+    /// The field `page_index`: a text.
+    ///
+    /// On the wire `page_index`. Source: `spec/marketing/campaign.cash.list.query.yaml:15`.
+    pub page_index: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:16`.
+    pub page_size: Option<String>,
+    /// The field `total_size`: a text.
+    ///
+    /// On the wire `total_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:17`.
+    pub total_size: Option<String>,
+}
+
+impl record::Record for CampaignCashListQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CAMPAIGN_CASH_LIST_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.camp_list),
+            1 => Some(&self.page_index),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.camp_list),
+            1 => Some(&mut self.page_index),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CampaignCashListQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CampaignCashListQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CampaignCashListQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `CashCampaignInfo`.
+///
+/// Source: `spec/marketing/campaign.cash.list.query.yaml:20`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CashCampaignInfo {
+    /// The field `camp_status`: a text.
+    ///
+    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.list.query.yaml:22`.
+    pub camp_status: Option<String>,
+    /// The field `coupon_name`: a text.
+    ///
+    /// On the wire `coupon_name`. Source: `spec/marketing/campaign.cash.list.query.yaml:23`.
+    pub coupon_name: Option<String>,
+    /// The field `crowd_no`: a text.
+    ///
+    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.list.query.yaml:24`.
+    pub crowd_no: Option<String>,
+    /// The field `origin_crowd_no`: a text.
+    ///
+    /// On the wire `origin_crowd_no`. Source: `spec/marketing/campaign.cash.list.query.yaml:25`.
+    pub origin_crowd_no: Option<String>,
+}
+
+impl record::Record for CashCampaignInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CASH_CAMPAIGN_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.camp_status),
+            1 => Some(&self.coupon_name),
+            2 => Some(&self.crowd_no),
+            3 => Some(&self.origin_crowd_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.camp_status),
+            1 => Some(&mut self.coupon_name),
+            2 => Some(&mut self.crowd_no),
+            3 => Some(&mut self.origin_crowd_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CashCampaignInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CashCampaignInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CashCampaignInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.campaign.cash.list.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignCashListQueryErrorCode {
+    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.list.query.yaml:28`.
+    BizContentIsEmpty,
+    /// On the wire `CASH_LIST_PAGE_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.list.query.yaml:29`.
+    CashListPageCheckFailed,
+    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.list.query.yaml:30`.
+    BizContentFormatError,
+    /// On the wire `CALL_TOO_FREQUENCY`. Source: `spec/marketing/campaign.cash.list.query.yaml:31`.
+    CallTooFrequency,
+    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.list.query.yaml:32`.
+    ProductIsNotOpened,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CampaignCashListQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("BIZ_CONTENT_IS_EMPTY", Self::BizContentIsEmpty),
+        ("CASH_LIST_PAGE_CHECK_FAILED", Self::CashListPageCheckFailed),
+        ("BIZ_CONTENT_FORMAT_ERROR", Self::BizContentFormatError),
+        ("CALL_TOO_FREQUENCY", Self::CallTooFrequency),
+        ("PRODUCT_IS_NOT_OPENED", Self::ProductIsNotOpened),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

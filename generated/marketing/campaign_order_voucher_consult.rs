@@ -1,0 +1,1319 @@
+//! `alipay.marketing.campaign.order.voucher.consult` · 订单优惠前置咨询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/order/voucher/consult`.
+//! Described in `spec/marketing/campaign.order.voucher.consult.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/campaign.order.voucher.consult.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.campaign.order.voucher.consult",
+    title: "订单优惠前置咨询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/campaign/order/voucher/consult",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CAMPAIGN_ORDER_VOUCHER_CONSULT,
+    response: &CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT_EXCEPTION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 77,
+        },
+        schema::ErrorDef {
+            code: "CONSULT_EXCEPTION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 78,
+        },
+    ],
+};
+
+static CAMPAIGN_ORDER_VOUCHER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignOrderVoucherConsult",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "business_param",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "item_consult_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_CONSULT_REQUEST),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "order_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "scene_code",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "specified_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignOrderVoucherConsultResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "optimal_total_promo_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "voucher_consult_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_CONSULT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+static ITEM_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemConsultInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "item_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "promo_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "promo_count",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+static ITEM_CONSULT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemConsultRequest",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "item_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "price",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "quantity",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+    ],
+    rules: &[],
+};
+
+static ITEM_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemPromoInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "item_consult_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_CONSULT_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "item_cover_pic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "item_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "item_detail_pic_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "item_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+    ],
+    rules: &[],
+};
+
+static QUOTA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QuotaInfoDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "limit_money",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "limit_times",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+        schema::FieldDef {
+            name: "remain_money",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 44,
+        },
+        schema::FieldDef {
+            name: "remain_times",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 45,
+        },
+        schema::FieldDef {
+            name: "trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 46,
+        },
+    ],
+    rules: &[],
+};
+
+static VOUCHER_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherConsultInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "active_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 50,
+        },
+        schema::FieldDef {
+            name: "asset_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 51,
+        },
+        schema::FieldDef {
+            name: "assets_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 52,
+        },
+        schema::FieldDef {
+            name: "ceiling_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 53,
+        },
+        schema::FieldDef {
+            name: "expired_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 54,
+        },
+        schema::FieldDef {
+            name: "item_promo_info",
+            kind: schema::Kind::Record(&ITEM_PROMO_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 55,
+        },
+        schema::FieldDef {
+            name: "optimal",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 56,
+        },
+        schema::FieldDef {
+            name: "promo_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 57,
+        },
+        schema::FieldDef {
+            name: "promo_text",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 58,
+        },
+        schema::FieldDef {
+            name: "promo_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 59,
+        },
+        schema::FieldDef {
+            name: "quota_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QUOTA_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 60,
+        },
+        schema::FieldDef {
+            name: "reduction_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 61,
+        },
+        schema::FieldDef {
+            name: "reduction_ratio",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 62,
+        },
+        schema::FieldDef {
+            name: "specified_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 63,
+        },
+        schema::FieldDef {
+            name: "threshold_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 64,
+        },
+        schema::FieldDef {
+            name: "voucher_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 65,
+        },
+        schema::FieldDef {
+            name: "voucher_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 66,
+        },
+        schema::FieldDef {
+            name: "voucher_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 67,
+        },
+        schema::FieldDef {
+            name: "voucher_detail",
+            kind: schema::Kind::Record(&VOUCHER_DETAIL_MODEL),
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Gateway),
+            limits: &[],
+            line: 68,
+        },
+    ],
+    rules: &[],
+};
+
+static ASSET_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AssetChannelInfo",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static VOUCHER_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherDetailModel",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "can_use_asset_channel_infos",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ASSET_CHANNEL_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 74,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.campaign.order.voucher.consult` (订单优惠前置咨询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/order/voucher/consult`.
+/// Described in `spec/marketing/campaign.order.voucher.consult.yaml`.
+/// Answered by [`CampaignOrderVoucherConsultResponse`], or by an error with a [`CampaignOrderVoucherConsultErrorCode`].
+#[doc(alias = "alipay.marketing.campaign.order.voucher.consult")]
+#[doc(alias = "订单优惠前置咨询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CampaignOrderVoucherConsult {
+    /// The field `business_param`: a text.
+    ///
+    /// On the wire `business_param`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:9`.
+    pub business_param: Option<String>,
+    /// The field `item_consult_list`: a list; each element is a record of the kind `ItemConsultRequest`.
+    ///
+    /// On the wire `item_consult_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:10`.
+    pub item_consult_list: Vec<ItemConsultRequest>,
+    /// The field `order_amount`: a text.
+    ///
+    /// On the wire `order_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:11`.
+    pub order_amount: Option<String>,
+    /// The field `scene_code`: a list; each element is a text.
+    ///
+    /// On the wire `scene_code`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:12`.
+    pub scene_code: Vec<String>,
+    /// The field `specified_app_id`: a text.
+    ///
+    /// On the wire `specified_app_id`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:13`.
+    pub specified_app_id: Option<String>,
+}
+
+impl CampaignOrderVoucherConsult {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`business_param`](Self::business_param).
+    #[inline]
+    #[must_use]
+    pub fn business_param(mut self, business_param: impl Into<String>) -> Self {
+        self.business_param = Some(business_param.into());
+        self
+    }
+
+    /// Sets [`item_consult_list`](Self::item_consult_list).
+    #[inline]
+    #[must_use]
+    pub fn item_consult_list(
+        mut self,
+        item_consult_list: impl IntoIterator<Item = ItemConsultRequest>,
+    ) -> Self {
+        self.item_consult_list = item_consult_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`order_amount`](Self::order_amount).
+    #[inline]
+    #[must_use]
+    pub fn order_amount(mut self, order_amount: impl Into<String>) -> Self {
+        self.order_amount = Some(order_amount.into());
+        self
+    }
+
+    /// Sets [`scene_code`](Self::scene_code).
+    #[inline]
+    #[must_use]
+    pub fn scene_code(
+        mut self,
+        scene_code: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.scene_code = scene_code.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`specified_app_id`](Self::specified_app_id).
+    #[inline]
+    #[must_use]
+    pub fn specified_app_id(mut self, specified_app_id: impl Into<String>) -> Self {
+        self.specified_app_id = Some(specified_app_id.into());
+        self
+    }
+}
+
+impl record::Record for CampaignOrderVoucherConsult {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CAMPAIGN_ORDER_VOUCHER_CONSULT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.business_param),
+            1 => Some(&self.item_consult_list),
+            2 => Some(&self.order_amount),
+            3 => Some(&self.scene_code),
+            4 => Some(&self.specified_app_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.business_param),
+            1 => Some(&mut self.item_consult_list),
+            2 => Some(&mut self.order_amount),
+            3 => Some(&mut self.scene_code),
+            4 => Some(&mut self.specified_app_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CampaignOrderVoucherConsult {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CampaignOrderVoucherConsult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CampaignOrderVoucherConsult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CampaignOrderVoucherConsult {}
+
+impl record::Request for CampaignOrderVoucherConsult {
+    type Response = CampaignOrderVoucherConsultResponse;
+    type ErrorCode = CampaignOrderVoucherConsultErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.campaign.order.voucher.consult` (订单优惠前置咨询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CampaignOrderVoucherConsultResponse {
+    /// The field `optimal_total_promo_amount`: a text.
+    ///
+    /// On the wire `optimal_total_promo_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:16`.
+    pub optimal_total_promo_amount: Option<String>,
+    /// The field `voucher_consult_list`: a list; each element is a record of the kind `VoucherConsultInfo`.
+    ///
+    /// On the wire `voucher_consult_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:17`.
+    pub voucher_consult_list: Vec<VoucherConsultInfo>,
+}
+
+impl record::Record for CampaignOrderVoucherConsultResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.optimal_total_promo_amount),
+            1 => Some(&self.voucher_consult_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.optimal_total_promo_amount),
+            1 => Some(&mut self.voucher_consult_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CampaignOrderVoucherConsultResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CampaignOrderVoucherConsultResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CampaignOrderVoucherConsultResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ItemConsultInfo`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:20`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ItemConsultInfo {
+    /// The field `item_id`: a text.
+    ///
+    /// On the wire `item_id`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:22`.
+    pub item_id: Option<String>,
+    /// The field `promo_amount`: a text.
+    ///
+    /// On the wire `promo_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:23`.
+    pub promo_amount: Option<String>,
+    /// The field `promo_count`: a text.
+    ///
+    /// On the wire `promo_count`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:24`.
+    pub promo_count: Option<String>,
+}
+
+impl record::Record for ItemConsultInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ITEM_CONSULT_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.item_id),
+            1 => Some(&self.promo_amount),
+            2 => Some(&self.promo_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.item_id),
+            1 => Some(&mut self.promo_amount),
+            2 => Some(&mut self.promo_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ItemConsultInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ItemConsultInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ItemConsultInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ItemConsultRequest`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:26`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ItemConsultRequest {
+    /// The field `item_id`: a text.
+    ///
+    /// On the wire `item_id`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:28`.
+    pub item_id: Option<String>,
+    /// The field `price`: a text.
+    ///
+    /// On the wire `price`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:29`.
+    pub price: Option<String>,
+    /// The field `quantity`: a text.
+    ///
+    /// On the wire `quantity`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:30`.
+    pub quantity: Option<String>,
+}
+
+impl ItemConsultRequest {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`item_id`](Self::item_id).
+    #[inline]
+    #[must_use]
+    pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
+        self.item_id = Some(item_id.into());
+        self
+    }
+
+    /// Sets [`price`](Self::price).
+    #[inline]
+    #[must_use]
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.price = Some(price.into());
+        self
+    }
+
+    /// Sets [`quantity`](Self::quantity).
+    #[inline]
+    #[must_use]
+    pub fn quantity(mut self, quantity: impl Into<String>) -> Self {
+        self.quantity = Some(quantity.into());
+        self
+    }
+}
+
+impl record::Record for ItemConsultRequest {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ITEM_CONSULT_REQUEST
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.item_id),
+            1 => Some(&self.price),
+            2 => Some(&self.quantity),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.item_id),
+            1 => Some(&mut self.price),
+            2 => Some(&mut self.quantity),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ItemConsultRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ItemConsultRequest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ItemConsultRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ItemPromoInfo`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:32`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ItemPromoInfo {
+    /// The field `item_consult_list`: a list; each element is a record of the kind `ItemConsultInfo`.
+    ///
+    /// On the wire `item_consult_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:34`.
+    pub item_consult_list: Vec<ItemConsultInfo>,
+    /// The field `item_cover_pic`: a text.
+    ///
+    /// On the wire `item_cover_pic`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:35`.
+    pub item_cover_pic: Option<String>,
+    /// The field `item_desc`: a text.
+    ///
+    /// On the wire `item_desc`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:36`.
+    pub item_desc: Option<String>,
+    /// The field `item_detail_pic_list`: a list; each element is a text.
+    ///
+    /// On the wire `item_detail_pic_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:37`.
+    pub item_detail_pic_list: Vec<String>,
+    /// The field `item_name`: a text.
+    ///
+    /// On the wire `item_name`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:38`.
+    pub item_name: Option<String>,
+}
+
+impl record::Record for ItemPromoInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ITEM_PROMO_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.item_consult_list),
+            1 => Some(&self.item_cover_pic),
+            2 => Some(&self.item_desc),
+            3 => Some(&self.item_detail_pic_list),
+            4 => Some(&self.item_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.item_consult_list),
+            1 => Some(&mut self.item_cover_pic),
+            2 => Some(&mut self.item_desc),
+            3 => Some(&mut self.item_detail_pic_list),
+            4 => Some(&mut self.item_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ItemPromoInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ItemPromoInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ItemPromoInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `QuotaInfoDto`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:40`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct QuotaInfoDto {
+    /// The field `limit_money`: a text.
+    ///
+    /// On the wire `limit_money`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:42`.
+    pub limit_money: Option<String>,
+    /// The field `limit_times`: a text.
+    ///
+    /// On the wire `limit_times`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:43`.
+    pub limit_times: Option<String>,
+    /// The field `remain_money`: a text.
+    ///
+    /// On the wire `remain_money`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:44`.
+    pub remain_money: Option<String>,
+    /// The field `remain_times`: a text.
+    ///
+    /// On the wire `remain_times`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:45`.
+    pub remain_times: Option<String>,
+    /// The field `trade_no`: a text.
+    ///
+    /// On the wire `trade_no`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:46`.
+    pub trade_no: Option<String>,
+}
+
+impl record::Record for QuotaInfoDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QUOTA_INFO_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.limit_money),
+            1 => Some(&self.limit_times),
+            2 => Some(&self.remain_money),
+            3 => Some(&self.remain_times),
+            4 => Some(&self.trade_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.limit_money),
+            1 => Some(&mut self.limit_times),
+            2 => Some(&mut self.remain_money),
+            3 => Some(&mut self.remain_times),
+            4 => Some(&mut self.trade_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for QuotaInfoDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QuotaInfoDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QuotaInfoDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `VoucherConsultInfo`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:48`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VoucherConsultInfo {
+    /// The field `active_time`: a text.
+    ///
+    /// On the wire `active_time`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:50`.
+    pub active_time: Option<String>,
+    /// The field `asset_type`: a text.
+    ///
+    /// On the wire `asset_type`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:51`.
+    pub asset_type: Option<String>,
+    /// The field `assets_code`: a text.
+    ///
+    /// On the wire `assets_code`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:52`.
+    pub assets_code: Option<String>,
+    /// The field `ceiling_amount`: a text.
+    ///
+    /// On the wire `ceiling_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:53`.
+    pub ceiling_amount: Option<String>,
+    /// The field `expired_time`: a text.
+    ///
+    /// On the wire `expired_time`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:54`.
+    pub expired_time: Option<String>,
+    /// The field `item_promo_info`: a record of the kind `ItemPromoInfo`.
+    ///
+    /// On the wire `item_promo_info`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:55`.
+    pub item_promo_info: Option<ItemPromoInfo>,
+    /// The field `optimal`: true or false.
+    ///
+    /// On the wire `optimal`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:56`.
+    pub optimal: Option<bool>,
+    /// The field `promo_amount`: a text.
+    ///
+    /// On the wire `promo_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:57`.
+    pub promo_amount: Option<String>,
+    /// The field `promo_text`: a text.
+    ///
+    /// On the wire `promo_text`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:58`.
+    pub promo_text: Option<String>,
+    /// The field `promo_type`: a text.
+    ///
+    /// On the wire `promo_type`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:59`.
+    pub promo_type: Option<String>,
+    /// The field `quota_info_list`: a list; each element is a record of the kind `QuotaInfoDto`.
+    ///
+    /// On the wire `quota_info_list`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:60`.
+    pub quota_info_list: Vec<QuotaInfoDto>,
+    /// The field `reduction_amount`: a text.
+    ///
+    /// On the wire `reduction_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:61`.
+    pub reduction_amount: Option<String>,
+    /// The field `reduction_ratio`: a text.
+    ///
+    /// On the wire `reduction_ratio`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:62`.
+    pub reduction_ratio: Option<String>,
+    /// The field `specified_amount`: a text.
+    ///
+    /// On the wire `specified_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:63`.
+    pub specified_amount: Option<String>,
+    /// The field `threshold_amount`: a text.
+    ///
+    /// On the wire `threshold_amount`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:64`.
+    pub threshold_amount: Option<String>,
+    /// The field `voucher_id`: a text.
+    ///
+    /// On the wire `voucher_id`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:65`.
+    pub voucher_id: Option<String>,
+    /// The field `voucher_name`: a text.
+    ///
+    /// On the wire `voucher_name`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:66`.
+    pub voucher_name: Option<String>,
+    /// The field `voucher_type`: a text.
+    ///
+    /// On the wire `voucher_type`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:67`.
+    pub voucher_type: Option<String>,
+    /// The field `voucher_detail`: a record of the kind `VoucherDetailModel`.
+    ///
+    /// On the wire `voucher_detail`; on the gateway only. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:68`.
+    pub voucher_detail: Option<VoucherDetailModel>,
+}
+
+impl record::Record for VoucherConsultInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VOUCHER_CONSULT_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.active_time),
+            1 => Some(&self.asset_type),
+            2 => Some(&self.assets_code),
+            3 => Some(&self.ceiling_amount),
+            4 => Some(&self.expired_time),
+            5 => Some(&self.item_promo_info),
+            6 => Some(&self.optimal),
+            7 => Some(&self.promo_amount),
+            8 => Some(&self.promo_text),
+            9 => Some(&self.promo_type),
+            10 => Some(&self.quota_info_list),
+            11 => Some(&self.reduction_amount),
+            12 => Some(&self.reduction_ratio),
+            13 => Some(&self.specified_amount),
+            14 => Some(&self.threshold_amount),
+            15 => Some(&self.voucher_id),
+            16 => Some(&self.voucher_name),
+            17 => Some(&self.voucher_type),
+            18 => Some(&self.voucher_detail),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.active_time),
+            1 => Some(&mut self.asset_type),
+            2 => Some(&mut self.assets_code),
+            3 => Some(&mut self.ceiling_amount),
+            4 => Some(&mut self.expired_time),
+            5 => Some(&mut self.item_promo_info),
+            6 => Some(&mut self.optimal),
+            7 => Some(&mut self.promo_amount),
+            8 => Some(&mut self.promo_text),
+            9 => Some(&mut self.promo_type),
+            10 => Some(&mut self.quota_info_list),
+            11 => Some(&mut self.reduction_amount),
+            12 => Some(&mut self.reduction_ratio),
+            13 => Some(&mut self.specified_amount),
+            14 => Some(&mut self.threshold_amount),
+            15 => Some(&mut self.voucher_id),
+            16 => Some(&mut self.voucher_name),
+            17 => Some(&mut self.voucher_type),
+            18 => Some(&mut self.voucher_detail),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for VoucherConsultInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for VoucherConsultInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for VoucherConsultInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AssetChannelInfo`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:70`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssetChannelInfo {}
+
+impl record::Record for AssetChannelInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ASSET_CHANNEL_INFO
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for AssetChannelInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AssetChannelInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AssetChannelInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `VoucherDetailModel`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:72`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VoucherDetailModel {
+    /// The field `can_use_asset_channel_infos`: a list; each element is a record of the kind `AssetChannelInfo`.
+    ///
+    /// On the wire `can_use_asset_channel_infos`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:74`.
+    pub can_use_asset_channel_infos: Vec<AssetChannelInfo>,
+}
+
+impl record::Record for VoucherDetailModel {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VOUCHER_DETAIL_MODEL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.can_use_asset_channel_infos),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.can_use_asset_channel_infos),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for VoucherDetailModel {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for VoucherDetailModel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for VoucherDetailModel {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.campaign.order.voucher.consult`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignOrderVoucherConsultErrorCode {
+    /// On the wire `ILLEGAL_ARGUMENT_EXCEPTION`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:77`.
+    IllegalArgumentException,
+    /// On the wire `CONSULT_EXCEPTION`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:78`.
+    ConsultException,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CampaignOrderVoucherConsultErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_ARGUMENT_EXCEPTION", Self::IllegalArgumentException),
+        ("CONSULT_EXCEPTION", Self::ConsultException),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,349 @@
+//! `alipay.marketing.card.activateurl.apply` · 获取会员卡领卡投放链接
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/activateurl/apply`. Described
+//! in `spec/marketing/card.activateurl.apply.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/card.activateurl.apply.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.card.activateurl.apply",
+    title: "获取会员卡领卡投放链接",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/card/activateurl/apply",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CARD_ACTIVATEURL_APPLY,
+    response: &CARD_ACTIVATEURL_APPLY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "CARD_TEMPLATE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "OPEN_FORM_TEMPLATE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT_OUT_STRING",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_NULL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardActivateurlApply",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "callback",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "follow_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "out_string",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static CARD_ACTIVATEURL_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardActivateurlApplyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "apply_card_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/activateurl/apply`. Described
+/// in `spec/marketing/card.activateurl.apply.yaml`.
+/// Answered by [`CardActivateurlApplyResponse`], or by an error with a [`CardActivateurlApplyErrorCode`].
+#[doc(alias = "alipay.marketing.card.activateurl.apply")]
+#[doc(alias = "获取会员卡领卡投放链接")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardActivateurlApply {
+    /// The field `callback`: a text.
+    ///
+    /// On the wire `callback`. Source: `spec/marketing/card.activateurl.apply.yaml:9`.
+    pub callback: Option<String>,
+    /// The field `follow_app_id`: a text.
+    ///
+    /// On the wire `follow_app_id`. Source: `spec/marketing/card.activateurl.apply.yaml:10`.
+    pub follow_app_id: Option<String>,
+    /// The field `out_string`: a text.
+    ///
+    /// On the wire `out_string`. Source: `spec/marketing/card.activateurl.apply.yaml:11`.
+    pub out_string: Option<String>,
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/marketing/card.activateurl.apply.yaml:12`.
+    pub template_id: Option<String>,
+}
+
+impl CardActivateurlApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`callback`](Self::callback).
+    #[inline]
+    #[must_use]
+    pub fn callback(mut self, callback: impl Into<String>) -> Self {
+        self.callback = Some(callback.into());
+        self
+    }
+
+    /// Sets [`follow_app_id`](Self::follow_app_id).
+    #[inline]
+    #[must_use]
+    pub fn follow_app_id(mut self, follow_app_id: impl Into<String>) -> Self {
+        self.follow_app_id = Some(follow_app_id.into());
+        self
+    }
+
+    /// Sets [`out_string`](Self::out_string).
+    #[inline]
+    #[must_use]
+    pub fn out_string(mut self, out_string: impl Into<String>) -> Self {
+        self.out_string = Some(out_string.into());
+        self
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+}
+
+impl record::Record for CardActivateurlApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_ACTIVATEURL_APPLY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.callback),
+            1 => Some(&self.follow_app_id),
+            2 => Some(&self.out_string),
+            3 => Some(&self.template_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.callback),
+            1 => Some(&mut self.follow_app_id),
+            2 => Some(&mut self.out_string),
+            3 => Some(&mut self.template_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardActivateurlApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardActivateurlApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardActivateurlApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CardActivateurlApply {}
+
+impl record::Request for CardActivateurlApply {
+    type Response = CardActivateurlApplyResponse;
+    type ErrorCode = CardActivateurlApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardActivateurlApplyResponse {
+    /// The field `apply_card_url`: a text.
+    ///
+    /// On the wire `apply_card_url`. Source: `spec/marketing/card.activateurl.apply.yaml:15`.
+    pub apply_card_url: Option<String>,
+}
+
+impl record::Record for CardActivateurlApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_ACTIVATEURL_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apply_card_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apply_card_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardActivateurlApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardActivateurlApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardActivateurlApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.card.activateurl.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardActivateurlApplyErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateurl.apply.yaml:18`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/card.activateurl.apply.yaml:19`.
+    SystemError,
+    /// On the wire `CARD_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.activateurl.apply.yaml:20`.
+    CardTemplateNotExist,
+    /// On the wire `OPEN_FORM_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.activateurl.apply.yaml:21`.
+    OpenFormTemplateNotExist,
+    /// On the wire `ILLEGAL_ARGUMENT_OUT_STRING`. Source: `spec/marketing/card.activateurl.apply.yaml:22`.
+    IllegalArgumentOutString,
+    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateurl.apply.yaml:23`.
+    IllegalNullArgument,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CardActivateurlApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("CARD_TEMPLATE_NOT_EXIST", Self::CardTemplateNotExist),
+        ("OPEN_FORM_TEMPLATE_NOT_EXIST", Self::OpenFormTemplateNotExist),
+        ("ILLEGAL_ARGUMENT_OUT_STRING", Self::IllegalArgumentOutString),
+        ("ILLEGAL_NULL_ARGUMENT", Self::IllegalNullArgument),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,253 @@
+//! `alipay.marketing.card.benefit.create` · 会员卡模板外部权益创建
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/create`. Described in
+//! `spec/marketing/card.benefit.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/card.benefit.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.card.benefit.create",
+    title: "会员卡模板外部权益创建",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/card/benefit/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CARD_BENEFIT_CREATE,
+    response: &CARD_BENEFIT_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "TEMPLATE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static CARD_BENEFIT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mcard_template_benefit",
+            kind: schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static CARD_BENEFIT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "benefit_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/create`. Described in
+/// `spec/marketing/card.benefit.create.yaml`.
+/// Answered by [`CardBenefitCreateResponse`], or by an error with a [`CardBenefitCreateErrorCode`].
+#[doc(alias = "alipay.marketing.card.benefit.create")]
+#[doc(alias = "会员卡模板外部权益创建")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardBenefitCreate {
+    /// The field `mcard_template_benefit`: a record of the kind `McardTemplateBenefit`.
+    ///
+    /// On the wire `mcard_template_benefit`. Source: `spec/marketing/card.benefit.create.yaml:9`.
+    pub mcard_template_benefit: Option<super::types::McardTemplateBenefit>,
+}
+
+impl CardBenefitCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mcard_template_benefit`](Self::mcard_template_benefit).
+    #[inline]
+    #[must_use]
+    pub fn mcard_template_benefit(
+        mut self,
+        mcard_template_benefit: super::types::McardTemplateBenefit,
+    ) -> Self {
+        self.mcard_template_benefit = Some(mcard_template_benefit);
+        self
+    }
+}
+
+impl record::Record for CardBenefitCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_BENEFIT_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mcard_template_benefit),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mcard_template_benefit),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardBenefitCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardBenefitCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardBenefitCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CardBenefitCreate {}
+
+impl record::Request for CardBenefitCreate {
+    type Response = CardBenefitCreateResponse;
+    type ErrorCode = CardBenefitCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardBenefitCreateResponse {
+    /// The field `benefit_id`: a text.
+    ///
+    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.create.yaml:12`.
+    pub benefit_id: Option<String>,
+}
+
+impl record::Record for CardBenefitCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_BENEFIT_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.benefit_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.benefit_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardBenefitCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardBenefitCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardBenefitCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.card.benefit.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardBenefitCreateErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.create.yaml:15`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/card.benefit.create.yaml:16`.
+    SystemError,
+    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.create.yaml:17`.
+    TemplateNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CardBenefitCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("TEMPLATE_NOT_EXIST", Self::TemplateNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

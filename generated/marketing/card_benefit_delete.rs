@@ -1,0 +1,283 @@
+//! `alipay.marketing.card.benefit.delete` · 会员卡模板外部权益删除
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/benefit/delete`. Described
+//! in `spec/marketing/card.benefit.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/card.benefit.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.card.benefit.delete",
+    title: "会员卡模板外部权益删除",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/marketing/card/benefit/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CARD_BENEFIT_DELETE,
+    response: &CARD_BENEFIT_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "TEMPLATE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "BENEFIT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "benefit_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static CARD_BENEFIT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitDeleteResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/benefit/delete`. Described
+/// in `spec/marketing/card.benefit.delete.yaml`.
+/// Answered by [`CardBenefitDeleteResponse`], or by an error with a [`CardBenefitDeleteErrorCode`].
+#[doc(alias = "alipay.marketing.card.benefit.delete")]
+#[doc(alias = "会员卡模板外部权益删除")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardBenefitDelete {
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.delete.yaml:9`.
+    pub template_id: Option<String>,
+    /// The field `benefit_id`: a text.
+    ///
+    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.delete.yaml:10`.
+    pub benefit_id: Option<String>,
+}
+
+impl CardBenefitDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets [`benefit_id`](Self::benefit_id).
+    #[inline]
+    #[must_use]
+    pub fn benefit_id(mut self, benefit_id: impl Into<String>) -> Self {
+        self.benefit_id = Some(benefit_id.into());
+        self
+    }
+}
+
+impl record::Record for CardBenefitDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_BENEFIT_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template_id),
+            1 => Some(&self.benefit_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template_id),
+            1 => Some(&mut self.benefit_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardBenefitDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardBenefitDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardBenefitDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CardBenefitDelete {}
+
+impl record::Request for CardBenefitDelete {
+    type Response = CardBenefitDeleteResponse;
+    type ErrorCode = CardBenefitDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardBenefitDeleteResponse {
+    /// The field `result`: true or false.
+    ///
+    /// On the wire `result`. Source: `spec/marketing/card.benefit.delete.yaml:13`.
+    pub result: Option<bool>,
+}
+
+impl record::Record for CardBenefitDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_BENEFIT_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardBenefitDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardBenefitDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardBenefitDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.card.benefit.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardBenefitDeleteErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.delete.yaml:16`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/card.benefit.delete.yaml:17`.
+    SystemError,
+    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.delete.yaml:18`.
+    TemplateNotExist,
+    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.delete.yaml:19`.
+    BenefitNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CardBenefitDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("TEMPLATE_NOT_EXIST", Self::TemplateNotExist),
+        ("BENEFIT_NOT_EXIST", Self::BenefitNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,286 @@
+//! `alipay.marketing.card.benefit.modify` · 会员卡模板外部权益修改
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/modify`. Described in
+//! `spec/marketing/card.benefit.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/card.benefit.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.card.benefit.modify",
+    title: "会员卡模板外部权益修改",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/card/benefit/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CARD_BENEFIT_MODIFY,
+    response: &CARD_BENEFIT_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "TEMPLATE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "BENEFIT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static CARD_BENEFIT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "benefit_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "mcard_template_benefit",
+            kind: schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static CARD_BENEFIT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitModifyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/modify`. Described in
+/// `spec/marketing/card.benefit.modify.yaml`.
+/// Answered by [`CardBenefitModifyResponse`], or by an error with a [`CardBenefitModifyErrorCode`].
+#[doc(alias = "alipay.marketing.card.benefit.modify")]
+#[doc(alias = "会员卡模板外部权益修改")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardBenefitModify {
+    /// The field `benefit_id`: a text.
+    ///
+    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.modify.yaml:9`.
+    pub benefit_id: Option<String>,
+    /// The field `mcard_template_benefit`: a record of the kind `McardTemplateBenefit`.
+    ///
+    /// On the wire `mcard_template_benefit`. Source: `spec/marketing/card.benefit.modify.yaml:10`.
+    pub mcard_template_benefit: Option<super::types::McardTemplateBenefit>,
+}
+
+impl CardBenefitModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`benefit_id`](Self::benefit_id).
+    #[inline]
+    #[must_use]
+    pub fn benefit_id(mut self, benefit_id: impl Into<String>) -> Self {
+        self.benefit_id = Some(benefit_id.into());
+        self
+    }
+
+    /// Sets [`mcard_template_benefit`](Self::mcard_template_benefit).
+    #[inline]
+    #[must_use]
+    pub fn mcard_template_benefit(
+        mut self,
+        mcard_template_benefit: super::types::McardTemplateBenefit,
+    ) -> Self {
+        self.mcard_template_benefit = Some(mcard_template_benefit);
+        self
+    }
+}
+
+impl record::Record for CardBenefitModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_BENEFIT_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.benefit_id),
+            1 => Some(&self.mcard_template_benefit),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.benefit_id),
+            1 => Some(&mut self.mcard_template_benefit),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardBenefitModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardBenefitModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardBenefitModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CardBenefitModify {}
+
+impl record::Request for CardBenefitModify {
+    type Response = CardBenefitModifyResponse;
+    type ErrorCode = CardBenefitModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardBenefitModifyResponse {
+    /// The field `result`: true or false.
+    ///
+    /// On the wire `result`. Source: `spec/marketing/card.benefit.modify.yaml:13`.
+    pub result: Option<bool>,
+}
+
+impl record::Record for CardBenefitModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_BENEFIT_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardBenefitModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardBenefitModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardBenefitModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.card.benefit.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardBenefitModifyErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.modify.yaml:16`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/card.benefit.modify.yaml:17`.
+    SystemError,
+    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.modify.yaml:18`.
+    TemplateNotExist,
+    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.modify.yaml:19`.
+    BenefitNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CardBenefitModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("TEMPLATE_NOT_EXIST", Self::TemplateNotExist),
+        ("BENEFIT_NOT_EXIST", Self::BenefitNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

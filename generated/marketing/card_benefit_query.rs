@@ -1,0 +1,445 @@
+//! `alipay.marketing.card.benefit.query` · 会员卡模板外部权益查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/benefit/query`. Described in
+//! `spec/marketing/card.benefit.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/card.benefit.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.card.benefit.query",
+    title: "会员卡模板外部权益查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/marketing/card/benefit/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CARD_BENEFIT_QUERY,
+    response: &CARD_BENEFIT_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "TEMPLATE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "BENEFIT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+    ],
+};
+
+static CARD_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "benefit_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static CARD_BENEFIT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mcard_template_benefit_query",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MCARD_TEMPLATE_BENEFIT_QUERY),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "McardTemplateBenefitQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "benefit_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "benefit_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "end_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "ext_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "start_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.card.benefit.query` (会员卡模板外部权益查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/benefit/query`. Described in
+/// `spec/marketing/card.benefit.query.yaml`.
+/// Answered by [`CardBenefitQueryResponse`], or by an error with a [`CardBenefitQueryErrorCode`].
+#[doc(alias = "alipay.marketing.card.benefit.query")]
+#[doc(alias = "会员卡模板外部权益查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardBenefitQuery {
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.query.yaml:9`.
+    pub template_id: Option<String>,
+    /// The field `benefit_id`: a text.
+    ///
+    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.query.yaml:10`.
+    pub benefit_id: Option<String>,
+}
+
+impl CardBenefitQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets [`benefit_id`](Self::benefit_id).
+    #[inline]
+    #[must_use]
+    pub fn benefit_id(mut self, benefit_id: impl Into<String>) -> Self {
+        self.benefit_id = Some(benefit_id.into());
+        self
+    }
+}
+
+impl record::Record for CardBenefitQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_BENEFIT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template_id),
+            1 => Some(&self.benefit_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template_id),
+            1 => Some(&mut self.benefit_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardBenefitQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardBenefitQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardBenefitQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CardBenefitQuery {}
+
+impl record::Request for CardBenefitQuery {
+    type Response = CardBenefitQueryResponse;
+    type ErrorCode = CardBenefitQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.card.benefit.query` (会员卡模板外部权益查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardBenefitQueryResponse {
+    /// The field `mcard_template_benefit_query`: a list; each element is a record of the kind
+    /// `McardTemplateBenefitQuery`.
+    ///
+    /// On the wire `mcard_template_benefit_query`. Source: `spec/marketing/card.benefit.query.yaml:13`.
+    pub mcard_template_benefit_query: Vec<McardTemplateBenefitQuery>,
+}
+
+impl record::Record for CardBenefitQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_BENEFIT_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mcard_template_benefit_query),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mcard_template_benefit_query),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardBenefitQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardBenefitQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardBenefitQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `McardTemplateBenefitQuery`.
+///
+/// Source: `spec/marketing/card.benefit.query.yaml:16`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct McardTemplateBenefitQuery {
+    /// The field `benefit_desc`: a text.
+    ///
+    /// On the wire `benefit_desc`. Source: `spec/marketing/card.benefit.query.yaml:18`.
+    pub benefit_desc: Option<String>,
+    /// The field `benefit_id`: a text.
+    ///
+    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.query.yaml:19`.
+    pub benefit_id: Option<String>,
+    /// The field `end_date`: a text.
+    ///
+    /// On the wire `end_date`. Source: `spec/marketing/card.benefit.query.yaml:20`.
+    pub end_date: Option<String>,
+    /// The field `ext_info`: a text.
+    ///
+    /// On the wire `ext_info`. Source: `spec/marketing/card.benefit.query.yaml:21`.
+    pub ext_info: Option<String>,
+    /// The field `start_date`: a text.
+    ///
+    /// On the wire `start_date`. Source: `spec/marketing/card.benefit.query.yaml:22`.
+    pub start_date: Option<String>,
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.query.yaml:23`.
+    pub template_id: Option<String>,
+    /// The field `title`: a text.
+    ///
+    /// On the wire `title`. Source: `spec/marketing/card.benefit.query.yaml:24`.
+    pub title: Option<String>,
+}
+
+impl record::Record for McardTemplateBenefitQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MCARD_TEMPLATE_BENEFIT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.benefit_desc),
+            1 => Some(&self.benefit_id),
+            2 => Some(&self.end_date),
+            3 => Some(&self.ext_info),
+            4 => Some(&self.start_date),
+            5 => Some(&self.template_id),
+            6 => Some(&self.title),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.benefit_desc),
+            1 => Some(&mut self.benefit_id),
+            2 => Some(&mut self.end_date),
+            3 => Some(&mut self.ext_info),
+            4 => Some(&mut self.start_date),
+            5 => Some(&mut self.template_id),
+            6 => Some(&mut self.title),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for McardTemplateBenefitQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for McardTemplateBenefitQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for McardTemplateBenefitQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.card.benefit.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardBenefitQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.query.yaml:27`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/card.benefit.query.yaml:28`.
+    SystemError,
+    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:29`.
+    TemplateNotExist,
+    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:30`.
+    BenefitNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CardBenefitQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("TEMPLATE_NOT_EXIST", Self::TemplateNotExist),
+        ("BENEFIT_NOT_EXIST", Self::BenefitNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,363 @@
+//! `alipay.marketing.card.delete` · 会员卡删卡
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/delete`. Described in
+//! `spec/marketing/card.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/card.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.card.delete",
+    title: "会员卡删卡",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/marketing/card/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CARD_DELETE,
+    response: &CARD_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "CARD_NOT_EXIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "NO_CARD_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "CARD_IS_DELETED_ALREADY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "out_serial_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "target_card_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "target_card_no_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "reason_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "ext_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static CARD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardDeleteResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_serial_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.card.delete` (会员卡删卡).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/delete`. Described in
+/// `spec/marketing/card.delete.yaml`.
+/// Answered by [`CardDeleteResponse`], or by an error with a [`CardDeleteErrorCode`].
+#[doc(alias = "alipay.marketing.card.delete")]
+#[doc(alias = "会员卡删卡")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardDelete {
+    /// The field `out_serial_no`: a text.
+    ///
+    /// On the wire `out_serial_no`. Source: `spec/marketing/card.delete.yaml:9`.
+    pub out_serial_no: Option<String>,
+    /// The field `target_card_no`: a text.
+    ///
+    /// On the wire `target_card_no`. Source: `spec/marketing/card.delete.yaml:10`.
+    pub target_card_no: Option<String>,
+    /// The field `target_card_no_type`: a text.
+    ///
+    /// On the wire `target_card_no_type`. Source: `spec/marketing/card.delete.yaml:11`.
+    pub target_card_no_type: Option<String>,
+    /// The field `reason_code`: a text.
+    ///
+    /// On the wire `reason_code`. Source: `spec/marketing/card.delete.yaml:12`.
+    pub reason_code: Option<String>,
+    /// The field `ext_info`: a text.
+    ///
+    /// On the wire `ext_info`. Source: `spec/marketing/card.delete.yaml:13`.
+    pub ext_info: Option<String>,
+}
+
+impl CardDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`out_serial_no`](Self::out_serial_no).
+    #[inline]
+    #[must_use]
+    pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
+        self.out_serial_no = Some(out_serial_no.into());
+        self
+    }
+
+    /// Sets [`target_card_no`](Self::target_card_no).
+    #[inline]
+    #[must_use]
+    pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
+        self.target_card_no = Some(target_card_no.into());
+        self
+    }
+
+    /// Sets [`target_card_no_type`](Self::target_card_no_type).
+    #[inline]
+    #[must_use]
+    pub fn target_card_no_type(
+        mut self,
+        target_card_no_type: impl Into<String>,
+    ) -> Self {
+        self.target_card_no_type = Some(target_card_no_type.into());
+        self
+    }
+
+    /// Sets [`reason_code`](Self::reason_code).
+    #[inline]
+    #[must_use]
+    pub fn reason_code(mut self, reason_code: impl Into<String>) -> Self {
+        self.reason_code = Some(reason_code.into());
+        self
+    }
+
+    /// Sets [`ext_info`](Self::ext_info).
+    #[inline]
+    #[must_use]
+    pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
+        self.ext_info = Some(ext_info.into());
+        self
+    }
+}
+
+impl record::Record for CardDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.out_serial_no),
+            1 => Some(&self.target_card_no),
+            2 => Some(&self.target_card_no_type),
+            3 => Some(&self.reason_code),
+            4 => Some(&self.ext_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.out_serial_no),
+            1 => Some(&mut self.target_card_no),
+            2 => Some(&mut self.target_card_no_type),
+            3 => Some(&mut self.reason_code),
+            4 => Some(&mut self.ext_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CardDelete {}
+
+impl record::Request for CardDelete {
+    type Response = CardDeleteResponse;
+    type ErrorCode = CardDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.card.delete` (会员卡删卡).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardDeleteResponse {
+    /// The field `biz_serial_no`: a text.
+    ///
+    /// On the wire `biz_serial_no`. Source: `spec/marketing/card.delete.yaml:16`.
+    pub biz_serial_no: Option<String>,
+}
+
+impl record::Record for CardDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_serial_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_serial_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.card.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardDeleteErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.delete.yaml:19`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/card.delete.yaml:20`.
+    SystemError,
+    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.delete.yaml:21`.
+    CardNotExit,
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.delete.yaml:22`.
+    NoCardType,
+    /// On the wire `CARD_IS_DELETED_ALREADY`. Source: `spec/marketing/card.delete.yaml:23`.
+    CardIsDeletedAlready,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CardDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("CARD_NOT_EXIT", Self::CardNotExit),
+        ("NO_CARD_TYPE", Self::NoCardType),
+        ("CARD_IS_DELETED_ALREADY", Self::CardIsDeletedAlready),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

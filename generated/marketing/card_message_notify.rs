@@ -1,0 +1,363 @@
+//! `alipay.marketing.card.message.notify` · 会员卡消息通知
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/message/notify`. Described in
+//! `spec/marketing/card.message.notify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/card.message.notify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.card.message.notify",
+    title: "会员卡消息通知",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/card/message/notify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CARD_MESSAGE_NOTIFY,
+    response: &CARD_MESSAGE_NOTIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "CARD_NOT_EXIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static CARD_MESSAGE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardMessageNotify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "notify_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "notify_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "notify_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "occur_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "target_card_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "target_card_no_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static CARD_MESSAGE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardMessageNotifyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.card.message.notify` (会员卡消息通知).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/message/notify`. Described in
+/// `spec/marketing/card.message.notify.yaml`.
+/// Answered by [`CardMessageNotifyResponse`], or by an error with a [`CardMessageNotifyErrorCode`].
+#[doc(alias = "alipay.marketing.card.message.notify")]
+#[doc(alias = "会员卡消息通知")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardMessageNotify {
+    /// The field `notify_info`: a text.
+    ///
+    /// On the wire `notify_info`. Source: `spec/marketing/card.message.notify.yaml:9`.
+    pub notify_info: Option<String>,
+    /// The field `notify_no`: a text.
+    ///
+    /// On the wire `notify_no`. Source: `spec/marketing/card.message.notify.yaml:10`.
+    pub notify_no: Option<String>,
+    /// The field `notify_type`: a text.
+    ///
+    /// On the wire `notify_type`. Source: `spec/marketing/card.message.notify.yaml:11`.
+    pub notify_type: Option<String>,
+    /// The field `occur_time`: a text.
+    ///
+    /// On the wire `occur_time`. Source: `spec/marketing/card.message.notify.yaml:12`.
+    pub occur_time: Option<String>,
+    /// The field `target_card_no`: a text.
+    ///
+    /// On the wire `target_card_no`. Source: `spec/marketing/card.message.notify.yaml:13`.
+    pub target_card_no: Option<String>,
+    /// The field `target_card_no_type`: a text.
+    ///
+    /// On the wire `target_card_no_type`. Source: `spec/marketing/card.message.notify.yaml:14`.
+    pub target_card_no_type: Option<String>,
+}
+
+impl CardMessageNotify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`notify_info`](Self::notify_info).
+    #[inline]
+    #[must_use]
+    pub fn notify_info(mut self, notify_info: impl Into<String>) -> Self {
+        self.notify_info = Some(notify_info.into());
+        self
+    }
+
+    /// Sets [`notify_no`](Self::notify_no).
+    #[inline]
+    #[must_use]
+    pub fn notify_no(mut self, notify_no: impl Into<String>) -> Self {
+        self.notify_no = Some(notify_no.into());
+        self
+    }
+
+    /// Sets [`notify_type`](Self::notify_type).
+    #[inline]
+    #[must_use]
+    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+        self.notify_type = Some(notify_type.into());
+        self
+    }
+
+    /// Sets [`occur_time`](Self::occur_time).
+    #[inline]
+    #[must_use]
+    pub fn occur_time(mut self, occur_time: impl Into<String>) -> Self {
+        self.occur_time = Some(occur_time.into());
+        self
+    }
+
+    /// Sets [`target_card_no`](Self::target_card_no).
+    #[inline]
+    #[must_use]
+    pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
+        self.target_card_no = Some(target_card_no.into());
+        self
+    }
+
+    /// Sets [`target_card_no_type`](Self::target_card_no_type).
+    #[inline]
+    #[must_use]
+    pub fn target_card_no_type(
+        mut self,
+        target_card_no_type: impl Into<String>,
+    ) -> Self {
+        self.target_card_no_type = Some(target_card_no_type.into());
+        self
+    }
+}
+
+impl record::Record for CardMessageNotify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_MESSAGE_NOTIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.notify_info),
+            1 => Some(&self.notify_no),
+            2 => Some(&self.notify_type),
+            3 => Some(&self.occur_time),
+            4 => Some(&self.target_card_no),
+            5 => Some(&self.target_card_no_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.notify_info),
+            1 => Some(&mut self.notify_no),
+            2 => Some(&mut self.notify_type),
+            3 => Some(&mut self.occur_time),
+            4 => Some(&mut self.target_card_no),
+            5 => Some(&mut self.target_card_no_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardMessageNotify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardMessageNotify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardMessageNotify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CardMessageNotify {}
+
+impl record::Request for CardMessageNotify {
+    type Response = CardMessageNotifyResponse;
+    type ErrorCode = CardMessageNotifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.card.message.notify` (会员卡消息通知).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardMessageNotifyResponse {
+    /// The field `result_code`: a text.
+    ///
+    /// On the wire `result_code`. Source: `spec/marketing/card.message.notify.yaml:17`.
+    pub result_code: Option<String>,
+}
+
+impl record::Record for CardMessageNotifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_MESSAGE_NOTIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardMessageNotifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardMessageNotifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardMessageNotifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.card.message.notify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardMessageNotifyErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.message.notify.yaml:20`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/card.message.notify.yaml:21`.
+    SystemError,
+    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.message.notify.yaml:22`.
+    CardNotExit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CardMessageNotifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("CARD_NOT_EXIT", Self::CardNotExit),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,544 @@
+//! `alipay.marketing.card.template.query` · 会员卡模板查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/template/query`. Described in
+//! `spec/marketing/card.template.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/card.template.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.card.template.query",
+    title: "会员卡模板查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/marketing/card/template/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CARD_TEMPLATE_QUERY,
+    response: &CARD_TEMPLATE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "TEMPLATE_NOT_EXIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+    ],
+};
+
+static CARD_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "access_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "biz_no_prefix",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "biz_no_suffix_len",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "card_action_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "card_level_confs",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "card_spec_tag",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "card_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "column_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "field_rule_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "mdcode_notify_conf",
+            kind: schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "open_card_conf",
+            kind: schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "paid_outer_card_conf",
+            kind: schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "pub_channels",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "service_label_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "shop_ids",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "spi_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "template_benefit_info",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "template_form_config",
+            kind: schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "template_style_info",
+            kind: schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.card.template.query` (会员卡模板查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/template/query`. Described in
+/// `spec/marketing/card.template.query.yaml`.
+/// Answered by [`CardTemplateQueryResponse`], or by an error with a [`CardTemplateQueryErrorCode`].
+#[doc(alias = "alipay.marketing.card.template.query")]
+#[doc(alias = "会员卡模板查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardTemplateQuery {
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/marketing/card.template.query.yaml:9`.
+    pub template_id: Option<String>,
+}
+
+impl CardTemplateQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+}
+
+impl record::Record for CardTemplateQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_TEMPLATE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardTemplateQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardTemplateQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardTemplateQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CardTemplateQuery {}
+
+impl record::Request for CardTemplateQuery {
+    type Response = CardTemplateQueryResponse;
+    type ErrorCode = CardTemplateQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.card.template.query` (会员卡模板查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardTemplateQueryResponse {
+    /// The field `access_version`: a text.
+    ///
+    /// On the wire `access_version`. Source: `spec/marketing/card.template.query.yaml:12`.
+    pub access_version: Option<String>,
+    /// The field `biz_no_prefix`: a text.
+    ///
+    /// On the wire `biz_no_prefix`. Source: `spec/marketing/card.template.query.yaml:13`.
+    pub biz_no_prefix: Option<String>,
+    /// The field `biz_no_suffix_len`: a text.
+    ///
+    /// On the wire `biz_no_suffix_len`. Source: `spec/marketing/card.template.query.yaml:14`.
+    pub biz_no_suffix_len: Option<String>,
+    /// The field `card_action_list`: a list; each element is a record of the kind `TemplateActionInfoDto`.
+    ///
+    /// On the wire `card_action_list`. Source: `spec/marketing/card.template.query.yaml:15`.
+    pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
+    /// The field `card_level_confs`: a list; each element is a record of the kind `TemplateCardLevelConfDto`.
+    ///
+    /// On the wire `card_level_confs`. Source: `spec/marketing/card.template.query.yaml:16`.
+    pub card_level_confs: Vec<super::types::TemplateCardLevelConfDto>,
+    /// The field `card_spec_tag`: a text.
+    ///
+    /// On the wire `card_spec_tag`. Source: `spec/marketing/card.template.query.yaml:17`.
+    pub card_spec_tag: Option<String>,
+    /// The field `card_type`: a text.
+    ///
+    /// On the wire `card_type`. Source: `spec/marketing/card.template.query.yaml:18`.
+    pub card_type: Option<String>,
+    /// The field `column_info_list`: a list; each element is a record of the kind `TemplateColumnInfoDto`.
+    ///
+    /// On the wire `column_info_list`. Source: `spec/marketing/card.template.query.yaml:19`.
+    pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
+    /// The field `field_rule_list`: a list; each element is a record of the kind `TemplateFieldRuleDto`.
+    ///
+    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.query.yaml:20`.
+    pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
+    /// The field `mdcode_notify_conf`: a record of the kind `TemplateMdcodeNotifyConfDto`.
+    ///
+    /// On the wire `mdcode_notify_conf`. Source: `spec/marketing/card.template.query.yaml:21`.
+    pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
+    /// The field `open_card_conf`: a record of the kind `TemplateOpenCardConfDto`.
+    ///
+    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.query.yaml:22`.
+    pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
+    /// The field `paid_outer_card_conf`: a record of the kind `PaidOuterCardTemplateConfDto`.
+    ///
+    /// On the wire `paid_outer_card_conf`. Source: `spec/marketing/card.template.query.yaml:23`.
+    pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
+    /// The field `pub_channels`: a list; each element is a record of the kind `PubChannelDto`.
+    ///
+    /// On the wire `pub_channels`. Source: `spec/marketing/card.template.query.yaml:24`.
+    pub pub_channels: Vec<super::types::PubChannelDto>,
+    /// The field `service_label_list`: a list; each element is a text.
+    ///
+    /// On the wire `service_label_list`. Source: `spec/marketing/card.template.query.yaml:25`.
+    pub service_label_list: Vec<String>,
+    /// The field `shop_ids`: a list; each element is a text.
+    ///
+    /// On the wire `shop_ids`. Source: `spec/marketing/card.template.query.yaml:26`.
+    pub shop_ids: Vec<String>,
+    /// The field `spi_app_id`: a text.
+    ///
+    /// On the wire `spi_app_id`. Source: `spec/marketing/card.template.query.yaml:27`.
+    pub spi_app_id: Option<String>,
+    /// The field `template_benefit_info`: a list; each element is a record of the kind `TemplateBenefitInfoDto`.
+    ///
+    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.query.yaml:28`.
+    pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
+    /// The field `template_form_config`: a record of the kind `TemplateFormConfig`.
+    ///
+    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.query.yaml:29`.
+    pub template_form_config: Option<super::types::TemplateFormConfig>,
+    /// The field `template_style_info`: a record of the kind `TemplateStyleInfoDto`.
+    ///
+    /// On the wire `template_style_info`. Source: `spec/marketing/card.template.query.yaml:30`.
+    pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
+}
+
+impl record::Record for CardTemplateQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CARD_TEMPLATE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.access_version),
+            1 => Some(&self.biz_no_prefix),
+            2 => Some(&self.biz_no_suffix_len),
+            3 => Some(&self.card_action_list),
+            4 => Some(&self.card_level_confs),
+            5 => Some(&self.card_spec_tag),
+            6 => Some(&self.card_type),
+            7 => Some(&self.column_info_list),
+            8 => Some(&self.field_rule_list),
+            9 => Some(&self.mdcode_notify_conf),
+            10 => Some(&self.open_card_conf),
+            11 => Some(&self.paid_outer_card_conf),
+            12 => Some(&self.pub_channels),
+            13 => Some(&self.service_label_list),
+            14 => Some(&self.shop_ids),
+            15 => Some(&self.spi_app_id),
+            16 => Some(&self.template_benefit_info),
+            17 => Some(&self.template_form_config),
+            18 => Some(&self.template_style_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.access_version),
+            1 => Some(&mut self.biz_no_prefix),
+            2 => Some(&mut self.biz_no_suffix_len),
+            3 => Some(&mut self.card_action_list),
+            4 => Some(&mut self.card_level_confs),
+            5 => Some(&mut self.card_spec_tag),
+            6 => Some(&mut self.card_type),
+            7 => Some(&mut self.column_info_list),
+            8 => Some(&mut self.field_rule_list),
+            9 => Some(&mut self.mdcode_notify_conf),
+            10 => Some(&mut self.open_card_conf),
+            11 => Some(&mut self.paid_outer_card_conf),
+            12 => Some(&mut self.pub_channels),
+            13 => Some(&mut self.service_label_list),
+            14 => Some(&mut self.shop_ids),
+            15 => Some(&mut self.spi_app_id),
+            16 => Some(&mut self.template_benefit_info),
+            17 => Some(&mut self.template_form_config),
+            18 => Some(&mut self.template_style_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CardTemplateQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CardTemplateQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CardTemplateQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.card.template.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardTemplateQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.query.yaml:33`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/card.template.query.yaml:34`.
+    SystemError,
+    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.query.yaml:35`.
+    TemplateNotExit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CardTemplateQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("TEMPLATE_NOT_EXIT", Self::TemplateNotExit),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

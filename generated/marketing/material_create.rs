@@ -1,0 +1,454 @@
+//! `alipay.marketing.material.create` · 创建支付宝素材
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/create`. Described in
+//! `spec/marketing/material.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/material.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.material.create",
+    title: "创建支付宝素材",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/material/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MATERIAL_CREATE,
+    response: &MATERIAL_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "MATERIALSPECID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "MATERIALSPEC_CHECK_FAILED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+    ],
+};
+
+static MATERIAL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "material_fields",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MATERIAL_FIELD),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "material_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "material_spec_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static MATERIAL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "material_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialField",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "field_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "field_value",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.material.create` (创建支付宝素材).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/create`. Described in
+/// `spec/marketing/material.create.yaml`.
+/// Answered by [`MaterialCreateResponse`], or by an error with a [`MaterialCreateErrorCode`].
+#[doc(alias = "alipay.marketing.material.create")]
+#[doc(alias = "创建支付宝素材")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MaterialCreate {
+    /// The field `material_fields`: a list; each element is a record of the kind `MaterialField`.
+    ///
+    /// On the wire `material_fields`. Source: `spec/marketing/material.create.yaml:9`.
+    pub material_fields: Vec<MaterialField>,
+    /// The field `material_name`: a text.
+    ///
+    /// On the wire `material_name`. Source: `spec/marketing/material.create.yaml:10`.
+    pub material_name: Option<String>,
+    /// The field `material_spec_id`: a text.
+    ///
+    /// On the wire `material_spec_id`. Source: `spec/marketing/material.create.yaml:11`.
+    pub material_spec_id: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/marketing/material.create.yaml:12`.
+    pub out_biz_no: Option<String>,
+}
+
+impl MaterialCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`material_fields`](Self::material_fields).
+    #[inline]
+    #[must_use]
+    pub fn material_fields(
+        mut self,
+        material_fields: impl IntoIterator<Item = MaterialField>,
+    ) -> Self {
+        self.material_fields = material_fields.into_iter().collect();
+        self
+    }
+
+    /// Sets [`material_name`](Self::material_name).
+    #[inline]
+    #[must_use]
+    pub fn material_name(mut self, material_name: impl Into<String>) -> Self {
+        self.material_name = Some(material_name.into());
+        self
+    }
+
+    /// Sets [`material_spec_id`](Self::material_spec_id).
+    #[inline]
+    #[must_use]
+    pub fn material_spec_id(mut self, material_spec_id: impl Into<String>) -> Self {
+        self.material_spec_id = Some(material_spec_id.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+}
+
+impl record::Record for MaterialCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MATERIAL_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.material_fields),
+            1 => Some(&self.material_name),
+            2 => Some(&self.material_spec_id),
+            3 => Some(&self.out_biz_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.material_fields),
+            1 => Some(&mut self.material_name),
+            2 => Some(&mut self.material_spec_id),
+            3 => Some(&mut self.out_biz_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MaterialCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MaterialCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MaterialCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MaterialCreate {}
+
+impl record::Request for MaterialCreate {
+    type Response = MaterialCreateResponse;
+    type ErrorCode = MaterialCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.material.create` (创建支付宝素材).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MaterialCreateResponse {
+    /// The field `material_id`: a text.
+    ///
+    /// On the wire `material_id`. Source: `spec/marketing/material.create.yaml:15`.
+    pub material_id: Option<String>,
+}
+
+impl record::Record for MaterialCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MATERIAL_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.material_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.material_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MaterialCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MaterialCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MaterialCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `MaterialField`.
+///
+/// Source: `spec/marketing/material.create.yaml:18`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MaterialField {
+    /// The field `field_name`: a text.
+    ///
+    /// On the wire `field_name`. Source: `spec/marketing/material.create.yaml:20`.
+    pub field_name: Option<String>,
+    /// The field `field_value`: a list; each element is a text.
+    ///
+    /// On the wire `field_value`. Source: `spec/marketing/material.create.yaml:21`.
+    pub field_value: Vec<String>,
+}
+
+impl MaterialField {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`field_name`](Self::field_name).
+    #[inline]
+    #[must_use]
+    pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
+        self.field_name = Some(field_name.into());
+        self
+    }
+
+    /// Sets [`field_value`](Self::field_value).
+    #[inline]
+    #[must_use]
+    pub fn field_value(
+        mut self,
+        field_value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.field_value = field_value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl record::Record for MaterialField {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MATERIAL_FIELD
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.field_name),
+            1 => Some(&self.field_value),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.field_name),
+            1 => Some(&mut self.field_value),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MaterialField {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MaterialField {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MaterialField {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.material.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MaterialCreateErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/material.create.yaml:24`.
+    SystemError,
+    /// On the wire `MATERIALSPECID_NOT_EXIST`. Source: `spec/marketing/material.create.yaml:25`.
+    MaterialspecidNotExist,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/material.create.yaml:26`.
+    InvalidParameter,
+    /// On the wire `MATERIALSPEC_CHECK_FAILED`. Source: `spec/marketing/material.create.yaml:27`.
+    MaterialspecCheckFailed,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MaterialCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("MATERIALSPECID_NOT_EXIST", Self::MaterialspecidNotExist),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("MATERIALSPEC_CHECK_FAILED", Self::MaterialspecCheckFailed),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,252 @@
+//! `alipay.marketing.recruit.enroll.close` · 下线报名
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/close`. Described
+//! in `spec/marketing/recruit.enroll.close.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/marketing/recruit.enroll.close.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.marketing.recruit.enroll.close",
+    title: "下线报名",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/marketing/recruit/enroll/close",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &RECRUIT_ENROLL_CLOSE,
+    response: &RECRUIT_ENROLL_CLOSE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "PROHIBIT_NEW_DEVELOPER_CALL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "ONLY_NEW_INTERFACE_SUPPORT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+    ],
+};
+
+static RECRUIT_ENROLL_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollClose",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "enroll_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static RECRUIT_ENROLL_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollCloseResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.marketing.recruit.enroll.close` (下线报名).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/close`. Described
+/// in `spec/marketing/recruit.enroll.close.yaml`.
+/// Answered by [`RecruitEnrollCloseResponse`], or by an error with a [`RecruitEnrollCloseErrorCode`].
+#[doc(alias = "alipay.marketing.recruit.enroll.close")]
+#[doc(alias = "下线报名")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RecruitEnrollClose {
+    /// The field `enroll_id`: a text.
+    ///
+    /// On the wire `enroll_id`. Source: `spec/marketing/recruit.enroll.close.yaml:9`.
+    pub enroll_id: Option<String>,
+}
+
+impl RecruitEnrollClose {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enroll_id`](Self::enroll_id).
+    #[inline]
+    #[must_use]
+    pub fn enroll_id(mut self, enroll_id: impl Into<String>) -> Self {
+        self.enroll_id = Some(enroll_id.into());
+        self
+    }
+}
+
+impl record::Record for RecruitEnrollClose {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RECRUIT_ENROLL_CLOSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.enroll_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.enroll_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for RecruitEnrollClose {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RecruitEnrollClose {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RecruitEnrollClose {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for RecruitEnrollClose {}
+
+impl record::Request for RecruitEnrollClose {
+    type Response = RecruitEnrollCloseResponse;
+    type ErrorCode = RecruitEnrollCloseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.marketing.recruit.enroll.close` (下线报名).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RecruitEnrollCloseResponse {}
+
+impl record::Record for RecruitEnrollCloseResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RECRUIT_ENROLL_CLOSE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for RecruitEnrollCloseResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RecruitEnrollCloseResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RecruitEnrollCloseResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.marketing.recruit.enroll.close`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecruitEnrollCloseErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.close.yaml:14`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/marketing/recruit.enroll.close.yaml:15`.
+    SystemError,
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.close.yaml:16`.
+    BizError,
+    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.close.yaml:17`.
+    ProhibitNewDeveloperCall,
+    /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.close.yaml:18`.
+    OnlyNewInterfaceSupport,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for RecruitEnrollCloseErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BIZ_ERROR", Self::BizError),
+        ("PROHIBIT_NEW_DEVELOPER_CALL", Self::ProhibitNewDeveloperCall),
+        ("ONLY_NEW_INTERFACE_SUPPORT", Self::OnlyNewInterfaceSupport),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,305 @@
+//! `alipay.merchant.anchor.info.query` · 查询主播信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/anchor/query`. Described in
+//! `spec/merchant/anchor.info.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/merchant/anchor.info.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.merchant.anchor.info.query",
+    title: "查询主播信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/merchant/anchor/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ANCHOR_INFO_QUERY,
+    response: &ANCHOR_INFO_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NO_ACCESS_TO_MESSAGE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "APPID_NOT_AUTHENTICATION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+    ],
+};
+
+static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AnchorInfoQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "public_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AnchorInfoQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "anchor_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.merchant.anchor.info.query` (查询主播信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/anchor/query`. Described in
+/// `spec/merchant/anchor.info.query.yaml`.
+/// Answered by [`AnchorInfoQueryResponse`], or by an error with a [`AnchorInfoQueryErrorCode`].
+#[doc(alias = "alipay.merchant.anchor.info.query")]
+#[doc(alias = "查询主播信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AnchorInfoQuery {
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/merchant/anchor.info.query.yaml:9`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/merchant/anchor.info.query.yaml:10`.
+    pub open_id: Option<String>,
+    /// The field `public_id`: a text.
+    ///
+    /// On the wire `public_id`. Source: `spec/merchant/anchor.info.query.yaml:11`.
+    pub public_id: Option<String>,
+}
+
+impl AnchorInfoQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`public_id`](Self::public_id).
+    #[inline]
+    #[must_use]
+    pub fn public_id(mut self, public_id: impl Into<String>) -> Self {
+        self.public_id = Some(public_id.into());
+        self
+    }
+}
+
+impl record::Record for AnchorInfoQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ANCHOR_INFO_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.user_id),
+            1 => Some(&self.open_id),
+            2 => Some(&self.public_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.user_id),
+            1 => Some(&mut self.open_id),
+            2 => Some(&mut self.public_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AnchorInfoQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AnchorInfoQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AnchorInfoQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AnchorInfoQuery {}
+
+impl record::Request for AnchorInfoQuery {
+    type Response = AnchorInfoQueryResponse;
+    type ErrorCode = AnchorInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.merchant.anchor.info.query` (查询主播信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AnchorInfoQueryResponse {
+    /// The field `anchor_id`: a text.
+    ///
+    /// On the wire `anchor_id`. Source: `spec/merchant/anchor.info.query.yaml:14`.
+    pub anchor_id: Option<String>,
+}
+
+impl record::Record for AnchorInfoQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ANCHOR_INFO_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.anchor_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.anchor_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AnchorInfoQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AnchorInfoQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AnchorInfoQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.merchant.anchor.info.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnchorInfoQueryErrorCode {
+    /// On the wire `NO_ACCESS_TO_MESSAGE`. Source: `spec/merchant/anchor.info.query.yaml:17`.
+    NoAccessToMessage,
+    /// On the wire `APPID_NOT_AUTHENTICATION`. Source: `spec/merchant/anchor.info.query.yaml:18`.
+    AppidNotAuthentication,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/merchant/anchor.info.query.yaml:19`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/anchor.info.query.yaml:20`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AnchorInfoQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NO_ACCESS_TO_MESSAGE", Self::NoAccessToMessage),
+        ("APPID_NOT_AUTHENTICATION", Self::AppidNotAuthentication),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,284 @@
+//! `alipay.merchant.indirect.authorder.close` · 商家认证申请单撤销
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/merchant/indirect/authorder/close`. Described
+//! in `spec/merchant/indirect.authorder.close.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/merchant/indirect.authorder.close.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.merchant.indirect.authorder.close",
+    title: "商家认证申请单撤销",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Put,
+        path: "/v3/alipay/merchant/indirect/authorder/close",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INDIRECT_AUTHORDER_CLOSE,
+    response: &INDIRECT_AUTHORDER_CLOSE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "AUTH_ORDER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "DEPEND_FAILURE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "AUTH_ORDER_CANCEL_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "AUTH_ORDER_CANCEL_FAILED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ILLEAGL_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+    ],
+};
+
+static INDIRECT_AUTHORDER_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectAuthorderClose",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static INDIRECT_AUTHORDER_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectAuthorderCloseResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/merchant/indirect/authorder/close`. Described
+/// in `spec/merchant/indirect.authorder.close.yaml`.
+/// Answered by [`IndirectAuthorderCloseResponse`], or by an error with a [`IndirectAuthorderCloseErrorCode`].
+#[doc(alias = "alipay.merchant.indirect.authorder.close")]
+#[doc(alias = "商家认证申请单撤销")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IndirectAuthorderClose {
+    /// The field `order_no`: a text.
+    ///
+    /// On the wire `order_no`. Source: `spec/merchant/indirect.authorder.close.yaml:9`.
+    pub order_no: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/merchant/indirect.authorder.close.yaml:10`.
+    pub out_biz_no: Option<String>,
+}
+
+impl IndirectAuthorderClose {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`order_no`](Self::order_no).
+    #[inline]
+    #[must_use]
+    pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
+        self.order_no = Some(order_no.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+}
+
+impl record::Record for IndirectAuthorderClose {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDIRECT_AUTHORDER_CLOSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_no),
+            1 => Some(&self.out_biz_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_no),
+            1 => Some(&mut self.out_biz_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IndirectAuthorderClose {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndirectAuthorderClose {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndirectAuthorderClose {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for IndirectAuthorderClose {}
+
+impl record::Request for IndirectAuthorderClose {
+    type Response = IndirectAuthorderCloseResponse;
+    type ErrorCode = IndirectAuthorderCloseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IndirectAuthorderCloseResponse {}
+
+impl record::Record for IndirectAuthorderCloseResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDIRECT_AUTHORDER_CLOSE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for IndirectAuthorderCloseResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndirectAuthorderCloseResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndirectAuthorderCloseResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.merchant.indirect.authorder.close`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IndirectAuthorderCloseErrorCode {
+    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:15`.
+    IllegalParameter,
+    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/merchant/indirect.authorder.close.yaml:16`.
+    AuthOrderNotExist,
+    /// On the wire `DEPEND_FAILURE`. Source: `spec/merchant/indirect.authorder.close.yaml:17`.
+    DependFailure,
+    /// On the wire `AUTH_ORDER_CANCEL_ILLEGAL`. Source: `spec/merchant/indirect.authorder.close.yaml:18`.
+    AuthOrderCancelIllegal,
+    /// On the wire `AUTH_ORDER_CANCEL_FAILED`. Source: `spec/merchant/indirect.authorder.close.yaml:19`.
+    AuthOrderCancelFailed,
+    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:20`.
+    IlleaglParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for IndirectAuthorderCloseErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_PARAMETER", Self::IllegalParameter),
+        ("AUTH_ORDER_NOT_EXIST", Self::AuthOrderNotExist),
+        ("DEPEND_FAILURE", Self::DependFailure),
+        ("AUTH_ORDER_CANCEL_ILLEGAL", Self::AuthOrderCancelIllegal),
+        ("AUTH_ORDER_CANCEL_FAILED", Self::AuthOrderCancelFailed),
+        ("ILLEAGL_PARAMETER", Self::IlleaglParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

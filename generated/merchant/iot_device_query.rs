@@ -1,0 +1,380 @@
+//! `alipay.merchant.iot.device.query` · IoT设备绑定关系查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/iot/device/query`. Described in
+//! `spec/merchant/iot.device.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/merchant/iot.device.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.merchant.iot.device.query",
+    title: "IoT设备绑定关系查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/merchant/iot/device/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &IOT_DEVICE_QUERY,
+    response: &IOT_DEVICE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "DEVICE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "ACCESS_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "RECORD_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+    ],
+};
+
+static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "device_id_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_tid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "supplier_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "device_sn",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "merchant_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "smid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.merchant.iot.device.query` (IoT设备绑定关系查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/iot/device/query`. Described in
+/// `spec/merchant/iot.device.query.yaml`.
+/// Answered by [`IotDeviceQueryResponse`], or by an error with a [`IotDeviceQueryErrorCode`].
+#[doc(alias = "alipay.merchant.iot.device.query")]
+#[doc(alias = "IoT设备绑定关系查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IotDeviceQuery {
+    /// The field `device_id_type`: a text.
+    ///
+    /// On the wire `device_id_type`. Source: `spec/merchant/iot.device.query.yaml:9`.
+    pub device_id_type: Option<String>,
+    /// The field `biz_tid`: a text.
+    ///
+    /// On the wire `biz_tid`. Source: `spec/merchant/iot.device.query.yaml:10`.
+    pub biz_tid: Option<String>,
+    /// The field `supplier_id`: a text.
+    ///
+    /// On the wire `supplier_id`. Source: `spec/merchant/iot.device.query.yaml:11`.
+    pub supplier_id: Option<String>,
+    /// The field `device_sn`: a text.
+    ///
+    /// On the wire `device_sn`. Source: `spec/merchant/iot.device.query.yaml:12`.
+    pub device_sn: Option<String>,
+}
+
+impl IotDeviceQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`device_id_type`](Self::device_id_type).
+    #[inline]
+    #[must_use]
+    pub fn device_id_type(mut self, device_id_type: impl Into<String>) -> Self {
+        self.device_id_type = Some(device_id_type.into());
+        self
+    }
+
+    /// Sets [`biz_tid`](Self::biz_tid).
+    #[inline]
+    #[must_use]
+    pub fn biz_tid(mut self, biz_tid: impl Into<String>) -> Self {
+        self.biz_tid = Some(biz_tid.into());
+        self
+    }
+
+    /// Sets [`supplier_id`](Self::supplier_id).
+    #[inline]
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+
+    /// Sets [`device_sn`](Self::device_sn).
+    #[inline]
+    #[must_use]
+    pub fn device_sn(mut self, device_sn: impl Into<String>) -> Self {
+        self.device_sn = Some(device_sn.into());
+        self
+    }
+}
+
+impl record::Record for IotDeviceQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &IOT_DEVICE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.device_id_type),
+            1 => Some(&self.biz_tid),
+            2 => Some(&self.supplier_id),
+            3 => Some(&self.device_sn),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.device_id_type),
+            1 => Some(&mut self.biz_tid),
+            2 => Some(&mut self.supplier_id),
+            3 => Some(&mut self.device_sn),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IotDeviceQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IotDeviceQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IotDeviceQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for IotDeviceQuery {}
+
+impl record::Request for IotDeviceQuery {
+    type Response = IotDeviceQueryResponse;
+    type ErrorCode = IotDeviceQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.merchant.iot.device.query` (IoT设备绑定关系查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IotDeviceQueryResponse {
+    /// The field `merchant_type`: a text.
+    ///
+    /// On the wire `merchant_type`. Source: `spec/merchant/iot.device.query.yaml:15`.
+    pub merchant_type: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/merchant/iot.device.query.yaml:16`.
+    pub pid: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/merchant/iot.device.query.yaml:17`.
+    pub shop_id: Option<String>,
+    /// The field `smid`: a text.
+    ///
+    /// On the wire `smid`. Source: `spec/merchant/iot.device.query.yaml:18`.
+    pub smid: Option<String>,
+}
+
+impl record::Record for IotDeviceQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &IOT_DEVICE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.merchant_type),
+            1 => Some(&self.pid),
+            2 => Some(&self.shop_id),
+            3 => Some(&self.smid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.merchant_type),
+            1 => Some(&mut self.pid),
+            2 => Some(&mut self.shop_id),
+            3 => Some(&mut self.smid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IotDeviceQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IotDeviceQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IotDeviceQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.merchant.iot.device.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IotDeviceQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.query.yaml:21`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/merchant/iot.device.query.yaml:22`.
+    SystemError,
+    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:23`.
+    DeviceNotExist,
+    /// On the wire `ACCESS_DENIED`. Source: `spec/merchant/iot.device.query.yaml:24`.
+    AccessDenied,
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:25`.
+    RecordNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for IotDeviceQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("DEVICE_NOT_EXIST", Self::DeviceNotExist),
+        ("ACCESS_DENIED", Self::AccessDenied),
+        ("RECORD_NOT_EXIST", Self::RecordNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

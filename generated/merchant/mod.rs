@@ -1,0 +1,97 @@
+//! The product `merchant`.
+//!
+//! | API | | Request |
+//! |---|---|---|
+//! | `alipay.merchant.anchor.info.query` | 查询主播信息 | [`AnchorInfoQuery`] |
+//! | `alipay.merchant.image.upload` | 商户上传处理图片 | [`ImageUpload`] |
+//! | `alipay.merchant.indirect.authorder.close` | 商家认证申请单撤销 | [`IndirectAuthorderClose`] |
+//! | `alipay.merchant.indirect.authorder.create` | 商家认证申请单提交 | [`IndirectAuthorderCreate`] |
+//! | `alipay.merchant.indirect.authorder.querystatus` | 查询商家认证申请单状态 | [`IndirectAuthorderQuerystatus`] |
+//! | `alipay.merchant.indirect.smidbind.query` | 获取商家认证状态 | [`IndirectSmidbindQuery`] |
+//! | `alipay.merchant.iot.device.bind` | IoT设备绑定门店 | [`IotDeviceBind`] |
+//! | `alipay.merchant.iot.device.query` | IoT设备绑定关系查询 | [`IotDeviceQuery`] |
+//! | `alipay.merchant.iot.device.verify` | IoT设备绑定校验 | [`IotDeviceVerify`] |
+//! | `alipay.merchant.item.file.upload` | 商品文件上传接口 | [`ItemFileUpload`] |
+//! | `alipay.merchant.live.channel.query` | 渠道信息查询 | [`LiveChannelQuery`] |
+//! | `alipay.merchant.live.itemplan.modify` | 支付宝货品推广计划创建 | [`LiveItemplanModify`] |
+//! | `alipay.merchant.order.sync` | 订单数据同步接口 | [`OrderSync`] |
+//! | `alipay.merchant.tradecomplain.batchquery` | 查询交易投诉列表 | [`TradecomplainBatchquery`] |
+//! | `alipay.merchant.tradecomplain.feedback.submit` | 商家处理交易投诉 | [`TradecomplainFeedbackSubmit`] |
+//! | `alipay.merchant.tradecomplain.query` | 查询单条交易投诉详情 | [`TradecomplainQuery`] |
+//! | `alipay.merchant.tradecomplain.reply.submit` | 商家留言回复 | [`TradecomplainReplySubmit`] |
+//! | `alipay.merchant.tradecomplain.supplement.submit` | 商家补充凭证 | [`TradecomplainSupplementSubmit`] |
+
+pub mod anchor_info_query;
+pub mod image_upload;
+pub mod indirect_authorder_close;
+pub mod indirect_authorder_create;
+pub mod indirect_authorder_querystatus;
+pub mod indirect_smidbind_query;
+pub mod iot_device_bind;
+pub mod iot_device_query;
+pub mod iot_device_verify;
+pub mod item_file_upload;
+pub mod live_channel_query;
+pub mod live_itemplan_modify;
+pub mod order_sync;
+pub mod tradecomplain_batchquery;
+pub mod tradecomplain_feedback_submit;
+pub mod tradecomplain_query;
+pub mod tradecomplain_reply_submit;
+pub mod tradecomplain_supplement_submit;
+
+pub use anchor_info_query::{
+    AnchorInfoQuery, AnchorInfoQueryResponse, AnchorInfoQueryErrorCode,
+};
+pub use image_upload::{ImageUpload, ImageUploadResponse, ImageUploadErrorCode};
+pub use indirect_authorder_close::{
+    IndirectAuthorderClose, IndirectAuthorderCloseResponse,
+    IndirectAuthorderCloseErrorCode,
+};
+pub use indirect_authorder_create::{
+    IndirectAuthorderCreate, IndirectAuthorderCreateResponse,
+    IndirectAuthorderCreateErrorCode,
+};
+pub use indirect_authorder_querystatus::{
+    IndirectAuthorderQuerystatus, IndirectAuthorderQuerystatusResponse,
+    IndirectAuthorderQuerystatusErrorCode,
+};
+pub use indirect_smidbind_query::{
+    IndirectSmidbindQuery, IndirectSmidbindQueryResponse, IndirectSmidbindQueryErrorCode,
+};
+pub use iot_device_bind::{IotDeviceBind, IotDeviceBindResponse, IotDeviceBindErrorCode};
+pub use iot_device_query::{
+    IotDeviceQuery, IotDeviceQueryResponse, IotDeviceQueryErrorCode,
+};
+pub use iot_device_verify::{
+    IotDeviceVerify, IotDeviceVerifyResponse, IotDeviceVerifyErrorCode,
+};
+pub use item_file_upload::{
+    ItemFileUpload, ItemFileUploadResponse, ItemFileUploadErrorCode,
+};
+pub use live_channel_query::{
+    LiveChannelQuery, LiveChannelQueryResponse, LiveChannelQueryErrorCode,
+};
+pub use live_itemplan_modify::{
+    LiveItemplanModify, LiveItemplanModifyResponse, LiveItemplanModifyErrorCode,
+};
+pub use order_sync::{OrderSync, OrderSyncResponse, OrderSyncErrorCode};
+pub use tradecomplain_batchquery::{
+    TradecomplainBatchquery, TradecomplainBatchqueryResponse,
+    TradecomplainBatchqueryErrorCode,
+};
+pub use tradecomplain_feedback_submit::{
+    TradecomplainFeedbackSubmit, TradecomplainFeedbackSubmitResponse,
+    TradecomplainFeedbackSubmitErrorCode,
+};
+pub use tradecomplain_query::{
+    TradecomplainQuery, TradecomplainQueryResponse, TradecomplainQueryErrorCode,
+};
+pub use tradecomplain_reply_submit::{
+    TradecomplainReplySubmit, TradecomplainReplySubmitResponse,
+    TradecomplainReplySubmitErrorCode,
+};
+pub use tradecomplain_supplement_submit::{
+    TradecomplainSupplementSubmit, TradecomplainSupplementSubmitResponse,
+    TradecomplainSupplementSubmitErrorCode,
+};

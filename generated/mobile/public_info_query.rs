@@ -1,0 +1,284 @@
+//! `alipay.mobile.public.info.query` · 服务窗基础信息查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/info/query`. Described in
+//! `spec/mobile/public.info.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/public.info.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.public.info.query",
+    title: "服务窗基础信息查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/mobile/public/info/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PUBLIC_INFO_QUERY,
+    response: &PUBLIC_INFO_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+    ],
+};
+
+static PUBLIC_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicInfoQuery",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicInfoQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "audit_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "audit_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "is_online",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "is_release",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "logo_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "public_greeting",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.public.info.query` (服务窗基础信息查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/info/query`. Described in
+/// `spec/mobile/public.info.query.yaml`.
+/// Answered by [`PublicInfoQueryResponse`], or by an error with a [`PublicInfoQueryErrorCode`].
+#[doc(alias = "alipay.mobile.public.info.query")]
+#[doc(alias = "服务窗基础信息查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicInfoQuery {}
+
+impl PublicInfoQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for PublicInfoQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_INFO_QUERY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for PublicInfoQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicInfoQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicInfoQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PublicInfoQuery {}
+
+impl record::Request for PublicInfoQuery {
+    type Response = PublicInfoQueryResponse;
+    type ErrorCode = PublicInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.public.info.query` (服务窗基础信息查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicInfoQueryResponse {
+    /// The field `app_name`: a text.
+    ///
+    /// On the wire `app_name`. Source: `spec/mobile/public.info.query.yaml:11`.
+    pub app_name: Option<String>,
+    /// The field `audit_desc`: a text.
+    ///
+    /// On the wire `audit_desc`. Source: `spec/mobile/public.info.query.yaml:12`.
+    pub audit_desc: Option<String>,
+    /// The field `audit_status`: a text.
+    ///
+    /// On the wire `audit_status`. Source: `spec/mobile/public.info.query.yaml:13`.
+    pub audit_status: Option<String>,
+    /// The field `is_online`: a text.
+    ///
+    /// On the wire `is_online`. Source: `spec/mobile/public.info.query.yaml:14`.
+    pub is_online: Option<String>,
+    /// The field `is_release`: a text.
+    ///
+    /// On the wire `is_release`. Source: `spec/mobile/public.info.query.yaml:15`.
+    pub is_release: Option<String>,
+    /// The field `logo_url`: a text.
+    ///
+    /// On the wire `logo_url`. Source: `spec/mobile/public.info.query.yaml:16`.
+    pub logo_url: Option<String>,
+    /// The field `public_greeting`: a text.
+    ///
+    /// On the wire `public_greeting`. Source: `spec/mobile/public.info.query.yaml:17`.
+    pub public_greeting: Option<String>,
+}
+
+impl record::Record for PublicInfoQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_INFO_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_name),
+            1 => Some(&self.audit_desc),
+            2 => Some(&self.audit_status),
+            3 => Some(&self.is_online),
+            4 => Some(&self.is_release),
+            5 => Some(&self.logo_url),
+            6 => Some(&self.public_greeting),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_name),
+            1 => Some(&mut self.audit_desc),
+            2 => Some(&mut self.audit_status),
+            3 => Some(&mut self.is_online),
+            4 => Some(&mut self.is_release),
+            5 => Some(&mut self.logo_url),
+            6 => Some(&mut self.public_greeting),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicInfoQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicInfoQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicInfoQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.public.info.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicInfoQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/mobile/public.info.query.yaml:20`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PublicInfoQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

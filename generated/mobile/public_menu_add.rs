@@ -1,0 +1,228 @@
+//! `alipay.mobile.public.menu.add` · 创建菜单
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/menu/add`. Described in
+//! `spec/mobile/public.menu.add.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/public.menu.add.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.public.menu.add",
+    title: "创建菜单",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/mobile/public/menu/add",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PUBLIC_MENU_ADD,
+    response: &PUBLIC_MENU_ADD_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static PUBLIC_MENU_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuAdd",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static PUBLIC_MENU_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuAddResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.public.menu.add` (创建菜单).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/menu/add`. Described in
+/// `spec/mobile/public.menu.add.yaml`.
+/// Answered by [`PublicMenuAddResponse`], or by an error with a [`PublicMenuAddErrorCode`].
+#[doc(alias = "alipay.mobile.public.menu.add")]
+#[doc(alias = "创建菜单")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMenuAdd {
+    /// The field `biz_content`: a text.
+    ///
+    /// On the wire `biz_content`. Source: `spec/mobile/public.menu.add.yaml:9`.
+    pub biz_content: Option<String>,
+}
+
+impl PublicMenuAdd {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_content`](Self::biz_content).
+    #[inline]
+    #[must_use]
+    pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
+        self.biz_content = Some(biz_content.into());
+        self
+    }
+}
+
+impl record::Record for PublicMenuAdd {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MENU_ADD
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_content),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_content),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMenuAdd {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMenuAdd {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMenuAdd {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PublicMenuAdd {}
+
+impl record::Request for PublicMenuAdd {
+    type Response = PublicMenuAddResponse;
+    type ErrorCode = PublicMenuAddErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.public.menu.add` (创建菜单).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMenuAddResponse {
+    /// The field `code`: a text.
+    ///
+    /// On the wire `code`; on REST only. Source: `spec/mobile/public.menu.add.yaml:12`.
+    pub code: Option<String>,
+    /// The field `msg`: a text.
+    ///
+    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.menu.add.yaml:13`.
+    pub msg: Option<String>,
+}
+
+impl record::Record for PublicMenuAddResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MENU_ADD_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.code),
+            1 => Some(&self.msg),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.code),
+            1 => Some(&mut self.msg),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMenuAddResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMenuAddResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMenuAddResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.public.menu.add`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicMenuAddErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PublicMenuAddErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

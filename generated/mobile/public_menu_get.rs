@@ -1,0 +1,214 @@
+//! `alipay.mobile.public.menu.get` · 查询菜单
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/menu/get`. Described in
+//! `spec/mobile/public.menu.get.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/public.menu.get.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.public.menu.get",
+    title: "查询菜单",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/mobile/public/menu/get",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PUBLIC_MENU_GET,
+    response: &PUBLIC_MENU_GET_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static PUBLIC_MENU_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuGet",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuGetResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "menu_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.public.menu.get` (查询菜单).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/menu/get`. Described in
+/// `spec/mobile/public.menu.get.yaml`.
+/// Answered by [`PublicMenuGetResponse`], or by an error with a [`PublicMenuGetErrorCode`].
+#[doc(alias = "alipay.mobile.public.menu.get")]
+#[doc(alias = "查询菜单")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMenuGet {}
+
+impl PublicMenuGet {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for PublicMenuGet {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MENU_GET
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for PublicMenuGet {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMenuGet {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMenuGet {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PublicMenuGet {}
+
+impl record::Request for PublicMenuGet {
+    type Response = PublicMenuGetResponse;
+    type ErrorCode = PublicMenuGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.public.menu.get` (查询菜单).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMenuGetResponse {
+    /// The field `code`: a text.
+    ///
+    /// On the wire `code`; on REST only. Source: `spec/mobile/public.menu.get.yaml:11`.
+    pub code: Option<String>,
+    /// The field `menu_content`: a text.
+    ///
+    /// On the wire `menu_content`. Source: `spec/mobile/public.menu.get.yaml:12`.
+    pub menu_content: Option<String>,
+    /// The field `msg`: a text.
+    ///
+    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.menu.get.yaml:13`.
+    pub msg: Option<String>,
+}
+
+impl record::Record for PublicMenuGetResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MENU_GET_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.code),
+            1 => Some(&self.menu_content),
+            2 => Some(&self.msg),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.code),
+            1 => Some(&mut self.menu_content),
+            2 => Some(&mut self.msg),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMenuGetResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMenuGetResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMenuGetResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.public.menu.get`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicMenuGetErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PublicMenuGetErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,319 @@
+//! `alipay.mobile.public.message.custom.send` · 异步单发消息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/custom/send`.
+//! Described in `spec/mobile/public.message.custom.send.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/public.message.custom.send.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.public.message.custom.send",
+    title: "异步单发消息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/mobile/public/message/custom/send",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PUBLIC_MESSAGE_CUSTOM_SEND,
+    response: &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "MSG_SD_NOBEHAVIOR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "MSG_TYPE_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "OPEN_ID_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "MSG_SD_EVENT_TYPE_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "MSG_SD_FOLLOW_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "MSG_SD_OVER_TIME",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "MSG_ENTER_EVENT_OVER_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageCustomSend",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageCustomSendResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.public.message.custom.send` (异步单发消息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/custom/send`.
+/// Described in `spec/mobile/public.message.custom.send.yaml`.
+/// Answered by [`PublicMessageCustomSendResponse`], or by an error with a [`PublicMessageCustomSendErrorCode`].
+#[doc(alias = "alipay.mobile.public.message.custom.send")]
+#[doc(alias = "异步单发消息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMessageCustomSend {
+    /// The field `biz_content`: a text.
+    ///
+    /// On the wire `biz_content`. Source: `spec/mobile/public.message.custom.send.yaml:9`.
+    pub biz_content: Option<String>,
+}
+
+impl PublicMessageCustomSend {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_content`](Self::biz_content).
+    #[inline]
+    #[must_use]
+    pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
+        self.biz_content = Some(biz_content.into());
+        self
+    }
+}
+
+impl record::Record for PublicMessageCustomSend {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MESSAGE_CUSTOM_SEND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_content),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_content),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMessageCustomSend {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMessageCustomSend {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMessageCustomSend {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PublicMessageCustomSend {}
+
+impl record::Request for PublicMessageCustomSend {
+    type Response = PublicMessageCustomSendResponse;
+    type ErrorCode = PublicMessageCustomSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.public.message.custom.send` (异步单发消息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMessageCustomSendResponse {
+    /// The field `code`: a text.
+    ///
+    /// On the wire `code`; on REST only. Source: `spec/mobile/public.message.custom.send.yaml:12`.
+    pub code: Option<String>,
+    /// The field `msg`: a text.
+    ///
+    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.message.custom.send.yaml:13`.
+    pub msg: Option<String>,
+}
+
+impl record::Record for PublicMessageCustomSendResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.code),
+            1 => Some(&self.msg),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.code),
+            1 => Some(&mut self.msg),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMessageCustomSendResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMessageCustomSendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMessageCustomSendResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.public.message.custom.send`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicMessageCustomSendErrorCode {
+    /// On the wire `MSG_SD_NOBEHAVIOR`. Source: `spec/mobile/public.message.custom.send.yaml:16`.
+    MsgSdNobehavior,
+    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:17`.
+    MsgTypeIllegal,
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:18`.
+    OpenIdIsIllegal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/mobile/public.message.custom.send.yaml:19`.
+    SystemError,
+    /// On the wire `MSG_SD_EVENT_TYPE_NOT_EXISTS`. Source: `spec/mobile/public.message.custom.send.yaml:20`.
+    MsgSdEventTypeNotExists,
+    /// On the wire `MSG_SD_FOLLOW_NOT_EXISTS`. Source: `spec/mobile/public.message.custom.send.yaml:21`.
+    MsgSdFollowNotExists,
+    /// On the wire `MSG_SD_OVER_TIME`. Source: `spec/mobile/public.message.custom.send.yaml:22`.
+    MsgSdOverTime,
+    /// On the wire `MSG_ENTER_EVENT_OVER_LIMIT`. Source: `spec/mobile/public.message.custom.send.yaml:23`.
+    MsgEnterEventOverLimit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PublicMessageCustomSendErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("MSG_SD_NOBEHAVIOR", Self::MsgSdNobehavior),
+        ("MSG_TYPE_ILLEGAL", Self::MsgTypeIllegal),
+        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("MSG_SD_EVENT_TYPE_NOT_EXISTS", Self::MsgSdEventTypeNotExists),
+        ("MSG_SD_FOLLOW_NOT_EXISTS", Self::MsgSdFollowNotExists),
+        ("MSG_SD_OVER_TIME", Self::MsgSdOverTime),
+        ("MSG_ENTER_EVENT_OVER_LIMIT", Self::MsgEnterEventOverLimit),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,241 @@
+//! `alipay.mobile.public.message.single.send` · 单发模板消息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/single/send`.
+//! Described in `spec/mobile/public.message.single.send.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/public.message.single.send.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.public.message.single.send",
+    title: "单发模板消息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/mobile/public/message/single/send",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PUBLIC_MESSAGE_SINGLE_SEND,
+    response: &PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "OPENID_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static PUBLIC_MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageSingleSend",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageSingleSendResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.public.message.single.send` (单发模板消息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/single/send`.
+/// Described in `spec/mobile/public.message.single.send.yaml`.
+/// Answered by [`PublicMessageSingleSendResponse`], or by an error with a [`PublicMessageSingleSendErrorCode`].
+#[doc(alias = "alipay.mobile.public.message.single.send")]
+#[doc(alias = "单发模板消息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMessageSingleSend {
+    /// The field `biz_content`: a text.
+    ///
+    /// On the wire `biz_content`. Source: `spec/mobile/public.message.single.send.yaml:9`.
+    pub biz_content: Option<String>,
+}
+
+impl PublicMessageSingleSend {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_content`](Self::biz_content).
+    #[inline]
+    #[must_use]
+    pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
+        self.biz_content = Some(biz_content.into());
+        self
+    }
+}
+
+impl record::Record for PublicMessageSingleSend {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MESSAGE_SINGLE_SEND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_content),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_content),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMessageSingleSend {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMessageSingleSend {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMessageSingleSend {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PublicMessageSingleSend {}
+
+impl record::Request for PublicMessageSingleSend {
+    type Response = PublicMessageSingleSendResponse;
+    type ErrorCode = PublicMessageSingleSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.public.message.single.send` (单发模板消息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMessageSingleSendResponse {
+    /// The field `code`: a text.
+    ///
+    /// On the wire `code`; on REST only. Source: `spec/mobile/public.message.single.send.yaml:12`.
+    pub code: Option<String>,
+    /// The field `msg`: a text.
+    ///
+    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.message.single.send.yaml:13`.
+    pub msg: Option<String>,
+}
+
+impl record::Record for PublicMessageSingleSendResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.code),
+            1 => Some(&self.msg),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.code),
+            1 => Some(&mut self.msg),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMessageSingleSendResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMessageSingleSendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMessageSingleSendResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.public.message.single.send`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicMessageSingleSendErrorCode {
+    /// On the wire `OPENID_INVALID`. Source: `spec/mobile/public.message.single.send.yaml:16`.
+    OpenidInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PublicMessageSingleSendErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("OPENID_INVALID", Self::OpenidInvalid),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,242 @@
+//! `alipay.mobile.public.message.total.send` · 群发消息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/total/send`. Described
+//! in `spec/mobile/public.message.total.send.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/public.message.total.send.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.public.message.total.send",
+    title: "群发消息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/mobile/public/message/total/send",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PUBLIC_MESSAGE_TOTAL_SEND,
+    response: &PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static PUBLIC_MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageTotalSend",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageTotalSendResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "data",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.public.message.total.send` (群发消息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/total/send`. Described
+/// in `spec/mobile/public.message.total.send.yaml`.
+/// Answered by [`PublicMessageTotalSendResponse`], or by an error with a [`PublicMessageTotalSendErrorCode`].
+#[doc(alias = "alipay.mobile.public.message.total.send")]
+#[doc(alias = "群发消息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMessageTotalSend {
+    /// The field `biz_content`: a text.
+    ///
+    /// On the wire `biz_content`. Source: `spec/mobile/public.message.total.send.yaml:9`.
+    pub biz_content: Option<String>,
+}
+
+impl PublicMessageTotalSend {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_content`](Self::biz_content).
+    #[inline]
+    #[must_use]
+    pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
+        self.biz_content = Some(biz_content.into());
+        self
+    }
+}
+
+impl record::Record for PublicMessageTotalSend {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MESSAGE_TOTAL_SEND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_content),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_content),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMessageTotalSend {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMessageTotalSend {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMessageTotalSend {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PublicMessageTotalSend {}
+
+impl record::Request for PublicMessageTotalSend {
+    type Response = PublicMessageTotalSendResponse;
+    type ErrorCode = PublicMessageTotalSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.public.message.total.send` (群发消息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicMessageTotalSendResponse {
+    /// The field `code`: a text.
+    ///
+    /// On the wire `code`; on REST only. Source: `spec/mobile/public.message.total.send.yaml:12`.
+    pub code: Option<String>,
+    /// The field `data`: a text.
+    ///
+    /// On the wire `data`. Source: `spec/mobile/public.message.total.send.yaml:13`.
+    pub data: Option<String>,
+    /// The field `msg`: a text.
+    ///
+    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.message.total.send.yaml:14`.
+    pub msg: Option<String>,
+}
+
+impl record::Record for PublicMessageTotalSendResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.code),
+            1 => Some(&self.data),
+            2 => Some(&self.msg),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.code),
+            1 => Some(&mut self.data),
+            2 => Some(&mut self.msg),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicMessageTotalSendResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicMessageTotalSendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicMessageTotalSendResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.public.message.total.send`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicMessageTotalSendErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PublicMessageTotalSendErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,194 @@
+//! `alipay.mobile.public.template.message.delete` · 模板消息删除接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/delete`.
+//! Described in `spec/mobile/public.template.message.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/public.template.message.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.public.template.message.delete",
+    title: "模板消息删除接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/mobile/public/template/message/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PUBLIC_TEMPLATE_MESSAGE_DELETE,
+    response: &PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static PUBLIC_TEMPLATE_MESSAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/delete`.
+/// Described in `spec/mobile/public.template.message.delete.yaml`.
+/// Answered by [`PublicTemplateMessageDeleteResponse`], or by an error with a [`PublicTemplateMessageDeleteErrorCode`].
+#[doc(alias = "alipay.mobile.public.template.message.delete")]
+#[doc(alias = "模板消息删除接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicTemplateMessageDelete {
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/mobile/public.template.message.delete.yaml:9`.
+    pub template_id: Option<String>,
+}
+
+impl PublicTemplateMessageDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+}
+
+impl record::Record for PublicTemplateMessageDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_TEMPLATE_MESSAGE_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicTemplateMessageDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicTemplateMessageDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicTemplateMessageDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PublicTemplateMessageDelete {}
+
+impl record::Request for PublicTemplateMessageDelete {
+    type Response = PublicTemplateMessageDeleteResponse;
+    type ErrorCode = PublicTemplateMessageDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicTemplateMessageDeleteResponse {}
+
+impl record::Record for PublicTemplateMessageDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for PublicTemplateMessageDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicTemplateMessageDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicTemplateMessageDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.public.template.message.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicTemplateMessageDeleteErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PublicTemplateMessageDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

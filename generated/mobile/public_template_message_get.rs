@@ -1,0 +1,307 @@
+//! `alipay.mobile.public.template.message.get` · 模板消息领取接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/template/message/get`.
+//! Described in `spec/mobile/public.template.message.get.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/public.template.message.get.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.public.template.message.get",
+    title: "模板消息领取接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/mobile/public/template/message/get",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PUBLIC_TEMPLATE_MESSAGE_GET,
+    response: &PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PUB.TEMPLATE_MESSAGE_ID_INVAILD",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "PUB.BUSINESS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "PUB.ILLEGAL_BIZ_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "PUB.APPINFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "PUB.PUBLIC_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "PUB.NEED_SELECT_INDUSTRY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "PUB.EXCEED_MAX_TEMPLATE_NUM",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static PUBLIC_TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageGet",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageGetResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "msg_template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "template",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.public.template.message.get` (模板消息领取接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/template/message/get`.
+/// Described in `spec/mobile/public.template.message.get.yaml`.
+/// Answered by [`PublicTemplateMessageGetResponse`], or by an error with a [`PublicTemplateMessageGetErrorCode`].
+#[doc(alias = "alipay.mobile.public.template.message.get")]
+#[doc(alias = "模板消息领取接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicTemplateMessageGet {
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/mobile/public.template.message.get.yaml:9`.
+    pub template_id: Option<String>,
+}
+
+impl PublicTemplateMessageGet {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+}
+
+impl record::Record for PublicTemplateMessageGet {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_TEMPLATE_MESSAGE_GET
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicTemplateMessageGet {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicTemplateMessageGet {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicTemplateMessageGet {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PublicTemplateMessageGet {}
+
+impl record::Request for PublicTemplateMessageGet {
+    type Response = PublicTemplateMessageGetResponse;
+    type ErrorCode = PublicTemplateMessageGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.public.template.message.get` (模板消息领取接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicTemplateMessageGetResponse {
+    /// The field `msg_template_id`: a text.
+    ///
+    /// On the wire `msg_template_id`. Source: `spec/mobile/public.template.message.get.yaml:12`.
+    pub msg_template_id: Option<String>,
+    /// The field `template`: a text.
+    ///
+    /// On the wire `template`. Source: `spec/mobile/public.template.message.get.yaml:13`.
+    pub template: Option<String>,
+}
+
+impl record::Record for PublicTemplateMessageGetResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.msg_template_id),
+            1 => Some(&self.template),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.msg_template_id),
+            1 => Some(&mut self.template),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicTemplateMessageGetResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicTemplateMessageGetResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicTemplateMessageGetResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.public.template.message.get`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicTemplateMessageGetErrorCode {
+    /// On the wire `PUB.TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/mobile/public.template.message.get.yaml:16`.
+    PubTemplateMessageIdInvaild,
+    /// On the wire `PUB.BUSINESS_ERROR`. Source: `spec/mobile/public.template.message.get.yaml:17`.
+    PubBusinessError,
+    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/mobile/public.template.message.get.yaml:18`.
+    PubIllegalBizParams,
+    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/mobile/public.template.message.get.yaml:19`.
+    PubAppinfoNotExist,
+    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/mobile/public.template.message.get.yaml:20`.
+    PubPublicNotOnline,
+    /// On the wire `PUB.NEED_SELECT_INDUSTRY`. Source: `spec/mobile/public.template.message.get.yaml:21`.
+    PubNeedSelectIndustry,
+    /// On the wire `PUB.EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/mobile/public.template.message.get.yaml:22`.
+    PubExceedMaxTemplateNum,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PublicTemplateMessageGetErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PUB.TEMPLATE_MESSAGE_ID_INVAILD", Self::PubTemplateMessageIdInvaild),
+        ("PUB.BUSINESS_ERROR", Self::PubBusinessError),
+        ("PUB.ILLEGAL_BIZ_PARAMS", Self::PubIllegalBizParams),
+        ("PUB.APPINFO_NOT_EXIST", Self::PubAppinfoNotExist),
+        ("PUB.PUBLIC_NOT_ONLINE", Self::PubPublicNotOnline),
+        ("PUB.NEED_SELECT_INDUSTRY", Self::PubNeedSelectIndustry),
+        ("PUB.EXCEED_MAX_TEMPLATE_NUM", Self::PubExceedMaxTemplateNum),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

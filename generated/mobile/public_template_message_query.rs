@@ -1,0 +1,236 @@
+//! `alipay.mobile.public.template.message.query` · 模板消息查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/query`.
+//! Described in `spec/mobile/public.template.message.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/public.template.message.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.public.template.message.query",
+    title: "模板消息查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/mobile/public/template/message/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PUBLIC_TEMPLATE_MESSAGE_QUERY,
+    response: &PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static PUBLIC_TEMPLATE_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.public.template.message.query` (模板消息查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/query`.
+/// Described in `spec/mobile/public.template.message.query.yaml`.
+/// Answered by [`PublicTemplateMessageQueryResponse`], or by an error with a [`PublicTemplateMessageQueryErrorCode`].
+#[doc(alias = "alipay.mobile.public.template.message.query")]
+#[doc(alias = "模板消息查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicTemplateMessageQuery {
+    /// The field `template`: a text.
+    ///
+    /// On the wire `template`. Source: `spec/mobile/public.template.message.query.yaml:9`.
+    pub template: Option<String>,
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/mobile/public.template.message.query.yaml:10`.
+    pub template_id: Option<String>,
+}
+
+impl PublicTemplateMessageQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template`](Self::template).
+    #[inline]
+    #[must_use]
+    pub fn template(mut self, template: impl Into<String>) -> Self {
+        self.template = Some(template.into());
+        self
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+}
+
+impl record::Record for PublicTemplateMessageQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_TEMPLATE_MESSAGE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template),
+            1 => Some(&self.template_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template),
+            1 => Some(&mut self.template_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicTemplateMessageQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicTemplateMessageQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicTemplateMessageQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PublicTemplateMessageQuery {}
+
+impl record::Request for PublicTemplateMessageQuery {
+    type Response = PublicTemplateMessageQueryResponse;
+    type ErrorCode = PublicTemplateMessageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.public.template.message.query` (模板消息查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicTemplateMessageQueryResponse {
+    /// The field `result`: a text.
+    ///
+    /// On the wire `result`. Source: `spec/mobile/public.template.message.query.yaml:13`.
+    pub result: Option<String>,
+}
+
+impl record::Record for PublicTemplateMessageQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PublicTemplateMessageQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PublicTemplateMessageQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PublicTemplateMessageQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.public.template.message.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicTemplateMessageQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PublicTemplateMessageQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,194 @@
+//! `alipay.mobile.std.public.message.custom.send` · 异步单发消息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/std/public/message/custom/send`.
+//! Described in `spec/mobile/std.public.message.custom.send.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/mobile/std.public.message.custom.send.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.mobile.std.public.message.custom.send",
+    title: "异步单发消息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/mobile/std/public/message/custom/send",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &STD_PUBLIC_MESSAGE_CUSTOM_SEND,
+    response: &STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static STD_PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StdPublicMessageCustomSend",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StdPublicMessageCustomSendResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/std/public/message/custom/send`.
+/// Described in `spec/mobile/std.public.message.custom.send.yaml`.
+/// Answered by [`StdPublicMessageCustomSendResponse`], or by an error with a [`StdPublicMessageCustomSendErrorCode`].
+#[doc(alias = "alipay.mobile.std.public.message.custom.send")]
+#[doc(alias = "异步单发消息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StdPublicMessageCustomSend {
+    /// The field `biz_content`: a text.
+    ///
+    /// On the wire `biz_content`. Source: `spec/mobile/std.public.message.custom.send.yaml:9`.
+    pub biz_content: Option<String>,
+}
+
+impl StdPublicMessageCustomSend {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_content`](Self::biz_content).
+    #[inline]
+    #[must_use]
+    pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
+        self.biz_content = Some(biz_content.into());
+        self
+    }
+}
+
+impl record::Record for StdPublicMessageCustomSend {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &STD_PUBLIC_MESSAGE_CUSTOM_SEND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_content),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_content),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for StdPublicMessageCustomSend {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for StdPublicMessageCustomSend {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for StdPublicMessageCustomSend {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for StdPublicMessageCustomSend {}
+
+impl record::Request for StdPublicMessageCustomSend {
+    type Response = StdPublicMessageCustomSendResponse;
+    type ErrorCode = StdPublicMessageCustomSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StdPublicMessageCustomSendResponse {}
+
+impl record::Record for StdPublicMessageCustomSendResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for StdPublicMessageCustomSendResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for StdPublicMessageCustomSendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for StdPublicMessageCustomSendResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.mobile.std.public.message.custom.send`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StdPublicMessageCustomSendErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for StdPublicMessageCustomSendErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

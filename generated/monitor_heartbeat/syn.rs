@@ -1,0 +1,214 @@
+//! `monitor.heartbeat.syn` · 验签接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/monitor/heartbeat/syn`. Described in
+//! `spec/monitor_heartbeat/syn.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/monitor_heartbeat/syn.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "monitor.heartbeat.syn",
+    title: "验签接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/monitor/heartbeat/syn",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SYN,
+    response: &SYN_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static SYN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Syn",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static SYN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SynResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `monitor.heartbeat.syn` (验签接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/monitor/heartbeat/syn`. Described in
+/// `spec/monitor_heartbeat/syn.yaml`.
+/// Answered by [`SynResponse`], or by an error with a [`SynErrorCode`].
+#[doc(alias = "monitor.heartbeat.syn")]
+#[doc(alias = "验签接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Syn {
+    /// The field `biz_content`: a text.
+    ///
+    /// On the wire `biz_content`. Source: `spec/monitor_heartbeat/syn.yaml:9`.
+    pub biz_content: Option<String>,
+}
+
+impl Syn {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_content`](Self::biz_content).
+    #[inline]
+    #[must_use]
+    pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
+        self.biz_content = Some(biz_content.into());
+        self
+    }
+}
+
+impl record::Record for Syn {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SYN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_content),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_content),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Syn {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Syn {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Syn {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for Syn {}
+
+impl record::Request for Syn {
+    type Response = SynResponse;
+    type ErrorCode = SynErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `monitor.heartbeat.syn` (验签接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SynResponse {
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/monitor_heartbeat/syn.yaml:12`.
+    pub pid: Option<String>,
+}
+
+impl record::Record for SynResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SYN_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.pid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.pid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SynResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SynResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SynResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `monitor.heartbeat.syn`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SynErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SynErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,294 @@
+//! `alipay.offline.market.shop.batchquery` · 查询商户的门店编号列表
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/batchquery`. Described
+//! in `spec/offline/market.shop.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/offline/market.shop.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.offline.market.shop.batchquery",
+    title: "查询商户的门店编号列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/offline/market/shop/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MARKET_SHOP_BATCHQUERY,
+    response: &MARKET_SHOP_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAM",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+    ],
+};
+
+static MARKET_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_channel",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "page_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static MARKET_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "current_pageno",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "shop_ids",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "total_pageno",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/batchquery`. Described
+/// in `spec/offline/market.shop.batchquery.yaml`.
+/// Answered by [`MarketShopBatchqueryResponse`], or by an error with a [`MarketShopBatchqueryErrorCode`].
+#[doc(alias = "alipay.offline.market.shop.batchquery")]
+#[doc(alias = "查询商户的门店编号列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MarketShopBatchquery {
+    /// The field `biz_channel`: a text.
+    ///
+    /// On the wire `biz_channel`. Source: `spec/offline/market.shop.batchquery.yaml:9`.
+    pub biz_channel: Option<String>,
+    /// The field `page_no`: a text.
+    ///
+    /// On the wire `page_no`. Source: `spec/offline/market.shop.batchquery.yaml:10`.
+    pub page_no: Option<String>,
+}
+
+impl MarketShopBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_channel`](Self::biz_channel).
+    #[inline]
+    #[must_use]
+    pub fn biz_channel(mut self, biz_channel: impl Into<String>) -> Self {
+        self.biz_channel = Some(biz_channel.into());
+        self
+    }
+
+    /// Sets [`page_no`](Self::page_no).
+    #[inline]
+    #[must_use]
+    pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
+        self.page_no = Some(page_no.into());
+        self
+    }
+}
+
+impl record::Record for MarketShopBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MARKET_SHOP_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_channel),
+            1 => Some(&self.page_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_channel),
+            1 => Some(&mut self.page_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MarketShopBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MarketShopBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MarketShopBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MarketShopBatchquery {}
+
+impl record::Request for MarketShopBatchquery {
+    type Response = MarketShopBatchqueryResponse;
+    type ErrorCode = MarketShopBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MarketShopBatchqueryResponse {
+    /// The field `current_pageno`: a text.
+    ///
+    /// On the wire `current_pageno`. Source: `spec/offline/market.shop.batchquery.yaml:13`.
+    pub current_pageno: Option<String>,
+    /// The field `shop_ids`: a list; each element is a text.
+    ///
+    /// On the wire `shop_ids`. Source: `spec/offline/market.shop.batchquery.yaml:14`.
+    pub shop_ids: Vec<String>,
+    /// The field `total_pageno`: a text.
+    ///
+    /// On the wire `total_pageno`. Source: `spec/offline/market.shop.batchquery.yaml:15`.
+    pub total_pageno: Option<String>,
+}
+
+impl record::Record for MarketShopBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MARKET_SHOP_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.current_pageno),
+            1 => Some(&self.shop_ids),
+            2 => Some(&self.total_pageno),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.current_pageno),
+            1 => Some(&mut self.shop_ids),
+            2 => Some(&mut self.total_pageno),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MarketShopBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MarketShopBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MarketShopBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.offline.market.shop.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MarketShopBatchqueryErrorCode {
+    /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.batchquery.yaml:18`.
+    InvalidParam,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/offline/market.shop.batchquery.yaml:19`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MarketShopBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAM", Self::InvalidParam),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

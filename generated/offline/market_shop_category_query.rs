@@ -1,0 +1,394 @@
+//! `alipay.offline.market.shop.category.query` · 门店类目配置查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/category/query`.
+//! Described in `spec/offline/market.shop.category.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/offline/market.shop.category.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.offline.market.shop.category.query",
+    title: "门店类目配置查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/offline/market/shop/category/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MARKET_SHOP_CATEGORY_QUERY,
+    response: &MARKET_SHOP_CATEGORY_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopCategoryQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "category_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "op_role",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static MARKET_SHOP_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopCategoryQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "shop_category_config_infos",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SHOP_CATEGORY_CONFIG_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopCategoryConfigInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "is_leaf",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "level",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "link",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "nm",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/category/query`.
+/// Described in `spec/offline/market.shop.category.query.yaml`.
+/// Answered by [`MarketShopCategoryQueryResponse`], or by an error with a [`MarketShopCategoryQueryErrorCode`].
+#[doc(alias = "alipay.offline.market.shop.category.query")]
+#[doc(alias = "门店类目配置查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MarketShopCategoryQuery {
+    /// The field `category_id`: a text.
+    ///
+    /// On the wire `category_id`. Source: `spec/offline/market.shop.category.query.yaml:9`.
+    pub category_id: Option<String>,
+    /// The field `op_role`: a text.
+    ///
+    /// On the wire `op_role`. Source: `spec/offline/market.shop.category.query.yaml:10`.
+    pub op_role: Option<String>,
+}
+
+impl MarketShopCategoryQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`category_id`](Self::category_id).
+    #[inline]
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets [`op_role`](Self::op_role).
+    #[inline]
+    #[must_use]
+    pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
+        self.op_role = Some(op_role.into());
+        self
+    }
+}
+
+impl record::Record for MarketShopCategoryQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MARKET_SHOP_CATEGORY_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.category_id),
+            1 => Some(&self.op_role),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.category_id),
+            1 => Some(&mut self.op_role),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MarketShopCategoryQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MarketShopCategoryQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MarketShopCategoryQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MarketShopCategoryQuery {}
+
+impl record::Request for MarketShopCategoryQuery {
+    type Response = MarketShopCategoryQueryResponse;
+    type ErrorCode = MarketShopCategoryQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MarketShopCategoryQueryResponse {
+    /// The field `shop_category_config_infos`: a list; each element is a record of the kind `ShopCategoryConfigInfo`.
+    ///
+    /// On the wire `shop_category_config_infos`. Source: `spec/offline/market.shop.category.query.yaml:13`.
+    pub shop_category_config_infos: Vec<ShopCategoryConfigInfo>,
+}
+
+impl record::Record for MarketShopCategoryQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MARKET_SHOP_CATEGORY_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.shop_category_config_infos),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.shop_category_config_infos),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MarketShopCategoryQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MarketShopCategoryQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MarketShopCategoryQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ShopCategoryConfigInfo`.
+///
+/// Source: `spec/offline/market.shop.category.query.yaml:16`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ShopCategoryConfigInfo {
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/offline/market.shop.category.query.yaml:18`.
+    pub id: Option<String>,
+    /// The field `is_leaf`: a text.
+    ///
+    /// On the wire `is_leaf`. Source: `spec/offline/market.shop.category.query.yaml:19`.
+    pub is_leaf: Option<String>,
+    /// The field `level`: a text.
+    ///
+    /// On the wire `level`. Source: `spec/offline/market.shop.category.query.yaml:20`.
+    pub level: Option<String>,
+    /// The field `link`: a text.
+    ///
+    /// On the wire `link`. Source: `spec/offline/market.shop.category.query.yaml:21`.
+    pub link: Option<String>,
+    /// The field `nm`: a text.
+    ///
+    /// On the wire `nm`. Source: `spec/offline/market.shop.category.query.yaml:22`.
+    pub nm: Option<String>,
+}
+
+impl record::Record for ShopCategoryConfigInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SHOP_CATEGORY_CONFIG_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.is_leaf),
+            2 => Some(&self.level),
+            3 => Some(&self.link),
+            4 => Some(&self.nm),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.is_leaf),
+            2 => Some(&mut self.level),
+            3 => Some(&mut self.link),
+            4 => Some(&mut self.nm),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ShopCategoryConfigInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ShopCategoryConfigInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ShopCategoryConfigInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.offline.market.shop.category.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MarketShopCategoryQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/offline/market.shop.category.query.yaml:25`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.category.query.yaml:26`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MarketShopCategoryQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

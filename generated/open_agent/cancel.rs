@@ -1,0 +1,250 @@
+//! `alipay.open.agent.cancel` · 取消代商户签约、创建应用事务
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/cancel`. Described in
+//! `spec/open_agent/cancel.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_agent/cancel.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.agent.cancel",
+    title: "取消代商户签约、创建应用事务",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/agent/cancel",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CANCEL,
+    response: &CANCEL_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "INVALID_BATCH_NO",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "NO_APP_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "BATCH_STATUS_IS_FINAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "BATCH_IS_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+    ],
+};
+
+static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Cancel",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "batch_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CancelResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/cancel`. Described in
+/// `spec/open_agent/cancel.yaml`.
+/// Answered by [`CancelResponse`], or by an error with a [`CancelErrorCode`].
+#[doc(alias = "alipay.open.agent.cancel")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Cancel {
+    /// The field `batch_no`: a text.
+    ///
+    /// On the wire `batch_no`. Source: `spec/open_agent/cancel.yaml:9`.
+    pub batch_no: Option<String>,
+}
+
+impl Cancel {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`batch_no`](Self::batch_no).
+    #[inline]
+    #[must_use]
+    pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
+        self.batch_no = Some(batch_no.into());
+        self
+    }
+}
+
+impl record::Record for Cancel {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CANCEL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.batch_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.batch_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Cancel {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Cancel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Cancel {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for Cancel {}
+
+impl record::Request for Cancel {
+    type Response = CancelResponse;
+    type ErrorCode = CancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelResponse {}
+
+impl record::Record for CancelResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CANCEL_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CancelResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CancelResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CancelResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.agent.cancel`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CancelErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/cancel.yaml:14`.
+    InvalidParameter,
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/cancel.yaml:15`.
+    InvalidBatchNo,
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/cancel.yaml:16`.
+    NoAppPermission,
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/cancel.yaml:17`.
+    BatchStatusIsFinal,
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/cancel.yaml:18`.
+    BatchIsNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CancelErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
+        ("NO_APP_PERMISSION", Self::NoAppPermission),
+        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
+        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,480 @@
+//! `alipay.open.agent.commonsign.confirm` · 代商户签约，提交信息确认接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/commonsign/confirm`. Described in
+//! `spec/open_agent/commonsign.confirm.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_agent/commonsign.confirm.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.agent.commonsign.confirm",
+    title: "代商户签约，提交信息确认接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/agent/commonsign/confirm",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &COMMONSIGN_CONFIRM,
+    response: &COMMONSIGN_CONFIRM_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "INVALID_BATCH_NO",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "NO_APP_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "BATCH_STATUS_IS_FINAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "BATCH_IS_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "BATCH_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "BUSINESS_LICENSE_NO_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "FEERATE_NOT_INTERAVL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "OPEN_API_SIGN_PRODUCT_NOT_SUPPORT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "UNKNOWN_EXCEPTION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_SIGN_PRODUCT_IN_AUDIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "ANT_PRODUCT_CONFLICT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "NOT_MATCHED_SSU_OR_PS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_INTERFACE_INFO_ERR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "ORDER_TYPE_NULL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "RESTRICT_VALID_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "NEW_LINK_CANNOT_BATCH_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "PRODUCT_CANNOT_MIX_SIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "PRODUCT_OPEN_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "PRODUCT_NO_OPENABLE_PERMISSION_SET",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+    ],
+};
+
+static COMMONSIGN_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonsignConfirm",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "batch_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static COMMONSIGN_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonsignConfirmResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.agent.commonsign.confirm` (代商户签约，提交信息确认接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/commonsign/confirm`. Described in
+/// `spec/open_agent/commonsign.confirm.yaml`.
+/// Answered by [`CommonsignConfirmResponse`], or by an error with a [`CommonsignConfirmErrorCode`].
+#[doc(alias = "alipay.open.agent.commonsign.confirm")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CommonsignConfirm {
+    /// The field `batch_no`: a text.
+    ///
+    /// On the wire `batch_no`. Source: `spec/open_agent/commonsign.confirm.yaml:9`.
+    pub batch_no: Option<String>,
+}
+
+impl CommonsignConfirm {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`batch_no`](Self::batch_no).
+    #[inline]
+    #[must_use]
+    pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
+        self.batch_no = Some(batch_no.into());
+        self
+    }
+}
+
+impl record::Record for CommonsignConfirm {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &COMMONSIGN_CONFIRM
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.batch_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.batch_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CommonsignConfirm {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CommonsignConfirm {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CommonsignConfirm {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CommonsignConfirm {}
+
+impl record::Request for CommonsignConfirm {
+    type Response = CommonsignConfirmResponse;
+    type ErrorCode = CommonsignConfirmErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.agent.commonsign.confirm` (代商户签约，提交信息确认接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CommonsignConfirmResponse {
+    /// The field `order_no`: a text.
+    ///
+    /// On the wire `order_no`. Source: `spec/open_agent/commonsign.confirm.yaml:12`.
+    pub order_no: Option<String>,
+}
+
+impl record::Record for CommonsignConfirmResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &COMMONSIGN_CONFIRM_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CommonsignConfirmResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CommonsignConfirmResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CommonsignConfirmResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.agent.commonsign.confirm`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommonsignConfirmErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/commonsign.confirm.yaml:15`.
+    InvalidParameter,
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/commonsign.confirm.yaml:16`.
+    InvalidBatchNo,
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/commonsign.confirm.yaml:17`.
+    NoAppPermission,
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/commonsign.confirm.yaml:18`.
+    BatchStatusIsFinal,
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/commonsign.confirm.yaml:19`.
+    BatchIsNotExist,
+    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:20`.
+    BatchIsEmpty,
+    /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:21`.
+    BusinessLicenseNoEmpty,
+    /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/commonsign.confirm.yaml:22`.
+    FeerateNotInteravl,
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:23`.
+    BizError,
+    /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/commonsign.confirm.yaml:24`.
+    OpenApiSignProductNotSupport,
+    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/commonsign.confirm.yaml:25`.
+    OpenApiSignIsvNotInWhitelist,
+    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_agent/commonsign.confirm.yaml:26`.
+    UnknownException,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_agent/commonsign.confirm.yaml:27`.
+    SystemError,
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/commonsign.confirm.yaml:28`.
+    MerchantSignProductInAudit,
+    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/commonsign.confirm.yaml:29`.
+    AntProductConflict,
+    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/commonsign.confirm.yaml:30`.
+    NotMatchedSsuOrPs,
+    /// On the wire `OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG`. Source: `spec/open_agent/commonsign.confirm.yaml:31`.
+    OpenApiSignProductNumTooBig,
+    /// On the wire `MERCHANT_INTERFACE_INFO_ERR`. Source: `spec/open_agent/commonsign.confirm.yaml:32`.
+    MerchantInterfaceInfoErr,
+    /// On the wire `ORDER_TYPE_NULL_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:33`.
+    OrderTypeNullError,
+    /// On the wire `RESTRICT_VALID_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:34`.
+    RestrictValidError,
+    /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:35`.
+    NewLinkCannotBatchSign,
+    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:36`.
+    ProductCannotMixSign,
+    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/commonsign.confirm.yaml:37`.
+    ProductOpenFail,
+    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/commonsign.confirm.yaml:38`.
+    ProductNoOpenablePermissionSet,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CommonsignConfirmErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
+        ("NO_APP_PERMISSION", Self::NoAppPermission),
+        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
+        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
+        ("BATCH_IS_EMPTY", Self::BatchIsEmpty),
+        ("BUSINESS_LICENSE_NO_EMPTY", Self::BusinessLicenseNoEmpty),
+        ("FEERATE_NOT_INTERAVL", Self::FeerateNotInteravl),
+        ("BIZ_ERROR", Self::BizError),
+        ("OPEN_API_SIGN_PRODUCT_NOT_SUPPORT", Self::OpenApiSignProductNotSupport),
+        ("OPEN_API_SIGN_ISV_NOT_IN_WHITELIST", Self::OpenApiSignIsvNotInWhitelist),
+        ("UNKNOWN_EXCEPTION", Self::UnknownException),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("MERCHANT_SIGN_PRODUCT_IN_AUDIT", Self::MerchantSignProductInAudit),
+        ("ANT_PRODUCT_CONFLICT", Self::AntProductConflict),
+        ("NOT_MATCHED_SSU_OR_PS", Self::NotMatchedSsuOrPs),
+        ("OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG", Self::OpenApiSignProductNumTooBig),
+        ("MERCHANT_INTERFACE_INFO_ERR", Self::MerchantInterfaceInfoErr),
+        ("ORDER_TYPE_NULL_ERROR", Self::OrderTypeNullError),
+        ("RESTRICT_VALID_ERROR", Self::RestrictValidError),
+        ("NEW_LINK_CANNOT_BATCH_SIGN", Self::NewLinkCannotBatchSign),
+        ("PRODUCT_CANNOT_MIX_SIGN", Self::ProductCannotMixSign),
+        ("PRODUCT_OPEN_FAIL", Self::ProductOpenFail),
+        ("PRODUCT_NO_OPENABLE_PERMISSION_SET", Self::ProductNoOpenablePermissionSet),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

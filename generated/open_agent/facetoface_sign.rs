@@ -1,0 +1,910 @@
+//! `alipay.open.agent.facetoface.sign` · 代签约当面付产品
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/facetoface/sign`. Described in
+//! `spec/open_agent/facetoface.sign.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_agent/facetoface.sign.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.agent.facetoface.sign",
+    title: "代签约当面付产品",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/agent/facetoface/sign",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &FACETOFACE_SIGN,
+    response: &FACETOFACE_SIGN_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "INVALID_BATCH_NO",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "BATCH_IS_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "BATCH_STATUS_IS_FINAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "ISV_APP_ORDER_PACKAGE_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "ISV_APP_NO_ORDER_PACKAGE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_SIGN_PRODUCT_IN_AUDIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_SIGN_PRODUCT_IN_FORBIDD",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "NO_APP_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "FILE_SIZE_OUT_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "FILE_SIZE_MIN_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "FILE_FORMAT_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "PRE_AUTH_INVALID_AUTH_TICKET",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "PRE_AUTH_INVALID_AUTH_TOKEN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "PRE_AUTH_INVOKE_API_NOT_PERMITTE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "PRE_AUTH_INVALID_PACKAGE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "PRE_AUTH_INVALID_AUTH_APP_ID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_NEED_FACE_CERTIFY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_STATE_NOT_SATISFY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 47,
+        },
+        schema::ErrorDef {
+            code: "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 48,
+        },
+        schema::ErrorDef {
+            code: "UN_SUPPORT_ACCOUNT_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 49,
+        },
+        schema::ErrorDef {
+            code: "ANT_PRODUCT_CONFLICT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 50,
+        },
+        schema::ErrorDef {
+            code: "USER_CARD_BALANCE_PAY_CLOSED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 51,
+        },
+        schema::ErrorDef {
+            code: "CHECK_AGDS_SELLER_ACCESS_FAILED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 52,
+        },
+        schema::ErrorDef {
+            code: "ANT_PRODUCT_DEPENDENCY_REQUIRED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 53,
+        },
+        schema::ErrorDef {
+            code: "FACE_TO_FACE_RATE_PARAM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 54,
+        },
+        schema::ErrorDef {
+            code: "RISK_ADVICE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 55,
+        },
+        schema::ErrorDef {
+            code: "USER_ACCOUNT_IS_BLOCK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 56,
+        },
+        schema::ErrorDef {
+            code: "NOT_MATCHED_SSU_OR_PS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 57,
+        },
+        schema::ErrorDef {
+            code: "BUSINESS_LICENSE_PIC_RISK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 58,
+        },
+        schema::ErrorDef {
+            code: "SHOP_SIGN_BOARD_PIC_RISK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 59,
+        },
+        schema::ErrorDef {
+            code: "UNKNOWN_EXCEPTION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 60,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 61,
+        },
+        schema::ErrorDef {
+            code: "ISV_IDENTITY_NOT_SATISFY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 62,
+        },
+        schema::ErrorDef {
+            code: "ADMIT_ORDER_NO_PASS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 63,
+        },
+    ],
+};
+
+static FACETOFACE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FacetofaceSign",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "batch_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "business_license_mobile",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "business_license_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "date_limitation",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "long_term",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "mcc_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "rate",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "shop_address",
+            kind: schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "shop_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "sign_and_auth",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "business_license_auth_pic",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "business_license_pic",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "shop_scene_pic",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "shop_sign_board_pic",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "special_license_pic",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+    ],
+    rules: &[],
+};
+
+static FACETOFACE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FacetofaceSignResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.agent.facetoface.sign` (代签约当面付产品).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/facetoface/sign`. Described in
+/// `spec/open_agent/facetoface.sign.yaml`.
+/// Answered by [`FacetofaceSignResponse`], or by an error with a [`FacetofaceSignErrorCode`].
+#[doc(alias = "alipay.open.agent.facetoface.sign")]
+#[doc(alias = "代签约当面付产品")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FacetofaceSign {
+    /// The field `batch_no`: a text.
+    ///
+    /// On the wire `batch_no`. Source: `spec/open_agent/facetoface.sign.yaml:9`.
+    pub batch_no: Option<String>,
+    /// The field `business_license_mobile`: a text.
+    ///
+    /// On the wire `business_license_mobile`. Source: `spec/open_agent/facetoface.sign.yaml:10`.
+    pub business_license_mobile: Option<String>,
+    /// The field `business_license_no`: a text.
+    ///
+    /// On the wire `business_license_no`. Source: `spec/open_agent/facetoface.sign.yaml:11`.
+    pub business_license_no: Option<String>,
+    /// The field `date_limitation`: a text.
+    ///
+    /// On the wire `date_limitation`. Source: `spec/open_agent/facetoface.sign.yaml:12`.
+    pub date_limitation: Option<String>,
+    /// The field `long_term`: true or false.
+    ///
+    /// On the wire `long_term`. Source: `spec/open_agent/facetoface.sign.yaml:13`.
+    pub long_term: Option<bool>,
+    /// The field `mcc_code`: a text.
+    ///
+    /// On the wire `mcc_code`. Source: `spec/open_agent/facetoface.sign.yaml:14`.
+    pub mcc_code: Option<String>,
+    /// The field `rate`: a text.
+    ///
+    /// On the wire `rate`. Source: `spec/open_agent/facetoface.sign.yaml:15`.
+    pub rate: Option<String>,
+    /// The field `shop_address`: a record of the kind `SignAddressInfo`.
+    ///
+    /// On the wire `shop_address`. Source: `spec/open_agent/facetoface.sign.yaml:16`.
+    pub shop_address: Option<super::types::SignAddressInfo>,
+    /// The field `shop_name`: a text.
+    ///
+    /// On the wire `shop_name`. Source: `spec/open_agent/facetoface.sign.yaml:17`.
+    pub shop_name: Option<String>,
+    /// The field `sign_and_auth`: true or false.
+    ///
+    /// On the wire `sign_and_auth`. Source: `spec/open_agent/facetoface.sign.yaml:18`.
+    pub sign_and_auth: Option<bool>,
+    /// The field `business_license_auth_pic`: a file.
+    ///
+    /// On the wire `business_license_auth_pic`. Source: `spec/open_agent/facetoface.sign.yaml:19`.
+    pub business_license_auth_pic: Option<record::Upload>,
+    /// The field `business_license_pic`: a file.
+    ///
+    /// On the wire `business_license_pic`. Source: `spec/open_agent/facetoface.sign.yaml:20`.
+    pub business_license_pic: Option<record::Upload>,
+    /// The field `shop_scene_pic`: a file.
+    ///
+    /// On the wire `shop_scene_pic`. Source: `spec/open_agent/facetoface.sign.yaml:21`.
+    pub shop_scene_pic: Option<record::Upload>,
+    /// The field `shop_sign_board_pic`: a file.
+    ///
+    /// On the wire `shop_sign_board_pic`. Source: `spec/open_agent/facetoface.sign.yaml:22`.
+    pub shop_sign_board_pic: Option<record::Upload>,
+    /// The field `special_license_pic`: a file.
+    ///
+    /// On the wire `special_license_pic`. Source: `spec/open_agent/facetoface.sign.yaml:23`.
+    pub special_license_pic: Option<record::Upload>,
+}
+
+impl FacetofaceSign {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`batch_no`](Self::batch_no).
+    #[inline]
+    #[must_use]
+    pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
+        self.batch_no = Some(batch_no.into());
+        self
+    }
+
+    /// Sets [`business_license_mobile`](Self::business_license_mobile).
+    #[inline]
+    #[must_use]
+    pub fn business_license_mobile(
+        mut self,
+        business_license_mobile: impl Into<String>,
+    ) -> Self {
+        self.business_license_mobile = Some(business_license_mobile.into());
+        self
+    }
+
+    /// Sets [`business_license_no`](Self::business_license_no).
+    #[inline]
+    #[must_use]
+    pub fn business_license_no(
+        mut self,
+        business_license_no: impl Into<String>,
+    ) -> Self {
+        self.business_license_no = Some(business_license_no.into());
+        self
+    }
+
+    /// Sets [`date_limitation`](Self::date_limitation).
+    #[inline]
+    #[must_use]
+    pub fn date_limitation(mut self, date_limitation: impl Into<String>) -> Self {
+        self.date_limitation = Some(date_limitation.into());
+        self
+    }
+
+    /// Sets [`long_term`](Self::long_term).
+    #[inline]
+    #[must_use]
+    pub fn long_term(mut self, long_term: bool) -> Self {
+        self.long_term = Some(long_term);
+        self
+    }
+
+    /// Sets [`mcc_code`](Self::mcc_code).
+    #[inline]
+    #[must_use]
+    pub fn mcc_code(mut self, mcc_code: impl Into<String>) -> Self {
+        self.mcc_code = Some(mcc_code.into());
+        self
+    }
+
+    /// Sets [`rate`](Self::rate).
+    #[inline]
+    #[must_use]
+    pub fn rate(mut self, rate: impl Into<String>) -> Self {
+        self.rate = Some(rate.into());
+        self
+    }
+
+    /// Sets [`shop_address`](Self::shop_address).
+    #[inline]
+    #[must_use]
+    pub fn shop_address(mut self, shop_address: super::types::SignAddressInfo) -> Self {
+        self.shop_address = Some(shop_address);
+        self
+    }
+
+    /// Sets [`shop_name`](Self::shop_name).
+    #[inline]
+    #[must_use]
+    pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
+        self.shop_name = Some(shop_name.into());
+        self
+    }
+
+    /// Sets [`sign_and_auth`](Self::sign_and_auth).
+    #[inline]
+    #[must_use]
+    pub fn sign_and_auth(mut self, sign_and_auth: bool) -> Self {
+        self.sign_and_auth = Some(sign_and_auth);
+        self
+    }
+
+    /// Sets [`business_license_auth_pic`](Self::business_license_auth_pic).
+    #[inline]
+    #[must_use]
+    pub fn business_license_auth_pic(
+        mut self,
+        business_license_auth_pic: record::Upload,
+    ) -> Self {
+        self.business_license_auth_pic = Some(business_license_auth_pic);
+        self
+    }
+
+    /// Sets [`business_license_pic`](Self::business_license_pic).
+    #[inline]
+    #[must_use]
+    pub fn business_license_pic(mut self, business_license_pic: record::Upload) -> Self {
+        self.business_license_pic = Some(business_license_pic);
+        self
+    }
+
+    /// Sets [`shop_scene_pic`](Self::shop_scene_pic).
+    #[inline]
+    #[must_use]
+    pub fn shop_scene_pic(mut self, shop_scene_pic: record::Upload) -> Self {
+        self.shop_scene_pic = Some(shop_scene_pic);
+        self
+    }
+
+    /// Sets [`shop_sign_board_pic`](Self::shop_sign_board_pic).
+    #[inline]
+    #[must_use]
+    pub fn shop_sign_board_pic(mut self, shop_sign_board_pic: record::Upload) -> Self {
+        self.shop_sign_board_pic = Some(shop_sign_board_pic);
+        self
+    }
+
+    /// Sets [`special_license_pic`](Self::special_license_pic).
+    #[inline]
+    #[must_use]
+    pub fn special_license_pic(mut self, special_license_pic: record::Upload) -> Self {
+        self.special_license_pic = Some(special_license_pic);
+        self
+    }
+}
+
+impl record::Record for FacetofaceSign {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FACETOFACE_SIGN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.batch_no),
+            1 => Some(&self.business_license_mobile),
+            2 => Some(&self.business_license_no),
+            3 => Some(&self.date_limitation),
+            4 => Some(&self.long_term),
+            5 => Some(&self.mcc_code),
+            6 => Some(&self.rate),
+            7 => Some(&self.shop_address),
+            8 => Some(&self.shop_name),
+            9 => Some(&self.sign_and_auth),
+            10 => Some(&self.business_license_auth_pic),
+            11 => Some(&self.business_license_pic),
+            12 => Some(&self.shop_scene_pic),
+            13 => Some(&self.shop_sign_board_pic),
+            14 => Some(&self.special_license_pic),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.batch_no),
+            1 => Some(&mut self.business_license_mobile),
+            2 => Some(&mut self.business_license_no),
+            3 => Some(&mut self.date_limitation),
+            4 => Some(&mut self.long_term),
+            5 => Some(&mut self.mcc_code),
+            6 => Some(&mut self.rate),
+            7 => Some(&mut self.shop_address),
+            8 => Some(&mut self.shop_name),
+            9 => Some(&mut self.sign_and_auth),
+            10 => Some(&mut self.business_license_auth_pic),
+            11 => Some(&mut self.business_license_pic),
+            12 => Some(&mut self.shop_scene_pic),
+            13 => Some(&mut self.shop_sign_board_pic),
+            14 => Some(&mut self.special_license_pic),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FacetofaceSign {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FacetofaceSign {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FacetofaceSign {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for FacetofaceSign {}
+
+impl record::Request for FacetofaceSign {
+    type Response = FacetofaceSignResponse;
+    type ErrorCode = FacetofaceSignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.agent.facetoface.sign` (代签约当面付产品).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FacetofaceSignResponse {}
+
+impl record::Record for FacetofaceSignResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FACETOFACE_SIGN_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for FacetofaceSignResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FacetofaceSignResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FacetofaceSignResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.agent.facetoface.sign`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FacetofaceSignErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/facetoface.sign.yaml:28`.
+    InvalidParameter,
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/facetoface.sign.yaml:29`.
+    InvalidBatchNo,
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/facetoface.sign.yaml:30`.
+    BatchIsNotExist,
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/facetoface.sign.yaml:31`.
+    BatchStatusIsFinal,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_agent/facetoface.sign.yaml:32`.
+    SystemError,
+    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/facetoface.sign.yaml:33`.
+    IsvAppOrderPackageEmpty,
+    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:34`.
+    IsvAppNoOrderPackage,
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/facetoface.sign.yaml:35`.
+    MerchantSignProductInAudit,
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/facetoface.sign.yaml:36`.
+    MerchantSignProductInForbidd,
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/facetoface.sign.yaml:37`.
+    NoAppPermission,
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:38`.
+    FileSizeOutLimit,
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:39`.
+    FileSizeMinLimit,
+    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/facetoface.sign.yaml:40`.
+    FileFormatIsInvalid,
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/facetoface.sign.yaml:41`.
+    PreAuthInvalidAuthTicket,
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/facetoface.sign.yaml:42`.
+    PreAuthInvalidAuthToken,
+    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/facetoface.sign.yaml:43`.
+    PreAuthInvokeApiNotPermitte,
+    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:44`.
+    PreAuthInvalidPackage,
+    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/facetoface.sign.yaml:45`.
+    PreAuthInvalidAuthAppId,
+    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/facetoface.sign.yaml:46`.
+    MerchantNeedFaceCertify,
+    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:47`.
+    MerchantStateNotSatisfy,
+    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/facetoface.sign.yaml:48`.
+    UnSupportAccountCertifyLevel,
+    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/facetoface.sign.yaml:49`.
+    UnSupportAccountType,
+    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/facetoface.sign.yaml:50`.
+    AntProductConflict,
+    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/facetoface.sign.yaml:51`.
+    UserCardBalancePayClosed,
+    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/facetoface.sign.yaml:52`.
+    CheckAgdsSellerAccessFailed,
+    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/facetoface.sign.yaml:53`.
+    AntProductDependencyRequired,
+    /// On the wire `FACE_TO_FACE_RATE_PARAM_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:54`.
+    FaceToFaceRateParamError,
+    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:55`.
+    RiskAdviceError,
+    /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/facetoface.sign.yaml:56`.
+    UserAccountIsBlock,
+    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/facetoface.sign.yaml:57`.
+    NotMatchedSsuOrPs,
+    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:58`.
+    BusinessLicensePicRisk,
+    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:59`.
+    ShopSignBoardPicRisk,
+    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_agent/facetoface.sign.yaml:60`.
+    UnknownException,
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:61`.
+    BizError,
+    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:62`.
+    IsvIdentityNotSatisfy,
+    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/facetoface.sign.yaml:63`.
+    AdmitOrderNoPass,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for FacetofaceSignErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
+        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
+        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ISV_APP_ORDER_PACKAGE_EMPTY", Self::IsvAppOrderPackageEmpty),
+        ("ISV_APP_NO_ORDER_PACKAGE", Self::IsvAppNoOrderPackage),
+        ("MERCHANT_SIGN_PRODUCT_IN_AUDIT", Self::MerchantSignProductInAudit),
+        ("MERCHANT_SIGN_PRODUCT_IN_FORBIDD", Self::MerchantSignProductInForbidd),
+        ("NO_APP_PERMISSION", Self::NoAppPermission),
+        ("FILE_SIZE_OUT_LIMIT", Self::FileSizeOutLimit),
+        ("FILE_SIZE_MIN_LIMIT", Self::FileSizeMinLimit),
+        ("FILE_FORMAT_IS_INVALID", Self::FileFormatIsInvalid),
+        ("PRE_AUTH_INVALID_AUTH_TICKET", Self::PreAuthInvalidAuthTicket),
+        ("PRE_AUTH_INVALID_AUTH_TOKEN", Self::PreAuthInvalidAuthToken),
+        ("PRE_AUTH_INVOKE_API_NOT_PERMITTE", Self::PreAuthInvokeApiNotPermitte),
+        ("PRE_AUTH_INVALID_PACKAGE", Self::PreAuthInvalidPackage),
+        ("PRE_AUTH_INVALID_AUTH_APP_ID", Self::PreAuthInvalidAuthAppId),
+        ("MERCHANT_NEED_FACE_CERTIFY", Self::MerchantNeedFaceCertify),
+        ("MERCHANT_STATE_NOT_SATISFY", Self::MerchantStateNotSatisfy),
+        ("UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL", Self::UnSupportAccountCertifyLevel),
+        ("UN_SUPPORT_ACCOUNT_TYPE", Self::UnSupportAccountType),
+        ("ANT_PRODUCT_CONFLICT", Self::AntProductConflict),
+        ("USER_CARD_BALANCE_PAY_CLOSED", Self::UserCardBalancePayClosed),
+        ("CHECK_AGDS_SELLER_ACCESS_FAILED", Self::CheckAgdsSellerAccessFailed),
+        ("ANT_PRODUCT_DEPENDENCY_REQUIRED", Self::AntProductDependencyRequired),
+        ("FACE_TO_FACE_RATE_PARAM_ERROR", Self::FaceToFaceRateParamError),
+        ("RISK_ADVICE_ERROR", Self::RiskAdviceError),
+        ("USER_ACCOUNT_IS_BLOCK", Self::UserAccountIsBlock),
+        ("NOT_MATCHED_SSU_OR_PS", Self::NotMatchedSsuOrPs),
+        ("BUSINESS_LICENSE_PIC_RISK", Self::BusinessLicensePicRisk),
+        ("SHOP_SIGN_BOARD_PIC_RISK", Self::ShopSignBoardPicRisk),
+        ("UNKNOWN_EXCEPTION", Self::UnknownException),
+        ("BIZ_ERROR", Self::BizError),
+        ("ISV_IDENTITY_NOT_SATISFY", Self::IsvIdentityNotSatisfy),
+        ("ADMIT_ORDER_NO_PASS", Self::AdmitOrderNoPass),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,228 @@
+//! Types that several APIs of `open_agent` share.
+//!
+//! Described in `spec/open_agent/types.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_agent/types.yaml";
+
+pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignAddressInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "city_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 5,
+        },
+        schema::FieldDef {
+            name: "country_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 6,
+        },
+        schema::FieldDef {
+            name: "detail_address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 7,
+        },
+        schema::FieldDef {
+            name: "district_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 8,
+        },
+        schema::FieldDef {
+            name: "latitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "longitude",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "province_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+/// The platform's type `SignAddressInfo`.
+///
+/// Source: `spec/open_agent/types.yaml:3`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SignAddressInfo {
+    /// The field `city_code`: a text.
+    ///
+    /// On the wire `city_code`. Source: `spec/open_agent/types.yaml:5`.
+    pub city_code: Option<String>,
+    /// The field `country_code`: a text.
+    ///
+    /// On the wire `country_code`. Source: `spec/open_agent/types.yaml:6`.
+    pub country_code: Option<String>,
+    /// The field `detail_address`: a text.
+    ///
+    /// On the wire `detail_address`. Source: `spec/open_agent/types.yaml:7`.
+    pub detail_address: Option<String>,
+    /// The field `district_code`: a text.
+    ///
+    /// On the wire `district_code`. Source: `spec/open_agent/types.yaml:8`.
+    pub district_code: Option<String>,
+    /// The field `latitude`: a text.
+    ///
+    /// On the wire `latitude`. Source: `spec/open_agent/types.yaml:9`.
+    pub latitude: Option<String>,
+    /// The field `longitude`: a text.
+    ///
+    /// On the wire `longitude`. Source: `spec/open_agent/types.yaml:10`.
+    pub longitude: Option<String>,
+    /// The field `province_code`: a text.
+    ///
+    /// On the wire `province_code`. Source: `spec/open_agent/types.yaml:11`.
+    pub province_code: Option<String>,
+}
+
+impl SignAddressInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`city_code`](Self::city_code).
+    #[inline]
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets [`country_code`](Self::country_code).
+    #[inline]
+    #[must_use]
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Sets [`detail_address`](Self::detail_address).
+    #[inline]
+    #[must_use]
+    pub fn detail_address(mut self, detail_address: impl Into<String>) -> Self {
+        self.detail_address = Some(detail_address.into());
+        self
+    }
+
+    /// Sets [`district_code`](Self::district_code).
+    #[inline]
+    #[must_use]
+    pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
+        self.district_code = Some(district_code.into());
+        self
+    }
+
+    /// Sets [`latitude`](Self::latitude).
+    #[inline]
+    #[must_use]
+    pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
+        self.latitude = Some(latitude.into());
+        self
+    }
+
+    /// Sets [`longitude`](Self::longitude).
+    #[inline]
+    #[must_use]
+    pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
+        self.longitude = Some(longitude.into());
+        self
+    }
+
+    /// Sets [`province_code`](Self::province_code).
+    #[inline]
+    #[must_use]
+    pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
+        self.province_code = Some(province_code.into());
+        self
+    }
+}
+
+impl record::Record for SignAddressInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGN_ADDRESS_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.city_code),
+            1 => Some(&self.country_code),
+            2 => Some(&self.detail_address),
+            3 => Some(&self.district_code),
+            4 => Some(&self.latitude),
+            5 => Some(&self.longitude),
+            6 => Some(&self.province_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.city_code),
+            1 => Some(&mut self.country_code),
+            2 => Some(&mut self.detail_address),
+            3 => Some(&mut self.district_code),
+            4 => Some(&mut self.latitude),
+            5 => Some(&mut self.longitude),
+            6 => Some(&mut self.province_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SignAddressInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignAddressInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignAddressInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}

@@ -1,0 +1,894 @@
+//! `alipay.open.app.api.field.apply` · 申请获取接口用户敏感信息字段
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/api/field/apply`. Described in
+//! `spec/open_app/api.field.apply.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_app/api.field.apply.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.app.api.field.apply",
+    title: "申请获取接口用户敏感信息字段",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/app/api/field/apply",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &API_FIELD_APPLY,
+    response: &API_FIELD_APPLY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "APP_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "APP_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "AUTHFIELDAPPLY_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "API_NAME_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "FIELD_NAME_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "PACKAGE_CODE_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "SCENE_CODE_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "QPS_ANSWER_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "CUSTOMER_ANSWER_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "FILE_ITEMS_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "AUTH_FIELD_SCENE_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "SCENE_CODE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+        schema::ErrorDef {
+            code: "USER_ID_NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+        schema::ErrorDef {
+            code: "SHOW_PACKAGE_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 47,
+        },
+        schema::ErrorDef {
+            code: "PACKAGE_CODE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 48,
+        },
+        schema::ErrorDef {
+            code: "TINYAPP_HEALTH_CHECK_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 49,
+        },
+        schema::ErrorDef {
+            code: "TINYAPP_SAFETY_CHECK_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 50,
+        },
+        schema::ErrorDef {
+            code: "API_NAME_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 51,
+        },
+        schema::ErrorDef {
+            code: "AUTH_API_FIELD_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 52,
+        },
+        schema::ErrorDef {
+            code: "AUTH_API_APPLY_IS_PASS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 53,
+        },
+        schema::ErrorDef {
+            code: "FILE_FORMAT_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 54,
+        },
+        schema::ErrorDef {
+            code: "FILE_SIZE_MIN_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 55,
+        },
+        schema::ErrorDef {
+            code: "FILE_SIZE_OUT_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 56,
+        },
+        schema::ErrorDef {
+            code: "FILE_QUALITY_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 57,
+        },
+        schema::ErrorDef {
+            code: "AUTH_API_FIELD_IS_AUDITING",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 58,
+        },
+        schema::ErrorDef {
+            code: "ACCOUNT_TYPE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 59,
+        },
+        schema::ErrorDef {
+            code: "PRIVACY_FIELD_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 60,
+        },
+    ],
+};
+
+static API_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApiFieldApply",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "auth_field_apply",
+            kind: schema::Kind::Record(&AUTH_FIELD_APPLY),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "picture_1",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "picture_2",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "picture_3",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "picture_4",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "picture_5",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "video",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static API_FIELD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApiFieldApplyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static AUTH_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthFieldApply",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "api_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "customer_answer",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "field_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "memo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "package_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "qps_answer",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "scene_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "tiny_app_template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.app.api.field.apply` (申请获取接口用户敏感信息字段).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/api/field/apply`. Described in
+/// `spec/open_app/api.field.apply.yaml`.
+/// Answered by [`ApiFieldApplyResponse`], or by an error with a [`ApiFieldApplyErrorCode`].
+#[doc(alias = "alipay.open.app.api.field.apply")]
+#[doc(alias = "申请获取接口用户敏感信息字段")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ApiFieldApply {
+    /// The field `auth_field_apply`: a record of the kind `AuthFieldApply`.
+    ///
+    /// On the wire `auth_field_apply`. Source: `spec/open_app/api.field.apply.yaml:9`.
+    pub auth_field_apply: Option<AuthFieldApply>,
+    /// The field `picture_1`: a file.
+    ///
+    /// On the wire `picture_1`. Source: `spec/open_app/api.field.apply.yaml:10`.
+    pub picture_1: Option<record::Upload>,
+    /// The field `picture_2`: a file.
+    ///
+    /// On the wire `picture_2`. Source: `spec/open_app/api.field.apply.yaml:11`.
+    pub picture_2: Option<record::Upload>,
+    /// The field `picture_3`: a file.
+    ///
+    /// On the wire `picture_3`. Source: `spec/open_app/api.field.apply.yaml:12`.
+    pub picture_3: Option<record::Upload>,
+    /// The field `picture_4`: a file.
+    ///
+    /// On the wire `picture_4`. Source: `spec/open_app/api.field.apply.yaml:13`.
+    pub picture_4: Option<record::Upload>,
+    /// The field `picture_5`: a file.
+    ///
+    /// On the wire `picture_5`. Source: `spec/open_app/api.field.apply.yaml:14`.
+    pub picture_5: Option<record::Upload>,
+    /// The field `video`: a file.
+    ///
+    /// On the wire `video`. Source: `spec/open_app/api.field.apply.yaml:15`.
+    pub video: Option<record::Upload>,
+}
+
+impl ApiFieldApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`auth_field_apply`](Self::auth_field_apply).
+    #[inline]
+    #[must_use]
+    pub fn auth_field_apply(mut self, auth_field_apply: AuthFieldApply) -> Self {
+        self.auth_field_apply = Some(auth_field_apply);
+        self
+    }
+
+    /// Sets [`picture_1`](Self::picture_1).
+    #[inline]
+    #[must_use]
+    pub fn picture_1(mut self, picture_1: record::Upload) -> Self {
+        self.picture_1 = Some(picture_1);
+        self
+    }
+
+    /// Sets [`picture_2`](Self::picture_2).
+    #[inline]
+    #[must_use]
+    pub fn picture_2(mut self, picture_2: record::Upload) -> Self {
+        self.picture_2 = Some(picture_2);
+        self
+    }
+
+    /// Sets [`picture_3`](Self::picture_3).
+    #[inline]
+    #[must_use]
+    pub fn picture_3(mut self, picture_3: record::Upload) -> Self {
+        self.picture_3 = Some(picture_3);
+        self
+    }
+
+    /// Sets [`picture_4`](Self::picture_4).
+    #[inline]
+    #[must_use]
+    pub fn picture_4(mut self, picture_4: record::Upload) -> Self {
+        self.picture_4 = Some(picture_4);
+        self
+    }
+
+    /// Sets [`picture_5`](Self::picture_5).
+    #[inline]
+    #[must_use]
+    pub fn picture_5(mut self, picture_5: record::Upload) -> Self {
+        self.picture_5 = Some(picture_5);
+        self
+    }
+
+    /// Sets [`video`](Self::video).
+    #[inline]
+    #[must_use]
+    pub fn video(mut self, video: record::Upload) -> Self {
+        self.video = Some(video);
+        self
+    }
+}
+
+impl record::Record for ApiFieldApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &API_FIELD_APPLY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.auth_field_apply),
+            1 => Some(&self.picture_1),
+            2 => Some(&self.picture_2),
+            3 => Some(&self.picture_3),
+            4 => Some(&self.picture_4),
+            5 => Some(&self.picture_5),
+            6 => Some(&self.video),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.auth_field_apply),
+            1 => Some(&mut self.picture_1),
+            2 => Some(&mut self.picture_2),
+            3 => Some(&mut self.picture_3),
+            4 => Some(&mut self.picture_4),
+            5 => Some(&mut self.picture_5),
+            6 => Some(&mut self.video),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ApiFieldApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ApiFieldApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ApiFieldApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ApiFieldApply {}
+
+impl record::Request for ApiFieldApply {
+    type Response = ApiFieldApplyResponse;
+    type ErrorCode = ApiFieldApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.app.api.field.apply` (申请获取接口用户敏感信息字段).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ApiFieldApplyResponse {}
+
+impl record::Record for ApiFieldApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &API_FIELD_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ApiFieldApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ApiFieldApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ApiFieldApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AuthFieldApply`.
+///
+/// Source: `spec/open_app/api.field.apply.yaml:20`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuthFieldApply {
+    /// The field `api_name`: a text.
+    ///
+    /// On the wire `api_name`. Source: `spec/open_app/api.field.apply.yaml:22`.
+    pub api_name: Option<String>,
+    /// The field `customer_answer`: a text.
+    ///
+    /// On the wire `customer_answer`. Source: `spec/open_app/api.field.apply.yaml:23`.
+    pub customer_answer: Option<String>,
+    /// The field `field_name`: a text.
+    ///
+    /// On the wire `field_name`. Source: `spec/open_app/api.field.apply.yaml:24`.
+    pub field_name: Option<String>,
+    /// The field `memo`: a text.
+    ///
+    /// On the wire `memo`. Source: `spec/open_app/api.field.apply.yaml:25`.
+    pub memo: Option<String>,
+    /// The field `package_code`: a text.
+    ///
+    /// On the wire `package_code`. Source: `spec/open_app/api.field.apply.yaml:26`.
+    pub package_code: Option<String>,
+    /// The field `qps_answer`: a text.
+    ///
+    /// On the wire `qps_answer`. Source: `spec/open_app/api.field.apply.yaml:27`.
+    pub qps_answer: Option<String>,
+    /// The field `scene_code`: a text.
+    ///
+    /// On the wire `scene_code`. Source: `spec/open_app/api.field.apply.yaml:28`.
+    pub scene_code: Option<String>,
+    /// The field `tiny_app_template_id`: a text.
+    ///
+    /// On the wire `tiny_app_template_id`. Source: `spec/open_app/api.field.apply.yaml:29`.
+    pub tiny_app_template_id: Option<String>,
+}
+
+impl AuthFieldApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`api_name`](Self::api_name).
+    #[inline]
+    #[must_use]
+    pub fn api_name(mut self, api_name: impl Into<String>) -> Self {
+        self.api_name = Some(api_name.into());
+        self
+    }
+
+    /// Sets [`customer_answer`](Self::customer_answer).
+    #[inline]
+    #[must_use]
+    pub fn customer_answer(mut self, customer_answer: impl Into<String>) -> Self {
+        self.customer_answer = Some(customer_answer.into());
+        self
+    }
+
+    /// Sets [`field_name`](Self::field_name).
+    #[inline]
+    #[must_use]
+    pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
+        self.field_name = Some(field_name.into());
+        self
+    }
+
+    /// Sets [`memo`](Self::memo).
+    #[inline]
+    #[must_use]
+    pub fn memo(mut self, memo: impl Into<String>) -> Self {
+        self.memo = Some(memo.into());
+        self
+    }
+
+    /// Sets [`package_code`](Self::package_code).
+    #[inline]
+    #[must_use]
+    pub fn package_code(mut self, package_code: impl Into<String>) -> Self {
+        self.package_code = Some(package_code.into());
+        self
+    }
+
+    /// Sets [`qps_answer`](Self::qps_answer).
+    #[inline]
+    #[must_use]
+    pub fn qps_answer(mut self, qps_answer: impl Into<String>) -> Self {
+        self.qps_answer = Some(qps_answer.into());
+        self
+    }
+
+    /// Sets [`scene_code`](Self::scene_code).
+    #[inline]
+    #[must_use]
+    pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
+        self.scene_code = Some(scene_code.into());
+        self
+    }
+
+    /// Sets [`tiny_app_template_id`](Self::tiny_app_template_id).
+    #[inline]
+    #[must_use]
+    pub fn tiny_app_template_id(
+        mut self,
+        tiny_app_template_id: impl Into<String>,
+    ) -> Self {
+        self.tiny_app_template_id = Some(tiny_app_template_id.into());
+        self
+    }
+}
+
+impl record::Record for AuthFieldApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AUTH_FIELD_APPLY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.api_name),
+            1 => Some(&self.customer_answer),
+            2 => Some(&self.field_name),
+            3 => Some(&self.memo),
+            4 => Some(&self.package_code),
+            5 => Some(&self.qps_answer),
+            6 => Some(&self.scene_code),
+            7 => Some(&self.tiny_app_template_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.api_name),
+            1 => Some(&mut self.customer_answer),
+            2 => Some(&mut self.field_name),
+            3 => Some(&mut self.memo),
+            4 => Some(&mut self.package_code),
+            5 => Some(&mut self.qps_answer),
+            6 => Some(&mut self.scene_code),
+            7 => Some(&mut self.tiny_app_template_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AuthFieldApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AuthFieldApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AuthFieldApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.app.api.field.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApiFieldApplyErrorCode {
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_app/api.field.apply.yaml:32`.
+    BizError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_app/api.field.apply.yaml:33`.
+    SystemError,
+    /// On the wire `APP_ID_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:34`.
+    AppIdIsBlank,
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:35`.
+    AppInfoNotExist,
+    /// On the wire `AUTHFIELDAPPLY_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:36`.
+    AuthfieldapplyIsBlank,
+    /// On the wire `API_NAME_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:37`.
+    ApiNameIsBlank,
+    /// On the wire `FIELD_NAME_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:38`.
+    FieldNameIsBlank,
+    /// On the wire `PACKAGE_CODE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:39`.
+    PackageCodeIsBlank,
+    /// On the wire `SCENE_CODE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:40`.
+    SceneCodeIsBlank,
+    /// On the wire `QPS_ANSWER_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:41`.
+    QpsAnswerIsBlank,
+    /// On the wire `CUSTOMER_ANSWER_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:42`.
+    CustomerAnswerIsBlank,
+    /// On the wire `FILE_ITEMS_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:43`.
+    FileItemsIsBlank,
+    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:44`.
+    AuthFieldSceneIsBlank,
+    /// On the wire `SCENE_CODE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:45`.
+    SceneCodeError,
+    /// On the wire `USER_ID_NO_PERMISSION`. Source: `spec/open_app/api.field.apply.yaml:46`.
+    UserIdNoPermission,
+    /// On the wire `SHOW_PACKAGE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:47`.
+    ShowPackageIsBlank,
+    /// On the wire `PACKAGE_CODE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:48`.
+    PackageCodeError,
+    /// On the wire `TINYAPP_HEALTH_CHECK_INVALID`. Source: `spec/open_app/api.field.apply.yaml:49`.
+    TinyappHealthCheckInvalid,
+    /// On the wire `TINYAPP_SAFETY_CHECK_INVALID`. Source: `spec/open_app/api.field.apply.yaml:50`.
+    TinyappSafetyCheckInvalid,
+    /// On the wire `API_NAME_ERROR`. Source: `spec/open_app/api.field.apply.yaml:51`.
+    ApiNameError,
+    /// On the wire `AUTH_API_FIELD_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:52`.
+    AuthApiFieldIsBlank,
+    /// On the wire `AUTH_API_APPLY_IS_PASS`. Source: `spec/open_app/api.field.apply.yaml:53`.
+    AuthApiApplyIsPass,
+    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:54`.
+    FileFormatIsInvalid,
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:55`.
+    FileSizeMinLimit,
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:56`.
+    FileSizeOutLimit,
+    /// On the wire `FILE_QUALITY_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:57`.
+    FileQualityIsInvalid,
+    /// On the wire `AUTH_API_FIELD_IS_AUDITING`. Source: `spec/open_app/api.field.apply.yaml:58`.
+    AuthApiFieldIsAuditing,
+    /// On the wire `ACCOUNT_TYPE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:59`.
+    AccountTypeError,
+    /// On the wire `PRIVACY_FIELD_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:60`.
+    PrivacyFieldNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ApiFieldApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("BIZ_ERROR", Self::BizError),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("APP_ID_IS_BLANK", Self::AppIdIsBlank),
+        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
+        ("AUTHFIELDAPPLY_IS_BLANK", Self::AuthfieldapplyIsBlank),
+        ("API_NAME_IS_BLANK", Self::ApiNameIsBlank),
+        ("FIELD_NAME_IS_BLANK", Self::FieldNameIsBlank),
+        ("PACKAGE_CODE_IS_BLANK", Self::PackageCodeIsBlank),
+        ("SCENE_CODE_IS_BLANK", Self::SceneCodeIsBlank),
+        ("QPS_ANSWER_IS_BLANK", Self::QpsAnswerIsBlank),
+        ("CUSTOMER_ANSWER_IS_BLANK", Self::CustomerAnswerIsBlank),
+        ("FILE_ITEMS_IS_BLANK", Self::FileItemsIsBlank),
+        ("AUTH_FIELD_SCENE_IS_BLANK", Self::AuthFieldSceneIsBlank),
+        ("SCENE_CODE_ERROR", Self::SceneCodeError),
+        ("USER_ID_NO_PERMISSION", Self::UserIdNoPermission),
+        ("SHOW_PACKAGE_IS_BLANK", Self::ShowPackageIsBlank),
+        ("PACKAGE_CODE_ERROR", Self::PackageCodeError),
+        ("TINYAPP_HEALTH_CHECK_INVALID", Self::TinyappHealthCheckInvalid),
+        ("TINYAPP_SAFETY_CHECK_INVALID", Self::TinyappSafetyCheckInvalid),
+        ("API_NAME_ERROR", Self::ApiNameError),
+        ("AUTH_API_FIELD_IS_BLANK", Self::AuthApiFieldIsBlank),
+        ("AUTH_API_APPLY_IS_PASS", Self::AuthApiApplyIsPass),
+        ("FILE_FORMAT_IS_INVALID", Self::FileFormatIsInvalid),
+        ("FILE_SIZE_MIN_LIMIT", Self::FileSizeMinLimit),
+        ("FILE_SIZE_OUT_LIMIT", Self::FileSizeOutLimit),
+        ("FILE_QUALITY_IS_INVALID", Self::FileQualityIsInvalid),
+        ("AUTH_API_FIELD_IS_AUDITING", Self::AuthApiFieldIsAuditing),
+        ("ACCOUNT_TYPE_ERROR", Self::AccountTypeError),
+        ("PRIVACY_FIELD_NOT_EXIST", Self::PrivacyFieldNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,385 @@
+//! `alipay.open.app.api.scene.query` · 查询接口字段使用场景
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/scene/query`. Described in
+//! `spec/open_app/api.scene.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_app/api.scene.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.app.api.scene.query",
+    title: "查询接口字段使用场景",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/app/api/scene/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &API_SCENE_QUERY,
+    response: &API_SCENE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAM",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "AUTH_FIELD_SCENE_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "API_NAME_NO_NEED_APPLY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApiSceneQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "field_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "api_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static API_SCENE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApiSceneQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "auth_field_scene",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AUTH_FIELD_SCENE_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthFieldSceneDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "scene_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "scene_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/scene/query`. Described in
+/// `spec/open_app/api.scene.query.yaml`.
+/// Answered by [`ApiSceneQueryResponse`], or by an error with a [`ApiSceneQueryErrorCode`].
+#[doc(alias = "alipay.open.app.api.scene.query")]
+#[doc(alias = "查询接口字段使用场景")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ApiSceneQuery {
+    /// The field `field_name`: a text.
+    ///
+    /// On the wire `field_name`. Source: `spec/open_app/api.scene.query.yaml:9`.
+    pub field_name: Option<String>,
+    /// The field `api_name`: a text.
+    ///
+    /// On the wire `api_name`. Source: `spec/open_app/api.scene.query.yaml:10`.
+    pub api_name: Option<String>,
+}
+
+impl ApiSceneQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`field_name`](Self::field_name).
+    #[inline]
+    #[must_use]
+    pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
+        self.field_name = Some(field_name.into());
+        self
+    }
+
+    /// Sets [`api_name`](Self::api_name).
+    #[inline]
+    #[must_use]
+    pub fn api_name(mut self, api_name: impl Into<String>) -> Self {
+        self.api_name = Some(api_name.into());
+        self
+    }
+}
+
+impl record::Record for ApiSceneQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &API_SCENE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.field_name),
+            1 => Some(&self.api_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.field_name),
+            1 => Some(&mut self.api_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ApiSceneQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ApiSceneQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ApiSceneQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ApiSceneQuery {}
+
+impl record::Request for ApiSceneQuery {
+    type Response = ApiSceneQueryResponse;
+    type ErrorCode = ApiSceneQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ApiSceneQueryResponse {
+    /// The field `auth_field_scene`: a list; each element is a record of the kind `AuthFieldSceneDto`.
+    ///
+    /// On the wire `auth_field_scene`. Source: `spec/open_app/api.scene.query.yaml:13`.
+    pub auth_field_scene: Vec<AuthFieldSceneDto>,
+}
+
+impl record::Record for ApiSceneQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &API_SCENE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.auth_field_scene),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.auth_field_scene),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ApiSceneQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ApiSceneQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ApiSceneQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AuthFieldSceneDto`.
+///
+/// Source: `spec/open_app/api.scene.query.yaml:16`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuthFieldSceneDto {
+    /// The field `scene_code`: a text.
+    ///
+    /// On the wire `scene_code`. Source: `spec/open_app/api.scene.query.yaml:18`.
+    pub scene_code: Option<String>,
+    /// The field `scene_desc`: a text.
+    ///
+    /// On the wire `scene_desc`. Source: `spec/open_app/api.scene.query.yaml:19`.
+    pub scene_desc: Option<String>,
+}
+
+impl record::Record for AuthFieldSceneDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AUTH_FIELD_SCENE_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.scene_code),
+            1 => Some(&self.scene_desc),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.scene_code),
+            1 => Some(&mut self.scene_desc),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AuthFieldSceneDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AuthFieldSceneDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AuthFieldSceneDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.app.api.scene.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApiSceneQueryErrorCode {
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.scene.query.yaml:22`.
+    InvalidParam,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_app/api.scene.query.yaml:23`.
+    SystemError,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_app/api.scene.query.yaml:24`.
+    NoPermission,
+    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.scene.query.yaml:25`.
+    AuthFieldSceneIsBlank,
+    /// On the wire `API_NAME_NO_NEED_APPLY`. Source: `spec/open_app/api.scene.query.yaml:26`.
+    ApiNameNoNeedApply,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ApiSceneQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAM", Self::InvalidParam),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("AUTH_FIELD_SCENE_IS_BLANK", Self::AuthFieldSceneIsBlank),
+        ("API_NAME_NO_NEED_APPLY", Self::ApiNameNoNeedApply),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

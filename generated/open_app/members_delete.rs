@@ -1,0 +1,296 @@
+//! `alipay.open.app.members.delete` · 应用删除成员
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/members/delete`. Described in
+//! `spec/open_app/members.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_app/members.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.app.members.delete",
+    title: "应用删除成员",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/open/app/members/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MEMBERS_DELETE,
+    response: &MEMBERS_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "USER_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "INVALID_ROLE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "ROLE_NOT_EXSIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+    ],
+};
+
+static MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MembersDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "role",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MembersDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.app.members.delete` (应用删除成员).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/members/delete`. Described in
+/// `spec/open_app/members.delete.yaml`.
+/// Answered by [`MembersDeleteResponse`], or by an error with a [`MembersDeleteErrorCode`].
+#[doc(alias = "alipay.open.app.members.delete")]
+#[doc(alias = "应用删除成员")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MembersDelete {
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/open_app/members.delete.yaml:9`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/open_app/members.delete.yaml:10`.
+    pub open_id: Option<String>,
+    /// The field `role`: a text.
+    ///
+    /// On the wire `role`. Source: `spec/open_app/members.delete.yaml:11`.
+    pub role: Option<String>,
+}
+
+impl MembersDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`role`](Self::role).
+    #[inline]
+    #[must_use]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+impl record::Record for MembersDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MEMBERS_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.user_id),
+            1 => Some(&self.open_id),
+            2 => Some(&self.role),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.user_id),
+            1 => Some(&mut self.open_id),
+            2 => Some(&mut self.role),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MembersDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MembersDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MembersDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MembersDelete {}
+
+impl record::Request for MembersDelete {
+    type Response = MembersDeleteResponse;
+    type ErrorCode = MembersDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.app.members.delete` (应用删除成员).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MembersDeleteResponse {}
+
+impl record::Record for MembersDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MEMBERS_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for MembersDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MembersDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MembersDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.app.members.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MembersDeleteErrorCode {
+    /// On the wire `USER_ID_IS_BLANK`. Source: `spec/open_app/members.delete.yaml:16`.
+    UserIdIsBlank,
+    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.delete.yaml:17`.
+    InvalidRole,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.delete.yaml:18`.
+    ApplicationTypeNotMiniapp,
+    /// On the wire `ROLE_NOT_EXSIT`. Source: `spec/open_app/members.delete.yaml:19`.
+    RoleNotExsit,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_app/members.delete.yaml:20`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MembersDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("USER_ID_IS_BLANK", Self::UserIdIsBlank),
+        ("INVALID_ROLE", Self::InvalidRole),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+        ("ROLE_NOT_EXSIT", Self::RoleNotExsit),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

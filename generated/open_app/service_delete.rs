@@ -1,0 +1,263 @@
+//! `alipay.open.app.service.delete` · 服务失效接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/service/delete`. Described in
+//! `spec/open_app/service.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_app/service.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.app.service.delete",
+    title: "服务失效接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/open/app/service/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SERVICE_DELETE,
+    response: &SERVICE_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PERMISSION_CHECK_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_CAN_NOT_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_STATUS_IS_AUDITING",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static SERVICE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "service_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static SERVICE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.app.service.delete` (服务失效接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/service/delete`. Described in
+/// `spec/open_app/service.delete.yaml`.
+/// Answered by [`ServiceDeleteResponse`], or by an error with a [`ServiceDeleteErrorCode`].
+#[doc(alias = "alipay.open.app.service.delete")]
+#[doc(alias = "服务失效接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ServiceDelete {
+    /// The field `service_code`: a text.
+    ///
+    /// On the wire `service_code`. Source: `spec/open_app/service.delete.yaml:9`.
+    pub service_code: Option<String>,
+}
+
+impl ServiceDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`service_code`](Self::service_code).
+    #[inline]
+    #[must_use]
+    pub fn service_code(mut self, service_code: impl Into<String>) -> Self {
+        self.service_code = Some(service_code.into());
+        self
+    }
+}
+
+impl record::Record for ServiceDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SERVICE_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.service_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.service_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ServiceDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ServiceDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ServiceDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ServiceDelete {}
+
+impl record::Request for ServiceDelete {
+    type Response = ServiceDeleteResponse;
+    type ErrorCode = ServiceDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.app.service.delete` (服务失效接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ServiceDeleteResponse {}
+
+impl record::Record for ServiceDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SERVICE_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ServiceDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ServiceDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ServiceDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.app.service.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceDeleteErrorCode {
+    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.delete.yaml:14`.
+    PermissionCheckError,
+    /// On the wire `SERVICE_CAN_NOT_INVALID`. Source: `spec/open_app/service.delete.yaml:15`.
+    ServiceCanNotInvalid,
+    /// On the wire `SERVICE_STATUS_IS_AUDITING`. Source: `spec/open_app/service.delete.yaml:16`.
+    ServiceStatusIsAuditing,
+    /// On the wire `SERVICE_NULL`. Source: `spec/open_app/service.delete.yaml:17`.
+    ServiceNull,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_app/service.delete.yaml:18`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.delete.yaml:19`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ServiceDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PERMISSION_CHECK_ERROR", Self::PermissionCheckError),
+        ("SERVICE_CAN_NOT_INVALID", Self::ServiceCanNotInvalid),
+        ("SERVICE_STATUS_IS_AUDITING", Self::ServiceStatusIsAuditing),
+        ("SERVICE_NULL", Self::ServiceNull),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

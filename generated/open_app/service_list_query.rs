@@ -1,0 +1,499 @@
+//! `alipay.open.app.service.list.query` · 服务批量查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/list/query`. Described in
+//! `spec/open_app/service.list.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_app/service.list.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.app.service.list.query",
+    title: "服务批量查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/app/service/list/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SERVICE_LIST_QUERY,
+    response: &SERVICE_LIST_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_CHECK_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+    ],
+};
+
+static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceListQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "service_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "category_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceListQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "records",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&STANDARD_SERVICE_BASE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "total",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StandardServiceBaseInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "category_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "service_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "service_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.app.service.list.query` (服务批量查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/list/query`. Described in
+/// `spec/open_app/service.list.query.yaml`.
+/// Answered by [`ServiceListQueryResponse`], or by an error with a [`ServiceListQueryErrorCode`].
+#[doc(alias = "alipay.open.app.service.list.query")]
+#[doc(alias = "服务批量查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ServiceListQuery {
+    /// The field `service_name`: a text.
+    ///
+    /// On the wire `service_name`. Source: `spec/open_app/service.list.query.yaml:9`.
+    pub service_name: Option<String>,
+    /// The field `category_id`: a text.
+    ///
+    /// On the wire `category_id`. Source: `spec/open_app/service.list.query.yaml:10`.
+    pub category_id: Option<String>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_app/service.list.query.yaml:11`.
+    pub page_size: Option<i64>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/open_app/service.list.query.yaml:12`.
+    pub page_num: Option<i64>,
+}
+
+impl ServiceListQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`service_name`](Self::service_name).
+    #[inline]
+    #[must_use]
+    pub fn service_name(mut self, service_name: impl Into<String>) -> Self {
+        self.service_name = Some(service_name.into());
+        self
+    }
+
+    /// Sets [`category_id`](Self::category_id).
+    #[inline]
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+}
+
+impl record::Record for ServiceListQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SERVICE_LIST_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.service_name),
+            1 => Some(&self.category_id),
+            2 => Some(&self.page_size),
+            3 => Some(&self.page_num),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.service_name),
+            1 => Some(&mut self.category_id),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.page_num),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ServiceListQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ServiceListQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ServiceListQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ServiceListQuery {}
+
+impl record::Request for ServiceListQuery {
+    type Response = ServiceListQueryResponse;
+    type ErrorCode = ServiceListQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.app.service.list.query` (服务批量查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ServiceListQueryResponse {
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/open_app/service.list.query.yaml:15`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_app/service.list.query.yaml:16`.
+    pub page_size: Option<i64>,
+    /// The field `records`: a list; each element is a record of the kind `StandardServiceBaseInfo`.
+    ///
+    /// On the wire `records`. Source: `spec/open_app/service.list.query.yaml:17`.
+    pub records: Vec<StandardServiceBaseInfo>,
+    /// The field `total`: a whole number.
+    ///
+    /// On the wire `total`. Source: `spec/open_app/service.list.query.yaml:18`.
+    pub total: Option<i64>,
+}
+
+impl record::Record for ServiceListQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SERVICE_LIST_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.page_num),
+            1 => Some(&self.page_size),
+            2 => Some(&self.records),
+            3 => Some(&self.total),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.page_num),
+            1 => Some(&mut self.page_size),
+            2 => Some(&mut self.records),
+            3 => Some(&mut self.total),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ServiceListQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ServiceListQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ServiceListQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `StandardServiceBaseInfo`.
+///
+/// Source: `spec/open_app/service.list.query.yaml:21`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StandardServiceBaseInfo {
+    /// The field `biz_status`: a text.
+    ///
+    /// On the wire `biz_status`. Source: `spec/open_app/service.list.query.yaml:23`.
+    pub biz_status: Option<String>,
+    /// The field `category_id`: a text.
+    ///
+    /// On the wire `category_id`. Source: `spec/open_app/service.list.query.yaml:24`.
+    pub category_id: Option<String>,
+    /// The field `service_code`: a text.
+    ///
+    /// On the wire `service_code`. Source: `spec/open_app/service.list.query.yaml:25`.
+    pub service_code: Option<String>,
+    /// The field `service_name`: a text.
+    ///
+    /// On the wire `service_name`. Source: `spec/open_app/service.list.query.yaml:26`.
+    pub service_name: Option<String>,
+}
+
+impl record::Record for StandardServiceBaseInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &STANDARD_SERVICE_BASE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_status),
+            1 => Some(&self.category_id),
+            2 => Some(&self.service_code),
+            3 => Some(&self.service_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_status),
+            1 => Some(&mut self.category_id),
+            2 => Some(&mut self.service_code),
+            3 => Some(&mut self.service_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for StandardServiceBaseInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for StandardServiceBaseInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for StandardServiceBaseInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.app.service.list.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceListQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_app/service.list.query.yaml:29`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.list.query.yaml:30`.
+    InvalidParameter,
+    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.list.query.yaml:31`.
+    PermissionCheckError,
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.list.query.yaml:32`.
+    MiniAppNotOnline,
+    /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.list.query.yaml:33`.
+    ServiceIsInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ServiceListQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("PERMISSION_CHECK_ERROR", Self::PermissionCheckError),
+        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
+        ("SERVICE_IS_INVALID", Self::ServiceIsInvalid),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

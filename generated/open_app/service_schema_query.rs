@@ -1,0 +1,328 @@
+//! `alipay.open.app.service.schema.query` · 服务schema下发
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/schema/query`. Described in
+//! `spec/open_app/service.schema.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_app/service.schema.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.app.service.schema.query",
+    title: "服务schema下发",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/app/service/schema/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SERVICE_SCHEMA_QUERY,
+    response: &SERVICE_SCHEMA_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "SERVICE_SCHEMA_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static SERVICE_SCHEMA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceSchemaQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "category_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "template_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceSchemaQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "category_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "schema_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "schema_xml",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "template_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "user_service_delivery_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.app.service.schema.query` (服务schema下发).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/schema/query`. Described in
+/// `spec/open_app/service.schema.query.yaml`.
+/// Answered by [`ServiceSchemaQueryResponse`], or by an error with a [`ServiceSchemaQueryErrorCode`].
+#[doc(alias = "alipay.open.app.service.schema.query")]
+#[doc(alias = "服务schema下发")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ServiceSchemaQuery {
+    /// The field `category_id`: a text.
+    ///
+    /// On the wire `category_id`. Source: `spec/open_app/service.schema.query.yaml:9`.
+    pub category_id: Option<String>,
+    /// The field `template_type`: a text.
+    ///
+    /// On the wire `template_type`. Source: `spec/open_app/service.schema.query.yaml:10`.
+    pub template_type: Option<String>,
+}
+
+impl ServiceSchemaQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`category_id`](Self::category_id).
+    #[inline]
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets [`template_type`](Self::template_type).
+    #[inline]
+    #[must_use]
+    pub fn template_type(mut self, template_type: impl Into<String>) -> Self {
+        self.template_type = Some(template_type.into());
+        self
+    }
+}
+
+impl record::Record for ServiceSchemaQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SERVICE_SCHEMA_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.category_id),
+            1 => Some(&self.template_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.category_id),
+            1 => Some(&mut self.template_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ServiceSchemaQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ServiceSchemaQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ServiceSchemaQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ServiceSchemaQuery {}
+
+impl record::Request for ServiceSchemaQuery {
+    type Response = ServiceSchemaQueryResponse;
+    type ErrorCode = ServiceSchemaQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.app.service.schema.query` (服务schema下发).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ServiceSchemaQueryResponse {
+    /// The field `category_id`: a text.
+    ///
+    /// On the wire `category_id`. Source: `spec/open_app/service.schema.query.yaml:13`.
+    pub category_id: Option<String>,
+    /// The field `schema_version`: a text.
+    ///
+    /// On the wire `schema_version`. Source: `spec/open_app/service.schema.query.yaml:14`.
+    pub schema_version: Option<String>,
+    /// The field `schema_xml`: a text.
+    ///
+    /// On the wire `schema_xml`. Source: `spec/open_app/service.schema.query.yaml:15`.
+    pub schema_xml: Option<String>,
+    /// The field `template_type`: a text.
+    ///
+    /// On the wire `template_type`. Source: `spec/open_app/service.schema.query.yaml:16`.
+    pub template_type: Option<String>,
+    /// The field `user_service_delivery_type`: a text.
+    ///
+    /// On the wire `user_service_delivery_type`. Source: `spec/open_app/service.schema.query.yaml:17`.
+    pub user_service_delivery_type: Option<String>,
+}
+
+impl record::Record for ServiceSchemaQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SERVICE_SCHEMA_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.category_id),
+            1 => Some(&self.schema_version),
+            2 => Some(&self.schema_xml),
+            3 => Some(&self.template_type),
+            4 => Some(&self.user_service_delivery_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.category_id),
+            1 => Some(&mut self.schema_version),
+            2 => Some(&mut self.schema_xml),
+            3 => Some(&mut self.template_type),
+            4 => Some(&mut self.user_service_delivery_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ServiceSchemaQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ServiceSchemaQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ServiceSchemaQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.app.service.schema.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceSchemaQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_app/service.schema.query.yaml:20`.
+    SystemError,
+    /// On the wire `SERVICE_SCHEMA_NOT_EXIST`. Source: `spec/open_app/service.schema.query.yaml:21`.
+    ServiceSchemaNotExist,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.schema.query.yaml:22`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ServiceSchemaQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("SERVICE_SCHEMA_NOT_EXIST", Self::ServiceSchemaNotExist),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

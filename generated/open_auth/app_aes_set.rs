@@ -1,0 +1,238 @@
+//! `alipay.open.auth.app.aes.set` · 授权应用aes密钥设置
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/app/aes/set`. Described in
+//! `spec/open_auth/app.aes.set.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_auth/app.aes.set.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.auth.app.aes.set",
+    title: "授权应用aes密钥设置",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/auth/app/aes/set",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &APP_AES_SET,
+    response: &APP_AES_SET_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "ACCESS_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static APP_AES_SET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppAesSet",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "merchant_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static APP_AES_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppAesSetResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "aes_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/app/aes/set`. Described in
+/// `spec/open_auth/app.aes.set.yaml`.
+/// Answered by [`AppAesSetResponse`], or by an error with a [`AppAesSetErrorCode`].
+#[doc(alias = "alipay.open.auth.app.aes.set")]
+#[doc(alias = "授权应用aes密钥设置")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppAesSet {
+    /// The field `merchant_app_id`: a text.
+    ///
+    /// On the wire `merchant_app_id`. Source: `spec/open_auth/app.aes.set.yaml:9`.
+    pub merchant_app_id: Option<String>,
+}
+
+impl AppAesSet {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`merchant_app_id`](Self::merchant_app_id).
+    #[inline]
+    #[must_use]
+    pub fn merchant_app_id(mut self, merchant_app_id: impl Into<String>) -> Self {
+        self.merchant_app_id = Some(merchant_app_id.into());
+        self
+    }
+}
+
+impl record::Record for AppAesSet {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APP_AES_SET
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.merchant_app_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.merchant_app_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppAesSet {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppAesSet {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppAesSet {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AppAesSet {}
+
+impl record::Request for AppAesSet {
+    type Response = AppAesSetResponse;
+    type ErrorCode = AppAesSetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppAesSetResponse {
+    /// The field `aes_key`: a text.
+    ///
+    /// On the wire `aes_key`. Source: `spec/open_auth/app.aes.set.yaml:12`.
+    pub aes_key: Option<String>,
+}
+
+impl record::Record for AppAesSetResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APP_AES_SET_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.aes_key),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.aes_key),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppAesSetResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppAesSetResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppAesSetResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.auth.app.aes.set`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppAesSetErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.set.yaml:15`.
+    InvalidParameter,
+    /// On the wire `ACCESS_DENIED`. Source: `spec/open_auth/app.aes.set.yaml:16`.
+    AccessDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AppAesSetErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("ACCESS_DENIED", Self::AccessDenied),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,271 @@
+//! `alipay.open.auth.userauth.relationship.query` · 用户授权关系查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/userauth/relationship/query`.
+//! Described in `spec/open_auth/userauth.relationship.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_auth/userauth.relationship.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.auth.userauth.relationship.query",
+    title: "用户授权关系查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/auth/userauth/relationship/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &USERAUTH_RELATIONSHIP_QUERY,
+    response: &USERAUTH_RELATIONSHIP_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserauthRelationshipQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "scopes",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserauthRelationshipQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "query_detail",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/userauth/relationship/query`.
+/// Described in `spec/open_auth/userauth.relationship.query.yaml`.
+/// Answered by [`UserauthRelationshipQueryResponse`], or by an error with a [`UserauthRelationshipQueryErrorCode`].
+#[doc(alias = "alipay.open.auth.userauth.relationship.query")]
+#[doc(alias = "用户授权关系查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UserauthRelationshipQuery {
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/open_auth/userauth.relationship.query.yaml:9`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/open_auth/userauth.relationship.query.yaml:10`.
+    pub open_id: Option<String>,
+    /// The field `scopes`: a text.
+    ///
+    /// On the wire `scopes`. Source: `spec/open_auth/userauth.relationship.query.yaml:11`.
+    pub scopes: Option<String>,
+}
+
+impl UserauthRelationshipQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`scopes`](Self::scopes).
+    #[inline]
+    #[must_use]
+    pub fn scopes(mut self, scopes: impl Into<String>) -> Self {
+        self.scopes = Some(scopes.into());
+        self
+    }
+}
+
+impl record::Record for UserauthRelationshipQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &USERAUTH_RELATIONSHIP_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.user_id),
+            1 => Some(&self.open_id),
+            2 => Some(&self.scopes),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.user_id),
+            1 => Some(&mut self.open_id),
+            2 => Some(&mut self.scopes),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for UserauthRelationshipQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for UserauthRelationshipQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for UserauthRelationshipQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for UserauthRelationshipQuery {}
+
+impl record::Request for UserauthRelationshipQuery {
+    type Response = UserauthRelationshipQueryResponse;
+    type ErrorCode = UserauthRelationshipQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UserauthRelationshipQueryResponse {
+    /// The field `query_detail`: a text.
+    ///
+    /// On the wire `query_detail`. Source: `spec/open_auth/userauth.relationship.query.yaml:14`.
+    pub query_detail: Option<String>,
+}
+
+impl record::Record for UserauthRelationshipQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &USERAUTH_RELATIONSHIP_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.query_detail),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.query_detail),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for UserauthRelationshipQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for UserauthRelationshipQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for UserauthRelationshipQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.auth.userauth.relationship.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserauthRelationshipQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/userauth.relationship.query.yaml:17`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for UserauthRelationshipQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

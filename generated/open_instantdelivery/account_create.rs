@@ -1,0 +1,299 @@
+//! `alipay.open.instantdelivery.account.create` · 即时配送商家账户创建
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/account/create`.
+//! Described in `spec/open_instantdelivery/account.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_instantdelivery/account.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.instantdelivery.account.create",
+    title: "即时配送商家账户创建",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/instantdelivery/account/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ACCOUNT_CREATE,
+    response: &ACCOUNT_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "UNKNOWN_EXCEPTION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "RESULT_IS_NOT_EXPECTED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+    ],
+};
+
+static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "logistics_codes",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "logistics_account_status",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::LOGISTICS_ACCOUNT_STATUS_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/account/create`.
+/// Described in `spec/open_instantdelivery/account.create.yaml`.
+/// Answered by [`AccountCreateResponse`], or by an error with a [`AccountCreateErrorCode`].
+#[doc(alias = "alipay.open.instantdelivery.account.create")]
+#[doc(alias = "即时配送商家账户创建")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountCreate {
+    /// The field `logistics_codes`: a list; each element is a text.
+    ///
+    /// On the wire `logistics_codes`. Source: `spec/open_instantdelivery/account.create.yaml:9`.
+    pub logistics_codes: Vec<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/open_instantdelivery/account.create.yaml:10`.
+    pub out_biz_no: Option<String>,
+}
+
+impl AccountCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`logistics_codes`](Self::logistics_codes).
+    #[inline]
+    #[must_use]
+    pub fn logistics_codes(
+        mut self,
+        logistics_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.logistics_codes = logistics_codes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    #[must_use]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+}
+
+impl record::Record for AccountCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNT_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.logistics_codes),
+            1 => Some(&self.out_biz_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.logistics_codes),
+            1 => Some(&mut self.out_biz_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AccountCreate {}
+
+impl record::Request for AccountCreate {
+    type Response = AccountCreateResponse;
+    type ErrorCode = AccountCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountCreateResponse {
+    /// The field `logistics_account_status`: a list; each element is a record of the kind
+    /// `LogisticsAccountStatusDto`.
+    ///
+    /// On the wire `logistics_account_status`. Source: `spec/open_instantdelivery/account.create.yaml:13`.
+    pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
+}
+
+impl record::Record for AccountCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ACCOUNT_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.logistics_account_status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.logistics_account_status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AccountCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AccountCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AccountCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.instantdelivery.account.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountCreateErrorCode {
+    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/account.create.yaml:16`.
+    UnknownException,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.create.yaml:17`.
+    InvalidParameter,
+    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.create.yaml:18`.
+    ResultIsNotExpected,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_instantdelivery/account.create.yaml:19`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AccountCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("UNKNOWN_EXCEPTION", Self::UnknownException),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("RESULT_IS_NOT_EXPECTED", Self::ResultIsNotExpected),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,413 @@
+//! `alipay.open.invite.order.query` · 查询签约申请单状态
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/invite/order/query`. Described in
+//! `spec/open_invite/order.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_invite/order.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.invite.order.query",
+    title: "查询签约申请单状态",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/invite/order/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ORDER_QUERY,
+    response: &ORDER_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "INVITE_ISV_BIZ_ID_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "INVITE_ISV_BIZ_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_LOGON_ID_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 28,
+        },
+    ],
+};
+
+static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "isv_biz_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "alipay_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "merchant_pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "sign_status_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PRODUCT_INVITE_STATUS_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProductInviteStatusInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "product_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.invite.order.query` (查询签约申请单状态).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/invite/order/query`. Described in
+/// `spec/open_invite/order.query.yaml`.
+/// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
+#[doc(alias = "alipay.open.invite.order.query")]
+#[doc(alias = "查询签约申请单状态")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderQuery {
+    /// The field `isv_biz_id`: a text.
+    ///
+    /// On the wire `isv_biz_id`. Source: `spec/open_invite/order.query.yaml:9`.
+    pub isv_biz_id: Option<String>,
+    /// The field `alipay_logon_id`: a text.
+    ///
+    /// On the wire `alipay_logon_id`. Source: `spec/open_invite/order.query.yaml:10`.
+    pub alipay_logon_id: Option<String>,
+}
+
+impl OrderQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`isv_biz_id`](Self::isv_biz_id).
+    #[inline]
+    #[must_use]
+    pub fn isv_biz_id(mut self, isv_biz_id: impl Into<String>) -> Self {
+        self.isv_biz_id = Some(isv_biz_id.into());
+        self
+    }
+
+    /// Sets [`alipay_logon_id`](Self::alipay_logon_id).
+    #[inline]
+    #[must_use]
+    pub fn alipay_logon_id(mut self, alipay_logon_id: impl Into<String>) -> Self {
+        self.alipay_logon_id = Some(alipay_logon_id.into());
+        self
+    }
+}
+
+impl record::Record for OrderQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.isv_biz_id),
+            1 => Some(&self.alipay_logon_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.isv_biz_id),
+            1 => Some(&mut self.alipay_logon_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OrderQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OrderQuery {}
+
+impl record::Request for OrderQuery {
+    type Response = OrderQueryResponse;
+    type ErrorCode = OrderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.invite.order.query` (查询签约申请单状态).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderQueryResponse {
+    /// The field `merchant_pid`: a text.
+    ///
+    /// On the wire `merchant_pid`. Source: `spec/open_invite/order.query.yaml:13`.
+    pub merchant_pid: Option<String>,
+    /// The field `sign_status_list`: a list; each element is a record of the kind `ProductInviteStatusInfo`.
+    ///
+    /// On the wire `sign_status_list`. Source: `spec/open_invite/order.query.yaml:14`.
+    pub sign_status_list: Vec<ProductInviteStatusInfo>,
+}
+
+impl record::Record for OrderQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.merchant_pid),
+            1 => Some(&self.sign_status_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.merchant_pid),
+            1 => Some(&mut self.sign_status_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OrderQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ProductInviteStatusInfo`.
+///
+/// Source: `spec/open_invite/order.query.yaml:17`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ProductInviteStatusInfo {
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/open_invite/order.query.yaml:19`.
+    pub product_code: Option<String>,
+    /// The field `product_name`: a text.
+    ///
+    /// On the wire `product_name`. Source: `spec/open_invite/order.query.yaml:20`.
+    pub product_name: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/open_invite/order.query.yaml:21`.
+    pub status: Option<String>,
+}
+
+impl record::Record for ProductInviteStatusInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PRODUCT_INVITE_STATUS_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.product_code),
+            1 => Some(&self.product_name),
+            2 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.product_code),
+            1 => Some(&mut self.product_name),
+            2 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ProductInviteStatusInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ProductInviteStatusInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ProductInviteStatusInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.invite.order.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderQueryErrorCode {
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_invite/order.query.yaml:24`.
+    InvalidParams,
+    /// On the wire `INVITE_ISV_BIZ_ID_INVALID`. Source: `spec/open_invite/order.query.yaml:25`.
+    InviteIsvBizIdInvalid,
+    /// On the wire `INVITE_ISV_BIZ_ID_NOT_EXIST`. Source: `spec/open_invite/order.query.yaml:26`.
+    InviteIsvBizIdNotExist,
+    /// On the wire `MERCHANT_LOGON_ID_NOT_MATCH`. Source: `spec/open_invite/order.query.yaml:27`.
+    MerchantLogonIdNotMatch,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_invite/order.query.yaml:28`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OrderQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMS", Self::InvalidParams),
+        ("INVITE_ISV_BIZ_ID_INVALID", Self::InviteIsvBizIdInvalid),
+        ("INVITE_ISV_BIZ_ID_NOT_EXIST", Self::InviteIsvBizIdNotExist),
+        ("MERCHANT_LOGON_ID_NOT_MATCH", Self::MerchantLogonIdNotMatch),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

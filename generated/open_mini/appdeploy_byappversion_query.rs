@@ -1,0 +1,285 @@
+//! `alipay.open.mini.appdeploy.byappversion.query` · 通过版本查询小程序发布
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/byappversion/query`.
+//! Described in `spec/open_mini/appdeploy.byappversion.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/appdeploy.byappversion.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.appdeploy.byappversion.query",
+    title: "通过版本查询小程序发布",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/mini/appdeploy/byappversion/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &APPDEPLOY_BYAPPVERSION_QUERY,
+    response: &APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static APPDEPLOY_BYAPPVERSION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppdeployByappversionQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "inst_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppdeployByappversionQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "deploys",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::MINI_APP_DEPLOY_RESPONSE),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.appdeploy.byappversion.query` (通过版本查询小程序发布).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/byappversion/query`.
+/// Described in `spec/open_mini/appdeploy.byappversion.query.yaml`.
+/// Answered by [`AppdeployByappversionQueryResponse`], or by an error with a [`AppdeployByappversionQueryErrorCode`].
+#[doc(alias = "alipay.open.mini.appdeploy.byappversion.query")]
+#[doc(alias = "通过版本查询小程序发布")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppdeployByappversionQuery {
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:9`.
+    pub mini_app_id: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:10`.
+    pub bundle_id: Option<String>,
+    /// The field `inst_code`: a text.
+    ///
+    /// On the wire `inst_code`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:11`.
+    pub inst_code: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:12`.
+    pub app_version: Option<String>,
+}
+
+impl AppdeployByappversionQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`inst_code`](Self::inst_code).
+    #[inline]
+    #[must_use]
+    pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
+        self.inst_code = Some(inst_code.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+}
+
+impl record::Record for AppdeployByappversionQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APPDEPLOY_BYAPPVERSION_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mini_app_id),
+            1 => Some(&self.bundle_id),
+            2 => Some(&self.inst_code),
+            3 => Some(&self.app_version),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mini_app_id),
+            1 => Some(&mut self.bundle_id),
+            2 => Some(&mut self.inst_code),
+            3 => Some(&mut self.app_version),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppdeployByappversionQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppdeployByappversionQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppdeployByappversionQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AppdeployByappversionQuery {}
+
+impl record::Request for AppdeployByappversionQuery {
+    type Response = AppdeployByappversionQueryResponse;
+    type ErrorCode = AppdeployByappversionQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.appdeploy.byappversion.query` (通过版本查询小程序发布).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppdeployByappversionQueryResponse {
+    /// The field `deploys`: a list; each element is a record of the kind `MiniAppDeployResponse`.
+    ///
+    /// On the wire `deploys`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:15`.
+    pub deploys: Vec<super::types::MiniAppDeployResponse>,
+}
+
+impl record::Record for AppdeployByappversionQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.deploys),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.deploys),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppdeployByappversionQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppdeployByappversionQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppdeployByappversionQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.appdeploy.byappversion.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppdeployByappversionQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AppdeployByappversionQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,264 @@
+//! `alipay.open.mini.baseinfo.name.check` · 小程序名称检测
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/name/check`. Described in
+//! `spec/open_mini/baseinfo.name.check.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/baseinfo.name.check.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.baseinfo.name.check",
+    title: "小程序名称检测",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/mini/baseinfo/name/check",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &BASEINFO_NAME_CHECK,
+    response: &BASEINFO_NAME_CHECK_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+    ],
+};
+
+static BASEINFO_NAME_CHECK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseinfoNameCheck",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static BASEINFO_NAME_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseinfoNameCheckResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "check_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "check_memo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/name/check`. Described in
+/// `spec/open_mini/baseinfo.name.check.yaml`.
+/// Answered by [`BaseinfoNameCheckResponse`], or by an error with a [`BaseinfoNameCheckErrorCode`].
+#[doc(alias = "alipay.open.mini.baseinfo.name.check")]
+#[doc(alias = "小程序名称检测")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BaseinfoNameCheck {
+    /// The field `app_name`: a text.
+    ///
+    /// On the wire `app_name`. Source: `spec/open_mini/baseinfo.name.check.yaml:9`.
+    pub app_name: Option<String>,
+}
+
+impl BaseinfoNameCheck {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_name`](Self::app_name).
+    #[inline]
+    #[must_use]
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+}
+
+impl record::Record for BaseinfoNameCheck {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BASEINFO_NAME_CHECK
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BaseinfoNameCheck {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BaseinfoNameCheck {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BaseinfoNameCheck {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for BaseinfoNameCheck {}
+
+impl record::Request for BaseinfoNameCheck {
+    type Response = BaseinfoNameCheckResponse;
+    type ErrorCode = BaseinfoNameCheckErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BaseinfoNameCheckResponse {
+    /// The field `check_code`: a text.
+    ///
+    /// On the wire `check_code`. Source: `spec/open_mini/baseinfo.name.check.yaml:12`.
+    pub check_code: Option<String>,
+    /// The field `check_memo`: a text.
+    ///
+    /// On the wire `check_memo`. Source: `spec/open_mini/baseinfo.name.check.yaml:13`.
+    pub check_memo: Option<String>,
+}
+
+impl record::Record for BaseinfoNameCheckResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BASEINFO_NAME_CHECK_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.check_code),
+            1 => Some(&self.check_memo),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.check_code),
+            1 => Some(&mut self.check_memo),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BaseinfoNameCheckResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BaseinfoNameCheckResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BaseinfoNameCheckResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.baseinfo.name.check`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseinfoNameCheckErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.name.check.yaml:16`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_LIMIT`. Source: `spec/open_mini/baseinfo.name.check.yaml:17`.
+    SystemLimit,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/baseinfo.name.check.yaml:18`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for BaseinfoNameCheckErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_LIMIT", Self::SystemLimit),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

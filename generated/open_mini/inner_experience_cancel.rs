@@ -1,0 +1,372 @@
+//! `alipay.open.mini.inner.experience.cancel` · 内部链路取消体验版
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/experience/cancel`.
+//! Described in `spec/open_mini/inner.experience.cancel.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/inner.experience.cancel.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.inner.experience.cancel",
+    title: "内部链路取消体验版",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/inner/experience/cancel",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNER_EXPERIENCE_CANCEL,
+    response: &INNER_EXPERIENCE_CANCEL_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INNER_APP_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "INNER_VERSION_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "INNER_APP_ORIGIN_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INNER_APP_ORIGIN_NOT_EXIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "APPID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "NOT_TINYAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+    ],
+};
+
+static INNER_EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerExperienceCancel",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "oid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "operator_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INNER_EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerExperienceCancelResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.inner.experience.cancel` (内部链路取消体验版).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/experience/cancel`.
+/// Described in `spec/open_mini/inner.experience.cancel.yaml`.
+/// Answered by [`InnerExperienceCancelResponse`], or by an error with a [`InnerExperienceCancelErrorCode`].
+#[doc(alias = "alipay.open.mini.inner.experience.cancel")]
+#[doc(alias = "内部链路取消体验版")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerExperienceCancel {
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/inner.experience.cancel.yaml:9`.
+    pub app_origin: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/inner.experience.cancel.yaml:10`.
+    pub app_version: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/inner.experience.cancel.yaml:11`.
+    pub bundle_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/inner.experience.cancel.yaml:12`.
+    pub mini_app_id: Option<String>,
+    /// The field `oid`: a text.
+    ///
+    /// On the wire `oid`. Source: `spec/open_mini/inner.experience.cancel.yaml:13`.
+    pub oid: Option<String>,
+    /// The field `operator_id`: a text.
+    ///
+    /// On the wire `operator_id`. Source: `spec/open_mini/inner.experience.cancel.yaml:14`.
+    pub operator_id: Option<String>,
+}
+
+impl InnerExperienceCancel {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`oid`](Self::oid).
+    #[inline]
+    #[must_use]
+    pub fn oid(mut self, oid: impl Into<String>) -> Self {
+        self.oid = Some(oid.into());
+        self
+    }
+
+    /// Sets [`operator_id`](Self::operator_id).
+    #[inline]
+    #[must_use]
+    pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
+        self.operator_id = Some(operator_id.into());
+        self
+    }
+}
+
+impl record::Record for InnerExperienceCancel {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNER_EXPERIENCE_CANCEL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_origin),
+            1 => Some(&self.app_version),
+            2 => Some(&self.bundle_id),
+            3 => Some(&self.mini_app_id),
+            4 => Some(&self.oid),
+            5 => Some(&self.operator_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_origin),
+            1 => Some(&mut self.app_version),
+            2 => Some(&mut self.bundle_id),
+            3 => Some(&mut self.mini_app_id),
+            4 => Some(&mut self.oid),
+            5 => Some(&mut self.operator_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerExperienceCancel {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerExperienceCancel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerExperienceCancel {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerExperienceCancel {}
+
+impl record::Request for InnerExperienceCancel {
+    type Response = InnerExperienceCancelResponse;
+    type ErrorCode = InnerExperienceCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.inner.experience.cancel` (内部链路取消体验版).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerExperienceCancelResponse {}
+
+impl record::Record for InnerExperienceCancelResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNER_EXPERIENCE_CANCEL_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InnerExperienceCancelResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerExperienceCancelResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerExperienceCancelResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.inner.experience.cancel`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerExperienceCancelErrorCode {
+    /// On the wire `INNER_APP_ID_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:19`.
+    InnerAppIdIsBlank,
+    /// On the wire `INNER_VERSION_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:20`.
+    InnerVersionIsBlank,
+    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:21`.
+    InnerAppOriginIsBlank,
+    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.experience.cancel.yaml:22`.
+    InnerAppOriginNotExit,
+    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.experience.cancel.yaml:23`.
+    AppidNotExist,
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.experience.cancel.yaml:24`.
+    NotTinyapp,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerExperienceCancelErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INNER_APP_ID_IS_BLANK", Self::InnerAppIdIsBlank),
+        ("INNER_VERSION_IS_BLANK", Self::InnerVersionIsBlank),
+        ("INNER_APP_ORIGIN_IS_BLANK", Self::InnerAppOriginIsBlank),
+        ("INNER_APP_ORIGIN_NOT_EXIT", Self::InnerAppOriginNotExit),
+        ("APPID_NOT_EXIST", Self::AppidNotExist),
+        ("NOT_TINYAPP", Self::NotTinyapp),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,429 @@
+//! `alipay.open.mini.inner.members.query` · 内部链路查询开发成员
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/inner/members/query`. Described in
+//! `spec/open_mini/inner.members.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/inner.members.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.inner.members.query",
+    title: "内部链路查询开发成员",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/mini/inner/members/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNER_MEMBERS_QUERY,
+    response: &INNER_MEMBERS_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "APPID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "NOT_TINYAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "INNER_APP_ORIGIN_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "INNER_APP_ORIGIN_NOT_EXIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+    ],
+};
+
+static INNER_MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerMembersQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static INNER_MEMBERS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerMembersQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "open_app_operator_vo",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&OPEN_APP_OPERATOR_VO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenAppOperatorVo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "nick_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "portrait",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "role",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.inner.members.query` (内部链路查询开发成员).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/inner/members/query`. Described in
+/// `spec/open_mini/inner.members.query.yaml`.
+/// Answered by [`InnerMembersQueryResponse`], or by an error with a [`InnerMembersQueryErrorCode`].
+#[doc(alias = "alipay.open.mini.inner.members.query")]
+#[doc(alias = "内部链路查询开发成员")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerMembersQuery {
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/inner.members.query.yaml:9`.
+    pub mini_app_id: Option<String>,
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/inner.members.query.yaml:10`.
+    pub app_origin: Option<String>,
+}
+
+impl InnerMembersQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+}
+
+impl record::Record for InnerMembersQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNER_MEMBERS_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mini_app_id),
+            1 => Some(&self.app_origin),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mini_app_id),
+            1 => Some(&mut self.app_origin),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerMembersQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerMembersQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerMembersQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerMembersQuery {}
+
+impl record::Request for InnerMembersQuery {
+    type Response = InnerMembersQueryResponse;
+    type ErrorCode = InnerMembersQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.inner.members.query` (内部链路查询开发成员).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerMembersQueryResponse {
+    /// The field `open_app_operator_vo`: a list; each element is a record of the kind `OpenAppOperatorVo`.
+    ///
+    /// On the wire `open_app_operator_vo`. Source: `spec/open_mini/inner.members.query.yaml:13`.
+    pub open_app_operator_vo: Vec<OpenAppOperatorVo>,
+}
+
+impl record::Record for InnerMembersQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNER_MEMBERS_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.open_app_operator_vo),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.open_app_operator_vo),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerMembersQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerMembersQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerMembersQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `OpenAppOperatorVo`.
+///
+/// Source: `spec/open_mini/inner.members.query.yaml:16`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpenAppOperatorVo {
+    /// The field `logon_id`: a text.
+    ///
+    /// On the wire `logon_id`. Source: `spec/open_mini/inner.members.query.yaml:18`.
+    pub logon_id: Option<String>,
+    /// The field `nick_name`: a text.
+    ///
+    /// On the wire `nick_name`. Source: `spec/open_mini/inner.members.query.yaml:19`.
+    pub nick_name: Option<String>,
+    /// The field `portrait`: a text.
+    ///
+    /// On the wire `portrait`. Source: `spec/open_mini/inner.members.query.yaml:20`.
+    pub portrait: Option<String>,
+    /// The field `role`: a text.
+    ///
+    /// On the wire `role`. Source: `spec/open_mini/inner.members.query.yaml:21`.
+    pub role: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/open_mini/inner.members.query.yaml:22`.
+    pub status: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/open_mini/inner.members.query.yaml:23`.
+    pub user_id: Option<String>,
+}
+
+impl record::Record for OpenAppOperatorVo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPEN_APP_OPERATOR_VO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.logon_id),
+            1 => Some(&self.nick_name),
+            2 => Some(&self.portrait),
+            3 => Some(&self.role),
+            4 => Some(&self.status),
+            5 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.logon_id),
+            1 => Some(&mut self.nick_name),
+            2 => Some(&mut self.portrait),
+            3 => Some(&mut self.role),
+            4 => Some(&mut self.status),
+            5 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OpenAppOperatorVo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OpenAppOperatorVo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OpenAppOperatorVo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.inner.members.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerMembersQueryErrorCode {
+    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.query.yaml:26`.
+    AppidNotExist,
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.query.yaml:27`.
+    NotTinyapp,
+    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.query.yaml:28`.
+    InnerAppOriginIsBlank,
+    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.query.yaml:29`.
+    InnerAppOriginNotExit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerMembersQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("APPID_NOT_EXIST", Self::AppidNotExist),
+        ("NOT_TINYAPP", Self::NotTinyapp),
+        ("INNER_APP_ORIGIN_IS_BLANK", Self::InnerAppOriginIsBlank),
+        ("INNER_APP_ORIGIN_NOT_EXIT", Self::InnerAppOriginNotExit),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,404 @@
+//! `alipay.open.mini.innerapp.plugin.order` · 小程序代商户订购插件
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/plugin/order`. Described
+//! in `spec/open_mini/innerapp.plugin.order.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerapp.plugin.order.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerapp.plugin.order",
+    title: "小程序代商户订购插件",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerapp/plugin/order",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERAPP_PLUGIN_ORDER,
+    response: &INNERAPP_PLUGIN_ORDER_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "PLUGIN_CAN_NOT_ORDER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "APP_ORIGIN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "APP_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "SUB_APPLICATION_TYPE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+    ],
+};
+
+static INNERAPP_PLUGIN_ORDER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginOrder",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "merchandise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "request_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERAPP_PLUGIN_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginOrderResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerapp.plugin.order` (小程序代商户订购插件).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/plugin/order`. Described
+/// in `spec/open_mini/innerapp.plugin.order.yaml`.
+/// Answered by [`InnerappPluginOrderResponse`], or by an error with a [`InnerappPluginOrderErrorCode`].
+#[doc(alias = "alipay.open.mini.innerapp.plugin.order")]
+#[doc(alias = "小程序代商户订购插件")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappPluginOrder {
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.plugin.order.yaml:9`.
+    pub app_origin: Option<String>,
+    /// The field `merchandise_id`: a text.
+    ///
+    /// On the wire `merchandise_id`. Source: `spec/open_mini/innerapp.plugin.order.yaml:10`.
+    pub merchandise_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.plugin.order.yaml:11`.
+    pub mini_app_id: Option<String>,
+    /// The field `request_id`: a text.
+    ///
+    /// On the wire `request_id`. Source: `spec/open_mini/innerapp.plugin.order.yaml:12`.
+    pub request_id: Option<String>,
+}
+
+impl InnerappPluginOrder {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`merchandise_id`](Self::merchandise_id).
+    #[inline]
+    #[must_use]
+    pub fn merchandise_id(mut self, merchandise_id: impl Into<String>) -> Self {
+        self.merchandise_id = Some(merchandise_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`request_id`](Self::request_id).
+    #[inline]
+    #[must_use]
+    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.request_id = Some(request_id.into());
+        self
+    }
+}
+
+impl record::Record for InnerappPluginOrder {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_PLUGIN_ORDER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_origin),
+            1 => Some(&self.merchandise_id),
+            2 => Some(&self.mini_app_id),
+            3 => Some(&self.request_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_origin),
+            1 => Some(&mut self.merchandise_id),
+            2 => Some(&mut self.mini_app_id),
+            3 => Some(&mut self.request_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerappPluginOrder {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappPluginOrder {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappPluginOrder {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerappPluginOrder {}
+
+impl record::Request for InnerappPluginOrder {
+    type Response = InnerappPluginOrderResponse;
+    type ErrorCode = InnerappPluginOrderErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerapp.plugin.order` (小程序代商户订购插件).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappPluginOrderResponse {
+    /// The field `order_id`: a text.
+    ///
+    /// On the wire `order_id`. Source: `spec/open_mini/innerapp.plugin.order.yaml:15`.
+    pub order_id: Option<String>,
+}
+
+impl record::Record for InnerappPluginOrderResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_PLUGIN_ORDER_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerappPluginOrderResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappPluginOrderResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappPluginOrderResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerapp.plugin.order`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerappPluginOrderErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:18`.
+    InvalidParameter,
+    /// On the wire `PLUGIN_CAN_NOT_ORDER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:19`.
+    PluginCanNotOrder,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/innerapp.plugin.order.yaml:20`.
+    SystemError,
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:21`.
+    AppOriginNotExist,
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.plugin.order.yaml:22`.
+    InvalidParams,
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:23`.
+    AppInfoNotExist,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerapp.plugin.order.yaml:24`.
+    ApplicationTypeNotMiniapp,
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.plugin.order.yaml:25`.
+    MiniAppNotOnline,
+    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:26`.
+    SubApplicationTypeError,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerapp.plugin.order.yaml:27`.
+    NoPermission,
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:28`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerappPluginOrderErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("PLUGIN_CAN_NOT_ORDER", Self::PluginCanNotOrder),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
+        ("INVALID_PARAMS", Self::InvalidParams),
+        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
+        ("SUB_APPLICATION_TYPE_ERROR", Self::SubApplicationTypeError),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

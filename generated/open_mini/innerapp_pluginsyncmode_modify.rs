@@ -1,0 +1,295 @@
+//! `alipay.open.mini.innerapp.pluginsyncmode.modify` · 修改插件继承模式
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginsyncmode/modify`.
+//! Described in `spec/open_mini/innerapp.pluginsyncmode.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerapp.pluginsyncmode.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerapp.pluginsyncmode.modify",
+    title: "修改插件继承模式",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerapp/pluginsyncmode/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERAPP_PLUGINSYNCMODE_MODIFY,
+    response: &INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "UPDATE_PLUGIN_SERVICE_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SUB_APPLICATION_TYPE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static INNERAPP_PLUGINSYNCMODE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginsyncmodeModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "plugin_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "sync_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginsyncmodeModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginsyncmode/modify`.
+/// Described in `spec/open_mini/innerapp.pluginsyncmode.modify.yaml`.
+/// Answered by [`InnerappPluginsyncmodeModifyResponse`], or by an error with a [`InnerappPluginsyncmodeModifyErrorCode`].
+#[doc(alias = "alipay.open.mini.innerapp.pluginsyncmode.modify")]
+#[doc(alias = "修改插件继承模式")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappPluginsyncmodeModify {
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:9`.
+    pub app_origin: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:10`.
+    pub mini_app_id: Option<String>,
+    /// The field `plugin_id`: a text.
+    ///
+    /// On the wire `plugin_id`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:11`.
+    pub plugin_id: Option<String>,
+    /// The field `sync_mode`: a text.
+    ///
+    /// On the wire `sync_mode`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:12`.
+    pub sync_mode: Option<String>,
+}
+
+impl InnerappPluginsyncmodeModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`plugin_id`](Self::plugin_id).
+    #[inline]
+    #[must_use]
+    pub fn plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
+        self.plugin_id = Some(plugin_id.into());
+        self
+    }
+
+    /// Sets [`sync_mode`](Self::sync_mode).
+    #[inline]
+    #[must_use]
+    pub fn sync_mode(mut self, sync_mode: impl Into<String>) -> Self {
+        self.sync_mode = Some(sync_mode.into());
+        self
+    }
+}
+
+impl record::Record for InnerappPluginsyncmodeModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_PLUGINSYNCMODE_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_origin),
+            1 => Some(&self.mini_app_id),
+            2 => Some(&self.plugin_id),
+            3 => Some(&self.sync_mode),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_origin),
+            1 => Some(&mut self.mini_app_id),
+            2 => Some(&mut self.plugin_id),
+            3 => Some(&mut self.sync_mode),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerappPluginsyncmodeModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappPluginsyncmodeModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappPluginsyncmodeModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerappPluginsyncmodeModify {}
+
+impl record::Request for InnerappPluginsyncmodeModify {
+    type Response = InnerappPluginsyncmodeModifyResponse;
+    type ErrorCode = InnerappPluginsyncmodeModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappPluginsyncmodeModifyResponse {}
+
+impl record::Record for InnerappPluginsyncmodeModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InnerappPluginsyncmodeModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappPluginsyncmodeModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappPluginsyncmodeModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerapp.pluginsyncmode.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerappPluginsyncmodeModifyErrorCode {
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:17`.
+    InvalidParams,
+    /// On the wire `UPDATE_PLUGIN_SERVICE_FAIL`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:18`.
+    UpdatePluginServiceFail,
+    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:19`.
+    SubApplicationTypeError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerappPluginsyncmodeModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMS", Self::InvalidParams),
+        ("UPDATE_PLUGIN_SERVICE_FAIL", Self::UpdatePluginServiceFail),
+        ("SUB_APPLICATION_TYPE_ERROR", Self::SubApplicationTypeError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

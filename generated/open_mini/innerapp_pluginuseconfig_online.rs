@@ -1,0 +1,339 @@
+//! `alipay.open.mini.innerapp.pluginuseconfig.online` · 上线插件使用端版本配置
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/online`.
+//! Described in `spec/open_mini/innerapp.pluginuseconfig.online.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerapp.pluginuseconfig.online.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerapp.pluginuseconfig.online",
+    title: "上线插件使用端版本配置",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerapp/pluginuseconfig/online",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERAPP_PLUGINUSECONFIG_ONLINE,
+    response: &INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "PLUGIN_NOT_ORDERED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "APP_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "CAN_NOT_GRAY_EXIST_VERSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "CURRENT_VERSION_IS_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static INNERAPP_PLUGINUSECONFIG_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginuseconfigOnline",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "plugin_dev_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "plugin_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginuseconfigOnlineResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerapp.pluginuseconfig.online` (上线插件使用端版本配置).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/online`.
+/// Described in `spec/open_mini/innerapp.pluginuseconfig.online.yaml`.
+/// Answered by [`InnerappPluginuseconfigOnlineResponse`], or by an error with a [`InnerappPluginuseconfigOnlineErrorCode`].
+#[doc(alias = "alipay.open.mini.innerapp.pluginuseconfig.online")]
+#[doc(alias = "上线插件使用端版本配置")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappPluginuseconfigOnline {
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:9`.
+    pub app_origin: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:10`.
+    pub bundle_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:11`.
+    pub mini_app_id: Option<String>,
+    /// The field `plugin_dev_version`: a text.
+    ///
+    /// On the wire `plugin_dev_version`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:12`.
+    pub plugin_dev_version: Option<String>,
+    /// The field `plugin_id`: a text.
+    ///
+    /// On the wire `plugin_id`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:13`.
+    pub plugin_id: Option<String>,
+}
+
+impl InnerappPluginuseconfigOnline {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`plugin_dev_version`](Self::plugin_dev_version).
+    #[inline]
+    #[must_use]
+    pub fn plugin_dev_version(mut self, plugin_dev_version: impl Into<String>) -> Self {
+        self.plugin_dev_version = Some(plugin_dev_version.into());
+        self
+    }
+
+    /// Sets [`plugin_id`](Self::plugin_id).
+    #[inline]
+    #[must_use]
+    pub fn plugin_id(mut self, plugin_id: impl Into<String>) -> Self {
+        self.plugin_id = Some(plugin_id.into());
+        self
+    }
+}
+
+impl record::Record for InnerappPluginuseconfigOnline {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_PLUGINUSECONFIG_ONLINE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_origin),
+            1 => Some(&self.bundle_id),
+            2 => Some(&self.mini_app_id),
+            3 => Some(&self.plugin_dev_version),
+            4 => Some(&self.plugin_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_origin),
+            1 => Some(&mut self.bundle_id),
+            2 => Some(&mut self.mini_app_id),
+            3 => Some(&mut self.plugin_dev_version),
+            4 => Some(&mut self.plugin_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerappPluginuseconfigOnline {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappPluginuseconfigOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappPluginuseconfigOnline {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerappPluginuseconfigOnline {}
+
+impl record::Request for InnerappPluginuseconfigOnline {
+    type Response = InnerappPluginuseconfigOnlineResponse;
+    type ErrorCode = InnerappPluginuseconfigOnlineErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerapp.pluginuseconfig.online` (上线插件使用端版本配置).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappPluginuseconfigOnlineResponse {}
+
+impl record::Record for InnerappPluginuseconfigOnlineResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InnerappPluginuseconfigOnlineResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappPluginuseconfigOnlineResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappPluginuseconfigOnlineResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.online`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerappPluginuseconfigOnlineErrorCode {
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:18`.
+    InvalidParams,
+    /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:19`.
+    PluginNotOrdered,
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:20`.
+    AppInfoNotExist,
+    /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:21`.
+    CanNotGrayExistVersion,
+    /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:22`.
+    CurrentVersionIsOnline,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerappPluginuseconfigOnlineErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMS", Self::InvalidParams),
+        ("PLUGIN_NOT_ORDERED", Self::PluginNotOrdered),
+        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
+        ("CAN_NOT_GRAY_EXIST_VERSION", Self::CanNotGrayExistVersion),
+        ("CURRENT_VERSION_IS_ONLINE", Self::CurrentVersionIsOnline),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

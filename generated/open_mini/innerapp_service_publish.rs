@@ -1,0 +1,393 @@
+//! `alipay.open.mini.innerapp.service.publish` · 小程序模板发布服务市场
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/service/publish`.
+//! Described in `spec/open_mini/innerapp.service.publish.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerapp.service.publish.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerapp.service.publish",
+    title: "小程序模板发布服务市场",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerapp/service/publish",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERAPP_SERVICE_PUBLISH,
+    response: &INNERAPP_SERVICE_PUBLISH_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "APP_ORIGIN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "APP_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+    ],
+};
+
+static INNERAPP_SERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappServicePublish",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_logo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "sub_title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERAPP_SERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappServicePublishResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "merchandise_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerapp.service.publish` (小程序模板发布服务市场).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/service/publish`.
+/// Described in `spec/open_mini/innerapp.service.publish.yaml`.
+/// Answered by [`InnerappServicePublishResponse`], or by an error with a [`InnerappServicePublishErrorCode`].
+#[doc(alias = "alipay.open.mini.innerapp.service.publish")]
+#[doc(alias = "小程序模板发布服务市场")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappServicePublish {
+    /// The field `app_logo`: a text.
+    ///
+    /// On the wire `app_logo`. Source: `spec/open_mini/innerapp.service.publish.yaml:9`.
+    pub app_logo: Option<String>,
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.service.publish.yaml:10`.
+    pub app_origin: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.publish.yaml:11`.
+    pub mini_app_id: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/open_mini/innerapp.service.publish.yaml:12`.
+    pub pid: Option<String>,
+    /// The field `sub_title`: a text.
+    ///
+    /// On the wire `sub_title`. Source: `spec/open_mini/innerapp.service.publish.yaml:13`.
+    pub sub_title: Option<String>,
+    /// The field `title`: a text.
+    ///
+    /// On the wire `title`. Source: `spec/open_mini/innerapp.service.publish.yaml:14`.
+    pub title: Option<String>,
+}
+
+impl InnerappServicePublish {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_logo`](Self::app_logo).
+    #[inline]
+    #[must_use]
+    pub fn app_logo(mut self, app_logo: impl Into<String>) -> Self {
+        self.app_logo = Some(app_logo.into());
+        self
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`pid`](Self::pid).
+    #[inline]
+    #[must_use]
+    pub fn pid(mut self, pid: impl Into<String>) -> Self {
+        self.pid = Some(pid.into());
+        self
+    }
+
+    /// Sets [`sub_title`](Self::sub_title).
+    #[inline]
+    #[must_use]
+    pub fn sub_title(mut self, sub_title: impl Into<String>) -> Self {
+        self.sub_title = Some(sub_title.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl record::Record for InnerappServicePublish {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_SERVICE_PUBLISH
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_logo),
+            1 => Some(&self.app_origin),
+            2 => Some(&self.mini_app_id),
+            3 => Some(&self.pid),
+            4 => Some(&self.sub_title),
+            5 => Some(&self.title),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_logo),
+            1 => Some(&mut self.app_origin),
+            2 => Some(&mut self.mini_app_id),
+            3 => Some(&mut self.pid),
+            4 => Some(&mut self.sub_title),
+            5 => Some(&mut self.title),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerappServicePublish {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappServicePublish {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappServicePublish {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerappServicePublish {}
+
+impl record::Request for InnerappServicePublish {
+    type Response = InnerappServicePublishResponse;
+    type ErrorCode = InnerappServicePublishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerapp.service.publish` (小程序模板发布服务市场).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappServicePublishResponse {
+    /// The field `merchandise_id`: a text.
+    ///
+    /// On the wire `merchandise_id`. Source: `spec/open_mini/innerapp.service.publish.yaml:17`.
+    pub merchandise_id: Option<String>,
+}
+
+impl record::Record for InnerappServicePublishResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_SERVICE_PUBLISH_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.merchandise_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.merchandise_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerappServicePublishResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappServicePublishResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappServicePublishResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerapp.service.publish`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerappServicePublishErrorCode {
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:20`.
+    AppOriginNotExist,
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:21`.
+    AppInfoNotExist,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerapp.service.publish.yaml:22`.
+    ApplicationTypeNotMiniapp,
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.service.publish.yaml:23`.
+    MiniAppNotOnline,
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:24`.
+    BundleIdNotExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/innerapp.service.publish.yaml:25`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerappServicePublishErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
+        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
+        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

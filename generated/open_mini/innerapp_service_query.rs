@@ -1,0 +1,712 @@
+//! `alipay.open.mini.innerapp.service.query` · 小程序服务市场搜索
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerapp/service/query`. Described
+//! in `spec/open_mini/innerapp.service.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerapp.service.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerapp.service.query",
+    title: "小程序服务市场搜索",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/mini/innerapp/service/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERAPP_SERVICE_QUERY,
+    response: &INNERAPP_SERVICE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PAGE_NUM",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PAGE_SIZE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+        schema::ErrorDef {
+            code: "APP_ORIGIN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+    ],
+};
+
+static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappServiceQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_sub_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "show_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "keyword",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "include_offline",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERAPP_SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappServiceQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mini_app_service_info_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MINI_APP_SERVICE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "page",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "total_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniAppServiceInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "is_inner",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "is_order",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "isv_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "mini_app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "seller_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "seller_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "service_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "service_logo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "service_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "service_slogan",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "show_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerapp.service.query` (小程序服务市场搜索).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerapp/service/query`. Described
+/// in `spec/open_mini/innerapp.service.query.yaml`.
+/// Answered by [`InnerappServiceQueryResponse`], or by an error with a [`InnerappServiceQueryErrorCode`].
+#[doc(alias = "alipay.open.mini.innerapp.service.query")]
+#[doc(alias = "小程序服务市场搜索")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappServiceQuery {
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:9`.
+    pub mini_app_id: Option<String>,
+    /// The field `app_sub_type`: a text.
+    ///
+    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerapp.service.query.yaml:10`.
+    pub app_sub_type: Option<String>,
+    /// The field `show_type`: a text.
+    ///
+    /// On the wire `show_type`. Source: `spec/open_mini/innerapp.service.query.yaml:11`.
+    pub show_type: Option<String>,
+    /// The field `keyword`: a text.
+    ///
+    /// On the wire `keyword`. Source: `spec/open_mini/innerapp.service.query.yaml:12`.
+    pub keyword: Option<String>,
+    /// The field `page_num`: a text.
+    ///
+    /// On the wire `page_num`. Source: `spec/open_mini/innerapp.service.query.yaml:13`.
+    pub page_num: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.service.query.yaml:14`.
+    pub page_size: Option<String>,
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.service.query.yaml:15`.
+    pub app_origin: Option<String>,
+    /// The field `include_offline`: true or false.
+    ///
+    /// On the wire `include_offline`. Source: `spec/open_mini/innerapp.service.query.yaml:16`.
+    pub include_offline: Option<bool>,
+}
+
+impl InnerappServiceQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`app_sub_type`](Self::app_sub_type).
+    #[inline]
+    #[must_use]
+    pub fn app_sub_type(mut self, app_sub_type: impl Into<String>) -> Self {
+        self.app_sub_type = Some(app_sub_type.into());
+        self
+    }
+
+    /// Sets [`show_type`](Self::show_type).
+    #[inline]
+    #[must_use]
+    pub fn show_type(mut self, show_type: impl Into<String>) -> Self {
+        self.show_type = Some(show_type.into());
+        self
+    }
+
+    /// Sets [`keyword`](Self::keyword).
+    #[inline]
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
+        self.page_num = Some(page_num.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`include_offline`](Self::include_offline).
+    #[inline]
+    #[must_use]
+    pub fn include_offline(mut self, include_offline: bool) -> Self {
+        self.include_offline = Some(include_offline);
+        self
+    }
+}
+
+impl record::Record for InnerappServiceQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_SERVICE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mini_app_id),
+            1 => Some(&self.app_sub_type),
+            2 => Some(&self.show_type),
+            3 => Some(&self.keyword),
+            4 => Some(&self.page_num),
+            5 => Some(&self.page_size),
+            6 => Some(&self.app_origin),
+            7 => Some(&self.include_offline),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mini_app_id),
+            1 => Some(&mut self.app_sub_type),
+            2 => Some(&mut self.show_type),
+            3 => Some(&mut self.keyword),
+            4 => Some(&mut self.page_num),
+            5 => Some(&mut self.page_size),
+            6 => Some(&mut self.app_origin),
+            7 => Some(&mut self.include_offline),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerappServiceQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappServiceQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappServiceQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerappServiceQuery {}
+
+impl record::Request for InnerappServiceQuery {
+    type Response = InnerappServiceQueryResponse;
+    type ErrorCode = InnerappServiceQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerapp.service.query` (小程序服务市场搜索).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerappServiceQueryResponse {
+    /// The field `mini_app_service_info_list`: a list; each element is a record of the kind `MiniAppServiceInfo`.
+    ///
+    /// On the wire `mini_app_service_info_list`. Source: `spec/open_mini/innerapp.service.query.yaml:19`.
+    pub mini_app_service_info_list: Vec<MiniAppServiceInfo>,
+    /// The field `page`: a whole number.
+    ///
+    /// On the wire `page`. Source: `spec/open_mini/innerapp.service.query.yaml:20`.
+    pub page: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.service.query.yaml:21`.
+    pub page_size: Option<i64>,
+    /// The field `total_count`: a whole number.
+    ///
+    /// On the wire `total_count`. Source: `spec/open_mini/innerapp.service.query.yaml:22`.
+    pub total_count: Option<i64>,
+}
+
+impl record::Record for InnerappServiceQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERAPP_SERVICE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mini_app_service_info_list),
+            1 => Some(&self.page),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mini_app_service_info_list),
+            1 => Some(&mut self.page),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerappServiceQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerappServiceQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerappServiceQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `MiniAppServiceInfo`.
+///
+/// Source: `spec/open_mini/innerapp.service.query.yaml:25`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MiniAppServiceInfo {
+    /// The field `biz_status`: a text.
+    ///
+    /// On the wire `biz_status`. Source: `spec/open_mini/innerapp.service.query.yaml:27`.
+    pub biz_status: Option<String>,
+    /// The field `is_inner`: true or false.
+    ///
+    /// On the wire `is_inner`. Source: `spec/open_mini/innerapp.service.query.yaml:28`.
+    pub is_inner: Option<bool>,
+    /// The field `is_order`: true or false.
+    ///
+    /// On the wire `is_order`. Source: `spec/open_mini/innerapp.service.query.yaml:29`.
+    pub is_order: Option<bool>,
+    /// The field `isv_app_id`: a text.
+    ///
+    /// On the wire `isv_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:30`.
+    pub isv_app_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:31`.
+    pub mini_app_id: Option<String>,
+    /// The field `mini_app_name`: a text.
+    ///
+    /// On the wire `mini_app_name`. Source: `spec/open_mini/innerapp.service.query.yaml:32`.
+    pub mini_app_name: Option<String>,
+    /// The field `seller_id`: a text.
+    ///
+    /// On the wire `seller_id`. Source: `spec/open_mini/innerapp.service.query.yaml:33`.
+    pub seller_id: Option<String>,
+    /// The field `seller_name`: a text.
+    ///
+    /// On the wire `seller_name`. Source: `spec/open_mini/innerapp.service.query.yaml:34`.
+    pub seller_name: Option<String>,
+    /// The field `service_code`: a text.
+    ///
+    /// On the wire `service_code`. Source: `spec/open_mini/innerapp.service.query.yaml:35`.
+    pub service_code: Option<String>,
+    /// The field `service_logo`: a text.
+    ///
+    /// On the wire `service_logo`. Source: `spec/open_mini/innerapp.service.query.yaml:36`.
+    pub service_logo: Option<String>,
+    /// The field `service_name`: a text.
+    ///
+    /// On the wire `service_name`. Source: `spec/open_mini/innerapp.service.query.yaml:37`.
+    pub service_name: Option<String>,
+    /// The field `service_slogan`: a text.
+    ///
+    /// On the wire `service_slogan`. Source: `spec/open_mini/innerapp.service.query.yaml:38`.
+    pub service_slogan: Option<String>,
+    /// The field `show_type`: a text.
+    ///
+    /// On the wire `show_type`. Source: `spec/open_mini/innerapp.service.query.yaml:39`.
+    pub show_type: Option<String>,
+}
+
+impl record::Record for MiniAppServiceInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MINI_APP_SERVICE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_status),
+            1 => Some(&self.is_inner),
+            2 => Some(&self.is_order),
+            3 => Some(&self.isv_app_id),
+            4 => Some(&self.mini_app_id),
+            5 => Some(&self.mini_app_name),
+            6 => Some(&self.seller_id),
+            7 => Some(&self.seller_name),
+            8 => Some(&self.service_code),
+            9 => Some(&self.service_logo),
+            10 => Some(&self.service_name),
+            11 => Some(&self.service_slogan),
+            12 => Some(&self.show_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_status),
+            1 => Some(&mut self.is_inner),
+            2 => Some(&mut self.is_order),
+            3 => Some(&mut self.isv_app_id),
+            4 => Some(&mut self.mini_app_id),
+            5 => Some(&mut self.mini_app_name),
+            6 => Some(&mut self.seller_id),
+            7 => Some(&mut self.seller_name),
+            8 => Some(&mut self.service_code),
+            9 => Some(&mut self.service_logo),
+            10 => Some(&mut self.service_name),
+            11 => Some(&mut self.service_slogan),
+            12 => Some(&mut self.show_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MiniAppServiceInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MiniAppServiceInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MiniAppServiceInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerapp.service.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerappServiceQueryErrorCode {
+    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerapp.service.query.yaml:42`.
+    InvalidPageNum,
+    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerapp.service.query.yaml:43`.
+    InvalidPageSize,
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.service.query.yaml:44`.
+    InvalidParams,
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.service.query.yaml:45`.
+    BizError,
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.query.yaml:46`.
+    AppOriginNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerappServiceQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PAGE_NUM", Self::InvalidPageNum),
+        ("INVALID_PAGE_SIZE", Self::InvalidPageSize),
+        ("INVALID_PARAMS", Self::InvalidParams),
+        ("BIZ_ERROR", Self::BizError),
+        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,260 @@
+//! `alipay.open.mini.innerbaseinfo.applogo.upload` · 内部小程序-小程序logo图片上传
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerbaseinfo/applogo/upload`.
+//! Described in `spec/open_mini/innerbaseinfo.applogo.upload.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerbaseinfo.applogo.upload.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerbaseinfo.applogo.upload",
+    title: "内部小程序-小程序logo图片上传",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerbaseinfo/applogo/upload",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERBASEINFO_APPLOGO_UPLOAD,
+    response: &INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_LOGO_EXT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "LOGO_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "LOGO_SIZE_EXCEED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "LOGO_HEIGHT_NOT_EQUAL_WIDTH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+    ],
+};
+
+static INNERBASEINFO_APPLOGO_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerbaseinfoApplogoUpload",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_logo",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerbaseinfoApplogoUploadResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_logo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerbaseinfo/applogo/upload`.
+/// Described in `spec/open_mini/innerbaseinfo.applogo.upload.yaml`.
+/// Answered by [`InnerbaseinfoApplogoUploadResponse`], or by an error with a [`InnerbaseinfoApplogoUploadErrorCode`].
+#[doc(alias = "alipay.open.mini.innerbaseinfo.applogo.upload")]
+#[doc(alias = "内部小程序-小程序logo图片上传")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerbaseinfoApplogoUpload {
+    /// The field `app_logo`: a file.
+    ///
+    /// On the wire `app_logo`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:9`.
+    pub app_logo: Option<record::Upload>,
+}
+
+impl InnerbaseinfoApplogoUpload {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_logo`](Self::app_logo).
+    #[inline]
+    #[must_use]
+    pub fn app_logo(mut self, app_logo: record::Upload) -> Self {
+        self.app_logo = Some(app_logo);
+        self
+    }
+}
+
+impl record::Record for InnerbaseinfoApplogoUpload {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERBASEINFO_APPLOGO_UPLOAD
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_logo),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_logo),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerbaseinfoApplogoUpload {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerbaseinfoApplogoUpload {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerbaseinfoApplogoUpload {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerbaseinfoApplogoUpload {}
+
+impl record::Request for InnerbaseinfoApplogoUpload {
+    type Response = InnerbaseinfoApplogoUploadResponse;
+    type ErrorCode = InnerbaseinfoApplogoUploadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerbaseinfoApplogoUploadResponse {
+    /// The field `app_logo`: a text.
+    ///
+    /// On the wire `app_logo`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:12`.
+    pub app_logo: Option<String>,
+}
+
+impl record::Record for InnerbaseinfoApplogoUploadResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_logo),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_logo),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerbaseinfoApplogoUploadResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerbaseinfoApplogoUploadResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerbaseinfoApplogoUploadResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerbaseinfo.applogo.upload`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerbaseinfoApplogoUploadErrorCode {
+    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:15`.
+    InvalidLogoExt,
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:16`.
+    LogoIsBlank,
+    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:17`.
+    LogoSizeExceed,
+    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:18`.
+    LogoHeightNotEqualWidth,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerbaseinfoApplogoUploadErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_LOGO_EXT", Self::InvalidLogoExt),
+        ("LOGO_IS_BLANK", Self::LogoIsBlank),
+        ("LOGO_SIZE_EXCEED", Self::LogoSizeExceed),
+        ("LOGO_HEIGHT_NOT_EQUAL_WIDTH", Self::LogoHeightNotEqualWidth),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

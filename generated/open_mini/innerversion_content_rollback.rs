@@ -1,0 +1,350 @@
+//! `alipay.open.mini.innerversion.content.rollback` · 内部链路回滚版本
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/content/rollback`.
+//! Described in `spec/open_mini/innerversion.content.rollback.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerversion.content.rollback.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerversion.content.rollback",
+    title: "内部链路回滚版本",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerversion/content/rollback",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERVERSION_CONTENT_ROLLBACK,
+    response: &INNERVERSION_CONTENT_ROLLBACK_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "APP_ORIGIN_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "APP_ORIGIN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "PID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "APPID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static INNERVERSION_CONTENT_ROLLBACK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionContentRollback",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERVERSION_CONTENT_ROLLBACK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionContentRollbackResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerversion.content.rollback` (内部链路回滚版本).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/content/rollback`.
+/// Described in `spec/open_mini/innerversion.content.rollback.yaml`.
+/// Answered by [`InnerversionContentRollbackResponse`], or by an error with a [`InnerversionContentRollbackErrorCode`].
+#[doc(alias = "alipay.open.mini.innerversion.content.rollback")]
+#[doc(alias = "内部链路回滚版本")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionContentRollback {
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.content.rollback.yaml:9`.
+    pub app_origin: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.content.rollback.yaml:10`.
+    pub app_version: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.content.rollback.yaml:11`.
+    pub bundle_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.content.rollback.yaml:12`.
+    pub mini_app_id: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/open_mini/innerversion.content.rollback.yaml:13`.
+    pub pid: Option<String>,
+}
+
+impl InnerversionContentRollback {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`pid`](Self::pid).
+    #[inline]
+    #[must_use]
+    pub fn pid(mut self, pid: impl Into<String>) -> Self {
+        self.pid = Some(pid.into());
+        self
+    }
+}
+
+impl record::Record for InnerversionContentRollback {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_CONTENT_ROLLBACK
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_origin),
+            1 => Some(&self.app_version),
+            2 => Some(&self.bundle_id),
+            3 => Some(&self.mini_app_id),
+            4 => Some(&self.pid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_origin),
+            1 => Some(&mut self.app_version),
+            2 => Some(&mut self.bundle_id),
+            3 => Some(&mut self.mini_app_id),
+            4 => Some(&mut self.pid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionContentRollback {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionContentRollback {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionContentRollback {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerversionContentRollback {}
+
+impl record::Request for InnerversionContentRollback {
+    type Response = InnerversionContentRollbackResponse;
+    type ErrorCode = InnerversionContentRollbackErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerversion.content.rollback` (内部链路回滚版本).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionContentRollbackResponse {}
+
+impl record::Record for InnerversionContentRollbackResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_CONTENT_ROLLBACK_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InnerversionContentRollbackResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionContentRollbackResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionContentRollbackResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerversion.content.rollback`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionContentRollbackErrorCode {
+    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:18`.
+    AppOriginIsBlank,
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:19`.
+    AppOriginNotExist,
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:20`.
+    BundleIdNotExist,
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:21`.
+    BundleIdIsBlank,
+    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:22`.
+    PidIsBlank,
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:23`.
+    AppidIsBlank,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerversionContentRollbackErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("APP_ORIGIN_IS_BLANK", Self::AppOriginIsBlank),
+        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
+        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
+        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
+        ("PID_IS_BLANK", Self::PidIsBlank),
+        ("APPID_IS_BLANK", Self::AppidIsBlank),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,395 @@
+//! `alipay.open.mini.innerversion.gray.finish` · 内部链路结束灰度
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/finish`.
+//! Described in `spec/open_mini/innerversion.gray.finish.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerversion.gray.finish.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerversion.gray.finish",
+    title: "内部链路结束灰度",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerversion/gray/finish",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERVERSION_GRAY_FINISH,
+    response: &INNERVERSION_GRAY_FINISH_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "APP_VERSION_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "CAN_NOT_END_GRAY_WITHOUT_GRAY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "APP_ORIGIN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "APP_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+    ],
+};
+
+static INNERVERSION_GRAY_FINISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionGrayFinish",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERVERSION_GRAY_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionGrayFinishResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerversion.gray.finish` (内部链路结束灰度).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/finish`.
+/// Described in `spec/open_mini/innerversion.gray.finish.yaml`.
+/// Answered by [`InnerversionGrayFinishResponse`], or by an error with a [`InnerversionGrayFinishErrorCode`].
+#[doc(alias = "alipay.open.mini.innerversion.gray.finish")]
+#[doc(alias = "内部链路结束灰度")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionGrayFinish {
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.gray.finish.yaml:9`.
+    pub app_origin: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.gray.finish.yaml:10`.
+    pub app_version: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.gray.finish.yaml:11`.
+    pub bundle_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.gray.finish.yaml:12`.
+    pub mini_app_id: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/open_mini/innerversion.gray.finish.yaml:13`.
+    pub pid: Option<String>,
+}
+
+impl InnerversionGrayFinish {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`pid`](Self::pid).
+    #[inline]
+    #[must_use]
+    pub fn pid(mut self, pid: impl Into<String>) -> Self {
+        self.pid = Some(pid.into());
+        self
+    }
+}
+
+impl record::Record for InnerversionGrayFinish {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_GRAY_FINISH
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_origin),
+            1 => Some(&self.app_version),
+            2 => Some(&self.bundle_id),
+            3 => Some(&self.mini_app_id),
+            4 => Some(&self.pid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_origin),
+            1 => Some(&mut self.app_version),
+            2 => Some(&mut self.bundle_id),
+            3 => Some(&mut self.mini_app_id),
+            4 => Some(&mut self.pid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionGrayFinish {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionGrayFinish {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionGrayFinish {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerversionGrayFinish {}
+
+impl record::Request for InnerversionGrayFinish {
+    type Response = InnerversionGrayFinishResponse;
+    type ErrorCode = InnerversionGrayFinishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerversion.gray.finish` (内部链路结束灰度).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionGrayFinishResponse {}
+
+impl record::Record for InnerversionGrayFinishResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_GRAY_FINISH_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InnerversionGrayFinishResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionGrayFinishResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionGrayFinishResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerversion.gray.finish`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionGrayFinishErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/innerversion.gray.finish.yaml:18`.
+    SystemError,
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.gray.finish.yaml:19`.
+    AppVersionIsBlank,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.gray.finish.yaml:20`.
+    ApplicationTypeNotMiniapp,
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:21`.
+    MiniAppPackageInfoNotExist,
+    /// On the wire `CAN_NOT_END_GRAY_WITHOUT_GRAY`. Source: `spec/open_mini/innerversion.gray.finish.yaml:22`.
+    CanNotEndGrayWithoutGray,
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.gray.finish.yaml:23`.
+    MiniAppNotOnline,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.finish.yaml:24`.
+    NoPermission,
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:25`.
+    AppOriginNotExist,
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:26`.
+    BundleIdNotExist,
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:27`.
+    AppInfoNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerversionGrayFinishErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
+        ("CAN_NOT_END_GRAY_WITHOUT_GRAY", Self::CanNotEndGrayWithoutGray),
+        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
+        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
+        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

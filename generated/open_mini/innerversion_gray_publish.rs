@@ -1,0 +1,446 @@
+//! `alipay.open.mini.innerversion.gray.publish` · 内部链路小程序灰度上架
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/publish`.
+//! Described in `spec/open_mini/innerversion.gray.publish.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerversion.gray.publish.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerversion.gray.publish",
+    title: "内部链路小程序灰度上架",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerversion/gray/publish",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERVERSION_GRAY_PUBLISH,
+    response: &INNERVERSION_GRAY_PUBLISH_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "GRAY_ONLINE_FAILURE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "PARAMS_VALID_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "APP_INFO_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "APP_VERSION_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "APP_ORIGIN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "CAN_NOT_GRAY_ALIBABA_PASS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "CAN_NOT_GRAY_WITHOUT_AUDIT_PASS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "PLUGIN_NOT_ALLOWED_GRAY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+    ],
+};
+
+static INNERVERSION_GRAY_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionGrayPublish",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "beta_app_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "gray_strategy",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERVERSION_GRAY_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionGrayPublishResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerversion.gray.publish` (内部链路小程序灰度上架).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/publish`.
+/// Described in `spec/open_mini/innerversion.gray.publish.yaml`.
+/// Answered by [`InnerversionGrayPublishResponse`], or by an error with a [`InnerversionGrayPublishErrorCode`].
+#[doc(alias = "alipay.open.mini.innerversion.gray.publish")]
+#[doc(alias = "内部链路小程序灰度上架")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionGrayPublish {
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.gray.publish.yaml:9`.
+    pub app_origin: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.gray.publish.yaml:10`.
+    pub app_version: Option<String>,
+    /// The field `beta_app_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `beta_app_id_list`. Source: `spec/open_mini/innerversion.gray.publish.yaml:11`.
+    pub beta_app_id_list: Vec<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.gray.publish.yaml:12`.
+    pub bundle_id: Option<String>,
+    /// The field `gray_strategy`: a text.
+    ///
+    /// On the wire `gray_strategy`. Source: `spec/open_mini/innerversion.gray.publish.yaml:13`.
+    pub gray_strategy: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.gray.publish.yaml:14`.
+    pub mini_app_id: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/open_mini/innerversion.gray.publish.yaml:15`.
+    pub pid: Option<String>,
+}
+
+impl InnerversionGrayPublish {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+
+    /// Sets [`beta_app_id_list`](Self::beta_app_id_list).
+    #[inline]
+    #[must_use]
+    pub fn beta_app_id_list(
+        mut self,
+        beta_app_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.beta_app_id_list = beta_app_id_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`gray_strategy`](Self::gray_strategy).
+    #[inline]
+    #[must_use]
+    pub fn gray_strategy(mut self, gray_strategy: impl Into<String>) -> Self {
+        self.gray_strategy = Some(gray_strategy.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`pid`](Self::pid).
+    #[inline]
+    #[must_use]
+    pub fn pid(mut self, pid: impl Into<String>) -> Self {
+        self.pid = Some(pid.into());
+        self
+    }
+}
+
+impl record::Record for InnerversionGrayPublish {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_GRAY_PUBLISH
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_origin),
+            1 => Some(&self.app_version),
+            2 => Some(&self.beta_app_id_list),
+            3 => Some(&self.bundle_id),
+            4 => Some(&self.gray_strategy),
+            5 => Some(&self.mini_app_id),
+            6 => Some(&self.pid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_origin),
+            1 => Some(&mut self.app_version),
+            2 => Some(&mut self.beta_app_id_list),
+            3 => Some(&mut self.bundle_id),
+            4 => Some(&mut self.gray_strategy),
+            5 => Some(&mut self.mini_app_id),
+            6 => Some(&mut self.pid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionGrayPublish {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionGrayPublish {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionGrayPublish {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerversionGrayPublish {}
+
+impl record::Request for InnerversionGrayPublish {
+    type Response = InnerversionGrayPublishResponse;
+    type ErrorCode = InnerversionGrayPublishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerversion.gray.publish` (内部链路小程序灰度上架).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionGrayPublishResponse {}
+
+impl record::Record for InnerversionGrayPublishResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_GRAY_PUBLISH_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InnerversionGrayPublishResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionGrayPublishResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionGrayPublishResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerversion.gray.publish`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionGrayPublishErrorCode {
+    /// On the wire `GRAY_ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.gray.publish.yaml:20`.
+    GrayOnlineFailure,
+    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.gray.publish.yaml:21`.
+    ParamsValidError,
+    /// On the wire `APP_INFO_NOT_EXISTS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:22`.
+    AppInfoNotExists,
+    /// On the wire `APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:23`.
+    AppVersionNotExist,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.publish.yaml:24`.
+    NoPermission,
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:25`.
+    AppOriginNotExist,
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:26`.
+    BundleIdNotExist,
+    /// On the wire `CAN_NOT_GRAY_ALIBABA_PASS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:27`.
+    CanNotGrayAlibabaPass,
+    /// On the wire `CAN_NOT_GRAY_WITHOUT_AUDIT_PASS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:28`.
+    CanNotGrayWithoutAuditPass,
+    /// On the wire `PLUGIN_NOT_ALLOWED_GRAY`. Source: `spec/open_mini/innerversion.gray.publish.yaml:29`.
+    PluginNotAllowedGray,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerversionGrayPublishErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("GRAY_ONLINE_FAILURE", Self::GrayOnlineFailure),
+        ("PARAMS_VALID_ERROR", Self::ParamsValidError),
+        ("APP_INFO_NOT_EXISTS", Self::AppInfoNotExists),
+        ("APP_VERSION_NOT_EXIST", Self::AppVersionNotExist),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
+        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
+        ("CAN_NOT_GRAY_ALIBABA_PASS", Self::CanNotGrayAlibabaPass),
+        ("CAN_NOT_GRAY_WITHOUT_AUDIT_PASS", Self::CanNotGrayWithoutAuditPass),
+        ("PLUGIN_NOT_ALLOWED_GRAY", Self::PluginNotAllowedGray),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

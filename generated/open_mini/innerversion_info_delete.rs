@@ -1,0 +1,483 @@
+//! `alipay.open.mini.innerversion.info.delete` · 内部链路删除版本
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/innerversion/info/delete`.
+//! Described in `spec/open_mini/innerversion.info.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerversion.info.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerversion.info.delete",
+    title: "内部链路删除版本",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/open/mini/innerversion/info/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERVERSION_INFO_DELETE,
+    response: &INNERVERSION_INFO_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "APPID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "PACKAGE_VERSION_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "PID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "VERSION_LENGTH_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "VERSION_EXCEEDED_LENGTH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "APP_ORIGIN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "APP_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "CAN_NOT_DELETE_WITH_SCANNING",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "CAN_NOT_DELETE_WITH_EXPERIENCE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "CAN_NOT_DELETE_WITHOUT_DEV",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+    ],
+};
+
+static INNERVERSION_INFO_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInfoDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "inst_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERVERSION_INFO_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInfoDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerversion.info.delete` (内部链路删除版本).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/innerversion/info/delete`.
+/// Described in `spec/open_mini/innerversion.info.delete.yaml`.
+/// Answered by [`InnerversionInfoDeleteResponse`], or by an error with a [`InnerversionInfoDeleteErrorCode`].
+#[doc(alias = "alipay.open.mini.innerversion.info.delete")]
+#[doc(alias = "内部链路删除版本")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionInfoDelete {
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.info.delete.yaml:9`.
+    pub mini_app_id: Option<String>,
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.info.delete.yaml:10`.
+    pub app_origin: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.info.delete.yaml:11`.
+    pub bundle_id: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.info.delete.yaml:12`.
+    pub app_version: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/open_mini/innerversion.info.delete.yaml:13`.
+    pub pid: Option<String>,
+    /// The field `inst_code`: a text.
+    ///
+    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.info.delete.yaml:14`.
+    pub inst_code: Option<String>,
+}
+
+impl InnerversionInfoDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+
+    /// Sets [`pid`](Self::pid).
+    #[inline]
+    #[must_use]
+    pub fn pid(mut self, pid: impl Into<String>) -> Self {
+        self.pid = Some(pid.into());
+        self
+    }
+
+    /// Sets [`inst_code`](Self::inst_code).
+    #[inline]
+    #[must_use]
+    pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
+        self.inst_code = Some(inst_code.into());
+        self
+    }
+}
+
+impl record::Record for InnerversionInfoDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_INFO_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mini_app_id),
+            1 => Some(&self.app_origin),
+            2 => Some(&self.bundle_id),
+            3 => Some(&self.app_version),
+            4 => Some(&self.pid),
+            5 => Some(&self.inst_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mini_app_id),
+            1 => Some(&mut self.app_origin),
+            2 => Some(&mut self.bundle_id),
+            3 => Some(&mut self.app_version),
+            4 => Some(&mut self.pid),
+            5 => Some(&mut self.inst_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionInfoDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionInfoDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionInfoDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerversionInfoDelete {}
+
+impl record::Request for InnerversionInfoDelete {
+    type Response = InnerversionInfoDeleteResponse;
+    type ErrorCode = InnerversionInfoDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerversion.info.delete` (内部链路删除版本).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionInfoDeleteResponse {}
+
+impl record::Record for InnerversionInfoDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_INFO_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InnerversionInfoDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionInfoDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionInfoDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerversion.info.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionInfoDeleteErrorCode {
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:19`.
+    AppidIsBlank,
+    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:20`.
+    PackageVersionIsBlank,
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:21`.
+    BundleIdIsBlank,
+    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:22`.
+    PidIsBlank,
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:23`.
+    BundleIdNotExist,
+    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.info.delete.yaml:24`.
+    VersionLengthError,
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.info.delete.yaml:25`.
+    VersionExceededLength,
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:26`.
+    AppOriginNotExist,
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:27`.
+    AppInfoNotExist,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.info.delete.yaml:28`.
+    ApplicationTypeNotMiniapp,
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.info.delete.yaml:29`.
+    MiniAppNotOnline,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/innerversion.info.delete.yaml:30`.
+    SystemError,
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:31`.
+    MiniAppPackageInfoNotExist,
+    /// On the wire `CAN_NOT_DELETE_WITH_SCANNING`. Source: `spec/open_mini/innerversion.info.delete.yaml:32`.
+    CanNotDeleteWithScanning,
+    /// On the wire `CAN_NOT_DELETE_WITH_EXPERIENCE`. Source: `spec/open_mini/innerversion.info.delete.yaml:33`.
+    CanNotDeleteWithExperience,
+    /// On the wire `CAN_NOT_DELETE_WITHOUT_DEV`. Source: `spec/open_mini/innerversion.info.delete.yaml:34`.
+    CanNotDeleteWithoutDev,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerversionInfoDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("APPID_IS_BLANK", Self::AppidIsBlank),
+        ("PACKAGE_VERSION_IS_BLANK", Self::PackageVersionIsBlank),
+        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
+        ("PID_IS_BLANK", Self::PidIsBlank),
+        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
+        ("VERSION_LENGTH_ERROR", Self::VersionLengthError),
+        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
+        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
+        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
+        ("CAN_NOT_DELETE_WITH_SCANNING", Self::CanNotDeleteWithScanning),
+        ("CAN_NOT_DELETE_WITH_EXPERIENCE", Self::CanNotDeleteWithExperience),
+        ("CAN_NOT_DELETE_WITHOUT_DEV", Self::CanNotDeleteWithoutDev),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,437 @@
+//! `alipay.open.mini.innerversion.instantiation.query` · 小程序实例化关系查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/instantiation/query`.
+//! Described in `spec/open_mini/innerversion.instantiation.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerversion.instantiation.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerversion.instantiation.query",
+    title: "小程序实例化关系查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/mini/innerversion/instantiation/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERVERSION_INSTANTIATION_QUERY,
+    response: &INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "APPID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_VERSION_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "VERSION_LENGTH_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "VERSION_EXCEEDED_LENGTH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "APP_ORIGIN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "APP_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "SUB_APPLICATION_TYPE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+    ],
+};
+
+static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInstantiationQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInstantiationQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "template_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/instantiation/query`.
+/// Described in `spec/open_mini/innerversion.instantiation.query.yaml`.
+/// Answered by [`InnerversionInstantiationQueryResponse`], or by an error with a [`InnerversionInstantiationQueryErrorCode`].
+#[doc(alias = "alipay.open.mini.innerversion.instantiation.query")]
+#[doc(alias = "小程序实例化关系查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionInstantiationQuery {
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:9`.
+    pub app_origin: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:10`.
+    pub bundle_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:11`.
+    pub mini_app_id: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:12`.
+    pub app_version: Option<String>,
+}
+
+impl InnerversionInstantiationQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+}
+
+impl record::Record for InnerversionInstantiationQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_INSTANTIATION_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_origin),
+            1 => Some(&self.bundle_id),
+            2 => Some(&self.mini_app_id),
+            3 => Some(&self.app_version),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_origin),
+            1 => Some(&mut self.bundle_id),
+            2 => Some(&mut self.mini_app_id),
+            3 => Some(&mut self.app_version),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionInstantiationQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionInstantiationQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionInstantiationQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerversionInstantiationQuery {}
+
+impl record::Request for InnerversionInstantiationQuery {
+    type Response = InnerversionInstantiationQueryResponse;
+    type ErrorCode = InnerversionInstantiationQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionInstantiationQueryResponse {
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:15`.
+    pub app_version: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:16`.
+    pub bundle_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:17`.
+    pub mini_app_id: Option<String>,
+    /// The field `template_id`: a text.
+    ///
+    /// On the wire `template_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:18`.
+    pub template_id: Option<String>,
+    /// The field `template_version`: a text.
+    ///
+    /// On the wire `template_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:19`.
+    pub template_version: Option<String>,
+}
+
+impl record::Record for InnerversionInstantiationQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_INSTANTIATION_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_version),
+            1 => Some(&self.bundle_id),
+            2 => Some(&self.mini_app_id),
+            3 => Some(&self.template_id),
+            4 => Some(&self.template_version),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_version),
+            1 => Some(&mut self.bundle_id),
+            2 => Some(&mut self.mini_app_id),
+            3 => Some(&mut self.template_id),
+            4 => Some(&mut self.template_version),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionInstantiationQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionInstantiationQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionInstantiationQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerversion.instantiation.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionInstantiationQueryErrorCode {
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:22`.
+    AppidIsBlank,
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:23`.
+    BundleIdIsBlank,
+    /// On the wire `MINI_APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:24`.
+    MiniAppVersionIsBlank,
+    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:25`.
+    VersionLengthError,
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:26`.
+    VersionExceededLength,
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:27`.
+    AppOriginNotExist,
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:28`.
+    AppInfoNotExist,
+    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:29`.
+    SubApplicationTypeError,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:30`.
+    ApplicationTypeNotMiniapp,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerversionInstantiationQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("APPID_IS_BLANK", Self::AppidIsBlank),
+        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
+        ("MINI_APP_VERSION_IS_BLANK", Self::MiniAppVersionIsBlank),
+        ("VERSION_LENGTH_ERROR", Self::VersionLengthError),
+        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
+        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
+        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
+        ("SUB_APPLICATION_TYPE_ERROR", Self::SubApplicationTypeError),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

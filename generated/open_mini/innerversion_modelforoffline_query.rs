@@ -1,0 +1,310 @@
+//! `alipay.open.mini.innerversion.modelforoffline.query` · 小程序线上版本包数据同步线下场景查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/alipay/open/mini/innerversion/modelforoffline/query`. Described in
+//! `spec/open_mini/innerversion.modelforoffline.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerversion.modelforoffline.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerversion.modelforoffline.query",
+    title: "小程序线上版本包数据同步线下场景查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/mini/innerversion/modelforoffline/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERVERSION_MODELFOROFFLINE_QUERY,
+    response: &INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+    ],
+};
+
+static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionModelforofflineQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "inst_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionModelforofflineQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "model_json",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "sync_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/alipay/open/mini/innerversion/modelforoffline/query`. Described in
+/// `spec/open_mini/innerversion.modelforoffline.query.yaml`.
+/// Answered by [`InnerversionModelforofflineQueryResponse`], or by an error with a [`InnerversionModelforofflineQueryErrorCode`].
+#[doc(alias = "alipay.open.mini.innerversion.modelforoffline.query")]
+#[doc(alias = "小程序线上版本包数据同步线下场景查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionModelforofflineQuery {
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:9`.
+    pub mini_app_id: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:10`.
+    pub app_version: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:11`.
+    pub bundle_id: Option<String>,
+    /// The field `inst_code`: a text.
+    ///
+    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:12`.
+    pub inst_code: Option<String>,
+}
+
+impl InnerversionModelforofflineQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`inst_code`](Self::inst_code).
+    #[inline]
+    #[must_use]
+    pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
+        self.inst_code = Some(inst_code.into());
+        self
+    }
+}
+
+impl record::Record for InnerversionModelforofflineQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_MODELFOROFFLINE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.mini_app_id),
+            1 => Some(&self.app_version),
+            2 => Some(&self.bundle_id),
+            3 => Some(&self.inst_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.mini_app_id),
+            1 => Some(&mut self.app_version),
+            2 => Some(&mut self.bundle_id),
+            3 => Some(&mut self.inst_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionModelforofflineQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionModelforofflineQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionModelforofflineQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerversionModelforofflineQuery {}
+
+impl record::Request for InnerversionModelforofflineQuery {
+    type Response = InnerversionModelforofflineQueryResponse;
+    type ErrorCode = InnerversionModelforofflineQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionModelforofflineQueryResponse {
+    /// The field `model_json`: a text.
+    ///
+    /// On the wire `model_json`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:15`.
+    pub model_json: Option<String>,
+    /// The field `sync_id`: a text.
+    ///
+    /// On the wire `sync_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:16`.
+    pub sync_id: Option<String>,
+}
+
+impl record::Record for InnerversionModelforofflineQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.model_json),
+            1 => Some(&self.sync_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.model_json),
+            1 => Some(&mut self.sync_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionModelforofflineQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionModelforofflineQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionModelforofflineQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerversion.modelforoffline.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionModelforofflineQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:19`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerversionModelforofflineQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,365 @@
+//! `alipay.open.mini.innerversion.online` · 内部小程序-上架
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/online`. Described in
+//! `spec/open_mini/innerversion.online.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerversion.online.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerversion.online",
+    title: "内部小程序-上架",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerversion/online",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERVERSION_ONLINE,
+    response: &INNERVERSION_ONLINE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ONLINE_FAILURE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "PARAMS_VALID_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_VERSION_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_VERSION_STATUS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static INNERVERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionOnline",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_offline_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_online_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "inst_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERVERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionOnlineResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerversion.online` (内部小程序-上架).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/online`. Described in
+/// `spec/open_mini/innerversion.online.yaml`.
+/// Answered by [`InnerversionOnlineResponse`], or by an error with a [`InnerversionOnlineErrorCode`].
+#[doc(alias = "alipay.open.mini.innerversion.online")]
+#[doc(alias = "内部小程序-上架")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionOnline {
+    /// The field `app_offline_version`: a text.
+    ///
+    /// On the wire `app_offline_version`. Source: `spec/open_mini/innerversion.online.yaml:9`.
+    pub app_offline_version: Option<String>,
+    /// The field `app_online_version`: a text.
+    ///
+    /// On the wire `app_online_version`. Source: `spec/open_mini/innerversion.online.yaml:10`.
+    pub app_online_version: Option<String>,
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.online.yaml:11`.
+    pub app_origin: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.online.yaml:12`.
+    pub bundle_id: Option<String>,
+    /// The field `inst_code`: a text.
+    ///
+    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.online.yaml:13`.
+    pub inst_code: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.online.yaml:14`.
+    pub mini_app_id: Option<String>,
+}
+
+impl InnerversionOnline {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_offline_version`](Self::app_offline_version).
+    #[inline]
+    #[must_use]
+    pub fn app_offline_version(
+        mut self,
+        app_offline_version: impl Into<String>,
+    ) -> Self {
+        self.app_offline_version = Some(app_offline_version.into());
+        self
+    }
+
+    /// Sets [`app_online_version`](Self::app_online_version).
+    #[inline]
+    #[must_use]
+    pub fn app_online_version(mut self, app_online_version: impl Into<String>) -> Self {
+        self.app_online_version = Some(app_online_version.into());
+        self
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`inst_code`](Self::inst_code).
+    #[inline]
+    #[must_use]
+    pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
+        self.inst_code = Some(inst_code.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+}
+
+impl record::Record for InnerversionOnline {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_ONLINE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_offline_version),
+            1 => Some(&self.app_online_version),
+            2 => Some(&self.app_origin),
+            3 => Some(&self.bundle_id),
+            4 => Some(&self.inst_code),
+            5 => Some(&self.mini_app_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_offline_version),
+            1 => Some(&mut self.app_online_version),
+            2 => Some(&mut self.app_origin),
+            3 => Some(&mut self.bundle_id),
+            4 => Some(&mut self.inst_code),
+            5 => Some(&mut self.mini_app_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionOnline {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionOnline {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerversionOnline {}
+
+impl record::Request for InnerversionOnline {
+    type Response = InnerversionOnlineResponse;
+    type ErrorCode = InnerversionOnlineErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerversion.online` (内部小程序-上架).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionOnlineResponse {}
+
+impl record::Record for InnerversionOnlineResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_ONLINE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InnerversionOnlineResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionOnlineResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionOnlineResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerversion.online`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionOnlineErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/innerversion.online.yaml:19`.
+    SystemError,
+    /// On the wire `ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.online.yaml:20`.
+    OnlineFailure,
+    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.online.yaml:21`.
+    ParamsValidError,
+    /// On the wire `MINI_APP_VERSION_NOT_EXISTS`. Source: `spec/open_mini/innerversion.online.yaml:22`.
+    MiniAppVersionNotExists,
+    /// On the wire `MINI_APP_VERSION_STATUS_ILLEGAL`. Source: `spec/open_mini/innerversion.online.yaml:23`.
+    MiniAppVersionStatusIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerversionOnlineErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ONLINE_FAILURE", Self::OnlineFailure),
+        ("PARAMS_VALID_ERROR", Self::ParamsValidError),
+        ("MINI_APP_VERSION_NOT_EXISTS", Self::MiniAppVersionNotExists),
+        ("MINI_APP_VERSION_STATUS_ILLEGAL", Self::MiniAppVersionStatusIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,526 @@
+//! `alipay.open.mini.innerversion.package.create` · 单独构建包信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/package/create`.
+//! Described in `spec/open_mini/innerversion.package.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerversion.package.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerversion.package.create",
+    title: "单独构建包信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/innerversion/package/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERVERSION_PACKAGE_CREATE,
+    response: &INNERVERSION_PACKAGE_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PACKAGE_TYPE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "PARAMS_VALID_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "APP_INFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "PACKAGE_VERSION_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "VERSION_LENGTH_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "VERSION_EXCEEDED_LENGTH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMS_WARN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_VERSION_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "APP_ORIGIN_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "APP_ORIGIN_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "APP_IS_NOT_HUOBAN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "APP_IS_BUILD_BY_TEMPLATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_VERSION_NOT_INIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "NOT_CREATE_COVERAGE_NOT_ALIPAY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "APP_IS_NOT_INNER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+    ],
+};
+
+static INNERVERSION_PACKAGE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionPackageCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_origin",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "package_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERVERSION_PACKAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionPackageCreateResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerversion.package.create` (单独构建包信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/package/create`.
+/// Described in `spec/open_mini/innerversion.package.create.yaml`.
+/// Answered by [`InnerversionPackageCreateResponse`], or by an error with a [`InnerversionPackageCreateErrorCode`].
+#[doc(alias = "alipay.open.mini.innerversion.package.create")]
+#[doc(alias = "单独构建包信息")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionPackageCreate {
+    /// The field `app_origin`: a text.
+    ///
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.package.create.yaml:9`.
+    pub app_origin: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.package.create.yaml:10`.
+    pub app_version: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.package.create.yaml:11`.
+    pub bundle_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.package.create.yaml:12`.
+    pub mini_app_id: Option<String>,
+    /// The field `package_type`: a text.
+    ///
+    /// On the wire `package_type`. Source: `spec/open_mini/innerversion.package.create.yaml:13`.
+    pub package_type: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/open_mini/innerversion.package.create.yaml:14`.
+    pub pid: Option<String>,
+}
+
+impl InnerversionPackageCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_origin`](Self::app_origin).
+    #[inline]
+    #[must_use]
+    pub fn app_origin(mut self, app_origin: impl Into<String>) -> Self {
+        self.app_origin = Some(app_origin.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`package_type`](Self::package_type).
+    #[inline]
+    #[must_use]
+    pub fn package_type(mut self, package_type: impl Into<String>) -> Self {
+        self.package_type = Some(package_type.into());
+        self
+    }
+
+    /// Sets [`pid`](Self::pid).
+    #[inline]
+    #[must_use]
+    pub fn pid(mut self, pid: impl Into<String>) -> Self {
+        self.pid = Some(pid.into());
+        self
+    }
+}
+
+impl record::Record for InnerversionPackageCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_PACKAGE_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_origin),
+            1 => Some(&self.app_version),
+            2 => Some(&self.bundle_id),
+            3 => Some(&self.mini_app_id),
+            4 => Some(&self.package_type),
+            5 => Some(&self.pid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_origin),
+            1 => Some(&mut self.app_version),
+            2 => Some(&mut self.bundle_id),
+            3 => Some(&mut self.mini_app_id),
+            4 => Some(&mut self.package_type),
+            5 => Some(&mut self.pid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionPackageCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionPackageCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionPackageCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerversionPackageCreate {}
+
+impl record::Request for InnerversionPackageCreate {
+    type Response = InnerversionPackageCreateResponse;
+    type ErrorCode = InnerversionPackageCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerversion.package.create` (单独构建包信息).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionPackageCreateResponse {}
+
+impl record::Record for InnerversionPackageCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_PACKAGE_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for InnerversionPackageCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionPackageCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionPackageCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerversion.package.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionPackageCreateErrorCode {
+    /// On the wire `PACKAGE_TYPE_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:19`.
+    PackageTypeNotExist,
+    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:20`.
+    ParamsValidError,
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:21`.
+    AppInfoNotExist,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.package.create.yaml:22`.
+    ApplicationTypeNotMiniapp,
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.package.create.yaml:23`.
+    MiniAppNotOnline,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.package.create.yaml:24`.
+    NoPermission,
+    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:25`.
+    PackageVersionIsBlank,
+    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:26`.
+    VersionLengthError,
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.package.create.yaml:27`.
+    VersionExceededLength,
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:28`.
+    BundleIdNotExist,
+    /// On the wire `INVALID_PARAMS_WARN`. Source: `spec/open_mini/innerversion.package.create.yaml:29`.
+    InvalidParamsWarn,
+    /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:30`.
+    MiniAppVersionNotExist,
+    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:31`.
+    AppOriginIsBlank,
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:32`.
+    AppOriginNotExist,
+    /// On the wire `APP_IS_NOT_HUOBAN`. Source: `spec/open_mini/innerversion.package.create.yaml:33`.
+    AppIsNotHuoban,
+    /// On the wire `APP_IS_BUILD_BY_TEMPLATE`. Source: `spec/open_mini/innerversion.package.create.yaml:34`.
+    AppIsBuildByTemplate,
+    /// On the wire `MINI_APP_VERSION_NOT_INIT`. Source: `spec/open_mini/innerversion.package.create.yaml:35`.
+    MiniAppVersionNotInit,
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:36`.
+    BundleIdIsBlank,
+    /// On the wire `NOT_CREATE_COVERAGE_NOT_ALIPAY`. Source: `spec/open_mini/innerversion.package.create.yaml:37`.
+    NotCreateCoverageNotAlipay,
+    /// On the wire `APP_IS_NOT_INNER`. Source: `spec/open_mini/innerversion.package.create.yaml:38`.
+    AppIsNotInner,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerversionPackageCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PACKAGE_TYPE_NOT_EXIST", Self::PackageTypeNotExist),
+        ("PARAMS_VALID_ERROR", Self::ParamsValidError),
+        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("PACKAGE_VERSION_IS_BLANK", Self::PackageVersionIsBlank),
+        ("VERSION_LENGTH_ERROR", Self::VersionLengthError),
+        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
+        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
+        ("INVALID_PARAMS_WARN", Self::InvalidParamsWarn),
+        ("MINI_APP_VERSION_NOT_EXIST", Self::MiniAppVersionNotExist),
+        ("APP_ORIGIN_IS_BLANK", Self::AppOriginIsBlank),
+        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
+        ("APP_IS_NOT_HUOBAN", Self::AppIsNotHuoban),
+        ("APP_IS_BUILD_BY_TEMPLATE", Self::AppIsBuildByTemplate),
+        ("MINI_APP_VERSION_NOT_INIT", Self::MiniAppVersionNotInit),
+        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
+        ("NOT_CREATE_COVERAGE_NOT_ALIPAY", Self::NotCreateCoverageNotAlipay),
+        ("APP_IS_NOT_INNER", Self::AppIsNotInner),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

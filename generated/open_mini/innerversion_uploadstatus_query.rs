@@ -1,0 +1,440 @@
+//! `alipay.open.mini.innerversion.uploadstatus.query` · 多端小程序-查询构建状态
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/uploadstatus/query`.
+//! Described in `spec/open_mini/innerversion.uploadstatus.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/innerversion.uploadstatus.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.innerversion.uploadstatus.query",
+    title: "多端小程序-查询构建状态",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/mini/innerversion/uploadstatus/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INNERVERSION_UPLOADSTATUS_QUERY,
+    response: &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "POLLING_BUILD_VERSION_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+    ],
+};
+
+static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionUploadstatusQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "build_package_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "build_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "inst_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionUploadstatusQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "build_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "build_package_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "build_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "log_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "need_rotation",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "new_build_package_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "new_result_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "result_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "version_created",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.innerversion.uploadstatus.query` (多端小程序-查询构建状态).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/uploadstatus/query`.
+/// Described in `spec/open_mini/innerversion.uploadstatus.query.yaml`.
+/// Answered by [`InnerversionUploadstatusQueryResponse`], or by an error with a [`InnerversionUploadstatusQueryErrorCode`].
+#[doc(alias = "alipay.open.mini.innerversion.uploadstatus.query")]
+#[doc(alias = "多端小程序-查询构建状态")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionUploadstatusQuery {
+    /// The field `build_package_id`: a text.
+    ///
+    /// On the wire `build_package_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:9`.
+    pub build_package_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:10`.
+    pub mini_app_id: Option<String>,
+    /// The field `build_version`: a text.
+    ///
+    /// On the wire `build_version`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:11`.
+    pub build_version: Option<String>,
+    /// The field `inst_code`: a text.
+    ///
+    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:12`.
+    pub inst_code: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:13`.
+    pub bundle_id: Option<String>,
+}
+
+impl InnerversionUploadstatusQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`build_package_id`](Self::build_package_id).
+    #[inline]
+    #[must_use]
+    pub fn build_package_id(mut self, build_package_id: impl Into<String>) -> Self {
+        self.build_package_id = Some(build_package_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`build_version`](Self::build_version).
+    #[inline]
+    #[must_use]
+    pub fn build_version(mut self, build_version: impl Into<String>) -> Self {
+        self.build_version = Some(build_version.into());
+        self
+    }
+
+    /// Sets [`inst_code`](Self::inst_code).
+    #[inline]
+    #[must_use]
+    pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
+        self.inst_code = Some(inst_code.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+}
+
+impl record::Record for InnerversionUploadstatusQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_UPLOADSTATUS_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.build_package_id),
+            1 => Some(&self.mini_app_id),
+            2 => Some(&self.build_version),
+            3 => Some(&self.inst_code),
+            4 => Some(&self.bundle_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.build_package_id),
+            1 => Some(&mut self.mini_app_id),
+            2 => Some(&mut self.build_version),
+            3 => Some(&mut self.inst_code),
+            4 => Some(&mut self.bundle_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionUploadstatusQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionUploadstatusQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionUploadstatusQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InnerversionUploadstatusQuery {}
+
+impl record::Request for InnerversionUploadstatusQuery {
+    type Response = InnerversionUploadstatusQueryResponse;
+    type ErrorCode = InnerversionUploadstatusQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.innerversion.uploadstatus.query` (多端小程序-查询构建状态).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InnerversionUploadstatusQueryResponse {
+    /// The field `build_info`: a text.
+    ///
+    /// On the wire `build_info`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:16`.
+    pub build_info: Option<String>,
+    /// The field `build_package_url`: a text.
+    ///
+    /// On the wire `build_package_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:17`.
+    pub build_package_url: Option<String>,
+    /// The field `build_status`: a text.
+    ///
+    /// On the wire `build_status`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:18`.
+    pub build_status: Option<String>,
+    /// The field `log_url`: a text.
+    ///
+    /// On the wire `log_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:19`.
+    pub log_url: Option<String>,
+    /// The field `need_rotation`: a text.
+    ///
+    /// On the wire `need_rotation`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:20`.
+    pub need_rotation: Option<String>,
+    /// The field `new_build_package_url`: a text.
+    ///
+    /// On the wire `new_build_package_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:21`.
+    pub new_build_package_url: Option<String>,
+    /// The field `new_result_url`: a text.
+    ///
+    /// On the wire `new_result_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:22`.
+    pub new_result_url: Option<String>,
+    /// The field `result_url`: a text.
+    ///
+    /// On the wire `result_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:23`.
+    pub result_url: Option<String>,
+    /// The field `version_created`: a text.
+    ///
+    /// On the wire `version_created`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:24`.
+    pub version_created: Option<String>,
+}
+
+impl record::Record for InnerversionUploadstatusQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.build_info),
+            1 => Some(&self.build_package_url),
+            2 => Some(&self.build_status),
+            3 => Some(&self.log_url),
+            4 => Some(&self.need_rotation),
+            5 => Some(&self.new_build_package_url),
+            6 => Some(&self.new_result_url),
+            7 => Some(&self.result_url),
+            8 => Some(&self.version_created),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.build_info),
+            1 => Some(&mut self.build_package_url),
+            2 => Some(&mut self.build_status),
+            3 => Some(&mut self.log_url),
+            4 => Some(&mut self.need_rotation),
+            5 => Some(&mut self.new_build_package_url),
+            6 => Some(&mut self.new_result_url),
+            7 => Some(&mut self.result_url),
+            8 => Some(&mut self.version_created),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InnerversionUploadstatusQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InnerversionUploadstatusQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InnerversionUploadstatusQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.innerversion.uploadstatus.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionUploadstatusQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:27`.
+    SystemError,
+    /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:28`.
+    PollingBuildVersionNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InnerversionUploadstatusQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("POLLING_BUILD_VERSION_NOT_EXIST", Self::PollingBuildVersionNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,797 @@
+//! `alipay.open.mini.isv.create` · isv服务商代商户创建小程序
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/create`. Described in
+//! `spec/open_mini/isv.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/isv.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.isv.create",
+    title: "isv服务商代商户创建小程序",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/isv/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ISV_CREATE,
+    response: &ISV_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "ONGOING_ORDER_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "DAILY_REJECT_EXCEEDS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "PROVIDER_ROLE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "APP_NAME_DUPLICATED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "CERTIFICATE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "PERMISSION_DENIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "REJECT_COUNTS_EXCEEDS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "NOT_UNIQUE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "OPERATION_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "HAS_RISK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "ORDER_FINISHED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "INVALID_MINI_APP_NAME_LENGTH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "PARAM_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "BRAND_TORT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "RPC_INVOKE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+        schema::ErrorDef {
+            code: "RATE_LIMITING_RISK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+        schema::ErrorDef {
+            code: "INFO_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 47,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 48,
+        },
+        schema::ErrorDef {
+            code: "APP_NAME_LENGTH_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 49,
+        },
+        schema::ErrorDef {
+            code: "EXTERNAL_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 50,
+        },
+        schema::ErrorDef {
+            code: "LEGAL_PERSON_INFO_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 51,
+        },
+        schema::ErrorDef {
+            code: "LEGAL_PERSON_NAME_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 52,
+        },
+        schema::ErrorDef {
+            code: "CERT_NO_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 53,
+        },
+        schema::ErrorDef {
+            code: "NEED_UPGRADE_INDIVIDUAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 54,
+        },
+    ],
+};
+
+static ISV_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "create_mini_request",
+            kind: schema::Kind::Record(&CREATE_MINI_REQUEST),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static ISV_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static CREATE_MINI_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CreateMiniRequest",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "alipay_account",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "cert_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "cert_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "contact_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "contact_phone",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "is_individual",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "legal_personal_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "license_pic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "out_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/create`. Described in
+/// `spec/open_mini/isv.create.yaml`.
+/// Answered by [`IsvCreateResponse`], or by an error with a [`IsvCreateErrorCode`].
+#[doc(alias = "alipay.open.mini.isv.create")]
+#[doc(alias = "isv服务商代商户创建小程序")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IsvCreate {
+    /// The field `create_mini_request`: a record of the kind `CreateMiniRequest`.
+    ///
+    /// On the wire `create_mini_request`. Source: `spec/open_mini/isv.create.yaml:9`.
+    pub create_mini_request: Option<CreateMiniRequest>,
+}
+
+impl IsvCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`create_mini_request`](Self::create_mini_request).
+    #[inline]
+    #[must_use]
+    pub fn create_mini_request(
+        mut self,
+        create_mini_request: CreateMiniRequest,
+    ) -> Self {
+        self.create_mini_request = Some(create_mini_request);
+        self
+    }
+}
+
+impl record::Record for IsvCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ISV_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.create_mini_request),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.create_mini_request),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IsvCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IsvCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IsvCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for IsvCreate {}
+
+impl record::Request for IsvCreate {
+    type Response = IsvCreateResponse;
+    type ErrorCode = IsvCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IsvCreateResponse {
+    /// The field `order_no`: a text.
+    ///
+    /// On the wire `order_no`. Source: `spec/open_mini/isv.create.yaml:12`.
+    pub order_no: Option<String>,
+}
+
+impl record::Record for IsvCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ISV_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IsvCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IsvCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IsvCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `CreateMiniRequest`.
+///
+/// Source: `spec/open_mini/isv.create.yaml:15`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateMiniRequest {
+    /// The field `alipay_account`: a text.
+    ///
+    /// On the wire `alipay_account`. Source: `spec/open_mini/isv.create.yaml:17`.
+    pub alipay_account: Option<String>,
+    /// The field `app_name`: a text.
+    ///
+    /// On the wire `app_name`. Source: `spec/open_mini/isv.create.yaml:18`.
+    pub app_name: Option<String>,
+    /// The field `cert_name`: a text.
+    ///
+    /// On the wire `cert_name`. Source: `spec/open_mini/isv.create.yaml:19`.
+    pub cert_name: Option<String>,
+    /// The field `cert_no`: a text.
+    ///
+    /// On the wire `cert_no`. Source: `spec/open_mini/isv.create.yaml:20`.
+    pub cert_no: Option<String>,
+    /// The field `contact_name`: a text.
+    ///
+    /// On the wire `contact_name`. Source: `spec/open_mini/isv.create.yaml:21`.
+    pub contact_name: Option<String>,
+    /// The field `contact_phone`: a text.
+    ///
+    /// On the wire `contact_phone`. Source: `spec/open_mini/isv.create.yaml:22`.
+    pub contact_phone: Option<String>,
+    /// The field `is_individual`: true or false.
+    ///
+    /// On the wire `is_individual`. Source: `spec/open_mini/isv.create.yaml:23`.
+    pub is_individual: Option<bool>,
+    /// The field `legal_personal_name`: a text.
+    ///
+    /// On the wire `legal_personal_name`. Source: `spec/open_mini/isv.create.yaml:24`.
+    pub legal_personal_name: Option<String>,
+    /// The field `license_pic`: a text.
+    ///
+    /// On the wire `license_pic`. Source: `spec/open_mini/isv.create.yaml:25`.
+    pub license_pic: Option<String>,
+    /// The field `out_order_no`: a text.
+    ///
+    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.create.yaml:26`.
+    pub out_order_no: Option<String>,
+}
+
+impl CreateMiniRequest {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`alipay_account`](Self::alipay_account).
+    #[inline]
+    #[must_use]
+    pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
+        self.alipay_account = Some(alipay_account.into());
+        self
+    }
+
+    /// Sets [`app_name`](Self::app_name).
+    #[inline]
+    #[must_use]
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+
+    /// Sets [`cert_name`](Self::cert_name).
+    #[inline]
+    #[must_use]
+    pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
+        self.cert_name = Some(cert_name.into());
+        self
+    }
+
+    /// Sets [`cert_no`](Self::cert_no).
+    #[inline]
+    #[must_use]
+    pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
+        self.cert_no = Some(cert_no.into());
+        self
+    }
+
+    /// Sets [`contact_name`](Self::contact_name).
+    #[inline]
+    #[must_use]
+    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
+        self.contact_name = Some(contact_name.into());
+        self
+    }
+
+    /// Sets [`contact_phone`](Self::contact_phone).
+    #[inline]
+    #[must_use]
+    pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
+        self.contact_phone = Some(contact_phone.into());
+        self
+    }
+
+    /// Sets [`is_individual`](Self::is_individual).
+    #[inline]
+    #[must_use]
+    pub fn is_individual(mut self, is_individual: bool) -> Self {
+        self.is_individual = Some(is_individual);
+        self
+    }
+
+    /// Sets [`legal_personal_name`](Self::legal_personal_name).
+    #[inline]
+    #[must_use]
+    pub fn legal_personal_name(
+        mut self,
+        legal_personal_name: impl Into<String>,
+    ) -> Self {
+        self.legal_personal_name = Some(legal_personal_name.into());
+        self
+    }
+
+    /// Sets [`license_pic`](Self::license_pic).
+    #[inline]
+    #[must_use]
+    pub fn license_pic(mut self, license_pic: impl Into<String>) -> Self {
+        self.license_pic = Some(license_pic.into());
+        self
+    }
+
+    /// Sets [`out_order_no`](Self::out_order_no).
+    #[inline]
+    #[must_use]
+    pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
+        self.out_order_no = Some(out_order_no.into());
+        self
+    }
+}
+
+impl record::Record for CreateMiniRequest {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CREATE_MINI_REQUEST
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.alipay_account),
+            1 => Some(&self.app_name),
+            2 => Some(&self.cert_name),
+            3 => Some(&self.cert_no),
+            4 => Some(&self.contact_name),
+            5 => Some(&self.contact_phone),
+            6 => Some(&self.is_individual),
+            7 => Some(&self.legal_personal_name),
+            8 => Some(&self.license_pic),
+            9 => Some(&self.out_order_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.alipay_account),
+            1 => Some(&mut self.app_name),
+            2 => Some(&mut self.cert_name),
+            3 => Some(&mut self.cert_no),
+            4 => Some(&mut self.contact_name),
+            5 => Some(&mut self.contact_phone),
+            6 => Some(&mut self.is_individual),
+            7 => Some(&mut self.legal_personal_name),
+            8 => Some(&mut self.license_pic),
+            9 => Some(&mut self.out_order_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CreateMiniRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CreateMiniRequest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CreateMiniRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.isv.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IsvCreateErrorCode {
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.create.yaml:29`.
+    InvalidParams,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/isv.create.yaml:30`.
+    SystemError,
+    /// On the wire `ONGOING_ORDER_EXIST`. Source: `spec/open_mini/isv.create.yaml:31`.
+    OngoingOrderExist,
+    /// On the wire `DAILY_REJECT_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:32`.
+    DailyRejectExceeds,
+    /// On the wire `PROVIDER_ROLE_INVALID`. Source: `spec/open_mini/isv.create.yaml:33`.
+    ProviderRoleInvalid,
+    /// On the wire `APP_NAME_DUPLICATED`. Source: `spec/open_mini/isv.create.yaml:34`.
+    AppNameDuplicated,
+    /// On the wire `CERTIFICATE_INVALID`. Source: `spec/open_mini/isv.create.yaml:35`.
+    CertificateInvalid,
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.create.yaml:36`.
+    PermissionDenied,
+    /// On the wire `REJECT_COUNTS_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:37`.
+    RejectCountsExceeds,
+    /// On the wire `NOT_UNIQUE`. Source: `spec/open_mini/isv.create.yaml:38`.
+    NotUnique,
+    /// On the wire `OPERATION_INVALID`. Source: `spec/open_mini/isv.create.yaml:39`.
+    OperationInvalid,
+    /// On the wire `HAS_RISK`. Source: `spec/open_mini/isv.create.yaml:40`.
+    HasRisk,
+    /// On the wire `ORDER_FINISHED`. Source: `spec/open_mini/isv.create.yaml:41`.
+    OrderFinished,
+    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.create.yaml:42`.
+    InvalidMiniAppNameLength,
+    /// On the wire `PARAM_INVALID`. Source: `spec/open_mini/isv.create.yaml:43`.
+    ParamInvalid,
+    /// On the wire `BRAND_TORT`. Source: `spec/open_mini/isv.create.yaml:44`.
+    BrandTort,
+    /// On the wire `RPC_INVOKE_ERROR`. Source: `spec/open_mini/isv.create.yaml:45`.
+    RpcInvokeError,
+    /// On the wire `RATE_LIMITING_RISK`. Source: `spec/open_mini/isv.create.yaml:46`.
+    RateLimitingRisk,
+    /// On the wire `INFO_INVALID`. Source: `spec/open_mini/isv.create.yaml:47`.
+    InfoInvalid,
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.create.yaml:48`.
+    IllegalParams,
+    /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_mini/isv.create.yaml:49`.
+    AppNameLengthLimit,
+    /// On the wire `EXTERNAL_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_mini/isv.create.yaml:50`.
+    ExternalSystemError,
+    /// On the wire `LEGAL_PERSON_INFO_INVALID`. Source: `spec/open_mini/isv.create.yaml:51`.
+    LegalPersonInfoInvalid,
+    /// On the wire `LEGAL_PERSON_NAME_NOT_MATCH`. Source: `spec/open_mini/isv.create.yaml:52`.
+    LegalPersonNameNotMatch,
+    /// On the wire `CERT_NO_NOT_MATCH`. Source: `spec/open_mini/isv.create.yaml:53`.
+    CertNoNotMatch,
+    /// On the wire `NEED_UPGRADE_INDIVIDUAL`. Source: `spec/open_mini/isv.create.yaml:54`.
+    NeedUpgradeIndividual,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for IsvCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMS", Self::InvalidParams),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ONGOING_ORDER_EXIST", Self::OngoingOrderExist),
+        ("DAILY_REJECT_EXCEEDS", Self::DailyRejectExceeds),
+        ("PROVIDER_ROLE_INVALID", Self::ProviderRoleInvalid),
+        ("APP_NAME_DUPLICATED", Self::AppNameDuplicated),
+        ("CERTIFICATE_INVALID", Self::CertificateInvalid),
+        ("PERMISSION_DENIED", Self::PermissionDenied),
+        ("REJECT_COUNTS_EXCEEDS", Self::RejectCountsExceeds),
+        ("NOT_UNIQUE", Self::NotUnique),
+        ("OPERATION_INVALID", Self::OperationInvalid),
+        ("HAS_RISK", Self::HasRisk),
+        ("ORDER_FINISHED", Self::OrderFinished),
+        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
+        ("PARAM_INVALID", Self::ParamInvalid),
+        ("BRAND_TORT", Self::BrandTort),
+        ("RPC_INVOKE_ERROR", Self::RpcInvokeError),
+        ("RATE_LIMITING_RISK", Self::RateLimitingRisk),
+        ("INFO_INVALID", Self::InfoInvalid),
+        ("ILLEGAL_PARAMS", Self::IllegalParams),
+        ("APP_NAME_LENGTH_LIMIT", Self::AppNameLengthLimit),
+        ("EXTERNAL_SYSTEM_ERROR", Self::ExternalSystemError),
+        ("LEGAL_PERSON_INFO_INVALID", Self::LegalPersonInfoInvalid),
+        ("LEGAL_PERSON_NAME_NOT_MATCH", Self::LegalPersonNameNotMatch),
+        ("CERT_NO_NOT_MATCH", Self::CertNoNotMatch),
+        ("NEED_UPGRADE_INDIVIDUAL", Self::NeedUpgradeIndividual),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,374 @@
+//! `alipay.open.mini.isv.fastregister.create` · ISV代创建试用小程序
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/fastregister/create`.
+//! Described in `spec/open_mini/isv.fastregister.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/isv.fastregister.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.isv.fastregister.create",
+    title: "ISV代创建试用小程序",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/isv/fastregister/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ISV_FASTREGISTER_CREATE,
+    response: &ISV_FASTREGISTER_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_MINI_APP_NAME_LENGTH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "PRECREATE_MINI_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "OPENCORE_APP_NAME_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "PROVIDER_ROLE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "OPENID_QUERY_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+    ],
+};
+
+static ISV_FASTREGISTER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvFastregisterCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "auth_notify_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "out_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "uid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static ISV_FASTREGISTER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvFastregisterCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "authorize_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/fastregister/create`.
+/// Described in `spec/open_mini/isv.fastregister.create.yaml`.
+/// Answered by [`IsvFastregisterCreateResponse`], or by an error with a [`IsvFastregisterCreateErrorCode`].
+#[doc(alias = "alipay.open.mini.isv.fastregister.create")]
+#[doc(alias = "ISV代创建试用小程序")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IsvFastregisterCreate {
+    /// The field `app_name`: a text.
+    ///
+    /// On the wire `app_name`. Source: `spec/open_mini/isv.fastregister.create.yaml:9`.
+    pub app_name: Option<String>,
+    /// The field `auth_notify_url`: a text.
+    ///
+    /// On the wire `auth_notify_url`. Source: `spec/open_mini/isv.fastregister.create.yaml:10`.
+    pub auth_notify_url: Option<String>,
+    /// The field `out_order_no`: a text.
+    ///
+    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.fastregister.create.yaml:11`.
+    pub out_order_no: Option<String>,
+    /// The field `uid`: a text.
+    ///
+    /// On the wire `uid`. Source: `spec/open_mini/isv.fastregister.create.yaml:12`.
+    pub uid: Option<String>,
+}
+
+impl IsvFastregisterCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_name`](Self::app_name).
+    #[inline]
+    #[must_use]
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+
+    /// Sets [`auth_notify_url`](Self::auth_notify_url).
+    #[inline]
+    #[must_use]
+    pub fn auth_notify_url(mut self, auth_notify_url: impl Into<String>) -> Self {
+        self.auth_notify_url = Some(auth_notify_url.into());
+        self
+    }
+
+    /// Sets [`out_order_no`](Self::out_order_no).
+    #[inline]
+    #[must_use]
+    pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
+        self.out_order_no = Some(out_order_no.into());
+        self
+    }
+
+    /// Sets [`uid`](Self::uid).
+    #[inline]
+    #[must_use]
+    pub fn uid(mut self, uid: impl Into<String>) -> Self {
+        self.uid = Some(uid.into());
+        self
+    }
+}
+
+impl record::Record for IsvFastregisterCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ISV_FASTREGISTER_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_name),
+            1 => Some(&self.auth_notify_url),
+            2 => Some(&self.out_order_no),
+            3 => Some(&self.uid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_name),
+            1 => Some(&mut self.auth_notify_url),
+            2 => Some(&mut self.out_order_no),
+            3 => Some(&mut self.uid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IsvFastregisterCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IsvFastregisterCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IsvFastregisterCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for IsvFastregisterCreate {}
+
+impl record::Request for IsvFastregisterCreate {
+    type Response = IsvFastregisterCreateResponse;
+    type ErrorCode = IsvFastregisterCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IsvFastregisterCreateResponse {
+    /// The field `authorize_url`: a text.
+    ///
+    /// On the wire `authorize_url`. Source: `spec/open_mini/isv.fastregister.create.yaml:15`.
+    pub authorize_url: Option<String>,
+    /// The field `order_no`: a text.
+    ///
+    /// On the wire `order_no`. Source: `spec/open_mini/isv.fastregister.create.yaml:16`.
+    pub order_no: Option<String>,
+}
+
+impl record::Record for IsvFastregisterCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ISV_FASTREGISTER_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.authorize_url),
+            1 => Some(&self.order_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.authorize_url),
+            1 => Some(&mut self.order_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IsvFastregisterCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IsvFastregisterCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IsvFastregisterCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.isv.fastregister.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IsvFastregisterCreateErrorCode {
+    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.fastregister.create.yaml:19`.
+    InvalidMiniAppNameLength,
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.create.yaml:20`.
+    IllegalParams,
+    /// On the wire `PRECREATE_MINI_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:21`.
+    PrecreateMiniError,
+    /// On the wire `OPENCORE_APP_NAME_EXIST`. Source: `spec/open_mini/isv.fastregister.create.yaml:22`.
+    OpencoreAppNameExist,
+    /// On the wire `PROVIDER_ROLE_INVALID`. Source: `spec/open_mini/isv.fastregister.create.yaml:23`.
+    ProviderRoleInvalid,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/isv.fastregister.create.yaml:24`.
+    SystemError,
+    /// On the wire `OPENID_QUERY_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:25`.
+    OpenidQueryError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for IsvFastregisterCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
+        ("ILLEGAL_PARAMS", Self::IllegalParams),
+        ("PRECREATE_MINI_ERROR", Self::PrecreateMiniError),
+        ("OPENCORE_APP_NAME_EXIST", Self::OpencoreAppNameExist),
+        ("PROVIDER_ROLE_INVALID", Self::ProviderRoleInvalid),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("OPENID_QUERY_ERROR", Self::OpenidQueryError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

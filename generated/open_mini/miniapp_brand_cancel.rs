@@ -1,0 +1,180 @@
+//! `alipay.open.mini.miniapp.brand.cancel` · 小程序品牌提交认证后取消品牌认证
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/cancel`. Described
+//! in `spec/open_mini/miniapp.brand.cancel.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/miniapp.brand.cancel.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.miniapp.brand.cancel",
+    title: "小程序品牌提交认证后取消品牌认证",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/miniapp/brand/cancel",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MINIAPP_BRAND_CANCEL,
+    response: &MINIAPP_BRAND_CANCEL_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 13,
+        },
+    ],
+};
+
+static MINIAPP_BRAND_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappBrandCancel",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static MINIAPP_BRAND_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappBrandCancelResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/cancel`. Described
+/// in `spec/open_mini/miniapp.brand.cancel.yaml`.
+/// Answered by [`MiniappBrandCancelResponse`], or by an error with a [`MiniappBrandCancelErrorCode`].
+#[doc(alias = "alipay.open.mini.miniapp.brand.cancel")]
+#[doc(alias = "小程序品牌提交认证后取消品牌认证")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MiniappBrandCancel {}
+
+impl MiniappBrandCancel {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for MiniappBrandCancel {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MINIAPP_BRAND_CANCEL
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for MiniappBrandCancel {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MiniappBrandCancel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MiniappBrandCancel {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MiniappBrandCancel {}
+
+impl record::Request for MiniappBrandCancel {
+    type Response = MiniappBrandCancelResponse;
+    type ErrorCode = MiniappBrandCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MiniappBrandCancelResponse {}
+
+impl record::Record for MiniappBrandCancelResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MINIAPP_BRAND_CANCEL_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for MiniappBrandCancelResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MiniappBrandCancelResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MiniappBrandCancelResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.miniapp.brand.cancel`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MiniappBrandCancelErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/miniapp.brand.cancel.yaml:13`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MiniappBrandCancelErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

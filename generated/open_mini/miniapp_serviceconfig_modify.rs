@@ -1,0 +1,252 @@
+//! `alipay.open.mini.miniapp.serviceconfig.modify` · 小程序设置客服方式
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/serviceconfig/modify`.
+//! Described in `spec/open_mini/miniapp.serviceconfig.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/miniapp.serviceconfig.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.miniapp.serviceconfig.modify",
+    title: "小程序设置客服方式",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/miniapp/serviceconfig/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MINIAPP_SERVICECONFIG_MODIFY,
+    response: &MINIAPP_SERVICECONFIG_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+    ],
+};
+
+static MINIAPP_SERVICECONFIG_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappServiceconfigModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "home_open",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "service_config",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static MINIAPP_SERVICECONFIG_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappServiceconfigModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/serviceconfig/modify`.
+/// Described in `spec/open_mini/miniapp.serviceconfig.modify.yaml`.
+/// Answered by [`MiniappServiceconfigModifyResponse`], or by an error with a [`MiniappServiceconfigModifyErrorCode`].
+#[doc(alias = "alipay.open.mini.miniapp.serviceconfig.modify")]
+#[doc(alias = "小程序设置客服方式")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MiniappServiceconfigModify {
+    /// The field `home_open`: true or false.
+    ///
+    /// On the wire `home_open`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:9`.
+    pub home_open: Option<bool>,
+    /// The field `service_config`: a text.
+    ///
+    /// On the wire `service_config`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:10`.
+    pub service_config: Option<String>,
+}
+
+impl MiniappServiceconfigModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`home_open`](Self::home_open).
+    #[inline]
+    #[must_use]
+    pub fn home_open(mut self, home_open: bool) -> Self {
+        self.home_open = Some(home_open);
+        self
+    }
+
+    /// Sets [`service_config`](Self::service_config).
+    #[inline]
+    #[must_use]
+    pub fn service_config(mut self, service_config: impl Into<String>) -> Self {
+        self.service_config = Some(service_config.into());
+        self
+    }
+}
+
+impl record::Record for MiniappServiceconfigModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MINIAPP_SERVICECONFIG_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.home_open),
+            1 => Some(&self.service_config),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.home_open),
+            1 => Some(&mut self.service_config),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MiniappServiceconfigModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MiniappServiceconfigModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MiniappServiceconfigModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MiniappServiceconfigModify {}
+
+impl record::Request for MiniappServiceconfigModify {
+    type Response = MiniappServiceconfigModifyResponse;
+    type ErrorCode = MiniappServiceconfigModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MiniappServiceconfigModifyResponse {}
+
+impl record::Record for MiniappServiceconfigModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MINIAPP_SERVICECONFIG_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for MiniappServiceconfigModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MiniappServiceconfigModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MiniappServiceconfigModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.miniapp.serviceconfig.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MiniappServiceconfigModifyErrorCode {
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:15`.
+    BizError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:16`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/miniapp.serviceconfig.modify.yaml:17`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MiniappServiceconfigModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("BIZ_ERROR", Self::BizError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

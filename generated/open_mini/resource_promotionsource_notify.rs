@@ -1,0 +1,328 @@
+//! `alipay.open.mini.resource.promotionsource.notify` · 提供给淘联盟推广位信息接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/promotionsource/notify`.
+//! Described in `spec/open_mini/resource.promotionsource.notify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/resource.promotionsource.notify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.resource.promotionsource.notify",
+    title: "提供给淘联盟推广位信息接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/resource/promotionsource/notify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &RESOURCE_PROMOTIONSOURCE_NOTIFY,
+    response: &RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAM_APP_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "PARAM_PROMOTION_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "PARAM_PROMOTION_NAME_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "RESOURCE_SOURCE_IS_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+    ],
+};
+
+static RESOURCE_PROMOTIONSOURCE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ResourcePromotionsourceNotify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "author_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "params",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "promotion_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "promotion_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "source",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ResourcePromotionsourceNotifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/promotionsource/notify`.
+/// Described in `spec/open_mini/resource.promotionsource.notify.yaml`.
+/// Answered by [`ResourcePromotionsourceNotifyResponse`], or by an error with a [`ResourcePromotionsourceNotifyErrorCode`].
+#[doc(alias = "alipay.open.mini.resource.promotionsource.notify")]
+#[doc(alias = "提供给淘联盟推广位信息接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResourcePromotionsourceNotify {
+    /// The field `author_id`: a text.
+    ///
+    /// On the wire `author_id`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:9`.
+    pub author_id: Option<String>,
+    /// The field `params`: a text.
+    ///
+    /// On the wire `params`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:10`.
+    pub params: Option<String>,
+    /// The field `promotion_id`: a text.
+    ///
+    /// On the wire `promotion_id`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:11`.
+    pub promotion_id: Option<String>,
+    /// The field `promotion_name`: a text.
+    ///
+    /// On the wire `promotion_name`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:12`.
+    pub promotion_name: Option<String>,
+    /// The field `source`: a text.
+    ///
+    /// On the wire `source`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:13`.
+    pub source: Option<String>,
+}
+
+impl ResourcePromotionsourceNotify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`author_id`](Self::author_id).
+    #[inline]
+    #[must_use]
+    pub fn author_id(mut self, author_id: impl Into<String>) -> Self {
+        self.author_id = Some(author_id.into());
+        self
+    }
+
+    /// Sets [`params`](Self::params).
+    #[inline]
+    #[must_use]
+    pub fn params(mut self, params: impl Into<String>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+
+    /// Sets [`promotion_id`](Self::promotion_id).
+    #[inline]
+    #[must_use]
+    pub fn promotion_id(mut self, promotion_id: impl Into<String>) -> Self {
+        self.promotion_id = Some(promotion_id.into());
+        self
+    }
+
+    /// Sets [`promotion_name`](Self::promotion_name).
+    #[inline]
+    #[must_use]
+    pub fn promotion_name(mut self, promotion_name: impl Into<String>) -> Self {
+        self.promotion_name = Some(promotion_name.into());
+        self
+    }
+
+    /// Sets [`source`](Self::source).
+    #[inline]
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+impl record::Record for ResourcePromotionsourceNotify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RESOURCE_PROMOTIONSOURCE_NOTIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.author_id),
+            1 => Some(&self.params),
+            2 => Some(&self.promotion_id),
+            3 => Some(&self.promotion_name),
+            4 => Some(&self.source),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.author_id),
+            1 => Some(&mut self.params),
+            2 => Some(&mut self.promotion_id),
+            3 => Some(&mut self.promotion_name),
+            4 => Some(&mut self.source),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ResourcePromotionsourceNotify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ResourcePromotionsourceNotify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ResourcePromotionsourceNotify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ResourcePromotionsourceNotify {}
+
+impl record::Request for ResourcePromotionsourceNotify {
+    type Response = ResourcePromotionsourceNotifyResponse;
+    type ErrorCode = ResourcePromotionsourceNotifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResourcePromotionsourceNotifyResponse {}
+
+impl record::Record for ResourcePromotionsourceNotifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ResourcePromotionsourceNotifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ResourcePromotionsourceNotifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ResourcePromotionsourceNotifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.resource.promotionsource.notify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResourcePromotionsourceNotifyErrorCode {
+    /// On the wire `PARAM_APP_ID_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:18`.
+    ParamAppIdIsBlank,
+    /// On the wire `PARAM_PROMOTION_ID_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:19`.
+    ParamPromotionIdIsBlank,
+    /// On the wire `PARAM_PROMOTION_NAME_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:20`.
+    ParamPromotionNameIsBlank,
+    /// On the wire `RESOURCE_SOURCE_IS_NOT_EXIST`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:21`.
+    ResourceSourceIsNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ResourcePromotionsourceNotifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAM_APP_ID_IS_BLANK", Self::ParamAppIdIsBlank),
+        ("PARAM_PROMOTION_ID_IS_BLANK", Self::ParamPromotionIdIsBlank),
+        ("PARAM_PROMOTION_NAME_IS_BLANK", Self::ParamPromotionNameIsBlank),
+        ("RESOURCE_SOURCE_IS_NOT_EXIST", Self::ResourceSourceIsNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

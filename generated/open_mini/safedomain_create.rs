@@ -1,0 +1,307 @@
+//! `alipay.open.mini.safedomain.create` · 小程序添加域白名单
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/safedomain/create`. Described in
+//! `spec/open_mini/safedomain.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/safedomain.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.safedomain.create",
+    title: "小程序添加域白名单",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/safedomain/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SAFEDOMAIN_CREATE,
+    response: &SAFEDOMAIN_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "SAFE_DOMAIN_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "SAFEDOMAIN_FORBID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SAFEDOMAIN_EXCEED_LENGTH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SAFEDOMAIN_VOER_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "SAFEDOMAIN_EXSIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "ANTI_PHISHING_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INVALID_SAFE_DOMAIN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static SAFEDOMAIN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SafedomainCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "safe_domain",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static SAFEDOMAIN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SafedomainCreateResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.safedomain.create` (小程序添加域白名单).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/safedomain/create`. Described in
+/// `spec/open_mini/safedomain.create.yaml`.
+/// Answered by [`SafedomainCreateResponse`], or by an error with a [`SafedomainCreateErrorCode`].
+#[doc(alias = "alipay.open.mini.safedomain.create")]
+#[doc(alias = "小程序添加域白名单")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SafedomainCreate {
+    /// The field `safe_domain`: a text.
+    ///
+    /// On the wire `safe_domain`. Source: `spec/open_mini/safedomain.create.yaml:9`.
+    pub safe_domain: Option<String>,
+}
+
+impl SafedomainCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`safe_domain`](Self::safe_domain).
+    #[inline]
+    #[must_use]
+    pub fn safe_domain(mut self, safe_domain: impl Into<String>) -> Self {
+        self.safe_domain = Some(safe_domain.into());
+        self
+    }
+}
+
+impl record::Record for SafedomainCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SAFEDOMAIN_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.safe_domain),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.safe_domain),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SafedomainCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SafedomainCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SafedomainCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SafedomainCreate {}
+
+impl record::Request for SafedomainCreate {
+    type Response = SafedomainCreateResponse;
+    type ErrorCode = SafedomainCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.safedomain.create` (小程序添加域白名单).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SafedomainCreateResponse {}
+
+impl record::Record for SafedomainCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SAFEDOMAIN_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for SafedomainCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SafedomainCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SafedomainCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.safedomain.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SafedomainCreateErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/safedomain.create.yaml:14`.
+    SystemError,
+    /// On the wire `SAFE_DOMAIN_IS_BLANK`. Source: `spec/open_mini/safedomain.create.yaml:15`.
+    SafeDomainIsBlank,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/safedomain.create.yaml:16`.
+    ApplicationTypeNotMiniapp,
+    /// On the wire `SAFEDOMAIN_FORBID`. Source: `spec/open_mini/safedomain.create.yaml:17`.
+    SafedomainForbid,
+    /// On the wire `SAFEDOMAIN_EXCEED_LENGTH`. Source: `spec/open_mini/safedomain.create.yaml:18`.
+    SafedomainExceedLength,
+    /// On the wire `SAFEDOMAIN_VOER_LIMIT`. Source: `spec/open_mini/safedomain.create.yaml:19`.
+    SafedomainVoerLimit,
+    /// On the wire `SAFEDOMAIN_EXSIT`. Source: `spec/open_mini/safedomain.create.yaml:20`.
+    SafedomainExsit,
+    /// On the wire `ANTI_PHISHING_EXIST`. Source: `spec/open_mini/safedomain.create.yaml:21`.
+    AntiPhishingExist,
+    /// On the wire `INVALID_SAFE_DOMAIN`. Source: `spec/open_mini/safedomain.create.yaml:22`.
+    InvalidSafeDomain,
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/safedomain.create.yaml:23`.
+    IllegalParams,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SafedomainCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("SAFE_DOMAIN_IS_BLANK", Self::SafeDomainIsBlank),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+        ("SAFEDOMAIN_FORBID", Self::SafedomainForbid),
+        ("SAFEDOMAIN_EXCEED_LENGTH", Self::SafedomainExceedLength),
+        ("SAFEDOMAIN_VOER_LIMIT", Self::SafedomainVoerLimit),
+        ("SAFEDOMAIN_EXSIT", Self::SafedomainExsit),
+        ("ANTI_PHISHING_EXIST", Self::AntiPhishingExist),
+        ("INVALID_SAFE_DOMAIN", Self::InvalidSafeDomain),
+        ("ILLEGAL_PARAMS", Self::IllegalParams),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

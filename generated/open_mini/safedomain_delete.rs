@@ -1,0 +1,230 @@
+//! `alipay.open.mini.safedomain.delete` · 小程序删除域白名单
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/safedomain/delete`. Described in
+//! `spec/open_mini/safedomain.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/safedomain.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.safedomain.delete",
+    title: "小程序删除域白名单",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/open/mini/safedomain/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SAFEDOMAIN_DELETE,
+    response: &SAFEDOMAIN_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "SAFE_DOMAIN_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static SAFEDOMAIN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SafedomainDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "safe_domain",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static SAFEDOMAIN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SafedomainDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/safedomain/delete`. Described in
+/// `spec/open_mini/safedomain.delete.yaml`.
+/// Answered by [`SafedomainDeleteResponse`], or by an error with a [`SafedomainDeleteErrorCode`].
+#[doc(alias = "alipay.open.mini.safedomain.delete")]
+#[doc(alias = "小程序删除域白名单")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SafedomainDelete {
+    /// The field `safe_domain`: a text.
+    ///
+    /// On the wire `safe_domain`. Source: `spec/open_mini/safedomain.delete.yaml:9`.
+    pub safe_domain: Option<String>,
+}
+
+impl SafedomainDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`safe_domain`](Self::safe_domain).
+    #[inline]
+    #[must_use]
+    pub fn safe_domain(mut self, safe_domain: impl Into<String>) -> Self {
+        self.safe_domain = Some(safe_domain.into());
+        self
+    }
+}
+
+impl record::Record for SafedomainDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SAFEDOMAIN_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.safe_domain),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.safe_domain),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SafedomainDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SafedomainDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SafedomainDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SafedomainDelete {}
+
+impl record::Request for SafedomainDelete {
+    type Response = SafedomainDeleteResponse;
+    type ErrorCode = SafedomainDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SafedomainDeleteResponse {}
+
+impl record::Record for SafedomainDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SAFEDOMAIN_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for SafedomainDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SafedomainDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SafedomainDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.safedomain.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SafedomainDeleteErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/safedomain.delete.yaml:14`.
+    SystemError,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/safedomain.delete.yaml:15`.
+    ApplicationTypeNotMiniapp,
+    /// On the wire `SAFE_DOMAIN_IS_BLANK`. Source: `spec/open_mini/safedomain.delete.yaml:16`.
+    SafeDomainIsBlank,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SafedomainDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+        ("SAFE_DOMAIN_IS_BLANK", Self::SafeDomainIsBlank),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,440 @@
+//! `alipay.open.mini.templatemsg.maketing.batchquery` · 小程序模板消息营销投放详情分页批量查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/templatemsg/maketing/batchquery`.
+//! Described in `spec/open_mini/templatemsg.maketing.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/templatemsg.maketing.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.templatemsg.maketing.batchquery",
+    title: "小程序模板消息营销投放详情分页批量查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/templatemsg/maketing/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &TEMPLATEMSG_MAKETING_BATCHQUERY,
+    response: &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PAG_NUM_NOT_VALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "PAG_SIZE_NOT_VALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 29,
+        },
+    ],
+};
+
+static TEMPLATEMSG_MAKETING_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplatemsgMaketingBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplatemsgMaketingBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "marketing_delivery_detail_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MARKETING_DELIVERY_DETAIL),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "total",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static MARKETING_DELIVERY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketingDeliveryDetail",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bind_id_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "detail_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "gmt_end",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "gmt_start",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.templatemsg.maketing.batchquery` (小程序模板消息营销投放详情分页批量查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/templatemsg/maketing/batchquery`.
+/// Described in `spec/open_mini/templatemsg.maketing.batchquery.yaml`.
+/// Answered by [`TemplatemsgMaketingBatchqueryResponse`], or by an error with a [`TemplatemsgMaketingBatchqueryErrorCode`].
+#[doc(alias = "alipay.open.mini.templatemsg.maketing.batchquery")]
+#[doc(alias = "小程序模板消息营销投放详情分页批量查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TemplatemsgMaketingBatchquery {
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:9`.
+    pub page_num: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:10`.
+    pub page_size: Option<i64>,
+}
+
+impl TemplatemsgMaketingBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for TemplatemsgMaketingBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TEMPLATEMSG_MAKETING_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.page_num),
+            1 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.page_num),
+            1 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TemplatemsgMaketingBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TemplatemsgMaketingBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TemplatemsgMaketingBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TemplatemsgMaketingBatchquery {}
+
+impl record::Request for TemplatemsgMaketingBatchquery {
+    type Response = TemplatemsgMaketingBatchqueryResponse;
+    type ErrorCode = TemplatemsgMaketingBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.templatemsg.maketing.batchquery` (小程序模板消息营销投放详情分页批量查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TemplatemsgMaketingBatchqueryResponse {
+    /// The field `marketing_delivery_detail_list`: a list; each element is a record of the kind
+    /// `MarketingDeliveryDetail`.
+    ///
+    /// On the wire `marketing_delivery_detail_list`. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:13`.
+    pub marketing_delivery_detail_list: Vec<MarketingDeliveryDetail>,
+    /// The field `total`: a whole number.
+    ///
+    /// On the wire `total`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:14`.
+    pub total: Option<i64>,
+}
+
+impl record::Record for TemplatemsgMaketingBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.marketing_delivery_detail_list),
+            1 => Some(&self.total),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.marketing_delivery_detail_list),
+            1 => Some(&mut self.total),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TemplatemsgMaketingBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TemplatemsgMaketingBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TemplatemsgMaketingBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `MarketingDeliveryDetail`.
+///
+/// Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:17`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MarketingDeliveryDetail {
+    /// The field `bind_id_list`: a list; each element is a text.
+    ///
+    /// On the wire `bind_id_list`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:19`.
+    pub bind_id_list: Vec<String>,
+    /// The field `detail_id`: a text.
+    ///
+    /// On the wire `detail_id`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:20`.
+    pub detail_id: Option<String>,
+    /// The field `gmt_end`: a text.
+    ///
+    /// On the wire `gmt_end`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:21`.
+    pub gmt_end: Option<String>,
+    /// The field `gmt_start`: a text.
+    ///
+    /// On the wire `gmt_start`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:22`.
+    pub gmt_start: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:23`.
+    pub name: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:24`.
+    pub status: Option<String>,
+}
+
+impl record::Record for MarketingDeliveryDetail {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MARKETING_DELIVERY_DETAIL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bind_id_list),
+            1 => Some(&self.detail_id),
+            2 => Some(&self.gmt_end),
+            3 => Some(&self.gmt_start),
+            4 => Some(&self.name),
+            5 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bind_id_list),
+            1 => Some(&mut self.detail_id),
+            2 => Some(&mut self.gmt_end),
+            3 => Some(&mut self.gmt_start),
+            4 => Some(&mut self.name),
+            5 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MarketingDeliveryDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MarketingDeliveryDetail {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MarketingDeliveryDetail {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.templatemsg.maketing.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplatemsgMaketingBatchqueryErrorCode {
+    /// On the wire `PAG_NUM_NOT_VALID`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:27`.
+    PagNumNotValid,
+    /// On the wire `PAG_SIZE_NOT_VALID`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:28`.
+    PagSizeNotValid,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:29`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TemplatemsgMaketingBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PAG_NUM_NOT_VALID", Self::PagNumNotValid),
+        ("PAG_SIZE_NOT_VALID", Self::PagSizeNotValid),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,204 @@
+//! `alipay.open.mini.templatemsg.tinypayswitch.confirm` · 小程序支付消息确认接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/open/mini/templatemsg/tinypayswitch/confirm`. Described in
+//! `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/templatemsg.tinypayswitch.confirm.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.templatemsg.tinypayswitch.confirm",
+    title: "小程序支付消息确认接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/templatemsg/tinypayswitch/confirm",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM,
+    response: &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 13,
+        },
+        schema::ErrorDef {
+            code: "APPINFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "BIZ_CONTENT_IS_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+    ],
+};
+
+static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplatemsgTinypayswitchConfirm",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplatemsgTinypayswitchConfirmResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/open/mini/templatemsg/tinypayswitch/confirm`. Described in
+/// `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml`.
+/// Answered by [`TemplatemsgTinypayswitchConfirmResponse`], or by an error with a [`TemplatemsgTinypayswitchConfirmErrorCode`].
+#[doc(alias = "alipay.open.mini.templatemsg.tinypayswitch.confirm")]
+#[doc(alias = "小程序支付消息确认接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TemplatemsgTinypayswitchConfirm {}
+
+impl TemplatemsgTinypayswitchConfirm {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for TemplatemsgTinypayswitchConfirm {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for TemplatemsgTinypayswitchConfirm {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TemplatemsgTinypayswitchConfirm {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TemplatemsgTinypayswitchConfirm {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TemplatemsgTinypayswitchConfirm {}
+
+impl record::Request for TemplatemsgTinypayswitchConfirm {
+    type Response = TemplatemsgTinypayswitchConfirmResponse;
+    type ErrorCode = TemplatemsgTinypayswitchConfirmErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TemplatemsgTinypayswitchConfirmResponse {}
+
+impl record::Record for TemplatemsgTinypayswitchConfirmResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for TemplatemsgTinypayswitchConfirmResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TemplatemsgTinypayswitchConfirmResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TemplatemsgTinypayswitchConfirmResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.templatemsg.tinypayswitch.confirm`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplatemsgTinypayswitchConfirmErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:13`.
+    SystemError,
+    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:14`.
+    AppinfoNotExist,
+    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:15`.
+    BizContentIsNull,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TemplatemsgTinypayswitchConfirmErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("APPINFO_NOT_EXIST", Self::AppinfoNotExist),
+        ("BIZ_CONTENT_IS_NULL", Self::BizContentIsNull),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,404 @@
+//! `alipay.open.mini.tips.delivery.create` · 小程序收藏引导投放活动配置创建
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/create`. Described
+//! in `spec/open_mini/tips.delivery.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/tips.delivery.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.tips.delivery.create",
+    title: "小程序收藏引导投放活动配置创建",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/tips/delivery/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &TIPS_DELIVERY_CREATE,
+    response: &TIPS_DELIVERY_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "EXIST_INDEX_TIPS_DELIVERY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "EXIST_TARGET_TIPS_DELIVERY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "TIPS_DELIVERY_EXCEED_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "INVALID_DELIVERY_TIME",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "INVALID_MATCH_URL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "INVALID_MATCH_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static TIPS_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "delivery_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "delivery_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "end_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "match_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "match_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "start_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static TIPS_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "delivery_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/create`. Described
+/// in `spec/open_mini/tips.delivery.create.yaml`.
+/// Answered by [`TipsDeliveryCreateResponse`], or by an error with a [`TipsDeliveryCreateErrorCode`].
+#[doc(alias = "alipay.open.mini.tips.delivery.create")]
+#[doc(alias = "小程序收藏引导投放活动配置创建")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TipsDeliveryCreate {
+    /// The field `delivery_content`: a text.
+    ///
+    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.delivery.create.yaml:9`.
+    pub delivery_content: Option<String>,
+    /// The field `delivery_name`: a text.
+    ///
+    /// On the wire `delivery_name`. Source: `spec/open_mini/tips.delivery.create.yaml:10`.
+    pub delivery_name: Option<String>,
+    /// The field `end_time`: a text.
+    ///
+    /// On the wire `end_time`. Source: `spec/open_mini/tips.delivery.create.yaml:11`.
+    pub end_time: Option<String>,
+    /// The field `match_type`: a text.
+    ///
+    /// On the wire `match_type`. Source: `spec/open_mini/tips.delivery.create.yaml:12`.
+    pub match_type: Option<String>,
+    /// The field `match_url`: a text.
+    ///
+    /// On the wire `match_url`. Source: `spec/open_mini/tips.delivery.create.yaml:13`.
+    pub match_url: Option<String>,
+    /// The field `start_time`: a text.
+    ///
+    /// On the wire `start_time`. Source: `spec/open_mini/tips.delivery.create.yaml:14`.
+    pub start_time: Option<String>,
+}
+
+impl TipsDeliveryCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`delivery_content`](Self::delivery_content).
+    #[inline]
+    #[must_use]
+    pub fn delivery_content(mut self, delivery_content: impl Into<String>) -> Self {
+        self.delivery_content = Some(delivery_content.into());
+        self
+    }
+
+    /// Sets [`delivery_name`](Self::delivery_name).
+    #[inline]
+    #[must_use]
+    pub fn delivery_name(mut self, delivery_name: impl Into<String>) -> Self {
+        self.delivery_name = Some(delivery_name.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time).
+    #[inline]
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets [`match_type`](Self::match_type).
+    #[inline]
+    #[must_use]
+    pub fn match_type(mut self, match_type: impl Into<String>) -> Self {
+        self.match_type = Some(match_type.into());
+        self
+    }
+
+    /// Sets [`match_url`](Self::match_url).
+    #[inline]
+    #[must_use]
+    pub fn match_url(mut self, match_url: impl Into<String>) -> Self {
+        self.match_url = Some(match_url.into());
+        self
+    }
+
+    /// Sets [`start_time`](Self::start_time).
+    #[inline]
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+impl record::Record for TipsDeliveryCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TIPS_DELIVERY_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.delivery_content),
+            1 => Some(&self.delivery_name),
+            2 => Some(&self.end_time),
+            3 => Some(&self.match_type),
+            4 => Some(&self.match_url),
+            5 => Some(&self.start_time),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.delivery_content),
+            1 => Some(&mut self.delivery_name),
+            2 => Some(&mut self.end_time),
+            3 => Some(&mut self.match_type),
+            4 => Some(&mut self.match_url),
+            5 => Some(&mut self.start_time),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TipsDeliveryCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TipsDeliveryCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TipsDeliveryCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TipsDeliveryCreate {}
+
+impl record::Request for TipsDeliveryCreate {
+    type Response = TipsDeliveryCreateResponse;
+    type ErrorCode = TipsDeliveryCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TipsDeliveryCreateResponse {
+    /// The field `delivery_id`: a text.
+    ///
+    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.create.yaml:17`.
+    pub delivery_id: Option<String>,
+}
+
+impl record::Record for TipsDeliveryCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TIPS_DELIVERY_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.delivery_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.delivery_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TipsDeliveryCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TipsDeliveryCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TipsDeliveryCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.tips.delivery.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TipsDeliveryCreateErrorCode {
+    /// On the wire `EXIST_INDEX_TIPS_DELIVERY`. Source: `spec/open_mini/tips.delivery.create.yaml:20`.
+    ExistIndexTipsDelivery,
+    /// On the wire `EXIST_TARGET_TIPS_DELIVERY`. Source: `spec/open_mini/tips.delivery.create.yaml:21`.
+    ExistTargetTipsDelivery,
+    /// On the wire `TIPS_DELIVERY_EXCEED_LIMIT`. Source: `spec/open_mini/tips.delivery.create.yaml:22`.
+    TipsDeliveryExceedLimit,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/tips.delivery.create.yaml:23`.
+    SystemError,
+    /// On the wire `INVALID_DELIVERY_TIME`. Source: `spec/open_mini/tips.delivery.create.yaml:24`.
+    InvalidDeliveryTime,
+    /// On the wire `INVALID_MATCH_URL`. Source: `spec/open_mini/tips.delivery.create.yaml:25`.
+    InvalidMatchUrl,
+    /// On the wire `INVALID_MATCH_TYPE`. Source: `spec/open_mini/tips.delivery.create.yaml:26`.
+    InvalidMatchType,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TipsDeliveryCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("EXIST_INDEX_TIPS_DELIVERY", Self::ExistIndexTipsDelivery),
+        ("EXIST_TARGET_TIPS_DELIVERY", Self::ExistTargetTipsDelivery),
+        ("TIPS_DELIVERY_EXCEED_LIMIT", Self::TipsDeliveryExceedLimit),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_DELIVERY_TIME", Self::InvalidDeliveryTime),
+        ("INVALID_MATCH_URL", Self::InvalidMatchUrl),
+        ("INVALID_MATCH_TYPE", Self::InvalidMatchType),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

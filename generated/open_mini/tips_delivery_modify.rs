@@ -1,0 +1,284 @@
+//! `alipay.open.mini.tips.delivery.modify` · 小程序收藏引导投放活动修改
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/modify`. Described
+//! in `spec/open_mini/tips.delivery.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/tips.delivery.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.tips.delivery.modify",
+    title: "小程序收藏引导投放活动修改",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/mini/tips/delivery/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &TIPS_DELIVERY_MODIFY,
+    response: &TIPS_DELIVERY_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "DELIVER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "TIPS_DELIVERY_AUDITING",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SAME_MODIFY_OPERATION_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "INVALID_OPERATE_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "STATUS_NOT_ALLOWED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+    ],
+};
+
+static TIPS_DELIVERY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "delivery_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "operate_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static TIPS_DELIVERY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/modify`. Described
+/// in `spec/open_mini/tips.delivery.modify.yaml`.
+/// Answered by [`TipsDeliveryModifyResponse`], or by an error with a [`TipsDeliveryModifyErrorCode`].
+#[doc(alias = "alipay.open.mini.tips.delivery.modify")]
+#[doc(alias = "小程序收藏引导投放活动修改")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TipsDeliveryModify {
+    /// The field `delivery_id`: a text.
+    ///
+    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.modify.yaml:9`.
+    pub delivery_id: Option<String>,
+    /// The field `operate_type`: a text.
+    ///
+    /// On the wire `operate_type`. Source: `spec/open_mini/tips.delivery.modify.yaml:10`.
+    pub operate_type: Option<String>,
+}
+
+impl TipsDeliveryModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`delivery_id`](Self::delivery_id).
+    #[inline]
+    #[must_use]
+    pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
+        self.delivery_id = Some(delivery_id.into());
+        self
+    }
+
+    /// Sets [`operate_type`](Self::operate_type).
+    #[inline]
+    #[must_use]
+    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+        self.operate_type = Some(operate_type.into());
+        self
+    }
+}
+
+impl record::Record for TipsDeliveryModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TIPS_DELIVERY_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.delivery_id),
+            1 => Some(&self.operate_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.delivery_id),
+            1 => Some(&mut self.operate_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TipsDeliveryModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TipsDeliveryModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TipsDeliveryModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TipsDeliveryModify {}
+
+impl record::Request for TipsDeliveryModify {
+    type Response = TipsDeliveryModifyResponse;
+    type ErrorCode = TipsDeliveryModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TipsDeliveryModifyResponse {}
+
+impl record::Record for TipsDeliveryModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TIPS_DELIVERY_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for TipsDeliveryModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TipsDeliveryModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TipsDeliveryModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.tips.delivery.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TipsDeliveryModifyErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.modify.yaml:15`.
+    InvalidParameter,
+    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.modify.yaml:16`.
+    DeliverNotExist,
+    /// On the wire `TIPS_DELIVERY_AUDITING`. Source: `spec/open_mini/tips.delivery.modify.yaml:17`.
+    TipsDeliveryAuditing,
+    /// On the wire `SAME_MODIFY_OPERATION_TYPE`. Source: `spec/open_mini/tips.delivery.modify.yaml:18`.
+    SameModifyOperationType,
+    /// On the wire `INVALID_OPERATE_TYPE`. Source: `spec/open_mini/tips.delivery.modify.yaml:19`.
+    InvalidOperateType,
+    /// On the wire `STATUS_NOT_ALLOWED`. Source: `spec/open_mini/tips.delivery.modify.yaml:20`.
+    StatusNotAllowed,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TipsDeliveryModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("DELIVER_NOT_EXIST", Self::DeliverNotExist),
+        ("TIPS_DELIVERY_AUDITING", Self::TipsDeliveryAuditing),
+        ("SAME_MODIFY_OPERATION_TYPE", Self::SameModifyOperationType),
+        ("INVALID_OPERATE_TYPE", Self::InvalidOperateType),
+        ("STATUS_NOT_ALLOWED", Self::StatusNotAllowed),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

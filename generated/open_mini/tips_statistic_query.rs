@@ -1,0 +1,492 @@
+//! `alipay.open.mini.tips.statistic.query` · 小程序收藏引导汇总数据查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/statistic/query`. Described in
+//! `spec/open_mini/tips.statistic.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/tips.statistic.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.tips.statistic.query",
+    title: "小程序收藏引导汇总数据查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/mini/tips/statistic/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &TIPS_STATISTIC_QUERY,
+    response: &TIPS_STATISTIC_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NO_QUERY_DELIVERY_ID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "INVALID_QUERY_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "INVALID_QUERY_TIME",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "DELIVER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 33,
+        },
+    ],
+};
+
+static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsStatisticQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "delivery_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "query_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "start_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "end_date",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsStatisticQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_collect_cnt",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "app_uv",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "delivery_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "delivery_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "tips_collect_rate",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "tips_collect_uv",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "tips_expo_uv",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "total_app_collect_cnt",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "total_app_uv",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "total_tips_collect_rate",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "total_tips_collect_uv",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "total_tips_expo_uv",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.tips.statistic.query` (小程序收藏引导汇总数据查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/statistic/query`. Described in
+/// `spec/open_mini/tips.statistic.query.yaml`.
+/// Answered by [`TipsStatisticQueryResponse`], or by an error with a [`TipsStatisticQueryErrorCode`].
+#[doc(alias = "alipay.open.mini.tips.statistic.query")]
+#[doc(alias = "小程序收藏引导汇总数据查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TipsStatisticQuery {
+    /// The field `delivery_id`: a text.
+    ///
+    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.statistic.query.yaml:9`.
+    pub delivery_id: Option<String>,
+    /// The field `query_type`: a text.
+    ///
+    /// On the wire `query_type`. Source: `spec/open_mini/tips.statistic.query.yaml:10`.
+    pub query_type: Option<String>,
+    /// The field `start_date`: a text.
+    ///
+    /// On the wire `start_date`. Source: `spec/open_mini/tips.statistic.query.yaml:11`.
+    pub start_date: Option<String>,
+    /// The field `end_date`: a text.
+    ///
+    /// On the wire `end_date`. Source: `spec/open_mini/tips.statistic.query.yaml:12`.
+    pub end_date: Option<String>,
+}
+
+impl TipsStatisticQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`delivery_id`](Self::delivery_id).
+    #[inline]
+    #[must_use]
+    pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
+        self.delivery_id = Some(delivery_id.into());
+        self
+    }
+
+    /// Sets [`query_type`](Self::query_type).
+    #[inline]
+    #[must_use]
+    pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
+        self.query_type = Some(query_type.into());
+        self
+    }
+
+    /// Sets [`start_date`](Self::start_date).
+    #[inline]
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets [`end_date`](Self::end_date).
+    #[inline]
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+}
+
+impl record::Record for TipsStatisticQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TIPS_STATISTIC_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.delivery_id),
+            1 => Some(&self.query_type),
+            2 => Some(&self.start_date),
+            3 => Some(&self.end_date),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.delivery_id),
+            1 => Some(&mut self.query_type),
+            2 => Some(&mut self.start_date),
+            3 => Some(&mut self.end_date),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TipsStatisticQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TipsStatisticQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TipsStatisticQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TipsStatisticQuery {}
+
+impl record::Request for TipsStatisticQuery {
+    type Response = TipsStatisticQueryResponse;
+    type ErrorCode = TipsStatisticQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.tips.statistic.query` (小程序收藏引导汇总数据查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TipsStatisticQueryResponse {
+    /// The field `app_collect_cnt`: a whole number.
+    ///
+    /// On the wire `app_collect_cnt`. Source: `spec/open_mini/tips.statistic.query.yaml:15`.
+    pub app_collect_cnt: Option<i64>,
+    /// The field `app_uv`: a whole number.
+    ///
+    /// On the wire `app_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:16`.
+    pub app_uv: Option<i64>,
+    /// The field `delivery_content`: a text.
+    ///
+    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.statistic.query.yaml:17`.
+    pub delivery_content: Option<String>,
+    /// The field `delivery_id`: a text.
+    ///
+    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.statistic.query.yaml:18`.
+    pub delivery_id: Option<String>,
+    /// The field `tips_collect_rate`: a text.
+    ///
+    /// On the wire `tips_collect_rate`. Source: `spec/open_mini/tips.statistic.query.yaml:19`.
+    pub tips_collect_rate: Option<String>,
+    /// The field `tips_collect_uv`: a whole number.
+    ///
+    /// On the wire `tips_collect_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:20`.
+    pub tips_collect_uv: Option<i64>,
+    /// The field `tips_expo_uv`: a whole number.
+    ///
+    /// On the wire `tips_expo_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:21`.
+    pub tips_expo_uv: Option<i64>,
+    /// The field `total_app_collect_cnt`: a whole number.
+    ///
+    /// On the wire `total_app_collect_cnt`. Source: `spec/open_mini/tips.statistic.query.yaml:22`.
+    pub total_app_collect_cnt: Option<i64>,
+    /// The field `total_app_uv`: a whole number.
+    ///
+    /// On the wire `total_app_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:23`.
+    pub total_app_uv: Option<i64>,
+    /// The field `total_tips_collect_rate`: a text.
+    ///
+    /// On the wire `total_tips_collect_rate`. Source: `spec/open_mini/tips.statistic.query.yaml:24`.
+    pub total_tips_collect_rate: Option<String>,
+    /// The field `total_tips_collect_uv`: a whole number.
+    ///
+    /// On the wire `total_tips_collect_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:25`.
+    pub total_tips_collect_uv: Option<i64>,
+    /// The field `total_tips_expo_uv`: a whole number.
+    ///
+    /// On the wire `total_tips_expo_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:26`.
+    pub total_tips_expo_uv: Option<i64>,
+}
+
+impl record::Record for TipsStatisticQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TIPS_STATISTIC_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_collect_cnt),
+            1 => Some(&self.app_uv),
+            2 => Some(&self.delivery_content),
+            3 => Some(&self.delivery_id),
+            4 => Some(&self.tips_collect_rate),
+            5 => Some(&self.tips_collect_uv),
+            6 => Some(&self.tips_expo_uv),
+            7 => Some(&self.total_app_collect_cnt),
+            8 => Some(&self.total_app_uv),
+            9 => Some(&self.total_tips_collect_rate),
+            10 => Some(&self.total_tips_collect_uv),
+            11 => Some(&self.total_tips_expo_uv),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_collect_cnt),
+            1 => Some(&mut self.app_uv),
+            2 => Some(&mut self.delivery_content),
+            3 => Some(&mut self.delivery_id),
+            4 => Some(&mut self.tips_collect_rate),
+            5 => Some(&mut self.tips_collect_uv),
+            6 => Some(&mut self.tips_expo_uv),
+            7 => Some(&mut self.total_app_collect_cnt),
+            8 => Some(&mut self.total_app_uv),
+            9 => Some(&mut self.total_tips_collect_rate),
+            10 => Some(&mut self.total_tips_collect_uv),
+            11 => Some(&mut self.total_tips_expo_uv),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TipsStatisticQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TipsStatisticQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TipsStatisticQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.tips.statistic.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TipsStatisticQueryErrorCode {
+    /// On the wire `NO_QUERY_DELIVERY_ID`. Source: `spec/open_mini/tips.statistic.query.yaml:29`.
+    NoQueryDeliveryId,
+    /// On the wire `INVALID_QUERY_TYPE`. Source: `spec/open_mini/tips.statistic.query.yaml:30`.
+    InvalidQueryType,
+    /// On the wire `INVALID_QUERY_TIME`. Source: `spec/open_mini/tips.statistic.query.yaml:31`.
+    InvalidQueryTime,
+    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.statistic.query.yaml:32`.
+    DeliverNotExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:33`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TipsStatisticQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NO_QUERY_DELIVERY_ID", Self::NoQueryDeliveryId),
+        ("INVALID_QUERY_TYPE", Self::InvalidQueryType),
+        ("INVALID_QUERY_TIME", Self::InvalidQueryTime),
+        ("DELIVER_NOT_EXIST", Self::DeliverNotExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,435 @@
+//! `alipay.open.mini.version.build.query` · 小程序查询版本构建状态
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/build/query`. Described in
+//! `spec/open_mini/version.build.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_mini/version.build.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.mini.version.build.query",
+    title: "小程序查询版本构建状态",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/mini/version/build/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &VERSION_BUILD_QUERY,
+    response: &VERSION_BUILD_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "APP_VERSION_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "CODE_TEMPLATE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "NO_AUTH_RELATION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_NOT_MINIAPP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "ISV_APP_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "BUILD_VERSION_NOT_EXISTED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "BUNDLE_ID_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "APPLICATION_TYPE_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "NO_TEMPLATE_INSTANTIATE_RELATION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "PACKAGE_ID_IS_BLANK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "POLLING_BUILDING_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "POLLING_BUILD_VERSION_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+    ],
+};
+
+static VERSION_BUILD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionBuildQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "bundle_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionBuildQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "build_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "create_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "need_rotation",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "version_created",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.mini.version.build.query` (小程序查询版本构建状态).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/build/query`. Described in
+/// `spec/open_mini/version.build.query.yaml`.
+/// Answered by [`VersionBuildQueryResponse`], or by an error with a [`VersionBuildQueryErrorCode`].
+#[doc(alias = "alipay.open.mini.version.build.query")]
+#[doc(alias = "小程序查询版本构建状态")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VersionBuildQuery {
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/open_mini/version.build.query.yaml:9`.
+    pub app_version: Option<String>,
+    /// The field `bundle_id`: a text.
+    ///
+    /// On the wire `bundle_id`. Source: `spec/open_mini/version.build.query.yaml:10`.
+    pub bundle_id: Option<String>,
+}
+
+impl VersionBuildQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+
+    /// Sets [`bundle_id`](Self::bundle_id).
+    #[inline]
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+}
+
+impl record::Record for VersionBuildQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VERSION_BUILD_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_version),
+            1 => Some(&self.bundle_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_version),
+            1 => Some(&mut self.bundle_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for VersionBuildQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for VersionBuildQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for VersionBuildQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for VersionBuildQuery {}
+
+impl record::Request for VersionBuildQuery {
+    type Response = VersionBuildQueryResponse;
+    type ErrorCode = VersionBuildQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.mini.version.build.query` (小程序查询版本构建状态).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VersionBuildQueryResponse {
+    /// The field `build_status`: a text.
+    ///
+    /// On the wire `build_status`. Source: `spec/open_mini/version.build.query.yaml:13`.
+    pub build_status: Option<String>,
+    /// The field `create_status`: a text.
+    ///
+    /// On the wire `create_status`. Source: `spec/open_mini/version.build.query.yaml:14`.
+    pub create_status: Option<String>,
+    /// The field `need_rotation`: a text.
+    ///
+    /// On the wire `need_rotation`. Source: `spec/open_mini/version.build.query.yaml:15`.
+    pub need_rotation: Option<String>,
+    /// The field `version_created`: a text.
+    ///
+    /// On the wire `version_created`. Source: `spec/open_mini/version.build.query.yaml:16`.
+    pub version_created: Option<String>,
+}
+
+impl record::Record for VersionBuildQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VERSION_BUILD_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.build_status),
+            1 => Some(&self.create_status),
+            2 => Some(&self.need_rotation),
+            3 => Some(&self.version_created),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.build_status),
+            1 => Some(&mut self.create_status),
+            2 => Some(&mut self.need_rotation),
+            3 => Some(&mut self.version_created),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for VersionBuildQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for VersionBuildQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for VersionBuildQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.mini.version.build.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VersionBuildQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_mini/version.build.query.yaml:19`.
+    SystemError,
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:20`.
+    AppVersionIsBlank,
+    /// On the wire `CODE_TEMPLATE_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:21`.
+    CodeTemplateNotExist,
+    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.build.query.yaml:22`.
+    NoAuthRelation,
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.build.query.yaml:23`.
+    ApplicationTypeNotMiniapp,
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.build.query.yaml:24`.
+    MiniAppNotOnline,
+    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:25`.
+    IsvAppIdIsBlank,
+    /// On the wire `BUILD_VERSION_NOT_EXISTED`. Source: `spec/open_mini/version.build.query.yaml:26`.
+    BuildVersionNotExisted,
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:27`.
+    BundleIdNotExist,
+    /// On the wire `APPLICATION_TYPE_ILLEGAL`. Source: `spec/open_mini/version.build.query.yaml:28`.
+    ApplicationTypeIllegal,
+    /// On the wire `NO_TEMPLATE_INSTANTIATE_RELATION`. Source: `spec/open_mini/version.build.query.yaml:29`.
+    NoTemplateInstantiateRelation,
+    /// On the wire `PACKAGE_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:30`.
+    PackageIdIsBlank,
+    /// On the wire `POLLING_BUILDING_ERROR`. Source: `spec/open_mini/version.build.query.yaml:31`.
+    PollingBuildingError,
+    /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:32`.
+    PollingBuildVersionNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for VersionBuildQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
+        ("CODE_TEMPLATE_NOT_EXIST", Self::CodeTemplateNotExist),
+        ("NO_AUTH_RELATION", Self::NoAuthRelation),
+        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
+        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
+        ("ISV_APP_ID_IS_BLANK", Self::IsvAppIdIsBlank),
+        ("BUILD_VERSION_NOT_EXISTED", Self::BuildVersionNotExisted),
+        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
+        ("APPLICATION_TYPE_ILLEGAL", Self::ApplicationTypeIllegal),
+        ("NO_TEMPLATE_INSTANTIATE_RELATION", Self::NoTemplateInstantiateRelation),
+        ("PACKAGE_ID_IS_BLANK", Self::PackageIdIsBlank),
+        ("POLLING_BUILDING_ERROR", Self::PollingBuildingError),
+        ("POLLING_BUILD_VERSION_NOT_EXIST", Self::PollingBuildVersionNotExist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

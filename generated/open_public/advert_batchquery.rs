@@ -1,0 +1,374 @@
+//! `alipay.open.public.advert.batchquery` · 生活号广告位查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/batchquery`. Described in
+//! `spec/open_public/advert.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/advert.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.advert.batchquery",
+    title: "生活号广告位查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/advert/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ADVERT_BATCHQUERY,
+    response: &ADVERT_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "BUSINESS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "APP_NO_AVAIABLE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static ADVERT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertBatchquery",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static ADVERT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "advert_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ADVERT),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static ADVERT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Advert",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "advert_group",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "advert_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "advert_items",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "group_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "mobile_client_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.advert.batchquery` (生活号广告位查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/batchquery`. Described in
+/// `spec/open_public/advert.batchquery.yaml`.
+/// Answered by [`AdvertBatchqueryResponse`], or by an error with a [`AdvertBatchqueryErrorCode`].
+#[doc(alias = "alipay.open.public.advert.batchquery")]
+#[doc(alias = "生活号广告位查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdvertBatchquery {}
+
+impl AdvertBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for AdvertBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ADVERT_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for AdvertBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AdvertBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AdvertBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AdvertBatchquery {}
+
+impl record::Request for AdvertBatchquery {
+    type Response = AdvertBatchqueryResponse;
+    type ErrorCode = AdvertBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.advert.batchquery` (生活号广告位查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdvertBatchqueryResponse {
+    /// The field `advert_list`: a list; each element is a record of the kind `Advert`.
+    ///
+    /// On the wire `advert_list`. Source: `spec/open_public/advert.batchquery.yaml:11`.
+    pub advert_list: Vec<Advert>,
+    /// The field `count`: a whole number.
+    ///
+    /// On the wire `count`. Source: `spec/open_public/advert.batchquery.yaml:12`.
+    pub count: Option<i64>,
+}
+
+impl record::Record for AdvertBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ADVERT_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.advert_list),
+            1 => Some(&self.count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.advert_list),
+            1 => Some(&mut self.count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AdvertBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AdvertBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AdvertBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `Advert`.
+///
+/// Source: `spec/open_public/advert.batchquery.yaml:15`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Advert {
+    /// The field `advert_group`: a text.
+    ///
+    /// On the wire `advert_group`. Source: `spec/open_public/advert.batchquery.yaml:17`.
+    pub advert_group: Option<String>,
+    /// The field `advert_id`: a text.
+    ///
+    /// On the wire `advert_id`. Source: `spec/open_public/advert.batchquery.yaml:18`.
+    pub advert_id: Option<String>,
+    /// The field `advert_items`: a list; each element is a record of the kind `AdvertItem`.
+    ///
+    /// On the wire `advert_items`. Source: `spec/open_public/advert.batchquery.yaml:19`.
+    pub advert_items: Vec<super::types::AdvertItem>,
+    /// The field `group_id`: a text.
+    ///
+    /// On the wire `group_id`. Source: `spec/open_public/advert.batchquery.yaml:20`.
+    pub group_id: Option<String>,
+    /// The field `mobile_client_type`: a text.
+    ///
+    /// On the wire `mobile_client_type`. Source: `spec/open_public/advert.batchquery.yaml:21`.
+    pub mobile_client_type: Option<String>,
+}
+
+impl record::Record for Advert {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ADVERT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.advert_group),
+            1 => Some(&self.advert_id),
+            2 => Some(&self.advert_items),
+            3 => Some(&self.group_id),
+            4 => Some(&self.mobile_client_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.advert_group),
+            1 => Some(&mut self.advert_id),
+            2 => Some(&mut self.advert_items),
+            3 => Some(&mut self.group_id),
+            4 => Some(&mut self.mobile_client_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Advert {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Advert {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Advert {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.advert.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdvertBatchqueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/advert.batchquery.yaml:24`.
+    SystemError,
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.batchquery.yaml:25`.
+    BusinessError,
+    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/advert.batchquery.yaml:26`.
+    AppNoAvaiable,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AdvertBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BUSINESS_ERROR", Self::BusinessError),
+        ("APP_NO_AVAIABLE", Self::AppNoAvaiable),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

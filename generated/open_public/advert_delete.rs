@@ -1,0 +1,285 @@
+//! `alipay.open.public.advert.delete` · 生活号广告位删除接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/advert/delete`. Described in
+//! `spec/open_public/advert.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/advert.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.advert.delete",
+    title: "生活号广告位删除接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/open/public/advert/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ADVERT_DELETE,
+    response: &ADVERT_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_ADVERT_ID_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_ADVERT_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "BUSINESS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "AUTHORIZE_NOT_ADMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+    ],
+};
+
+static ADVERT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "advert_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "advert_group",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static ADVERT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.advert.delete` (生活号广告位删除接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/advert/delete`. Described in
+/// `spec/open_public/advert.delete.yaml`.
+/// Answered by [`AdvertDeleteResponse`], or by an error with a [`AdvertDeleteErrorCode`].
+#[doc(alias = "alipay.open.public.advert.delete")]
+#[doc(alias = "生活号广告位删除接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdvertDelete {
+    /// The field `advert_id`: a text.
+    ///
+    /// On the wire `advert_id`. Source: `spec/open_public/advert.delete.yaml:9`.
+    pub advert_id: Option<String>,
+    /// The field `advert_group`: a text.
+    ///
+    /// On the wire `advert_group`. Source: `spec/open_public/advert.delete.yaml:10`.
+    pub advert_group: Option<String>,
+}
+
+impl AdvertDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`advert_id`](Self::advert_id).
+    #[inline]
+    #[must_use]
+    pub fn advert_id(mut self, advert_id: impl Into<String>) -> Self {
+        self.advert_id = Some(advert_id.into());
+        self
+    }
+
+    /// Sets [`advert_group`](Self::advert_group).
+    #[inline]
+    #[must_use]
+    pub fn advert_group(mut self, advert_group: impl Into<String>) -> Self {
+        self.advert_group = Some(advert_group.into());
+        self
+    }
+}
+
+impl record::Record for AdvertDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ADVERT_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.advert_id),
+            1 => Some(&self.advert_group),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.advert_id),
+            1 => Some(&mut self.advert_group),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AdvertDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AdvertDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AdvertDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AdvertDelete {}
+
+impl record::Request for AdvertDelete {
+    type Response = AdvertDeleteResponse;
+    type ErrorCode = AdvertDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.advert.delete` (生活号广告位删除接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdvertDeleteResponse {}
+
+impl record::Record for AdvertDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ADVERT_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for AdvertDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AdvertDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AdvertDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.advert.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdvertDeleteErrorCode {
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/advert.delete.yaml:15`.
+    IllegalBizParams,
+    /// On the wire `PUBLIC_ADVERT_ID_INVALID`. Source: `spec/open_public/advert.delete.yaml:16`.
+    PublicAdvertIdInvalid,
+    /// On the wire `PUBLIC_ADVERT_NOT_EXISTS`. Source: `spec/open_public/advert.delete.yaml:17`.
+    PublicAdvertNotExists,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/advert.delete.yaml:18`.
+    SystemError,
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.delete.yaml:19`.
+    BusinessError,
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.delete.yaml:20`.
+    AuthorizeNotAdmit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AdvertDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("PUBLIC_ADVERT_ID_INVALID", Self::PublicAdvertIdInvalid),
+        ("PUBLIC_ADVERT_NOT_EXISTS", Self::PublicAdvertNotExists),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BUSINESS_ERROR", Self::BusinessError),
+        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

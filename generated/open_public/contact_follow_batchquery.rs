@@ -1,0 +1,341 @@
+//! `alipay.open.public.contact.follow.batchquery` · 查询服务窗联系人关注列表
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/contact/follow/batchquery`.
+//! Described in `spec/open_public/contact.follow.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/contact.follow.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.contact.follow.batchquery",
+    title: "查询服务窗联系人关注列表",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/contact/follow/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CONTACT_FOLLOW_BATCHQUERY,
+    response: &CONTACT_FOLLOW_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "QUERY_CONTACT_FOLLOWER_FORBIDDEN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 24,
+        },
+    ],
+};
+
+static CONTACT_FOLLOW_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ContactFollowBatchquery",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static CONTACT_FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ContactFollowBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "contact_follow_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CONTACT_FOLLOWER),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static CONTACT_FOLLOWER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ContactFollower",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "avatar",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "default_avatar",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "each_record_flag",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.contact.follow.batchquery` (查询服务窗联系人关注列表).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/contact/follow/batchquery`.
+/// Described in `spec/open_public/contact.follow.batchquery.yaml`.
+/// Answered by [`ContactFollowBatchqueryResponse`], or by an error with a [`ContactFollowBatchqueryErrorCode`].
+#[doc(alias = "alipay.open.public.contact.follow.batchquery")]
+#[doc(alias = "查询服务窗联系人关注列表")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ContactFollowBatchquery {}
+
+impl ContactFollowBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for ContactFollowBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CONTACT_FOLLOW_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for ContactFollowBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ContactFollowBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ContactFollowBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ContactFollowBatchquery {}
+
+impl record::Request for ContactFollowBatchquery {
+    type Response = ContactFollowBatchqueryResponse;
+    type ErrorCode = ContactFollowBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.contact.follow.batchquery` (查询服务窗联系人关注列表).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ContactFollowBatchqueryResponse {
+    /// The field `contact_follow_list`: a list; each element is a record of the kind `ContactFollower`.
+    ///
+    /// On the wire `contact_follow_list`. Source: `spec/open_public/contact.follow.batchquery.yaml:11`.
+    pub contact_follow_list: Vec<ContactFollower>,
+}
+
+impl record::Record for ContactFollowBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CONTACT_FOLLOW_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.contact_follow_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.contact_follow_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ContactFollowBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ContactFollowBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ContactFollowBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ContactFollower`.
+///
+/// Source: `spec/open_public/contact.follow.batchquery.yaml:14`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ContactFollower {
+    /// The field `avatar`: a text.
+    ///
+    /// On the wire `avatar`. Source: `spec/open_public/contact.follow.batchquery.yaml:16`.
+    pub avatar: Option<String>,
+    /// The field `default_avatar`: a text.
+    ///
+    /// On the wire `default_avatar`. Source: `spec/open_public/contact.follow.batchquery.yaml:17`.
+    pub default_avatar: Option<String>,
+    /// The field `each_record_flag`: a text.
+    ///
+    /// On the wire `each_record_flag`. Source: `spec/open_public/contact.follow.batchquery.yaml:18`.
+    pub each_record_flag: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/open_public/contact.follow.batchquery.yaml:19`.
+    pub user_id: Option<String>,
+}
+
+impl record::Record for ContactFollower {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CONTACT_FOLLOWER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.avatar),
+            1 => Some(&self.default_avatar),
+            2 => Some(&self.each_record_flag),
+            3 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.avatar),
+            1 => Some(&mut self.default_avatar),
+            2 => Some(&mut self.each_record_flag),
+            3 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ContactFollower {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ContactFollower {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ContactFollower {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.contact.follow.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactFollowBatchqueryErrorCode {
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/contact.follow.batchquery.yaml:22`.
+    IllegalBizParams,
+    /// On the wire `QUERY_CONTACT_FOLLOWER_FORBIDDEN`. Source: `spec/open_public/contact.follow.batchquery.yaml:23`.
+    QueryContactFollowerForbidden,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/contact.follow.batchquery.yaml:24`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ContactFollowBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("QUERY_CONTACT_FOLLOWER_FORBIDDEN", Self::QueryContactFollowerForbidden),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,334 @@
+//! `alipay.open.public.default.extension.create` · 默认扩展区创建接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/default/extension/create`.
+//! Described in `spec/open_public/default.extension.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/default.extension.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.default.extension.create",
+    title: "默认扩展区创建接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/default/extension/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &DEFAULT_EXTENSION_CREATE,
+    response: &DEFAULT_EXTENSION_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "EXTENSION_AREAS_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "AREA_COUNT_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "EXTENSION_PARAM_URL_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "EXTENSION_PARAM_TYPE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "AREA_HEIGHT_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "GOTO_URL_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "DEFAULT_EXTENSION_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "EXTENSION_NAME_TOO_LONG",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "AUTHORIZE_NOT_ADMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+    ],
+};
+
+static DEFAULT_EXTENSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DefaultExtensionCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "areas",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static DEFAULT_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DefaultExtensionCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "extension_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.default.extension.create` (默认扩展区创建接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/default/extension/create`.
+/// Described in `spec/open_public/default.extension.create.yaml`.
+/// Answered by [`DefaultExtensionCreateResponse`], or by an error with a [`DefaultExtensionCreateErrorCode`].
+#[doc(alias = "alipay.open.public.default.extension.create")]
+#[doc(alias = "默认扩展区创建接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DefaultExtensionCreate {
+    /// The field `areas`: a list; each element is a record of the kind `ExtensionArea`.
+    ///
+    /// On the wire `areas`. Source: `spec/open_public/default.extension.create.yaml:9`.
+    pub areas: Vec<super::types::ExtensionArea>,
+}
+
+impl DefaultExtensionCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`areas`](Self::areas).
+    #[inline]
+    #[must_use]
+    pub fn areas(
+        mut self,
+        areas: impl IntoIterator<Item = super::types::ExtensionArea>,
+    ) -> Self {
+        self.areas = areas.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for DefaultExtensionCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DEFAULT_EXTENSION_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.areas),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.areas),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DefaultExtensionCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DefaultExtensionCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DefaultExtensionCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for DefaultExtensionCreate {}
+
+impl record::Request for DefaultExtensionCreate {
+    type Response = DefaultExtensionCreateResponse;
+    type ErrorCode = DefaultExtensionCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.default.extension.create` (默认扩展区创建接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DefaultExtensionCreateResponse {
+    /// The field `extension_key`: a text.
+    ///
+    /// On the wire `extension_key`. Source: `spec/open_public/default.extension.create.yaml:12`.
+    pub extension_key: Option<String>,
+}
+
+impl record::Record for DefaultExtensionCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DEFAULT_EXTENSION_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.extension_key),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.extension_key),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for DefaultExtensionCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DefaultExtensionCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DefaultExtensionCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.default.extension.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultExtensionCreateErrorCode {
+    /// On the wire `EXTENSION_AREAS_IS_EMPTY`. Source: `spec/open_public/default.extension.create.yaml:15`.
+    ExtensionAreasIsEmpty,
+    /// On the wire `AREA_COUNT_INVALID`. Source: `spec/open_public/default.extension.create.yaml:16`.
+    AreaCountInvalid,
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/default.extension.create.yaml:17`.
+    IllegalBizParams,
+    /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/default.extension.create.yaml:18`.
+    ExtensionParamUrlError,
+    /// On the wire `EXTENSION_PARAM_TYPE_ERROR`. Source: `spec/open_public/default.extension.create.yaml:19`.
+    ExtensionParamTypeError,
+    /// On the wire `AREA_HEIGHT_IS_INVALID`. Source: `spec/open_public/default.extension.create.yaml:20`.
+    AreaHeightIsInvalid,
+    /// On the wire `GOTO_URL_IS_INVALID`. Source: `spec/open_public/default.extension.create.yaml:21`.
+    GotoUrlIsInvalid,
+    /// On the wire `DEFAULT_EXTENSION_EXIST`. Source: `spec/open_public/default.extension.create.yaml:22`.
+    DefaultExtensionExist,
+    /// On the wire `EXTENSION_NAME_TOO_LONG`. Source: `spec/open_public/default.extension.create.yaml:23`.
+    ExtensionNameTooLong,
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/default.extension.create.yaml:24`.
+    AuthorizeNotAdmit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for DefaultExtensionCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("EXTENSION_AREAS_IS_EMPTY", Self::ExtensionAreasIsEmpty),
+        ("AREA_COUNT_INVALID", Self::AreaCountInvalid),
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("EXTENSION_PARAM_URL_ERROR", Self::ExtensionParamUrlError),
+        ("EXTENSION_PARAM_TYPE_ERROR", Self::ExtensionParamTypeError),
+        ("AREA_HEIGHT_IS_INVALID", Self::AreaHeightIsInvalid),
+        ("GOTO_URL_IS_INVALID", Self::GotoUrlIsInvalid),
+        ("DEFAULT_EXTENSION_EXIST", Self::DefaultExtensionExist),
+        ("EXTENSION_NAME_TOO_LONG", Self::ExtensionNameTooLong),
+        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,324 @@
+//! `alipay.open.public.group.crowd.query` · 人群数量查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/crowd/query`. Described in
+//! `spec/open_public/group.crowd.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/group.crowd.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.group.crowd.query",
+    title: "人群数量查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/group/crowd/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &GROUP_CROWD_QUERY,
+    response: &GROUP_CROWD_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "GROUP_CROWD_TOO_SMALL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "LABEL_IS_REUSED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "LABEL_ID_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "OPERATOR_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "OPERATOR_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "LABEL_VALUE_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "LABEL_VALUE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "LABEL_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static GROUP_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupCrowdQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "label_rule",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static GROUP_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupCrowdQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "count",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.group.crowd.query` (人群数量查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/crowd/query`. Described in
+/// `spec/open_public/group.crowd.query.yaml`.
+/// Answered by [`GroupCrowdQueryResponse`], or by an error with a [`GroupCrowdQueryErrorCode`].
+#[doc(alias = "alipay.open.public.group.crowd.query")]
+#[doc(alias = "人群数量查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GroupCrowdQuery {
+    /// The field `label_rule`: a list; each element is a record of the kind `ComplexLabelRule`.
+    ///
+    /// On the wire `label_rule`. Source: `spec/open_public/group.crowd.query.yaml:9`.
+    pub label_rule: Vec<super::types::ComplexLabelRule>,
+}
+
+impl GroupCrowdQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`label_rule`](Self::label_rule).
+    #[inline]
+    #[must_use]
+    pub fn label_rule(
+        mut self,
+        label_rule: impl IntoIterator<Item = super::types::ComplexLabelRule>,
+    ) -> Self {
+        self.label_rule = label_rule.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for GroupCrowdQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GROUP_CROWD_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.label_rule),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.label_rule),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GroupCrowdQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GroupCrowdQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GroupCrowdQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GroupCrowdQuery {}
+
+impl record::Request for GroupCrowdQuery {
+    type Response = GroupCrowdQueryResponse;
+    type ErrorCode = GroupCrowdQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.group.crowd.query` (人群数量查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GroupCrowdQueryResponse {
+    /// The field `count`: a text.
+    ///
+    /// On the wire `count`. Source: `spec/open_public/group.crowd.query.yaml:12`.
+    pub count: Option<String>,
+}
+
+impl record::Record for GroupCrowdQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GROUP_CROWD_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GroupCrowdQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GroupCrowdQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GroupCrowdQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.group.crowd.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupCrowdQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/group.crowd.query.yaml:15`.
+    SystemError,
+    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.crowd.query.yaml:16`.
+    GroupCrowdTooSmall,
+    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.crowd.query.yaml:17`.
+    LabelIsReused,
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:18`.
+    LabelIdIsEmpty,
+    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:19`.
+    OperatorIsEmpty,
+    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:20`.
+    OperatorIsInvalid,
+    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:21`.
+    LabelValueIsEmpty,
+    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:22`.
+    LabelValueInvalid,
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.crowd.query.yaml:23`.
+    LabelNotExists,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GroupCrowdQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("GROUP_CROWD_TOO_SMALL", Self::GroupCrowdTooSmall),
+        ("LABEL_IS_REUSED", Self::LabelIsReused),
+        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
+        ("OPERATOR_IS_EMPTY", Self::OperatorIsEmpty),
+        ("OPERATOR_IS_INVALID", Self::OperatorIsInvalid),
+        ("LABEL_VALUE_IS_EMPTY", Self::LabelValueIsEmpty),
+        ("LABEL_VALUE_INVALID", Self::LabelValueInvalid),
+        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,241 @@
+//! `alipay.open.public.group.delete` · 用户分组删除接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/group/delete`. Described in
+//! `spec/open_public/group.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/group.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.group.delete",
+    title: "用户分组删除接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/open/public/group/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &GROUP_DELETE,
+    response: &GROUP_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "GROUP_ID_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "GROUP_NOT_EXISTED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "GROUP_NOT_ALLOW_DELETE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "group_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.group.delete` (用户分组删除接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/group/delete`. Described in
+/// `spec/open_public/group.delete.yaml`.
+/// Answered by [`GroupDeleteResponse`], or by an error with a [`GroupDeleteErrorCode`].
+#[doc(alias = "alipay.open.public.group.delete")]
+#[doc(alias = "用户分组删除接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GroupDelete {
+    /// The field `group_id`: a text.
+    ///
+    /// On the wire `group_id`. Source: `spec/open_public/group.delete.yaml:9`.
+    pub group_id: Option<String>,
+}
+
+impl GroupDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`group_id`](Self::group_id).
+    #[inline]
+    #[must_use]
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+}
+
+impl record::Record for GroupDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GROUP_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.group_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.group_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GroupDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GroupDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GroupDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GroupDelete {}
+
+impl record::Request for GroupDelete {
+    type Response = GroupDeleteResponse;
+    type ErrorCode = GroupDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.group.delete` (用户分组删除接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GroupDeleteResponse {}
+
+impl record::Record for GroupDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GROUP_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for GroupDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GroupDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GroupDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.group.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupDeleteErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/group.delete.yaml:14`.
+    SystemError,
+    /// On the wire `GROUP_ID_INVALID`. Source: `spec/open_public/group.delete.yaml:15`.
+    GroupIdInvalid,
+    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.delete.yaml:16`.
+    GroupNotExisted,
+    /// On the wire `GROUP_NOT_ALLOW_DELETE`. Source: `spec/open_public/group.delete.yaml:17`.
+    GroupNotAllowDelete,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GroupDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("GROUP_ID_INVALID", Self::GroupIdInvalid),
+        ("GROUP_NOT_EXISTED", Self::GroupNotExisted),
+        ("GROUP_NOT_ALLOW_DELETE", Self::GroupNotAllowDelete),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,414 @@
+//! `alipay.open.public.group.modify` · 用户分组修改接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/modify`. Described in
+//! `spec/open_public/group.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/group.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.group.modify",
+    title: "用户分组修改接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/group/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &GROUP_MODIFY,
+    response: &GROUP_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "GROUP_CROWD_TOO_SMALL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "GROUP_NOT_EXISTED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "GROUP_ID_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "GROUP_NAME_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "GROUP_NAME_TOO_LONG",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "GROUP_NAME_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "GROUP_NAME_EXISTED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "LABEL_IS_REUSED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "LABEL_ID_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "OPERATOR_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "OPERATOR_IS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "LABEL_VALUE_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "LABEL_VALUE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "LABEL_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 30,
+        },
+    ],
+};
+
+static GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "group_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "label_rule",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.group.modify` (用户分组修改接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/modify`. Described in
+/// `spec/open_public/group.modify.yaml`.
+/// Answered by [`GroupModifyResponse`], or by an error with a [`GroupModifyErrorCode`].
+#[doc(alias = "alipay.open.public.group.modify")]
+#[doc(alias = "用户分组修改接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GroupModify {
+    /// The field `group_id`: a text.
+    ///
+    /// On the wire `group_id`. Source: `spec/open_public/group.modify.yaml:9`.
+    pub group_id: Option<String>,
+    /// The field `label_rule`: a list; each element is a record of the kind `ComplexLabelRule`.
+    ///
+    /// On the wire `label_rule`. Source: `spec/open_public/group.modify.yaml:10`.
+    pub label_rule: Vec<super::types::ComplexLabelRule>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_public/group.modify.yaml:11`.
+    pub name: Option<String>,
+}
+
+impl GroupModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`group_id`](Self::group_id).
+    #[inline]
+    #[must_use]
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// Sets [`label_rule`](Self::label_rule).
+    #[inline]
+    #[must_use]
+    pub fn label_rule(
+        mut self,
+        label_rule: impl IntoIterator<Item = super::types::ComplexLabelRule>,
+    ) -> Self {
+        self.label_rule = label_rule.into_iter().collect();
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl record::Record for GroupModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GROUP_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.group_id),
+            1 => Some(&self.label_rule),
+            2 => Some(&self.name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.group_id),
+            1 => Some(&mut self.label_rule),
+            2 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for GroupModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GroupModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GroupModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GroupModify {}
+
+impl record::Request for GroupModify {
+    type Response = GroupModifyResponse;
+    type ErrorCode = GroupModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.group.modify` (用户分组修改接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GroupModifyResponse {}
+
+impl record::Record for GroupModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GROUP_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for GroupModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GroupModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GroupModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.group.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupModifyErrorCode {
+    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.modify.yaml:16`.
+    GroupCrowdTooSmall,
+    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.modify.yaml:17`.
+    GroupNotExisted,
+    /// On the wire `GROUP_ID_INVALID`. Source: `spec/open_public/group.modify.yaml:18`.
+    GroupIdInvalid,
+    /// On the wire `GROUP_NAME_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:19`.
+    GroupNameIsEmpty,
+    /// On the wire `GROUP_NAME_TOO_LONG`. Source: `spec/open_public/group.modify.yaml:20`.
+    GroupNameTooLong,
+    /// On the wire `GROUP_NAME_IS_INVALID`. Source: `spec/open_public/group.modify.yaml:21`.
+    GroupNameIsInvalid,
+    /// On the wire `GROUP_NAME_EXISTED`. Source: `spec/open_public/group.modify.yaml:22`.
+    GroupNameExisted,
+    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.modify.yaml:23`.
+    LabelIsReused,
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:24`.
+    LabelIdIsEmpty,
+    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:25`.
+    OperatorIsEmpty,
+    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.modify.yaml:26`.
+    OperatorIsInvalid,
+    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:27`.
+    LabelValueIsEmpty,
+    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.modify.yaml:28`.
+    LabelValueInvalid,
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.modify.yaml:29`.
+    LabelNotExists,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/group.modify.yaml:30`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GroupModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("GROUP_CROWD_TOO_SMALL", Self::GroupCrowdTooSmall),
+        ("GROUP_NOT_EXISTED", Self::GroupNotExisted),
+        ("GROUP_ID_INVALID", Self::GroupIdInvalid),
+        ("GROUP_NAME_IS_EMPTY", Self::GroupNameIsEmpty),
+        ("GROUP_NAME_TOO_LONG", Self::GroupNameTooLong),
+        ("GROUP_NAME_IS_INVALID", Self::GroupNameIsInvalid),
+        ("GROUP_NAME_EXISTED", Self::GroupNameExisted),
+        ("LABEL_IS_REUSED", Self::LabelIsReused),
+        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
+        ("OPERATOR_IS_EMPTY", Self::OperatorIsEmpty),
+        ("OPERATOR_IS_INVALID", Self::OperatorIsInvalid),
+        ("LABEL_VALUE_IS_EMPTY", Self::LabelValueIsEmpty),
+        ("LABEL_VALUE_INVALID", Self::LabelValueInvalid),
+        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,591 @@
+//! `alipay.open.public.info.modify` · 生活号基础信息修改接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/info/modify`. Described in
+//! `spec/open_public/info.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/info.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.info.modify",
+    title: "生活号基础信息修改接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/info/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &INFO_MODIFY,
+    response: &INFO_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PUBLIC_MODIFY_PARAM_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "APPINFO_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_GREETING_OVERLIMT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "APP_ORDER_AUDING_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_ORDER_DAY_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_LOGO_URL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_LOGO_NOT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_LICENSE_URL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_GREETING_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "APP_NAME_LENGTH_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "APP_NAME_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "APP_NAME_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_NAME_MODIFY_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "INTRODUCTION_LENGTH_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_BACKGROUND_URL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+    ],
+};
+
+static INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "auth_pic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "background_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "introduction",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "license_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "logo_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "notify_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "public_greeting",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "shop_pics",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+static INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoModifyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "audit_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "audit_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.info.modify` (生活号基础信息修改接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/info/modify`. Described in
+/// `spec/open_public/info.modify.yaml`.
+/// Answered by [`InfoModifyResponse`], or by an error with a [`InfoModifyErrorCode`].
+#[doc(alias = "alipay.open.public.info.modify")]
+#[doc(alias = "生活号基础信息修改接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InfoModify {
+    /// The field `app_name`: a text.
+    ///
+    /// On the wire `app_name`. Source: `spec/open_public/info.modify.yaml:9`.
+    pub app_name: Option<String>,
+    /// The field `auth_pic`: a text.
+    ///
+    /// On the wire `auth_pic`. Source: `spec/open_public/info.modify.yaml:10`.
+    pub auth_pic: Option<String>,
+    /// The field `background_url`: a text.
+    ///
+    /// On the wire `background_url`. Source: `spec/open_public/info.modify.yaml:11`.
+    pub background_url: Option<String>,
+    /// The field `introduction`: a text.
+    ///
+    /// On the wire `introduction`. Source: `spec/open_public/info.modify.yaml:12`.
+    pub introduction: Option<String>,
+    /// The field `license_url`: a text.
+    ///
+    /// On the wire `license_url`. Source: `spec/open_public/info.modify.yaml:13`.
+    pub license_url: Option<String>,
+    /// The field `logo_url`: a text.
+    ///
+    /// On the wire `logo_url`. Source: `spec/open_public/info.modify.yaml:14`.
+    pub logo_url: Option<String>,
+    /// The field `notify_url`: a text.
+    ///
+    /// On the wire `notify_url`; on REST only. Source: `spec/open_public/info.modify.yaml:15`.
+    pub notify_url: Option<String>,
+    /// The field `public_greeting`: a text.
+    ///
+    /// On the wire `public_greeting`. Source: `spec/open_public/info.modify.yaml:16`.
+    pub public_greeting: Option<String>,
+    /// The field `shop_pics`: a list; each element is a text.
+    ///
+    /// On the wire `shop_pics`. Source: `spec/open_public/info.modify.yaml:17`.
+    pub shop_pics: Vec<String>,
+}
+
+impl InfoModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`app_name`](Self::app_name).
+    #[inline]
+    #[must_use]
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+
+    /// Sets [`auth_pic`](Self::auth_pic).
+    #[inline]
+    #[must_use]
+    pub fn auth_pic(mut self, auth_pic: impl Into<String>) -> Self {
+        self.auth_pic = Some(auth_pic.into());
+        self
+    }
+
+    /// Sets [`background_url`](Self::background_url).
+    #[inline]
+    #[must_use]
+    pub fn background_url(mut self, background_url: impl Into<String>) -> Self {
+        self.background_url = Some(background_url.into());
+        self
+    }
+
+    /// Sets [`introduction`](Self::introduction).
+    #[inline]
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+
+    /// Sets [`license_url`](Self::license_url).
+    #[inline]
+    #[must_use]
+    pub fn license_url(mut self, license_url: impl Into<String>) -> Self {
+        self.license_url = Some(license_url.into());
+        self
+    }
+
+    /// Sets [`logo_url`](Self::logo_url).
+    #[inline]
+    #[must_use]
+    pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
+        self.logo_url = Some(logo_url.into());
+        self
+    }
+
+    /// Sets [`notify_url`](Self::notify_url).
+    #[inline]
+    #[must_use]
+    pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets [`public_greeting`](Self::public_greeting).
+    #[inline]
+    #[must_use]
+    pub fn public_greeting(mut self, public_greeting: impl Into<String>) -> Self {
+        self.public_greeting = Some(public_greeting.into());
+        self
+    }
+
+    /// Sets [`shop_pics`](Self::shop_pics).
+    #[inline]
+    #[must_use]
+    pub fn shop_pics(
+        mut self,
+        shop_pics: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.shop_pics = shop_pics.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl record::Record for InfoModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INFO_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_name),
+            1 => Some(&self.auth_pic),
+            2 => Some(&self.background_url),
+            3 => Some(&self.introduction),
+            4 => Some(&self.license_url),
+            5 => Some(&self.logo_url),
+            6 => Some(&self.notify_url),
+            7 => Some(&self.public_greeting),
+            8 => Some(&self.shop_pics),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_name),
+            1 => Some(&mut self.auth_pic),
+            2 => Some(&mut self.background_url),
+            3 => Some(&mut self.introduction),
+            4 => Some(&mut self.license_url),
+            5 => Some(&mut self.logo_url),
+            6 => Some(&mut self.notify_url),
+            7 => Some(&mut self.public_greeting),
+            8 => Some(&mut self.shop_pics),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InfoModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InfoModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InfoModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InfoModify {}
+
+impl record::Request for InfoModify {
+    type Response = InfoModifyResponse;
+    type ErrorCode = InfoModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.info.modify` (生活号基础信息修改接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InfoModifyResponse {
+    /// The field `audit_desc`: a text.
+    ///
+    /// On the wire `audit_desc`. Source: `spec/open_public/info.modify.yaml:20`.
+    pub audit_desc: Option<String>,
+    /// The field `audit_status`: a text.
+    ///
+    /// On the wire `audit_status`. Source: `spec/open_public/info.modify.yaml:21`.
+    pub audit_status: Option<String>,
+}
+
+impl record::Record for InfoModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INFO_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.audit_desc),
+            1 => Some(&self.audit_status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.audit_desc),
+            1 => Some(&mut self.audit_status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for InfoModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InfoModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InfoModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.info.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InfoModifyErrorCode {
+    /// On the wire `PUBLIC_MODIFY_PARAM_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:24`.
+    PublicModifyParamIllegal,
+    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/info.modify.yaml:25`.
+    AppinfoNotExist,
+    /// On the wire `PUBLIC_GREETING_OVERLIMT`. Source: `spec/open_public/info.modify.yaml:26`.
+    PublicGreetingOverlimt,
+    /// On the wire `APP_ORDER_AUDING_EXIST`. Source: `spec/open_public/info.modify.yaml:27`.
+    AppOrderAudingExist,
+    /// On the wire `PUBLIC_ORDER_DAY_LIMIT`. Source: `spec/open_public/info.modify.yaml:28`.
+    PublicOrderDayLimit,
+    /// On the wire `ILLEGAL_LOGO_URL`. Source: `spec/open_public/info.modify.yaml:29`.
+    IllegalLogoUrl,
+    /// On the wire `PUBLIC_LOGO_NOT_NULL`. Source: `spec/open_public/info.modify.yaml:30`.
+    PublicLogoNotNull,
+    /// On the wire `ILLEGAL_LICENSE_URL`. Source: `spec/open_public/info.modify.yaml:31`.
+    IllegalLicenseUrl,
+    /// On the wire `PUBLIC_GREETING_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:32`.
+    PublicGreetingIllegal,
+    /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_public/info.modify.yaml:33`.
+    AppNameLengthLimit,
+    /// On the wire `APP_NAME_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:34`.
+    AppNameIllegal,
+    /// On the wire `APP_NAME_EXIST`. Source: `spec/open_public/info.modify.yaml:35`.
+    AppNameExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/info.modify.yaml:36`.
+    SystemError,
+    /// On the wire `PUBLIC_NAME_MODIFY_LIMIT`. Source: `spec/open_public/info.modify.yaml:37`.
+    PublicNameModifyLimit,
+    /// On the wire `INTRODUCTION_LENGTH_LIMIT`. Source: `spec/open_public/info.modify.yaml:38`.
+    IntroductionLengthLimit,
+    /// On the wire `ILLEGAL_BACKGROUND_URL`. Source: `spec/open_public/info.modify.yaml:39`.
+    IllegalBackgroundUrl,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InfoModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PUBLIC_MODIFY_PARAM_ILLEGAL", Self::PublicModifyParamIllegal),
+        ("APPINFO_NOT_EXIST", Self::AppinfoNotExist),
+        ("PUBLIC_GREETING_OVERLIMT", Self::PublicGreetingOverlimt),
+        ("APP_ORDER_AUDING_EXIST", Self::AppOrderAudingExist),
+        ("PUBLIC_ORDER_DAY_LIMIT", Self::PublicOrderDayLimit),
+        ("ILLEGAL_LOGO_URL", Self::IllegalLogoUrl),
+        ("PUBLIC_LOGO_NOT_NULL", Self::PublicLogoNotNull),
+        ("ILLEGAL_LICENSE_URL", Self::IllegalLicenseUrl),
+        ("PUBLIC_GREETING_ILLEGAL", Self::PublicGreetingIllegal),
+        ("APP_NAME_LENGTH_LIMIT", Self::AppNameLengthLimit),
+        ("APP_NAME_ILLEGAL", Self::AppNameIllegal),
+        ("APP_NAME_EXIST", Self::AppNameExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("PUBLIC_NAME_MODIFY_LIMIT", Self::PublicNameModifyLimit),
+        ("INTRODUCTION_LENGTH_LIMIT", Self::IntroductionLengthLimit),
+        ("ILLEGAL_BACKGROUND_URL", Self::IllegalBackgroundUrl),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

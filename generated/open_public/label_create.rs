@@ -1,0 +1,330 @@
+//! `alipay.open.public.label.create` · 公众号标签管理-添加标签
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/label/create`. Described in
+//! `spec/open_public/label.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/label.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.label.create",
+    title: "公众号标签管理-添加标签",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/label/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &LABEL_CREATE,
+    response: &LABEL_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_ID_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "LABEL_NAME_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "LABEL_NAME_HAS_SPACE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "LABEL_NAME_HAS_COMMA",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "LABEL_NAME_TOO_LONG",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "LABEL_NAME_ALREADY_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "LABEL_COUNT_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 24,
+        },
+    ],
+};
+
+static LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.label.create` (公众号标签管理-添加标签).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/label/create`. Described in
+/// `spec/open_public/label.create.yaml`.
+/// Answered by [`LabelCreateResponse`], or by an error with a [`LabelCreateErrorCode`].
+#[doc(alias = "alipay.open.public.label.create")]
+#[doc(alias = "公众号标签管理-添加标签")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LabelCreate {
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_public/label.create.yaml:9`.
+    pub name: Option<String>,
+}
+
+impl LabelCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl record::Record for LabelCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LABEL_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LabelCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LabelCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LabelCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for LabelCreate {}
+
+impl record::Request for LabelCreate {
+    type Response = LabelCreateResponse;
+    type ErrorCode = LabelCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.label.create` (公众号标签管理-添加标签).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LabelCreateResponse {
+    /// The field `id`: a whole number.
+    ///
+    /// On the wire `id`. Source: `spec/open_public/label.create.yaml:12`.
+    pub id: Option<i64>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_public/label.create.yaml:13`.
+    pub name: Option<String>,
+}
+
+impl record::Record for LabelCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LABEL_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.id),
+            1 => Some(&self.name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.id),
+            1 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LabelCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LabelCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LabelCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.label.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LabelCreateErrorCode {
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.create.yaml:16`.
+    IllegalBizParams,
+    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.create.yaml:17`.
+    PublicIdIsEmpty,
+    /// On the wire `LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/label.create.yaml:18`.
+    LabelNameIsEmpty,
+    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/label.create.yaml:19`.
+    LabelNameHasSpace,
+    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/label.create.yaml:20`.
+    LabelNameHasComma,
+    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/label.create.yaml:21`.
+    LabelNameTooLong,
+    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/label.create.yaml:22`.
+    LabelNameAlreadyExists,
+    /// On the wire `LABEL_COUNT_LIMIT`. Source: `spec/open_public/label.create.yaml:23`.
+    LabelCountLimit,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/label.create.yaml:24`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for LabelCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("PUBLIC_ID_IS_EMPTY", Self::PublicIdIsEmpty),
+        ("LABEL_NAME_IS_EMPTY", Self::LabelNameIsEmpty),
+        ("LABEL_NAME_HAS_SPACE", Self::LabelNameHasSpace),
+        ("LABEL_NAME_HAS_COMMA", Self::LabelNameHasComma),
+        ("LABEL_NAME_TOO_LONG", Self::LabelNameTooLong),
+        ("LABEL_NAME_ALREADY_EXISTS", Self::LabelNameAlreadyExists),
+        ("LABEL_COUNT_LIMIT", Self::LabelCountLimit),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

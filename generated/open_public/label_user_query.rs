@@ -1,0 +1,305 @@
+//! `alipay.open.public.label.user.query` · 公众号标签管理-查询用户标签
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/user/query`. Described in
+//! `spec/open_public/label.user.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/label.user.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.label.user.query",
+    title: "公众号标签管理-查询用户标签",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/public/label/user/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &LABEL_USER_QUERY,
+    response: &LABEL_USER_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "OPEN_ID_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "FORBIT_QUERY_USER_LABEL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "PUBLIC_ID_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "USER_ID_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 21,
+        },
+    ],
+};
+
+static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelUserQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelUserQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "label_ids",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/user/query`. Described in
+/// `spec/open_public/label.user.query.yaml`.
+/// Answered by [`LabelUserQueryResponse`], or by an error with a [`LabelUserQueryErrorCode`].
+#[doc(alias = "alipay.open.public.label.user.query")]
+#[doc(alias = "公众号标签管理-查询用户标签")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LabelUserQuery {
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/open_public/label.user.query.yaml:9`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/open_public/label.user.query.yaml:10`.
+    pub open_id: Option<String>,
+}
+
+impl LabelUserQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+}
+
+impl record::Record for LabelUserQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LABEL_USER_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.user_id),
+            1 => Some(&self.open_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.user_id),
+            1 => Some(&mut self.open_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LabelUserQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LabelUserQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LabelUserQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for LabelUserQuery {}
+
+impl record::Request for LabelUserQuery {
+    type Response = LabelUserQueryResponse;
+    type ErrorCode = LabelUserQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LabelUserQueryResponse {
+    /// The field `label_ids`: a text.
+    ///
+    /// On the wire `label_ids`. Source: `spec/open_public/label.user.query.yaml:13`.
+    pub label_ids: Option<String>,
+}
+
+impl record::Record for LabelUserQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LABEL_USER_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.label_ids),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.label_ids),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LabelUserQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LabelUserQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LabelUserQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.label.user.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LabelUserQueryErrorCode {
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.user.query.yaml:16`.
+    IllegalBizParams,
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/label.user.query.yaml:17`.
+    OpenIdIsIllegal,
+    /// On the wire `FORBIT_QUERY_USER_LABEL`. Source: `spec/open_public/label.user.query.yaml:18`.
+    ForbitQueryUserLabel,
+    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:19`.
+    PublicIdIsEmpty,
+    /// On the wire `USER_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:20`.
+    UserIdIsEmpty,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/label.user.query.yaml:21`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for LabelUserQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
+        ("FORBIT_QUERY_USER_LABEL", Self::ForbitQueryUserLabel),
+        ("PUBLIC_ID_IS_EMPTY", Self::PublicIdIsEmpty),
+        ("USER_ID_IS_EMPTY", Self::UserIdIsEmpty),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

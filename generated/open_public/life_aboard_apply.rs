@@ -1,0 +1,287 @@
+//! `alipay.open.public.life.aboard.apply` · 上架生活号
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/aboard/apply`. Described in
+//! `spec/open_public/life.aboard.apply.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/life.aboard.apply.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.life.aboard.apply",
+    title: "上架生活号",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/life/aboard/apply",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &LIFE_ABOARD_APPLY,
+    response: &LIFE_ABOARD_APPLY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "LIFE_ALREADY_ON_PLATFORM",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "LIFE_ILLEGAL_ISV_APP_ID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "LIFE_NEED_SET_OTHERS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "LIFE_NEED_SET_MENU",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "LIFE_HAS_MENU_LINK_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "LIFE_STATUS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "LIFE_NO_SET_NAME",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "LIFE_NO_SET_LOGO",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "BUSINESS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static LIFE_ABOARD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeAboardApply",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static LIFE_ABOARD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeAboardApplyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.life.aboard.apply` (上架生活号).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/aboard/apply`. Described in
+/// `spec/open_public/life.aboard.apply.yaml`.
+/// Answered by [`LifeAboardApplyResponse`], or by an error with a [`LifeAboardApplyErrorCode`].
+#[doc(alias = "alipay.open.public.life.aboard.apply")]
+#[doc(alias = "上架生活号")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LifeAboardApply {}
+
+impl LifeAboardApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for LifeAboardApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LIFE_ABOARD_APPLY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for LifeAboardApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LifeAboardApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LifeAboardApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for LifeAboardApply {}
+
+impl record::Request for LifeAboardApply {
+    type Response = LifeAboardApplyResponse;
+    type ErrorCode = LifeAboardApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.life.aboard.apply` (上架生活号).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LifeAboardApplyResponse {
+    /// The field `result`: a text.
+    ///
+    /// On the wire `result`. Source: `spec/open_public/life.aboard.apply.yaml:11`.
+    pub result: Option<String>,
+}
+
+impl record::Record for LifeAboardApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LIFE_ABOARD_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LifeAboardApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LifeAboardApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LifeAboardApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.life.aboard.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LifeAboardApplyErrorCode {
+    /// On the wire `LIFE_ALREADY_ON_PLATFORM`. Source: `spec/open_public/life.aboard.apply.yaml:14`.
+    LifeAlreadyOnPlatform,
+    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.aboard.apply.yaml:15`.
+    LifeIllegalIsvAppId,
+    /// On the wire `LIFE_NEED_SET_OTHERS`. Source: `spec/open_public/life.aboard.apply.yaml:16`.
+    LifeNeedSetOthers,
+    /// On the wire `LIFE_NEED_SET_MENU`. Source: `spec/open_public/life.aboard.apply.yaml:17`.
+    LifeNeedSetMenu,
+    /// On the wire `LIFE_HAS_MENU_LINK_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:18`.
+    LifeHasMenuLinkError,
+    /// On the wire `LIFE_STATUS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:19`.
+    LifeStatusError,
+    /// On the wire `LIFE_NO_SET_NAME`. Source: `spec/open_public/life.aboard.apply.yaml:20`.
+    LifeNoSetName,
+    /// On the wire `LIFE_NO_SET_LOGO`. Source: `spec/open_public/life.aboard.apply.yaml:21`.
+    LifeNoSetLogo,
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:22`.
+    BusinessError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for LifeAboardApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("LIFE_ALREADY_ON_PLATFORM", Self::LifeAlreadyOnPlatform),
+        ("LIFE_ILLEGAL_ISV_APP_ID", Self::LifeIllegalIsvAppId),
+        ("LIFE_NEED_SET_OTHERS", Self::LifeNeedSetOthers),
+        ("LIFE_NEED_SET_MENU", Self::LifeNeedSetMenu),
+        ("LIFE_HAS_MENU_LINK_ERROR", Self::LifeHasMenuLinkError),
+        ("LIFE_STATUS_ERROR", Self::LifeStatusError),
+        ("LIFE_NO_SET_NAME", Self::LifeNoSetName),
+        ("LIFE_NO_SET_LOGO", Self::LifeNoSetLogo),
+        ("BUSINESS_ERROR", Self::BusinessError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,221 @@
+//! `alipay.open.public.life.debark.apply` · 下架生活号
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/debark/apply`. Described in
+//! `spec/open_public/life.debark.apply.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/life.debark.apply.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.life.debark.apply",
+    title: "下架生活号",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/life/debark/apply",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &LIFE_DEBARK_APPLY,
+    response: &LIFE_DEBARK_APPLY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "LIFE_ALREADY_DEBARK",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "LIFE_ILLEGAL_ISV_APP_ID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "BUSINESS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static LIFE_DEBARK_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeDebarkApply",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static LIFE_DEBARK_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeDebarkApplyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.life.debark.apply` (下架生活号).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/debark/apply`. Described in
+/// `spec/open_public/life.debark.apply.yaml`.
+/// Answered by [`LifeDebarkApplyResponse`], or by an error with a [`LifeDebarkApplyErrorCode`].
+#[doc(alias = "alipay.open.public.life.debark.apply")]
+#[doc(alias = "下架生活号")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LifeDebarkApply {}
+
+impl LifeDebarkApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for LifeDebarkApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LIFE_DEBARK_APPLY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for LifeDebarkApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LifeDebarkApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LifeDebarkApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for LifeDebarkApply {}
+
+impl record::Request for LifeDebarkApply {
+    type Response = LifeDebarkApplyResponse;
+    type ErrorCode = LifeDebarkApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.life.debark.apply` (下架生活号).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LifeDebarkApplyResponse {
+    /// The field `result`: a text.
+    ///
+    /// On the wire `result`. Source: `spec/open_public/life.debark.apply.yaml:11`.
+    pub result: Option<String>,
+}
+
+impl record::Record for LifeDebarkApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LIFE_DEBARK_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LifeDebarkApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LifeDebarkApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LifeDebarkApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.life.debark.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LifeDebarkApplyErrorCode {
+    /// On the wire `LIFE_ALREADY_DEBARK`. Source: `spec/open_public/life.debark.apply.yaml:14`.
+    LifeAlreadyDebark,
+    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.debark.apply.yaml:15`.
+    LifeIllegalIsvAppId,
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.debark.apply.yaml:16`.
+    BusinessError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for LifeDebarkApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("LIFE_ALREADY_DEBARK", Self::LifeAlreadyDebark),
+        ("LIFE_ILLEGAL_ISV_APP_ID", Self::LifeIllegalIsvAppId),
+        ("BUSINESS_ERROR", Self::BusinessError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,229 @@
+//! `alipay.open.public.life.label.delete` · 标签删除接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/life/label/delete`. Described
+//! in `spec/open_public/life.label.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/life.label.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.life.label.delete",
+    title: "标签删除接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/open/public/life/label/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &LIFE_LABEL_DELETE,
+    response: &LIFE_LABEL_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "DEL_LABEL_ID_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "LABEL_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "LABEL_IS_USED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static LIFE_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeLabelDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "label_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static LIFE_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeLabelDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.life.label.delete` (标签删除接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/life/label/delete`. Described
+/// in `spec/open_public/life.label.delete.yaml`.
+/// Answered by [`LifeLabelDeleteResponse`], or by an error with a [`LifeLabelDeleteErrorCode`].
+#[doc(alias = "alipay.open.public.life.label.delete")]
+#[doc(alias = "标签删除接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LifeLabelDelete {
+    /// The field `label_id`: a text.
+    ///
+    /// On the wire `label_id`. Source: `spec/open_public/life.label.delete.yaml:9`.
+    pub label_id: Option<String>,
+}
+
+impl LifeLabelDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`label_id`](Self::label_id).
+    #[inline]
+    #[must_use]
+    pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
+        self.label_id = Some(label_id.into());
+        self
+    }
+}
+
+impl record::Record for LifeLabelDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LIFE_LABEL_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.label_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.label_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LifeLabelDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LifeLabelDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LifeLabelDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for LifeLabelDelete {}
+
+impl record::Request for LifeLabelDelete {
+    type Response = LifeLabelDeleteResponse;
+    type ErrorCode = LifeLabelDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.life.label.delete` (标签删除接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LifeLabelDeleteResponse {}
+
+impl record::Record for LifeLabelDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LIFE_LABEL_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for LifeLabelDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LifeLabelDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LifeLabelDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.life.label.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LifeLabelDeleteErrorCode {
+    /// On the wire `DEL_LABEL_ID_IS_EMPTY`. Source: `spec/open_public/life.label.delete.yaml:14`.
+    DelLabelIdIsEmpty,
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/life.label.delete.yaml:15`.
+    LabelNotExists,
+    /// On the wire `LABEL_IS_USED`. Source: `spec/open_public/life.label.delete.yaml:16`.
+    LabelIsUsed,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for LifeLabelDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("DEL_LABEL_ID_IS_EMPTY", Self::DelLabelIdIsEmpty),
+        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
+        ("LABEL_IS_USED", Self::LabelIsUsed),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,722 @@
+//! `alipay.open.public.life.msg.send` · 生活号广播消息发送接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/send`. Described in
+//! `spec/open_public/life.msg.send.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/life.msg.send.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.life.msg.send",
+    title: "生活号广播消息发送接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::Plain,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/life/msg/send",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &LIFE_MSG_SEND,
+    response: &LIFE_MSG_SEND_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_NOT_EXISTED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "INVALID_LIFE_APP_MSG_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_MSG_TITLE_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_COVER_UPLOAD_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_VIDEIO_INFO_MISSED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_MSG_CONTENT_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_MSG_RAW_URL_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_MSG_CATEGORY_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_FILE_TOO_LARGE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_INVALID_IMAGE_BYTES",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_MSG_CONTENT_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_MSG_SEND_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_MSG_DESC_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_MSG_TITLE_TOO_LONG",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_VIDEO_SOURCE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_VIDEO_LENGTH_NOT_RIGHT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "LIFE_MSG_VIDEO_SAMPLES_MISSING",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+        schema::ErrorDef {
+            code: "LIFE_APP_VIDEO_LACK_TEMP_URL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+    ],
+};
+
+static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeMsgSend",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "category",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "msg_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "source_ext_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "unique_msg_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "video_length",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "video_samples",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "video_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "video_source",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "video_temporary_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "video_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "cover",
+            kind: schema::Kind::File,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+static LIFE_MSG_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeMsgSendResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "alipay_msg_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.life.msg.send` (生活号广播消息发送接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/send`. Described in
+/// `spec/open_public/life.msg.send.yaml`.
+/// Answered by [`LifeMsgSendResponse`], or by an error with a [`LifeMsgSendErrorCode`].
+#[doc(alias = "alipay.open.public.life.msg.send")]
+#[doc(alias = "生活号广播消息发送接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LifeMsgSend {
+    /// The field `category`: a text.
+    ///
+    /// On the wire `category`. Source: `spec/open_public/life.msg.send.yaml:9`.
+    pub category: Option<String>,
+    /// The field `content`: a text.
+    ///
+    /// On the wire `content`. Source: `spec/open_public/life.msg.send.yaml:10`.
+    pub content: Option<String>,
+    /// The field `desc`: a text.
+    ///
+    /// On the wire `desc`. Source: `spec/open_public/life.msg.send.yaml:11`.
+    pub desc: Option<String>,
+    /// The field `msg_type`: a text.
+    ///
+    /// On the wire `msg_type`. Source: `spec/open_public/life.msg.send.yaml:12`.
+    pub msg_type: Option<String>,
+    /// The field `source_ext_info`: a text.
+    ///
+    /// On the wire `source_ext_info`. Source: `spec/open_public/life.msg.send.yaml:13`.
+    pub source_ext_info: Option<String>,
+    /// The field `title`: a text.
+    ///
+    /// On the wire `title`. Source: `spec/open_public/life.msg.send.yaml:14`.
+    pub title: Option<String>,
+    /// The field `unique_msg_id`: a text.
+    ///
+    /// On the wire `unique_msg_id`. Source: `spec/open_public/life.msg.send.yaml:15`.
+    pub unique_msg_id: Option<String>,
+    /// The field `video_length`: a text.
+    ///
+    /// On the wire `video_length`. Source: `spec/open_public/life.msg.send.yaml:16`.
+    pub video_length: Option<String>,
+    /// The field `video_samples`: a list; each element is a text.
+    ///
+    /// On the wire `video_samples`. Source: `spec/open_public/life.msg.send.yaml:17`.
+    pub video_samples: Vec<String>,
+    /// The field `video_size`: a text.
+    ///
+    /// On the wire `video_size`. Source: `spec/open_public/life.msg.send.yaml:18`.
+    pub video_size: Option<String>,
+    /// The field `video_source`: a text.
+    ///
+    /// On the wire `video_source`. Source: `spec/open_public/life.msg.send.yaml:19`.
+    pub video_source: Option<String>,
+    /// The field `video_temporary_url`: a text.
+    ///
+    /// On the wire `video_temporary_url`. Source: `spec/open_public/life.msg.send.yaml:20`.
+    pub video_temporary_url: Option<String>,
+    /// The field `video_url`: a text.
+    ///
+    /// On the wire `video_url`. Source: `spec/open_public/life.msg.send.yaml:21`.
+    pub video_url: Option<String>,
+    /// The field `cover`: a file.
+    ///
+    /// On the wire `cover`. Source: `spec/open_public/life.msg.send.yaml:22`.
+    pub cover: Option<record::Upload>,
+}
+
+impl LifeMsgSend {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`category`](Self::category).
+    #[inline]
+    #[must_use]
+    pub fn category(mut self, category: impl Into<String>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets [`content`](Self::content).
+    #[inline]
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets [`desc`](Self::desc).
+    #[inline]
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets [`msg_type`](Self::msg_type).
+    #[inline]
+    #[must_use]
+    pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
+        self.msg_type = Some(msg_type.into());
+        self
+    }
+
+    /// Sets [`source_ext_info`](Self::source_ext_info).
+    #[inline]
+    #[must_use]
+    pub fn source_ext_info(mut self, source_ext_info: impl Into<String>) -> Self {
+        self.source_ext_info = Some(source_ext_info.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`unique_msg_id`](Self::unique_msg_id).
+    #[inline]
+    #[must_use]
+    pub fn unique_msg_id(mut self, unique_msg_id: impl Into<String>) -> Self {
+        self.unique_msg_id = Some(unique_msg_id.into());
+        self
+    }
+
+    /// Sets [`video_length`](Self::video_length).
+    #[inline]
+    #[must_use]
+    pub fn video_length(mut self, video_length: impl Into<String>) -> Self {
+        self.video_length = Some(video_length.into());
+        self
+    }
+
+    /// Sets [`video_samples`](Self::video_samples).
+    #[inline]
+    #[must_use]
+    pub fn video_samples(
+        mut self,
+        video_samples: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.video_samples = video_samples.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`video_size`](Self::video_size).
+    #[inline]
+    #[must_use]
+    pub fn video_size(mut self, video_size: impl Into<String>) -> Self {
+        self.video_size = Some(video_size.into());
+        self
+    }
+
+    /// Sets [`video_source`](Self::video_source).
+    #[inline]
+    #[must_use]
+    pub fn video_source(mut self, video_source: impl Into<String>) -> Self {
+        self.video_source = Some(video_source.into());
+        self
+    }
+
+    /// Sets [`video_temporary_url`](Self::video_temporary_url).
+    #[inline]
+    #[must_use]
+    pub fn video_temporary_url(
+        mut self,
+        video_temporary_url: impl Into<String>,
+    ) -> Self {
+        self.video_temporary_url = Some(video_temporary_url.into());
+        self
+    }
+
+    /// Sets [`video_url`](Self::video_url).
+    #[inline]
+    #[must_use]
+    pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
+        self.video_url = Some(video_url.into());
+        self
+    }
+
+    /// Sets [`cover`](Self::cover).
+    #[inline]
+    #[must_use]
+    pub fn cover(mut self, cover: record::Upload) -> Self {
+        self.cover = Some(cover);
+        self
+    }
+}
+
+impl record::Record for LifeMsgSend {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LIFE_MSG_SEND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.category),
+            1 => Some(&self.content),
+            2 => Some(&self.desc),
+            3 => Some(&self.msg_type),
+            4 => Some(&self.source_ext_info),
+            5 => Some(&self.title),
+            6 => Some(&self.unique_msg_id),
+            7 => Some(&self.video_length),
+            8 => Some(&self.video_samples),
+            9 => Some(&self.video_size),
+            10 => Some(&self.video_source),
+            11 => Some(&self.video_temporary_url),
+            12 => Some(&self.video_url),
+            13 => Some(&self.cover),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.category),
+            1 => Some(&mut self.content),
+            2 => Some(&mut self.desc),
+            3 => Some(&mut self.msg_type),
+            4 => Some(&mut self.source_ext_info),
+            5 => Some(&mut self.title),
+            6 => Some(&mut self.unique_msg_id),
+            7 => Some(&mut self.video_length),
+            8 => Some(&mut self.video_samples),
+            9 => Some(&mut self.video_size),
+            10 => Some(&mut self.video_source),
+            11 => Some(&mut self.video_temporary_url),
+            12 => Some(&mut self.video_url),
+            13 => Some(&mut self.cover),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LifeMsgSend {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LifeMsgSend {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LifeMsgSend {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for LifeMsgSend {}
+
+impl record::Request for LifeMsgSend {
+    type Response = LifeMsgSendResponse;
+    type ErrorCode = LifeMsgSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.life.msg.send` (生活号广播消息发送接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LifeMsgSendResponse {
+    /// The field `alipay_msg_id`: a text.
+    ///
+    /// On the wire `alipay_msg_id`. Source: `spec/open_public/life.msg.send.yaml:25`.
+    pub alipay_msg_id: Option<String>,
+}
+
+impl record::Record for LifeMsgSendResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LIFE_MSG_SEND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.alipay_msg_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.alipay_msg_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LifeMsgSendResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LifeMsgSendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LifeMsgSendResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.life.msg.send`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LifeMsgSendErrorCode {
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.msg.send.yaml:28`.
+    IllegalBizParams,
+    /// On the wire `LIFE_APP_NOT_EXISTED`. Source: `spec/open_public/life.msg.send.yaml:29`.
+    LifeAppNotExisted,
+    /// On the wire `INVALID_LIFE_APP_MSG_TYPE`. Source: `spec/open_public/life.msg.send.yaml:30`.
+    InvalidLifeAppMsgType,
+    /// On the wire `LIFE_APP_MSG_TITLE_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:31`.
+    LifeAppMsgTitleEmpty,
+    /// On the wire `LIFE_APP_COVER_UPLOAD_ERROR`. Source: `spec/open_public/life.msg.send.yaml:32`.
+    LifeAppCoverUploadError,
+    /// On the wire `LIFE_APP_VIDEIO_INFO_MISSED`. Source: `spec/open_public/life.msg.send.yaml:33`.
+    LifeAppVideioInfoMissed,
+    /// On the wire `LIFE_APP_MSG_CONTENT_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:34`.
+    LifeAppMsgContentEmpty,
+    /// On the wire `LIFE_APP_MSG_RAW_URL_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:35`.
+    LifeAppMsgRawUrlEmpty,
+    /// On the wire `LIFE_APP_MSG_CATEGORY_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:36`.
+    LifeAppMsgCategoryEmpty,
+    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/life.msg.send.yaml:37`.
+    LifeAppFileTooLarge,
+    /// On the wire `LIFE_APP_INVALID_IMAGE_BYTES`. Source: `spec/open_public/life.msg.send.yaml:38`.
+    LifeAppInvalidImageBytes,
+    /// On the wire `LIFE_APP_MSG_CONTENT_ILLEGAL`. Source: `spec/open_public/life.msg.send.yaml:39`.
+    LifeAppMsgContentIllegal,
+    /// On the wire `LIFE_APP_MSG_SEND_ERROR`. Source: `spec/open_public/life.msg.send.yaml:40`.
+    LifeAppMsgSendError,
+    /// On the wire `LIFE_APP_MSG_DESC_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:41`.
+    LifeAppMsgDescEmpty,
+    /// On the wire `LIFE_APP_MSG_TITLE_TOO_LONG`. Source: `spec/open_public/life.msg.send.yaml:42`.
+    LifeAppMsgTitleTooLong,
+    /// On the wire `LIFE_APP_VIDEO_SOURCE_NOT_EXIST`. Source: `spec/open_public/life.msg.send.yaml:43`.
+    LifeAppVideoSourceNotExist,
+    /// On the wire `LIFE_APP_VIDEO_LENGTH_NOT_RIGHT`. Source: `spec/open_public/life.msg.send.yaml:44`.
+    LifeAppVideoLengthNotRight,
+    /// On the wire `LIFE_MSG_VIDEO_SAMPLES_MISSING`. Source: `spec/open_public/life.msg.send.yaml:45`.
+    LifeMsgVideoSamplesMissing,
+    /// On the wire `LIFE_APP_VIDEO_LACK_TEMP_URL`. Source: `spec/open_public/life.msg.send.yaml:46`.
+    LifeAppVideoLackTempUrl,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for LifeMsgSendErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("LIFE_APP_NOT_EXISTED", Self::LifeAppNotExisted),
+        ("INVALID_LIFE_APP_MSG_TYPE", Self::InvalidLifeAppMsgType),
+        ("LIFE_APP_MSG_TITLE_EMPTY", Self::LifeAppMsgTitleEmpty),
+        ("LIFE_APP_COVER_UPLOAD_ERROR", Self::LifeAppCoverUploadError),
+        ("LIFE_APP_VIDEIO_INFO_MISSED", Self::LifeAppVideioInfoMissed),
+        ("LIFE_APP_MSG_CONTENT_EMPTY", Self::LifeAppMsgContentEmpty),
+        ("LIFE_APP_MSG_RAW_URL_EMPTY", Self::LifeAppMsgRawUrlEmpty),
+        ("LIFE_APP_MSG_CATEGORY_EMPTY", Self::LifeAppMsgCategoryEmpty),
+        ("LIFE_APP_FILE_TOO_LARGE", Self::LifeAppFileTooLarge),
+        ("LIFE_APP_INVALID_IMAGE_BYTES", Self::LifeAppInvalidImageBytes),
+        ("LIFE_APP_MSG_CONTENT_ILLEGAL", Self::LifeAppMsgContentIllegal),
+        ("LIFE_APP_MSG_SEND_ERROR", Self::LifeAppMsgSendError),
+        ("LIFE_APP_MSG_DESC_EMPTY", Self::LifeAppMsgDescEmpty),
+        ("LIFE_APP_MSG_TITLE_TOO_LONG", Self::LifeAppMsgTitleTooLong),
+        ("LIFE_APP_VIDEO_SOURCE_NOT_EXIST", Self::LifeAppVideoSourceNotExist),
+        ("LIFE_APP_VIDEO_LENGTH_NOT_RIGHT", Self::LifeAppVideoLengthNotRight),
+        ("LIFE_MSG_VIDEO_SAMPLES_MISSING", Self::LifeMsgVideoSamplesMissing),
+        ("LIFE_APP_VIDEO_LACK_TEMP_URL", Self::LifeAppVideoLackTempUrl),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

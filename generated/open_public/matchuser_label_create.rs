@@ -1,0 +1,419 @@
+//! `alipay.open.public.matchuser.label.create` · 用户打标接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/create`.
+//! Described in `spec/open_public/matchuser.label.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/matchuser.label.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.matchuser.label.create",
+    title: "用户打标接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/matchuser/label/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MATCHUSER_LABEL_CREATE,
+    response: &MATCHUSER_LABEL_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_BIZ_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "MSG_MATCHER_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "LABEL_ID_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "LABEL_VALUE_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "LABEL_VALUE_TOO_LONG",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "MATCHER_PARAMS_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "MOBILE_NO_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "IDENTITY_CARD_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "LABEL_NOT_EXISTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "DATA_TYPE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "NOT_MATCHED_ACCOUNT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "OPEN_ID_IS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+    ],
+};
+
+static MATCHUSER_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MatchuserLabelCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "label_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "label_value",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "matchers",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::MATCHER),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MatchuserLabelCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "error_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "error_matchers",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ERROR_MATCHER),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.matchuser.label.create` (用户打标接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/create`.
+/// Described in `spec/open_public/matchuser.label.create.yaml`.
+/// Answered by [`MatchuserLabelCreateResponse`], or by an error with a [`MatchuserLabelCreateErrorCode`].
+#[doc(alias = "alipay.open.public.matchuser.label.create")]
+#[doc(alias = "用户打标接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MatchuserLabelCreate {
+    /// The field `label_id`: a text.
+    ///
+    /// On the wire `label_id`. Source: `spec/open_public/matchuser.label.create.yaml:9`.
+    pub label_id: Option<String>,
+    /// The field `label_value`: a text.
+    ///
+    /// On the wire `label_value`. Source: `spec/open_public/matchuser.label.create.yaml:10`.
+    pub label_value: Option<String>,
+    /// The field `matchers`: a list; each element is a record of the kind `Matcher`.
+    ///
+    /// On the wire `matchers`. Source: `spec/open_public/matchuser.label.create.yaml:11`.
+    pub matchers: Vec<super::types::Matcher>,
+}
+
+impl MatchuserLabelCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`label_id`](Self::label_id).
+    #[inline]
+    #[must_use]
+    pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
+        self.label_id = Some(label_id.into());
+        self
+    }
+
+    /// Sets [`label_value`](Self::label_value).
+    #[inline]
+    #[must_use]
+    pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
+        self.label_value = Some(label_value.into());
+        self
+    }
+
+    /// Sets [`matchers`](Self::matchers).
+    #[inline]
+    #[must_use]
+    pub fn matchers(
+        mut self,
+        matchers: impl IntoIterator<Item = super::types::Matcher>,
+    ) -> Self {
+        self.matchers = matchers.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for MatchuserLabelCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MATCHUSER_LABEL_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.label_id),
+            1 => Some(&self.label_value),
+            2 => Some(&self.matchers),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.label_id),
+            1 => Some(&mut self.label_value),
+            2 => Some(&mut self.matchers),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MatchuserLabelCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MatchuserLabelCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MatchuserLabelCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MatchuserLabelCreate {}
+
+impl record::Request for MatchuserLabelCreate {
+    type Response = MatchuserLabelCreateResponse;
+    type ErrorCode = MatchuserLabelCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.matchuser.label.create` (用户打标接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MatchuserLabelCreateResponse {
+    /// The field `error_count`: a whole number.
+    ///
+    /// On the wire `error_count`. Source: `spec/open_public/matchuser.label.create.yaml:14`.
+    pub error_count: Option<i64>,
+    /// The field `error_matchers`: a list; each element is a record of the kind `ErrorMatcher`.
+    ///
+    /// On the wire `error_matchers`. Source: `spec/open_public/matchuser.label.create.yaml:15`.
+    pub error_matchers: Vec<super::types::ErrorMatcher>,
+}
+
+impl record::Record for MatchuserLabelCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MATCHUSER_LABEL_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.error_count),
+            1 => Some(&self.error_matchers),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.error_count),
+            1 => Some(&mut self.error_matchers),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MatchuserLabelCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MatchuserLabelCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MatchuserLabelCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.matchuser.label.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchuserLabelCreateErrorCode {
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.create.yaml:18`.
+    IllegalBizParams,
+    /// On the wire `MSG_MATCHER_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:19`.
+    MsgMatcherInvalid,
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:20`.
+    LabelIdIsEmpty,
+    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:21`.
+    LabelValueIsEmpty,
+    /// On the wire `LABEL_VALUE_TOO_LONG`. Source: `spec/open_public/matchuser.label.create.yaml:22`.
+    LabelValueTooLong,
+    /// On the wire `MATCHER_PARAMS_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:23`.
+    MatcherParamsIsEmpty,
+    /// On the wire `MOBILE_NO_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:24`.
+    MobileNoInvalid,
+    /// On the wire `IDENTITY_CARD_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:25`.
+    IdentityCardInvalid,
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.create.yaml:26`.
+    LabelNotExists,
+    /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:27`.
+    DataTypeInvalid,
+    /// On the wire `NOT_MATCHED_ACCOUNT`. Source: `spec/open_public/matchuser.label.create.yaml:28`.
+    NotMatchedAccount,
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/matchuser.label.create.yaml:29`.
+    OpenIdIsIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MatchuserLabelCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
+        ("MSG_MATCHER_INVALID", Self::MsgMatcherInvalid),
+        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
+        ("LABEL_VALUE_IS_EMPTY", Self::LabelValueIsEmpty),
+        ("LABEL_VALUE_TOO_LONG", Self::LabelValueTooLong),
+        ("MATCHER_PARAMS_IS_EMPTY", Self::MatcherParamsIsEmpty),
+        ("MOBILE_NO_INVALID", Self::MobileNoInvalid),
+        ("IDENTITY_CARD_INVALID", Self::IdentityCardInvalid),
+        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
+        ("DATA_TYPE_INVALID", Self::DataTypeInvalid),
+        ("NOT_MATCHED_ACCOUNT", Self::NotMatchedAccount),
+        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

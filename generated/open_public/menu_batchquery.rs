@@ -1,0 +1,329 @@
+//! `alipay.open.public.menu.batchquery` · 菜单列表查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/batchquery`. Described in
+//! `spec/open_public/menu.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/menu.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.menu.batchquery",
+    title: "菜单列表查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/menu/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MENU_BATCHQUERY,
+    response: &MENU_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static MENU_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuBatchquery",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static MENU_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "count",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "menus",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QUERY_MENU),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static QUERY_MENU: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QueryMenu",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "button",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "label_rule",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::QUERY_LABEL_RULE),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "menu_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.menu.batchquery` (菜单列表查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/batchquery`. Described in
+/// `spec/open_public/menu.batchquery.yaml`.
+/// Answered by [`MenuBatchqueryResponse`], or by an error with a [`MenuBatchqueryErrorCode`].
+#[doc(alias = "alipay.open.public.menu.batchquery")]
+#[doc(alias = "菜单列表查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MenuBatchquery {}
+
+impl MenuBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for MenuBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MENU_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for MenuBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MenuBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MenuBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MenuBatchquery {}
+
+impl record::Request for MenuBatchquery {
+    type Response = MenuBatchqueryResponse;
+    type ErrorCode = MenuBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.menu.batchquery` (菜单列表查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MenuBatchqueryResponse {
+    /// The field `count`: a text.
+    ///
+    /// On the wire `count`. Source: `spec/open_public/menu.batchquery.yaml:11`.
+    pub count: Option<String>,
+    /// The field `menus`: a list; each element is a record of the kind `QueryMenu`.
+    ///
+    /// On the wire `menus`. Source: `spec/open_public/menu.batchquery.yaml:12`.
+    pub menus: Vec<QueryMenu>,
+}
+
+impl record::Record for MenuBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MENU_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.count),
+            1 => Some(&self.menus),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.count),
+            1 => Some(&mut self.menus),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MenuBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MenuBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MenuBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `QueryMenu`.
+///
+/// Source: `spec/open_public/menu.batchquery.yaml:15`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct QueryMenu {
+    /// The field `button`: a list; each element is a record of the kind `ButtonObject`.
+    ///
+    /// On the wire `button`. Source: `spec/open_public/menu.batchquery.yaml:17`.
+    pub button: Vec<super::types::ButtonObject>,
+    /// The field `label_rule`: a list; each element is a record of the kind `QueryLabelRule`.
+    ///
+    /// On the wire `label_rule`. Source: `spec/open_public/menu.batchquery.yaml:18`.
+    pub label_rule: Vec<super::types::QueryLabelRule>,
+    /// The field `menu_key`: a text.
+    ///
+    /// On the wire `menu_key`. Source: `spec/open_public/menu.batchquery.yaml:19`.
+    pub menu_key: Option<String>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/open_public/menu.batchquery.yaml:20`.
+    pub r#type: Option<String>,
+}
+
+impl record::Record for QueryMenu {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QUERY_MENU
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.button),
+            1 => Some(&self.label_rule),
+            2 => Some(&self.menu_key),
+            3 => Some(&self.r#type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.button),
+            1 => Some(&mut self.label_rule),
+            2 => Some(&mut self.menu_key),
+            3 => Some(&mut self.r#type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for QueryMenu {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QueryMenu {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QueryMenu {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.menu.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MenuBatchqueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MenuBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

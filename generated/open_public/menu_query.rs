@@ -1,0 +1,222 @@
+//! `alipay.open.public.menu.query` · 公众服务平台查询菜单
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/menu/query`. Described in
+//! `spec/open_public/menu.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/menu.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.menu.query",
+    title: "公众服务平台查询菜单",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/public/menu/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &MENU_QUERY,
+    response: &MENU_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "MENU_NOT_SET",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "MENU_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 16,
+        },
+    ],
+};
+
+static MENU_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuQuery",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static MENU_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "menu_content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.menu.query` (公众服务平台查询菜单).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/menu/query`. Described in
+/// `spec/open_public/menu.query.yaml`.
+/// Answered by [`MenuQueryResponse`], or by an error with a [`MenuQueryErrorCode`].
+#[doc(alias = "alipay.open.public.menu.query")]
+#[doc(alias = "公众服务平台查询菜单")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MenuQuery {}
+
+impl MenuQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for MenuQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MENU_QUERY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for MenuQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MenuQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MenuQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for MenuQuery {}
+
+impl record::Request for MenuQuery {
+    type Response = MenuQueryResponse;
+    type ErrorCode = MenuQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.menu.query` (公众服务平台查询菜单).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MenuQueryResponse {
+    /// The field `menu_content`: a text.
+    ///
+    /// On the wire `menu_content`. Source: `spec/open_public/menu.query.yaml:11`.
+    pub menu_content: Option<String>,
+}
+
+impl record::Record for MenuQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MENU_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.menu_content),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.menu_content),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for MenuQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MenuQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MenuQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.menu.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MenuQueryErrorCode {
+    /// On the wire `MENU_NOT_SET`. Source: `spec/open_public/menu.query.yaml:14`.
+    MenuNotSet,
+    /// On the wire `MENU_NOT_EXIST`. Source: `spec/open_public/menu.query.yaml:15`.
+    MenuNotExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/menu.query.yaml:16`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for MenuQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("MENU_NOT_SET", Self::MenuNotSet),
+        ("MENU_NOT_EXIST", Self::MenuNotExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,240 @@
+//! `alipay.open.public.payee.bind.delete` · 解绑收款账号接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/payee/bind/delete`. Described
+//! in `spec/open_public/payee.bind.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/payee.bind.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.payee.bind.delete",
+    title: "解绑收款账号接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/open/public/payee/bind/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PAYEE_BIND_DELETE,
+    response: &PAYEE_BIND_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PAYEEBIND_BIND_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "PARAM_NOT_ALLOW_COEXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+    ],
+};
+
+static PAYEE_BIND_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayeeBindDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "login_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static PAYEE_BIND_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayeeBindDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/payee/bind/delete`. Described
+/// in `spec/open_public/payee.bind.delete.yaml`.
+/// Answered by [`PayeeBindDeleteResponse`], or by an error with a [`PayeeBindDeleteErrorCode`].
+#[doc(alias = "alipay.open.public.payee.bind.delete")]
+#[doc(alias = "解绑收款账号接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PayeeBindDelete {
+    /// The field `login_id`: a text.
+    ///
+    /// On the wire `login_id`. Source: `spec/open_public/payee.bind.delete.yaml:9`.
+    pub login_id: Option<String>,
+    /// The field `pid`: a text.
+    ///
+    /// On the wire `pid`. Source: `spec/open_public/payee.bind.delete.yaml:10`.
+    pub pid: Option<String>,
+}
+
+impl PayeeBindDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`login_id`](Self::login_id).
+    #[inline]
+    #[must_use]
+    pub fn login_id(mut self, login_id: impl Into<String>) -> Self {
+        self.login_id = Some(login_id.into());
+        self
+    }
+
+    /// Sets [`pid`](Self::pid).
+    #[inline]
+    #[must_use]
+    pub fn pid(mut self, pid: impl Into<String>) -> Self {
+        self.pid = Some(pid.into());
+        self
+    }
+}
+
+impl record::Record for PayeeBindDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PAYEE_BIND_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.login_id),
+            1 => Some(&self.pid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.login_id),
+            1 => Some(&mut self.pid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PayeeBindDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PayeeBindDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PayeeBindDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PayeeBindDelete {}
+
+impl record::Request for PayeeBindDelete {
+    type Response = PayeeBindDeleteResponse;
+    type ErrorCode = PayeeBindDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PayeeBindDeleteResponse {}
+
+impl record::Record for PayeeBindDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PAYEE_BIND_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for PayeeBindDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PayeeBindDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PayeeBindDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.payee.bind.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayeeBindDeleteErrorCode {
+    /// On the wire `PAYEEBIND_BIND_NOT_EXIST`. Source: `spec/open_public/payee.bind.delete.yaml:15`.
+    PayeebindBindNotExist,
+    /// On the wire `PARAM_NOT_ALLOW_COEXIST`. Source: `spec/open_public/payee.bind.delete.yaml:16`.
+    ParamNotAllowCoexist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PayeeBindDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PAYEEBIND_BIND_NOT_EXIST", Self::PayeebindBindNotExist),
+        ("PARAM_NOT_ALLOW_COEXIST", Self::ParamNotAllowCoexist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

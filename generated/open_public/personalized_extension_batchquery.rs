@@ -1,0 +1,331 @@
+//! `alipay.open.public.personalized.extension.batchquery` · 扩展区批量查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/open/public/personalized/extension/batchquery`. Described in
+//! `spec/open_public/personalized.extension.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/personalized.extension.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.personalized.extension.batchquery",
+    title: "扩展区批量查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/personalized/extension/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PERSONALIZED_EXTENSION_BATCHQUERY,
+    response: &PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[],
+};
+
+static PERSONALIZED_EXTENSION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedExtensionBatchquery",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedExtensionBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "extensions",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QUERY_EXTENSION),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static QUERY_EXTENSION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QueryExtension",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "areas",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "extension_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "label_rules",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::QUERY_LABEL_RULE),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.personalized.extension.batchquery` (扩展区批量查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/open/public/personalized/extension/batchquery`. Described in
+/// `spec/open_public/personalized.extension.batchquery.yaml`.
+/// Answered by [`PersonalizedExtensionBatchqueryResponse`], or by an error with a [`PersonalizedExtensionBatchqueryErrorCode`].
+#[doc(alias = "alipay.open.public.personalized.extension.batchquery")]
+#[doc(alias = "扩展区批量查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonalizedExtensionBatchquery {}
+
+impl PersonalizedExtensionBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for PersonalizedExtensionBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PERSONALIZED_EXTENSION_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for PersonalizedExtensionBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PersonalizedExtensionBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PersonalizedExtensionBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PersonalizedExtensionBatchquery {}
+
+impl record::Request for PersonalizedExtensionBatchquery {
+    type Response = PersonalizedExtensionBatchqueryResponse;
+    type ErrorCode = PersonalizedExtensionBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.personalized.extension.batchquery` (扩展区批量查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonalizedExtensionBatchqueryResponse {
+    /// The field `count`: a whole number.
+    ///
+    /// On the wire `count`. Source: `spec/open_public/personalized.extension.batchquery.yaml:11`.
+    pub count: Option<i64>,
+    /// The field `extensions`: a list; each element is a record of the kind `QueryExtension`.
+    ///
+    /// On the wire `extensions`. Source: `spec/open_public/personalized.extension.batchquery.yaml:12`.
+    pub extensions: Vec<QueryExtension>,
+}
+
+impl record::Record for PersonalizedExtensionBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.count),
+            1 => Some(&self.extensions),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.count),
+            1 => Some(&mut self.extensions),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PersonalizedExtensionBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PersonalizedExtensionBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PersonalizedExtensionBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `QueryExtension`.
+///
+/// Source: `spec/open_public/personalized.extension.batchquery.yaml:15`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct QueryExtension {
+    /// The field `areas`: a list; each element is a record of the kind `ExtensionArea`.
+    ///
+    /// On the wire `areas`. Source: `spec/open_public/personalized.extension.batchquery.yaml:17`.
+    pub areas: Vec<super::types::ExtensionArea>,
+    /// The field `extension_key`: a text.
+    ///
+    /// On the wire `extension_key`. Source: `spec/open_public/personalized.extension.batchquery.yaml:18`.
+    pub extension_key: Option<String>,
+    /// The field `label_rules`: a list; each element is a record of the kind `QueryLabelRule`.
+    ///
+    /// On the wire `label_rules`. Source: `spec/open_public/personalized.extension.batchquery.yaml:19`.
+    pub label_rules: Vec<super::types::QueryLabelRule>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/open_public/personalized.extension.batchquery.yaml:20`.
+    pub status: Option<String>,
+}
+
+impl record::Record for QueryExtension {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QUERY_EXTENSION
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.areas),
+            1 => Some(&self.extension_key),
+            2 => Some(&self.label_rules),
+            3 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.areas),
+            1 => Some(&mut self.extension_key),
+            2 => Some(&mut self.label_rules),
+            3 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for QueryExtension {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QueryExtension {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QueryExtension {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.personalized.extension.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonalizedExtensionBatchqueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PersonalizedExtensionBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}

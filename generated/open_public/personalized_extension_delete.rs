@@ -1,0 +1,242 @@
+//! `alipay.open.public.personalized.extension.delete` · 扩展区删除接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `DELETE /v3/alipay/open/public/personalized/extension/delete`. Described in
+//! `spec/open_public/personalized.extension.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/personalized.extension.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.personalized.extension.delete",
+    title: "扩展区删除接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Delete,
+        path: "/v3/alipay/open/public/personalized/extension/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PERSONALIZED_EXTENSION_DELETE,
+    response: &PERSONALIZED_EXTENSION_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "EXTENSION_KEY_IS_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "EXTENSION_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "EXTENSION_STATUS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "AUTHORIZE_NOT_ADMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static PERSONALIZED_EXTENSION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedExtensionDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "extension_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static PERSONALIZED_EXTENSION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedExtensionDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `DELETE /v3/alipay/open/public/personalized/extension/delete`. Described in
+/// `spec/open_public/personalized.extension.delete.yaml`.
+/// Answered by [`PersonalizedExtensionDeleteResponse`], or by an error with a [`PersonalizedExtensionDeleteErrorCode`].
+#[doc(alias = "alipay.open.public.personalized.extension.delete")]
+#[doc(alias = "扩展区删除接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonalizedExtensionDelete {
+    /// The field `extension_key`: a text.
+    ///
+    /// On the wire `extension_key`. Source: `spec/open_public/personalized.extension.delete.yaml:9`.
+    pub extension_key: Option<String>,
+}
+
+impl PersonalizedExtensionDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`extension_key`](Self::extension_key).
+    #[inline]
+    #[must_use]
+    pub fn extension_key(mut self, extension_key: impl Into<String>) -> Self {
+        self.extension_key = Some(extension_key.into());
+        self
+    }
+}
+
+impl record::Record for PersonalizedExtensionDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PERSONALIZED_EXTENSION_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.extension_key),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.extension_key),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PersonalizedExtensionDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PersonalizedExtensionDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PersonalizedExtensionDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PersonalizedExtensionDelete {}
+
+impl record::Request for PersonalizedExtensionDelete {
+    type Response = PersonalizedExtensionDeleteResponse;
+    type ErrorCode = PersonalizedExtensionDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonalizedExtensionDeleteResponse {}
+
+impl record::Record for PersonalizedExtensionDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PERSONALIZED_EXTENSION_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for PersonalizedExtensionDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PersonalizedExtensionDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PersonalizedExtensionDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.personalized.extension.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonalizedExtensionDeleteErrorCode {
+    /// On the wire `EXTENSION_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.extension.delete.yaml:14`.
+    ExtensionKeyIsEmpty,
+    /// On the wire `EXTENSION_NOT_EXIST`. Source: `spec/open_public/personalized.extension.delete.yaml:15`.
+    ExtensionNotExist,
+    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/personalized.extension.delete.yaml:16`.
+    ExtensionStatusInvalid,
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.extension.delete.yaml:17`.
+    AuthorizeNotAdmit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PersonalizedExtensionDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("EXTENSION_KEY_IS_EMPTY", Self::ExtensionKeyIsEmpty),
+        ("EXTENSION_NOT_EXIST", Self::ExtensionNotExist),
+        ("EXTENSION_STATUS_INVALID", Self::ExtensionStatusInvalid),
+        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

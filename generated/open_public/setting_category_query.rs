@@ -1,0 +1,214 @@
+//! `alipay.open.public.setting.category.query` · 生活号查询行业设置接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/setting/category/query`.
+//! Described in `spec/open_public/setting.category.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/setting.category.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.setting.category.query",
+    title: "生活号查询行业设置接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/public/setting/category/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SETTING_CATEGORY_QUERY,
+    response: &SETTING_CATEGORY_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 15,
+        },
+    ],
+};
+
+static SETTING_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettingCategoryQuery",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static SETTING_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettingCategoryQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "primary_category",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "secondary_category",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.setting.category.query` (生活号查询行业设置接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/setting/category/query`.
+/// Described in `spec/open_public/setting.category.query.yaml`.
+/// Answered by [`SettingCategoryQueryResponse`], or by an error with a [`SettingCategoryQueryErrorCode`].
+#[doc(alias = "alipay.open.public.setting.category.query")]
+#[doc(alias = "生活号查询行业设置接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SettingCategoryQuery {}
+
+impl SettingCategoryQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for SettingCategoryQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SETTING_CATEGORY_QUERY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for SettingCategoryQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SettingCategoryQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SettingCategoryQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SettingCategoryQuery {}
+
+impl record::Request for SettingCategoryQuery {
+    type Response = SettingCategoryQueryResponse;
+    type ErrorCode = SettingCategoryQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.setting.category.query` (生活号查询行业设置接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SettingCategoryQueryResponse {
+    /// The field `primary_category`: a text.
+    ///
+    /// On the wire `primary_category`. Source: `spec/open_public/setting.category.query.yaml:11`.
+    pub primary_category: Option<String>,
+    /// The field `secondary_category`: a text.
+    ///
+    /// On the wire `secondary_category`. Source: `spec/open_public/setting.category.query.yaml:12`.
+    pub secondary_category: Option<String>,
+}
+
+impl record::Record for SettingCategoryQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SETTING_CATEGORY_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.primary_category),
+            1 => Some(&self.secondary_category),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.primary_category),
+            1 => Some(&mut self.secondary_category),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SettingCategoryQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SettingCategoryQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SettingCategoryQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.setting.category.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SettingCategoryQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/setting.category.query.yaml:15`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SettingCategoryQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,377 @@
+//! `alipay.open.public.topic.batchquery` · 营销位查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/batchquery`. Described in
+//! `spec/open_public/topic.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/topic.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.public.topic.batchquery",
+    title: "营销位查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/public/topic/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &TOPIC_BATCHQUERY,
+    response: &TOPIC_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "BUSINESS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static TOPIC_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicBatchquery",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+static TOPIC_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "topic_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TOPIC),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static TOPIC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Topic",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "img_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "link_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "link_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "sub_title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "topic_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "topic_items",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TOPIC_ITEM),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.public.topic.batchquery` (营销位查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/batchquery`. Described in
+/// `spec/open_public/topic.batchquery.yaml`.
+/// Answered by [`TopicBatchqueryResponse`], or by an error with a [`TopicBatchqueryErrorCode`].
+#[doc(alias = "alipay.open.public.topic.batchquery")]
+#[doc(alias = "营销位查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TopicBatchquery {}
+
+impl TopicBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl record::Record for TopicBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TOPIC_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for TopicBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TopicBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TopicBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TopicBatchquery {}
+
+impl record::Request for TopicBatchquery {
+    type Response = TopicBatchqueryResponse;
+    type ErrorCode = TopicBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.public.topic.batchquery` (营销位查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TopicBatchqueryResponse {
+    /// The field `topic_list`: a list; each element is a record of the kind `Topic`.
+    ///
+    /// On the wire `topic_list`. Source: `spec/open_public/topic.batchquery.yaml:11`.
+    pub topic_list: Vec<Topic>,
+}
+
+impl record::Record for TopicBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TOPIC_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.topic_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.topic_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TopicBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TopicBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TopicBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `Topic`.
+///
+/// Source: `spec/open_public/topic.batchquery.yaml:14`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Topic {
+    /// The field `img_url`: a text.
+    ///
+    /// On the wire `img_url`. Source: `spec/open_public/topic.batchquery.yaml:16`.
+    pub img_url: Option<String>,
+    /// The field `link_type`: a text.
+    ///
+    /// On the wire `link_type`. Source: `spec/open_public/topic.batchquery.yaml:17`.
+    pub link_type: Option<String>,
+    /// The field `link_url`: a text.
+    ///
+    /// On the wire `link_url`. Source: `spec/open_public/topic.batchquery.yaml:18`.
+    pub link_url: Option<String>,
+    /// The field `sub_title`: a text.
+    ///
+    /// On the wire `sub_title`. Source: `spec/open_public/topic.batchquery.yaml:19`.
+    pub sub_title: Option<String>,
+    /// The field `title`: a text.
+    ///
+    /// On the wire `title`. Source: `spec/open_public/topic.batchquery.yaml:20`.
+    pub title: Option<String>,
+    /// The field `topic_id`: a text.
+    ///
+    /// On the wire `topic_id`. Source: `spec/open_public/topic.batchquery.yaml:21`.
+    pub topic_id: Option<String>,
+    /// The field `topic_items`: a list; each element is a record of the kind `TopicItem`.
+    ///
+    /// On the wire `topic_items`. Source: `spec/open_public/topic.batchquery.yaml:22`.
+    pub topic_items: Vec<super::types::TopicItem>,
+}
+
+impl record::Record for Topic {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TOPIC
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.img_url),
+            1 => Some(&self.link_type),
+            2 => Some(&self.link_url),
+            3 => Some(&self.sub_title),
+            4 => Some(&self.title),
+            5 => Some(&self.topic_id),
+            6 => Some(&self.topic_items),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.img_url),
+            1 => Some(&mut self.link_type),
+            2 => Some(&mut self.link_url),
+            3 => Some(&mut self.sub_title),
+            4 => Some(&mut self.title),
+            5 => Some(&mut self.topic_id),
+            6 => Some(&mut self.topic_items),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Topic {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Topic {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Topic {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.public.topic.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TopicBatchqueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_public/topic.batchquery.yaml:25`.
+    SystemError,
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.batchquery.yaml:26`.
+    BusinessError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TopicBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BUSINESS_ERROR", Self::BusinessError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,1543 @@
+//! Types that several APIs of `open_public` share.
+//!
+//! Described in `spec/open_public/types.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_public/types.yaml";
+
+pub(crate) static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertItem",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "img_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 5,
+        },
+        schema::FieldDef {
+            name: "link_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 6,
+        },
+        schema::FieldDef {
+            name: "link_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 7,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 8,
+        },
+    ],
+    rules: &[],
+};
+
+pub(crate) static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ButtonObject",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "action_param",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "action_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "icon",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "sub_button",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SUB_BUTTON),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+pub(crate) static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ComplexLabelRule",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "label_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "label_value",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "operator",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+pub(crate) static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ErrorMatcher",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "error_msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "matcher",
+            kind: schema::Kind::Record(&MATCHER),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+    ],
+    rules: &[],
+};
+
+pub(crate) static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtensionArea",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "goto_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "height",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+    ],
+    rules: &[],
+};
+
+pub(crate) static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelRule",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "label_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "label_value",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "operator",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+    ],
+    rules: &[],
+};
+
+pub(crate) static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Matcher",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "identity_card",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 45,
+        },
+        schema::FieldDef {
+            name: "mobile_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 46,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 47,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 48,
+        },
+    ],
+    rules: &[],
+};
+
+pub(crate) static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QueryLabelRule",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "label_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 52,
+        },
+        schema::FieldDef {
+            name: "label_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 53,
+        },
+        schema::FieldDef {
+            name: "label_value",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 54,
+        },
+        schema::FieldDef {
+            name: "operator",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 55,
+        },
+    ],
+    rules: &[],
+};
+
+pub(crate) static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubButton",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "action_param",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 59,
+        },
+        schema::FieldDef {
+            name: "action_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 60,
+        },
+        schema::FieldDef {
+            name: "icon",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 61,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 62,
+        },
+    ],
+    rules: &[],
+};
+
+pub(crate) static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicItem",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "img_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 66,
+        },
+        schema::FieldDef {
+            name: "link_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 67,
+        },
+        schema::FieldDef {
+            name: "link_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 68,
+        },
+        schema::FieldDef {
+            name: "sub_title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 69,
+        },
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 70,
+        },
+    ],
+    rules: &[],
+};
+
+/// The platform's type `AdvertItem`.
+///
+/// Source: `spec/open_public/types.yaml:3`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AdvertItem {
+    /// The field `img_url`: a text.
+    ///
+    /// On the wire `img_url`. Source: `spec/open_public/types.yaml:5`.
+    pub img_url: Option<String>,
+    /// The field `link_type`: a text.
+    ///
+    /// On the wire `link_type`. Source: `spec/open_public/types.yaml:6`.
+    pub link_type: Option<String>,
+    /// The field `link_url`: a text.
+    ///
+    /// On the wire `link_url`. Source: `spec/open_public/types.yaml:7`.
+    pub link_url: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_public/types.yaml:8`.
+    pub name: Option<String>,
+}
+
+impl AdvertItem {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`img_url`](Self::img_url).
+    #[inline]
+    #[must_use]
+    pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
+        self.img_url = Some(img_url.into());
+        self
+    }
+
+    /// Sets [`link_type`](Self::link_type).
+    #[inline]
+    #[must_use]
+    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+        self.link_type = Some(link_type.into());
+        self
+    }
+
+    /// Sets [`link_url`](Self::link_url).
+    #[inline]
+    #[must_use]
+    pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
+        self.link_url = Some(link_url.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl record::Record for AdvertItem {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ADVERT_ITEM
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.img_url),
+            1 => Some(&self.link_type),
+            2 => Some(&self.link_url),
+            3 => Some(&self.name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.img_url),
+            1 => Some(&mut self.link_type),
+            2 => Some(&mut self.link_url),
+            3 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AdvertItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AdvertItem {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AdvertItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ButtonObject`.
+///
+/// Source: `spec/open_public/types.yaml:10`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ButtonObject {
+    /// The field `action_param`: a text.
+    ///
+    /// On the wire `action_param`. Source: `spec/open_public/types.yaml:12`.
+    pub action_param: Option<String>,
+    /// The field `action_type`: a text.
+    ///
+    /// On the wire `action_type`. Source: `spec/open_public/types.yaml:13`.
+    pub action_type: Option<String>,
+    /// The field `icon`: a text.
+    ///
+    /// On the wire `icon`. Source: `spec/open_public/types.yaml:14`.
+    pub icon: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_public/types.yaml:15`.
+    pub name: Option<String>,
+    /// The field `sub_button`: a list; each element is a record of the kind `SubButton`.
+    ///
+    /// On the wire `sub_button`. Source: `spec/open_public/types.yaml:16`.
+    pub sub_button: Vec<SubButton>,
+}
+
+impl ButtonObject {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`action_param`](Self::action_param).
+    #[inline]
+    #[must_use]
+    pub fn action_param(mut self, action_param: impl Into<String>) -> Self {
+        self.action_param = Some(action_param.into());
+        self
+    }
+
+    /// Sets [`action_type`](Self::action_type).
+    #[inline]
+    #[must_use]
+    pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
+        self.action_type = Some(action_type.into());
+        self
+    }
+
+    /// Sets [`icon`](Self::icon).
+    #[inline]
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`sub_button`](Self::sub_button).
+    #[inline]
+    #[must_use]
+    pub fn sub_button(
+        mut self,
+        sub_button: impl IntoIterator<Item = SubButton>,
+    ) -> Self {
+        self.sub_button = sub_button.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for ButtonObject {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BUTTON_OBJECT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.action_param),
+            1 => Some(&self.action_type),
+            2 => Some(&self.icon),
+            3 => Some(&self.name),
+            4 => Some(&self.sub_button),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.action_param),
+            1 => Some(&mut self.action_type),
+            2 => Some(&mut self.icon),
+            3 => Some(&mut self.name),
+            4 => Some(&mut self.sub_button),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ButtonObject {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ButtonObject {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ButtonObject {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ComplexLabelRule`.
+///
+/// Source: `spec/open_public/types.yaml:18`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ComplexLabelRule {
+    /// The field `label_id`: a text.
+    ///
+    /// On the wire `label_id`. Source: `spec/open_public/types.yaml:20`.
+    pub label_id: Option<String>,
+    /// The field `label_value`: a text.
+    ///
+    /// On the wire `label_value`. Source: `spec/open_public/types.yaml:21`.
+    pub label_value: Option<String>,
+    /// The field `operator`: a text.
+    ///
+    /// On the wire `operator`. Source: `spec/open_public/types.yaml:22`.
+    pub operator: Option<String>,
+}
+
+impl ComplexLabelRule {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`label_id`](Self::label_id).
+    #[inline]
+    #[must_use]
+    pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
+        self.label_id = Some(label_id.into());
+        self
+    }
+
+    /// Sets [`label_value`](Self::label_value).
+    #[inline]
+    #[must_use]
+    pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
+        self.label_value = Some(label_value.into());
+        self
+    }
+
+    /// Sets [`operator`](Self::operator).
+    #[inline]
+    #[must_use]
+    pub fn operator(mut self, operator: impl Into<String>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+}
+
+impl record::Record for ComplexLabelRule {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &COMPLEX_LABEL_RULE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.label_id),
+            1 => Some(&self.label_value),
+            2 => Some(&self.operator),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.label_id),
+            1 => Some(&mut self.label_value),
+            2 => Some(&mut self.operator),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ComplexLabelRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ComplexLabelRule {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ComplexLabelRule {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ErrorMatcher`.
+///
+/// Source: `spec/open_public/types.yaml:24`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ErrorMatcher {
+    /// The field `error_msg`: a text.
+    ///
+    /// On the wire `error_msg`. Source: `spec/open_public/types.yaml:26`.
+    pub error_msg: Option<String>,
+    /// The field `matcher`: a record of the kind `Matcher`.
+    ///
+    /// On the wire `matcher`. Source: `spec/open_public/types.yaml:27`.
+    pub matcher: Option<Matcher>,
+}
+
+impl ErrorMatcher {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`error_msg`](Self::error_msg).
+    #[inline]
+    #[must_use]
+    pub fn error_msg(mut self, error_msg: impl Into<String>) -> Self {
+        self.error_msg = Some(error_msg.into());
+        self
+    }
+
+    /// Sets [`matcher`](Self::matcher).
+    #[inline]
+    #[must_use]
+    pub fn matcher(mut self, matcher: Matcher) -> Self {
+        self.matcher = Some(matcher);
+        self
+    }
+}
+
+impl record::Record for ErrorMatcher {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ERROR_MATCHER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.error_msg),
+            1 => Some(&self.matcher),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.error_msg),
+            1 => Some(&mut self.matcher),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ErrorMatcher {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ErrorMatcher {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ErrorMatcher {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ExtensionArea`.
+///
+/// Source: `spec/open_public/types.yaml:29`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExtensionArea {
+    /// The field `goto_url`: a text.
+    ///
+    /// On the wire `goto_url`. Source: `spec/open_public/types.yaml:31`.
+    pub goto_url: Option<String>,
+    /// The field `height`: a whole number.
+    ///
+    /// On the wire `height`. Source: `spec/open_public/types.yaml:32`.
+    pub height: Option<i64>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_public/types.yaml:33`.
+    pub name: Option<String>,
+    /// The field `type`: a text.
+    ///
+    /// On the wire `type`. Source: `spec/open_public/types.yaml:34`.
+    pub r#type: Option<String>,
+    /// The field `url`: a text.
+    ///
+    /// On the wire `url`. Source: `spec/open_public/types.yaml:35`.
+    pub url: Option<String>,
+}
+
+impl ExtensionArea {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`goto_url`](Self::goto_url).
+    #[inline]
+    #[must_use]
+    pub fn goto_url(mut self, goto_url: impl Into<String>) -> Self {
+        self.goto_url = Some(goto_url.into());
+        self
+    }
+
+    /// Sets [`height`](Self::height).
+    #[inline]
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`url`](Self::url).
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl record::Record for ExtensionArea {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXTENSION_AREA
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.goto_url),
+            1 => Some(&self.height),
+            2 => Some(&self.name),
+            3 => Some(&self.r#type),
+            4 => Some(&self.url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.goto_url),
+            1 => Some(&mut self.height),
+            2 => Some(&mut self.name),
+            3 => Some(&mut self.r#type),
+            4 => Some(&mut self.url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExtensionArea {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExtensionArea {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExtensionArea {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `LabelRule`.
+///
+/// Source: `spec/open_public/types.yaml:37`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LabelRule {
+    /// The field `label_id`: a text.
+    ///
+    /// On the wire `label_id`. Source: `spec/open_public/types.yaml:39`.
+    pub label_id: Option<String>,
+    /// The field `label_value`: a text.
+    ///
+    /// On the wire `label_value`. Source: `spec/open_public/types.yaml:40`.
+    pub label_value: Option<String>,
+    /// The field `operator`: a text.
+    ///
+    /// On the wire `operator`. Source: `spec/open_public/types.yaml:41`.
+    pub operator: Option<String>,
+}
+
+impl LabelRule {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`label_id`](Self::label_id).
+    #[inline]
+    #[must_use]
+    pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
+        self.label_id = Some(label_id.into());
+        self
+    }
+
+    /// Sets [`label_value`](Self::label_value).
+    #[inline]
+    #[must_use]
+    pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
+        self.label_value = Some(label_value.into());
+        self
+    }
+
+    /// Sets [`operator`](Self::operator).
+    #[inline]
+    #[must_use]
+    pub fn operator(mut self, operator: impl Into<String>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+}
+
+impl record::Record for LabelRule {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LABEL_RULE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.label_id),
+            1 => Some(&self.label_value),
+            2 => Some(&self.operator),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.label_id),
+            1 => Some(&mut self.label_value),
+            2 => Some(&mut self.operator),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for LabelRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LabelRule {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LabelRule {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `Matcher`.
+///
+/// Source: `spec/open_public/types.yaml:43`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Matcher {
+    /// The field `identity_card`: a text.
+    ///
+    /// On the wire `identity_card`. Source: `spec/open_public/types.yaml:45`.
+    pub identity_card: Option<String>,
+    /// The field `mobile_no`: a text.
+    ///
+    /// On the wire `mobile_no`. Source: `spec/open_public/types.yaml:46`.
+    pub mobile_no: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/open_public/types.yaml:47`.
+    pub open_id: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/open_public/types.yaml:48`.
+    pub user_id: Option<String>,
+}
+
+impl Matcher {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`identity_card`](Self::identity_card).
+    #[inline]
+    #[must_use]
+    pub fn identity_card(mut self, identity_card: impl Into<String>) -> Self {
+        self.identity_card = Some(identity_card.into());
+        self
+    }
+
+    /// Sets [`mobile_no`](Self::mobile_no).
+    #[inline]
+    #[must_use]
+    pub fn mobile_no(mut self, mobile_no: impl Into<String>) -> Self {
+        self.mobile_no = Some(mobile_no.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl record::Record for Matcher {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MATCHER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.identity_card),
+            1 => Some(&self.mobile_no),
+            2 => Some(&self.open_id),
+            3 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.identity_card),
+            1 => Some(&mut self.mobile_no),
+            2 => Some(&mut self.open_id),
+            3 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Matcher {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Matcher {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Matcher {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `QueryLabelRule`.
+///
+/// Source: `spec/open_public/types.yaml:50`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct QueryLabelRule {
+    /// The field `label_id`: a text.
+    ///
+    /// On the wire `label_id`. Source: `spec/open_public/types.yaml:52`.
+    pub label_id: Option<String>,
+    /// The field `label_name`: a text.
+    ///
+    /// On the wire `label_name`. Source: `spec/open_public/types.yaml:53`.
+    pub label_name: Option<String>,
+    /// The field `label_value`: a text.
+    ///
+    /// On the wire `label_value`. Source: `spec/open_public/types.yaml:54`.
+    pub label_value: Option<String>,
+    /// The field `operator`: a text.
+    ///
+    /// On the wire `operator`. Source: `spec/open_public/types.yaml:55`.
+    pub operator: Option<String>,
+}
+
+impl QueryLabelRule {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`label_id`](Self::label_id).
+    #[inline]
+    #[must_use]
+    pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
+        self.label_id = Some(label_id.into());
+        self
+    }
+
+    /// Sets [`label_name`](Self::label_name).
+    #[inline]
+    #[must_use]
+    pub fn label_name(mut self, label_name: impl Into<String>) -> Self {
+        self.label_name = Some(label_name.into());
+        self
+    }
+
+    /// Sets [`label_value`](Self::label_value).
+    #[inline]
+    #[must_use]
+    pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
+        self.label_value = Some(label_value.into());
+        self
+    }
+
+    /// Sets [`operator`](Self::operator).
+    #[inline]
+    #[must_use]
+    pub fn operator(mut self, operator: impl Into<String>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+}
+
+impl record::Record for QueryLabelRule {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QUERY_LABEL_RULE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.label_id),
+            1 => Some(&self.label_name),
+            2 => Some(&self.label_value),
+            3 => Some(&self.operator),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.label_id),
+            1 => Some(&mut self.label_name),
+            2 => Some(&mut self.label_value),
+            3 => Some(&mut self.operator),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for QueryLabelRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QueryLabelRule {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QueryLabelRule {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SubButton`.
+///
+/// Source: `spec/open_public/types.yaml:57`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubButton {
+    /// The field `action_param`: a text.
+    ///
+    /// On the wire `action_param`. Source: `spec/open_public/types.yaml:59`.
+    pub action_param: Option<String>,
+    /// The field `action_type`: a text.
+    ///
+    /// On the wire `action_type`. Source: `spec/open_public/types.yaml:60`.
+    pub action_type: Option<String>,
+    /// The field `icon`: a text.
+    ///
+    /// On the wire `icon`. Source: `spec/open_public/types.yaml:61`.
+    pub icon: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_public/types.yaml:62`.
+    pub name: Option<String>,
+}
+
+impl SubButton {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`action_param`](Self::action_param).
+    #[inline]
+    #[must_use]
+    pub fn action_param(mut self, action_param: impl Into<String>) -> Self {
+        self.action_param = Some(action_param.into());
+        self
+    }
+
+    /// Sets [`action_type`](Self::action_type).
+    #[inline]
+    #[must_use]
+    pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
+        self.action_type = Some(action_type.into());
+        self
+    }
+
+    /// Sets [`icon`](Self::icon).
+    #[inline]
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl record::Record for SubButton {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SUB_BUTTON
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.action_param),
+            1 => Some(&self.action_type),
+            2 => Some(&self.icon),
+            3 => Some(&self.name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.action_param),
+            1 => Some(&mut self.action_type),
+            2 => Some(&mut self.icon),
+            3 => Some(&mut self.name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SubButton {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SubButton {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SubButton {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `TopicItem`.
+///
+/// Source: `spec/open_public/types.yaml:64`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TopicItem {
+    /// The field `img_url`: a text.
+    ///
+    /// On the wire `img_url`. Source: `spec/open_public/types.yaml:66`.
+    pub img_url: Option<String>,
+    /// The field `link_type`: a text.
+    ///
+    /// On the wire `link_type`. Source: `spec/open_public/types.yaml:67`.
+    pub link_type: Option<String>,
+    /// The field `link_url`: a text.
+    ///
+    /// On the wire `link_url`. Source: `spec/open_public/types.yaml:68`.
+    pub link_url: Option<String>,
+    /// The field `sub_title`: a text.
+    ///
+    /// On the wire `sub_title`. Source: `spec/open_public/types.yaml:69`.
+    pub sub_title: Option<String>,
+    /// The field `title`: a text.
+    ///
+    /// On the wire `title`. Source: `spec/open_public/types.yaml:70`.
+    pub title: Option<String>,
+}
+
+impl TopicItem {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`img_url`](Self::img_url).
+    #[inline]
+    #[must_use]
+    pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
+        self.img_url = Some(img_url.into());
+        self
+    }
+
+    /// Sets [`link_type`](Self::link_type).
+    #[inline]
+    #[must_use]
+    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+        self.link_type = Some(link_type.into());
+        self
+    }
+
+    /// Sets [`link_url`](Self::link_url).
+    #[inline]
+    #[must_use]
+    pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
+        self.link_url = Some(link_url.into());
+        self
+    }
+
+    /// Sets [`sub_title`](Self::sub_title).
+    #[inline]
+    #[must_use]
+    pub fn sub_title(mut self, sub_title: impl Into<String>) -> Self {
+        self.sub_title = Some(sub_title.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl record::Record for TopicItem {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TOPIC_ITEM
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.img_url),
+            1 => Some(&self.link_type),
+            2 => Some(&self.link_url),
+            3 => Some(&self.sub_title),
+            4 => Some(&self.title),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.img_url),
+            1 => Some(&mut self.link_type),
+            2 => Some(&mut self.link_url),
+            3 => Some(&mut self.sub_title),
+            4 => Some(&mut self.title),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for TopicItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TopicItem {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TopicItem {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}

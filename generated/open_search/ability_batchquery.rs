@@ -1,0 +1,1405 @@
+//! `alipay.open.search.ability.batchquery` · 搜索运营列表分页查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/ability/batchquery`. Described
+//! in `spec/open_search/ability.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_search/ability.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.search.ability.batchquery",
+    title: "搜索运营列表分页查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/search/ability/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ABILITY_BATCHQUERY,
+    response: &ABILITY_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 88,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 89,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 90,
+        },
+    ],
+};
+
+static ABILITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AbilityBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_data",
+            kind: schema::Kind::Record(&SEARCH_OPER_PAGE_QUERY_REQUEST),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "opt_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static ABILITY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AbilityBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "data",
+            kind: schema::Kind::Record(&ABILITY_PAGE_QUERY_DTO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static ABILITY_PAGE_QUERY_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AbilityPageQueryDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "page_data",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SEARCH_ABILITY_ORDER_DATA),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "total_number",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+static SEARCH_ABILITY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchAbilityOrderData",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "access_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "app_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "apply_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "apply_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "audit_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "biz_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "box_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "brand_template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "children",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SEARCH_ABILITY_ORDER_INFO_OPEN_API),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "data_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "gmt_modified",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "is_old_data",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "major_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "online_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "open_status",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+        schema::FieldDef {
+            name: "operator",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 44,
+        },
+        schema::FieldDef {
+            name: "reject_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 45,
+        },
+        schema::FieldDef {
+            name: "scene_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 46,
+        },
+        schema::FieldDef {
+            name: "scene_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 47,
+        },
+        schema::FieldDef {
+            name: "service_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 48,
+        },
+        schema::FieldDef {
+            name: "sub_service_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 49,
+        },
+        schema::FieldDef {
+            name: "sub_service_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 50,
+        },
+    ],
+    rules: &[],
+};
+
+static SEARCH_ABILITY_ORDER_INFO_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchAbilityOrderInfoOpenApi",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "access_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 54,
+        },
+        schema::FieldDef {
+            name: "app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 55,
+        },
+        schema::FieldDef {
+            name: "app_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 56,
+        },
+        schema::FieldDef {
+            name: "audit_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 57,
+        },
+        schema::FieldDef {
+            name: "biz_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 58,
+        },
+        schema::FieldDef {
+            name: "box_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 59,
+        },
+        schema::FieldDef {
+            name: "brand_template_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 60,
+        },
+        schema::FieldDef {
+            name: "data_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 61,
+        },
+        schema::FieldDef {
+            name: "gmt_modified",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 62,
+        },
+        schema::FieldDef {
+            name: "id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 63,
+        },
+        schema::FieldDef {
+            name: "is_old_data",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 64,
+        },
+        schema::FieldDef {
+            name: "major_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 65,
+        },
+        schema::FieldDef {
+            name: "online_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 66,
+        },
+        schema::FieldDef {
+            name: "open_status",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 67,
+        },
+        schema::FieldDef {
+            name: "operator",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 68,
+        },
+        schema::FieldDef {
+            name: "reject_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 69,
+        },
+        schema::FieldDef {
+            name: "scene_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 70,
+        },
+        schema::FieldDef {
+            name: "scene_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 71,
+        },
+        schema::FieldDef {
+            name: "search_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 72,
+        },
+        schema::FieldDef {
+            name: "sepc_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 73,
+        },
+        schema::FieldDef {
+            name: "service_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 74,
+        },
+        schema::FieldDef {
+            name: "sub_service_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 75,
+        },
+        schema::FieldDef {
+            name: "sub_service_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 76,
+        },
+    ],
+    rules: &[],
+};
+
+static SEARCH_OPER_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchOperPageQueryRequest",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "access_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 80,
+        },
+        schema::FieldDef {
+            name: "appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 81,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 82,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 83,
+        },
+        schema::FieldDef {
+            name: "scene_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 84,
+        },
+        schema::FieldDef {
+            name: "spec_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 85,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.search.ability.batchquery` (搜索运营列表分页查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/ability/batchquery`. Described
+/// in `spec/open_search/ability.batchquery.yaml`.
+/// Answered by [`AbilityBatchqueryResponse`], or by an error with a [`AbilityBatchqueryErrorCode`].
+#[doc(alias = "alipay.open.search.ability.batchquery")]
+#[doc(alias = "搜索运营列表分页查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AbilityBatchquery {
+    /// The field `biz_data`: a record of the kind `SearchOperPageQueryRequest`.
+    ///
+    /// On the wire `biz_data`. Source: `spec/open_search/ability.batchquery.yaml:9`.
+    pub biz_data: Option<SearchOperPageQueryRequest>,
+    /// The field `biz_type`: a text.
+    ///
+    /// On the wire `biz_type`. Source: `spec/open_search/ability.batchquery.yaml:10`.
+    pub biz_type: Option<String>,
+    /// The field `opt_type`: a text.
+    ///
+    /// On the wire `opt_type`. Source: `spec/open_search/ability.batchquery.yaml:11`.
+    pub opt_type: Option<String>,
+}
+
+impl AbilityBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_data`](Self::biz_data).
+    #[inline]
+    #[must_use]
+    pub fn biz_data(mut self, biz_data: SearchOperPageQueryRequest) -> Self {
+        self.biz_data = Some(biz_data);
+        self
+    }
+
+    /// Sets [`biz_type`](Self::biz_type).
+    #[inline]
+    #[must_use]
+    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+        self.biz_type = Some(biz_type.into());
+        self
+    }
+
+    /// Sets [`opt_type`](Self::opt_type).
+    #[inline]
+    #[must_use]
+    pub fn opt_type(mut self, opt_type: impl Into<String>) -> Self {
+        self.opt_type = Some(opt_type.into());
+        self
+    }
+}
+
+impl record::Record for AbilityBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ABILITY_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_data),
+            1 => Some(&self.biz_type),
+            2 => Some(&self.opt_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_data),
+            1 => Some(&mut self.biz_type),
+            2 => Some(&mut self.opt_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AbilityBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AbilityBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AbilityBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AbilityBatchquery {}
+
+impl record::Request for AbilityBatchquery {
+    type Response = AbilityBatchqueryResponse;
+    type ErrorCode = AbilityBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.search.ability.batchquery` (搜索运营列表分页查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AbilityBatchqueryResponse {
+    /// The field `data`: a record of the kind `AbilityPageQueryDto`.
+    ///
+    /// On the wire `data`. Source: `spec/open_search/ability.batchquery.yaml:14`.
+    pub data: Option<AbilityPageQueryDto>,
+}
+
+impl record::Record for AbilityBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ABILITY_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.data),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.data),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AbilityBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AbilityBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AbilityBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AbilityPageQueryDto`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:17`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AbilityPageQueryDto {
+    /// The field `page_data`: a list; each element is a record of the kind `SearchAbilityOrderData`.
+    ///
+    /// On the wire `page_data`. Source: `spec/open_search/ability.batchquery.yaml:19`.
+    pub page_data: Vec<SearchAbilityOrderData>,
+    /// The field `page_num`: a text.
+    ///
+    /// On the wire `page_num`. Source: `spec/open_search/ability.batchquery.yaml:20`.
+    pub page_num: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_search/ability.batchquery.yaml:21`.
+    pub page_size: Option<String>,
+    /// The field `total_number`: a whole number.
+    ///
+    /// On the wire `total_number`. Source: `spec/open_search/ability.batchquery.yaml:22`.
+    pub total_number: Option<i64>,
+}
+
+impl record::Record for AbilityPageQueryDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ABILITY_PAGE_QUERY_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.page_data),
+            1 => Some(&self.page_num),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_number),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.page_data),
+            1 => Some(&mut self.page_num),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_number),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AbilityPageQueryDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AbilityPageQueryDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AbilityPageQueryDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SearchAbilityOrderData`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:24`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SearchAbilityOrderData {
+    /// The field `access_type`: a text.
+    ///
+    /// On the wire `access_type`. Source: `spec/open_search/ability.batchquery.yaml:26`.
+    pub access_type: Option<String>,
+    /// The field `app_name`: a text.
+    ///
+    /// On the wire `app_name`. Source: `spec/open_search/ability.batchquery.yaml:27`.
+    pub app_name: Option<String>,
+    /// The field `app_status`: a text.
+    ///
+    /// On the wire `app_status`. Source: `spec/open_search/ability.batchquery.yaml:28`.
+    pub app_status: Option<String>,
+    /// The field `appid`: a text.
+    ///
+    /// On the wire `appid`. Source: `spec/open_search/ability.batchquery.yaml:29`.
+    pub appid: Option<String>,
+    /// The field `apply_id`: a text.
+    ///
+    /// On the wire `apply_id`. Source: `spec/open_search/ability.batchquery.yaml:30`.
+    pub apply_id: Option<String>,
+    /// The field `apply_type`: a text.
+    ///
+    /// On the wire `apply_type`. Source: `spec/open_search/ability.batchquery.yaml:31`.
+    pub apply_type: Option<String>,
+    /// The field `audit_status`: a text.
+    ///
+    /// On the wire `audit_status`. Source: `spec/open_search/ability.batchquery.yaml:32`.
+    pub audit_status: Option<String>,
+    /// The field `biz_id`: a text.
+    ///
+    /// On the wire `biz_id`. Source: `spec/open_search/ability.batchquery.yaml:33`.
+    pub biz_id: Option<String>,
+    /// The field `box_status`: a text.
+    ///
+    /// On the wire `box_status`. Source: `spec/open_search/ability.batchquery.yaml:34`.
+    pub box_status: Option<String>,
+    /// The field `brand_template_id`: a text.
+    ///
+    /// On the wire `brand_template_id`. Source: `spec/open_search/ability.batchquery.yaml:35`.
+    pub brand_template_id: Option<String>,
+    /// The field `children`: a list; each element is a record of the kind `SearchAbilityOrderInfoOpenApi`.
+    ///
+    /// On the wire `children`. Source: `spec/open_search/ability.batchquery.yaml:36`.
+    pub children: Vec<SearchAbilityOrderInfoOpenApi>,
+    /// The field `data_key`: a text.
+    ///
+    /// On the wire `data_key`. Source: `spec/open_search/ability.batchquery.yaml:37`.
+    pub data_key: Option<String>,
+    /// The field `gmt_modified`: a text.
+    ///
+    /// On the wire `gmt_modified`. Source: `spec/open_search/ability.batchquery.yaml:38`.
+    pub gmt_modified: Option<String>,
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/open_search/ability.batchquery.yaml:39`.
+    pub id: Option<String>,
+    /// The field `is_old_data`: a text.
+    ///
+    /// On the wire `is_old_data`. Source: `spec/open_search/ability.batchquery.yaml:40`.
+    pub is_old_data: Option<String>,
+    /// The field `major_status`: a text.
+    ///
+    /// On the wire `major_status`. Source: `spec/open_search/ability.batchquery.yaml:41`.
+    pub major_status: Option<String>,
+    /// The field `online_time`: a text.
+    ///
+    /// On the wire `online_time`. Source: `spec/open_search/ability.batchquery.yaml:42`.
+    pub online_time: Option<String>,
+    /// The field `open_status`: true or false.
+    ///
+    /// On the wire `open_status`. Source: `spec/open_search/ability.batchquery.yaml:43`.
+    pub open_status: Option<bool>,
+    /// The field `operator`: a text.
+    ///
+    /// On the wire `operator`. Source: `spec/open_search/ability.batchquery.yaml:44`.
+    pub operator: Option<String>,
+    /// The field `reject_reason`: a text.
+    ///
+    /// On the wire `reject_reason`. Source: `spec/open_search/ability.batchquery.yaml:45`.
+    pub reject_reason: Option<String>,
+    /// The field `scene_code`: a text.
+    ///
+    /// On the wire `scene_code`. Source: `spec/open_search/ability.batchquery.yaml:46`.
+    pub scene_code: Option<String>,
+    /// The field `scene_name`: a text.
+    ///
+    /// On the wire `scene_name`. Source: `spec/open_search/ability.batchquery.yaml:47`.
+    pub scene_name: Option<String>,
+    /// The field `service_code`: a text.
+    ///
+    /// On the wire `service_code`. Source: `spec/open_search/ability.batchquery.yaml:48`.
+    pub service_code: Option<String>,
+    /// The field `sub_service_desc`: a text.
+    ///
+    /// On the wire `sub_service_desc`. Source: `spec/open_search/ability.batchquery.yaml:49`.
+    pub sub_service_desc: Option<String>,
+    /// The field `sub_service_name`: a text.
+    ///
+    /// On the wire `sub_service_name`. Source: `spec/open_search/ability.batchquery.yaml:50`.
+    pub sub_service_name: Option<String>,
+}
+
+impl record::Record for SearchAbilityOrderData {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SEARCH_ABILITY_ORDER_DATA
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.access_type),
+            1 => Some(&self.app_name),
+            2 => Some(&self.app_status),
+            3 => Some(&self.appid),
+            4 => Some(&self.apply_id),
+            5 => Some(&self.apply_type),
+            6 => Some(&self.audit_status),
+            7 => Some(&self.biz_id),
+            8 => Some(&self.box_status),
+            9 => Some(&self.brand_template_id),
+            10 => Some(&self.children),
+            11 => Some(&self.data_key),
+            12 => Some(&self.gmt_modified),
+            13 => Some(&self.id),
+            14 => Some(&self.is_old_data),
+            15 => Some(&self.major_status),
+            16 => Some(&self.online_time),
+            17 => Some(&self.open_status),
+            18 => Some(&self.operator),
+            19 => Some(&self.reject_reason),
+            20 => Some(&self.scene_code),
+            21 => Some(&self.scene_name),
+            22 => Some(&self.service_code),
+            23 => Some(&self.sub_service_desc),
+            24 => Some(&self.sub_service_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.access_type),
+            1 => Some(&mut self.app_name),
+            2 => Some(&mut self.app_status),
+            3 => Some(&mut self.appid),
+            4 => Some(&mut self.apply_id),
+            5 => Some(&mut self.apply_type),
+            6 => Some(&mut self.audit_status),
+            7 => Some(&mut self.biz_id),
+            8 => Some(&mut self.box_status),
+            9 => Some(&mut self.brand_template_id),
+            10 => Some(&mut self.children),
+            11 => Some(&mut self.data_key),
+            12 => Some(&mut self.gmt_modified),
+            13 => Some(&mut self.id),
+            14 => Some(&mut self.is_old_data),
+            15 => Some(&mut self.major_status),
+            16 => Some(&mut self.online_time),
+            17 => Some(&mut self.open_status),
+            18 => Some(&mut self.operator),
+            19 => Some(&mut self.reject_reason),
+            20 => Some(&mut self.scene_code),
+            21 => Some(&mut self.scene_name),
+            22 => Some(&mut self.service_code),
+            23 => Some(&mut self.sub_service_desc),
+            24 => Some(&mut self.sub_service_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SearchAbilityOrderData {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SearchAbilityOrderData {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SearchAbilityOrderData {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SearchAbilityOrderInfoOpenApi`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:52`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SearchAbilityOrderInfoOpenApi {
+    /// The field `access_type`: a text.
+    ///
+    /// On the wire `access_type`. Source: `spec/open_search/ability.batchquery.yaml:54`.
+    pub access_type: Option<String>,
+    /// The field `app_name`: a text.
+    ///
+    /// On the wire `app_name`. Source: `spec/open_search/ability.batchquery.yaml:55`.
+    pub app_name: Option<String>,
+    /// The field `app_status`: a text.
+    ///
+    /// On the wire `app_status`. Source: `spec/open_search/ability.batchquery.yaml:56`.
+    pub app_status: Option<String>,
+    /// The field `audit_status`: a text.
+    ///
+    /// On the wire `audit_status`. Source: `spec/open_search/ability.batchquery.yaml:57`.
+    pub audit_status: Option<String>,
+    /// The field `biz_id`: a text.
+    ///
+    /// On the wire `biz_id`. Source: `spec/open_search/ability.batchquery.yaml:58`.
+    pub biz_id: Option<String>,
+    /// The field `box_status`: a text.
+    ///
+    /// On the wire `box_status`. Source: `spec/open_search/ability.batchquery.yaml:59`.
+    pub box_status: Option<String>,
+    /// The field `brand_template_id`: a text.
+    ///
+    /// On the wire `brand_template_id`. Source: `spec/open_search/ability.batchquery.yaml:60`.
+    pub brand_template_id: Option<String>,
+    /// The field `data_key`: a text.
+    ///
+    /// On the wire `data_key`. Source: `spec/open_search/ability.batchquery.yaml:61`.
+    pub data_key: Option<String>,
+    /// The field `gmt_modified`: a text.
+    ///
+    /// On the wire `gmt_modified`. Source: `spec/open_search/ability.batchquery.yaml:62`.
+    pub gmt_modified: Option<String>,
+    /// The field `id`: a text.
+    ///
+    /// On the wire `id`. Source: `spec/open_search/ability.batchquery.yaml:63`.
+    pub id: Option<String>,
+    /// The field `is_old_data`: true or false.
+    ///
+    /// On the wire `is_old_data`. Source: `spec/open_search/ability.batchquery.yaml:64`.
+    pub is_old_data: Option<bool>,
+    /// The field `major_status`: a text.
+    ///
+    /// On the wire `major_status`. Source: `spec/open_search/ability.batchquery.yaml:65`.
+    pub major_status: Option<String>,
+    /// The field `online_time`: a text.
+    ///
+    /// On the wire `online_time`. Source: `spec/open_search/ability.batchquery.yaml:66`.
+    pub online_time: Option<String>,
+    /// The field `open_status`: true or false.
+    ///
+    /// On the wire `open_status`. Source: `spec/open_search/ability.batchquery.yaml:67`.
+    pub open_status: Option<bool>,
+    /// The field `operator`: a text.
+    ///
+    /// On the wire `operator`. Source: `spec/open_search/ability.batchquery.yaml:68`.
+    pub operator: Option<String>,
+    /// The field `reject_reason`: a text.
+    ///
+    /// On the wire `reject_reason`. Source: `spec/open_search/ability.batchquery.yaml:69`.
+    pub reject_reason: Option<String>,
+    /// The field `scene_code`: a text.
+    ///
+    /// On the wire `scene_code`. Source: `spec/open_search/ability.batchquery.yaml:70`.
+    pub scene_code: Option<String>,
+    /// The field `scene_name`: a text.
+    ///
+    /// On the wire `scene_name`. Source: `spec/open_search/ability.batchquery.yaml:71`.
+    pub scene_name: Option<String>,
+    /// The field `search_app_id`: a text.
+    ///
+    /// On the wire `search_app_id`. Source: `spec/open_search/ability.batchquery.yaml:72`.
+    pub search_app_id: Option<String>,
+    /// The field `sepc_code`: a text.
+    ///
+    /// On the wire `sepc_code`. Source: `spec/open_search/ability.batchquery.yaml:73`.
+    pub sepc_code: Option<String>,
+    /// The field `service_code`: a text.
+    ///
+    /// On the wire `service_code`. Source: `spec/open_search/ability.batchquery.yaml:74`.
+    pub service_code: Option<String>,
+    /// The field `sub_service_desc`: a text.
+    ///
+    /// On the wire `sub_service_desc`. Source: `spec/open_search/ability.batchquery.yaml:75`.
+    pub sub_service_desc: Option<String>,
+    /// The field `sub_service_name`: a text.
+    ///
+    /// On the wire `sub_service_name`. Source: `spec/open_search/ability.batchquery.yaml:76`.
+    pub sub_service_name: Option<String>,
+}
+
+impl record::Record for SearchAbilityOrderInfoOpenApi {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SEARCH_ABILITY_ORDER_INFO_OPEN_API
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.access_type),
+            1 => Some(&self.app_name),
+            2 => Some(&self.app_status),
+            3 => Some(&self.audit_status),
+            4 => Some(&self.biz_id),
+            5 => Some(&self.box_status),
+            6 => Some(&self.brand_template_id),
+            7 => Some(&self.data_key),
+            8 => Some(&self.gmt_modified),
+            9 => Some(&self.id),
+            10 => Some(&self.is_old_data),
+            11 => Some(&self.major_status),
+            12 => Some(&self.online_time),
+            13 => Some(&self.open_status),
+            14 => Some(&self.operator),
+            15 => Some(&self.reject_reason),
+            16 => Some(&self.scene_code),
+            17 => Some(&self.scene_name),
+            18 => Some(&self.search_app_id),
+            19 => Some(&self.sepc_code),
+            20 => Some(&self.service_code),
+            21 => Some(&self.sub_service_desc),
+            22 => Some(&self.sub_service_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.access_type),
+            1 => Some(&mut self.app_name),
+            2 => Some(&mut self.app_status),
+            3 => Some(&mut self.audit_status),
+            4 => Some(&mut self.biz_id),
+            5 => Some(&mut self.box_status),
+            6 => Some(&mut self.brand_template_id),
+            7 => Some(&mut self.data_key),
+            8 => Some(&mut self.gmt_modified),
+            9 => Some(&mut self.id),
+            10 => Some(&mut self.is_old_data),
+            11 => Some(&mut self.major_status),
+            12 => Some(&mut self.online_time),
+            13 => Some(&mut self.open_status),
+            14 => Some(&mut self.operator),
+            15 => Some(&mut self.reject_reason),
+            16 => Some(&mut self.scene_code),
+            17 => Some(&mut self.scene_name),
+            18 => Some(&mut self.search_app_id),
+            19 => Some(&mut self.sepc_code),
+            20 => Some(&mut self.service_code),
+            21 => Some(&mut self.sub_service_desc),
+            22 => Some(&mut self.sub_service_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SearchAbilityOrderInfoOpenApi {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SearchAbilityOrderInfoOpenApi {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SearchAbilityOrderInfoOpenApi {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SearchOperPageQueryRequest`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:78`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SearchOperPageQueryRequest {
+    /// The field `access_type`: a text.
+    ///
+    /// On the wire `access_type`. Source: `spec/open_search/ability.batchquery.yaml:80`.
+    pub access_type: Option<String>,
+    /// The field `appid`: a text.
+    ///
+    /// On the wire `appid`. Source: `spec/open_search/ability.batchquery.yaml:81`.
+    pub appid: Option<String>,
+    /// The field `page_num`: a text.
+    ///
+    /// On the wire `page_num`. Source: `spec/open_search/ability.batchquery.yaml:82`.
+    pub page_num: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_search/ability.batchquery.yaml:83`.
+    pub page_size: Option<String>,
+    /// The field `scene_code`: a text.
+    ///
+    /// On the wire `scene_code`. Source: `spec/open_search/ability.batchquery.yaml:84`.
+    pub scene_code: Option<String>,
+    /// The field `spec_code`: a text.
+    ///
+    /// On the wire `spec_code`. Source: `spec/open_search/ability.batchquery.yaml:85`.
+    pub spec_code: Option<String>,
+}
+
+impl SearchOperPageQueryRequest {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`access_type`](Self::access_type).
+    #[inline]
+    #[must_use]
+    pub fn access_type(mut self, access_type: impl Into<String>) -> Self {
+        self.access_type = Some(access_type.into());
+        self
+    }
+
+    /// Sets [`appid`](Self::appid).
+    #[inline]
+    #[must_use]
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
+        self.page_num = Some(page_num.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets [`scene_code`](Self::scene_code).
+    #[inline]
+    #[must_use]
+    pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
+        self.scene_code = Some(scene_code.into());
+        self
+    }
+
+    /// Sets [`spec_code`](Self::spec_code).
+    #[inline]
+    #[must_use]
+    pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
+        self.spec_code = Some(spec_code.into());
+        self
+    }
+}
+
+impl record::Record for SearchOperPageQueryRequest {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SEARCH_OPER_PAGE_QUERY_REQUEST
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.access_type),
+            1 => Some(&self.appid),
+            2 => Some(&self.page_num),
+            3 => Some(&self.page_size),
+            4 => Some(&self.scene_code),
+            5 => Some(&self.spec_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.access_type),
+            1 => Some(&mut self.appid),
+            2 => Some(&mut self.page_num),
+            3 => Some(&mut self.page_size),
+            4 => Some(&mut self.scene_code),
+            5 => Some(&mut self.spec_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SearchOperPageQueryRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SearchOperPageQueryRequest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SearchOperPageQueryRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.search.ability.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AbilityBatchqueryErrorCode {
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/ability.batchquery.yaml:88`.
+    BizError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_search/ability.batchquery.yaml:89`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/ability.batchquery.yaml:90`.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AbilityBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("BIZ_ERROR", Self::BizError),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

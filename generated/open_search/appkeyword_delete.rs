@@ -1,0 +1,326 @@
+//! `alipay.open.search.appkeyword.delete` · 删除搜索关键词
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/appkeyword/delete`. Described in
+//! `spec/open_search/appkeyword.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_search/appkeyword.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.search.appkeyword.delete",
+    title: "删除搜索关键词",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/search/appkeyword/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &APPKEYWORD_DELETE,
+    response: &APPKEYWORD_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_CAN_NOT_SEARCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "INVALID_STATUS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_BUSY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static APPKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "config_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "key_words",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "target_appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static APPKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.search.appkeyword.delete` (删除搜索关键词).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/appkeyword/delete`. Described in
+/// `spec/open_search/appkeyword.delete.yaml`.
+/// Answered by [`AppkeywordDeleteResponse`], or by an error with a [`AppkeywordDeleteErrorCode`].
+#[doc(alias = "alipay.open.search.appkeyword.delete")]
+#[doc(alias = "删除搜索关键词")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppkeywordDelete {
+    /// The field `config_id`: a text.
+    ///
+    /// On the wire `config_id`. Source: `spec/open_search/appkeyword.delete.yaml:9`.
+    pub config_id: Option<String>,
+    /// The field `key_words`: a list; each element is a text.
+    ///
+    /// On the wire `key_words`. Source: `spec/open_search/appkeyword.delete.yaml:10`.
+    pub key_words: Vec<String>,
+    /// The field `target_appid`: a text.
+    ///
+    /// On the wire `target_appid`. Source: `spec/open_search/appkeyword.delete.yaml:11`.
+    pub target_appid: Option<String>,
+}
+
+impl AppkeywordDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`config_id`](Self::config_id).
+    #[inline]
+    #[must_use]
+    pub fn config_id(mut self, config_id: impl Into<String>) -> Self {
+        self.config_id = Some(config_id.into());
+        self
+    }
+
+    /// Sets [`key_words`](Self::key_words).
+    #[inline]
+    #[must_use]
+    pub fn key_words(
+        mut self,
+        key_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.key_words = key_words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`target_appid`](Self::target_appid).
+    #[inline]
+    #[must_use]
+    pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
+        self.target_appid = Some(target_appid.into());
+        self
+    }
+}
+
+impl record::Record for AppkeywordDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APPKEYWORD_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.config_id),
+            1 => Some(&self.key_words),
+            2 => Some(&self.target_appid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.config_id),
+            1 => Some(&mut self.key_words),
+            2 => Some(&mut self.target_appid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppkeywordDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppkeywordDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppkeywordDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AppkeywordDelete {}
+
+impl record::Request for AppkeywordDelete {
+    type Response = AppkeywordDeleteResponse;
+    type ErrorCode = AppkeywordDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.search.appkeyword.delete` (删除搜索关键词).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppkeywordDeleteResponse {}
+
+impl record::Record for AppkeywordDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APPKEYWORD_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for AppkeywordDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppkeywordDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppkeywordDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.search.appkeyword.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppkeywordDeleteErrorCode {
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.delete.yaml:16`.
+    NoPermission,
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.delete.yaml:17`.
+    AppNotOnline,
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.delete.yaml:18`.
+    MiniAppCanNotSearch,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_search/appkeyword.delete.yaml:19`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.delete.yaml:20`.
+    InvalidParameter,
+    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/appkeyword.delete.yaml:21`.
+    InvalidStatus,
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeyword.delete.yaml:22`.
+    SystemBusy,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AppkeywordDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NO_PERMISSION", Self::NoPermission),
+        ("APP_NOT_ONLINE", Self::AppNotOnline),
+        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("INVALID_STATUS", Self::InvalidStatus),
+        ("SYSTEM_BUSY", Self::SystemBusy),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

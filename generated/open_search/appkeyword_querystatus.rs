@@ -1,0 +1,321 @@
+//! `alipay.open.search.appkeyword.querystatus` · 查询小程序搜索关键词的审核工单的状态
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/querystatus`.
+//! Described in `spec/open_search/appkeyword.querystatus.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_search/appkeyword.querystatus.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.search.appkeyword.querystatus",
+    title: "查询小程序搜索关键词的审核工单的状态",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/search/appkeyword/querystatus",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &APPKEYWORD_QUERYSTATUS,
+    response: &APPKEYWORD_QUERYSTATUS_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_CAN_NOT_SEARCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "OPERATE_TOO_FAST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_BUSY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static APPKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordQuerystatus",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "target_appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "apply_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static APPKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordQuerystatusResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "key_words",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.search.appkeyword.querystatus` (查询小程序搜索关键词的审核工单的状态).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/querystatus`.
+/// Described in `spec/open_search/appkeyword.querystatus.yaml`.
+/// Answered by [`AppkeywordQuerystatusResponse`], or by an error with a [`AppkeywordQuerystatusErrorCode`].
+#[doc(alias = "alipay.open.search.appkeyword.querystatus")]
+#[doc(alias = "查询小程序搜索关键词的审核工单的状态")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppkeywordQuerystatus {
+    /// The field `target_appid`: a text.
+    ///
+    /// On the wire `target_appid`. Source: `spec/open_search/appkeyword.querystatus.yaml:9`.
+    pub target_appid: Option<String>,
+    /// The field `apply_no`: a text.
+    ///
+    /// On the wire `apply_no`. Source: `spec/open_search/appkeyword.querystatus.yaml:10`.
+    pub apply_no: Option<String>,
+}
+
+impl AppkeywordQuerystatus {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`target_appid`](Self::target_appid).
+    #[inline]
+    #[must_use]
+    pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
+        self.target_appid = Some(target_appid.into());
+        self
+    }
+
+    /// Sets [`apply_no`](Self::apply_no).
+    #[inline]
+    #[must_use]
+    pub fn apply_no(mut self, apply_no: impl Into<String>) -> Self {
+        self.apply_no = Some(apply_no.into());
+        self
+    }
+}
+
+impl record::Record for AppkeywordQuerystatus {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APPKEYWORD_QUERYSTATUS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.target_appid),
+            1 => Some(&self.apply_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.target_appid),
+            1 => Some(&mut self.apply_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppkeywordQuerystatus {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppkeywordQuerystatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppkeywordQuerystatus {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AppkeywordQuerystatus {}
+
+impl record::Request for AppkeywordQuerystatus {
+    type Response = AppkeywordQuerystatusResponse;
+    type ErrorCode = AppkeywordQuerystatusErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.search.appkeyword.querystatus` (查询小程序搜索关键词的审核工单的状态).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppkeywordQuerystatusResponse {
+    /// The field `key_words`: a list; each element is a record of the kind `KeyWordInfo`.
+    ///
+    /// On the wire `key_words`. Source: `spec/open_search/appkeyword.querystatus.yaml:13`.
+    pub key_words: Vec<super::types::KeyWordInfo>,
+}
+
+impl record::Record for AppkeywordQuerystatusResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APPKEYWORD_QUERYSTATUS_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.key_words),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.key_words),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppkeywordQuerystatusResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppkeywordQuerystatusResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppkeywordQuerystatusResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.search.appkeyword.querystatus`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppkeywordQuerystatusErrorCode {
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.querystatus.yaml:16`.
+    NoPermission,
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.querystatus.yaml:17`.
+    AppNotOnline,
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.querystatus.yaml:18`.
+    MiniAppCanNotSearch,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_search/appkeyword.querystatus.yaml:19`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.querystatus.yaml:20`.
+    InvalidParameter,
+    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeyword.querystatus.yaml:21`.
+    OperateTooFast,
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeyword.querystatus.yaml:22`.
+    SystemBusy,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AppkeywordQuerystatusErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NO_PERMISSION", Self::NoPermission),
+        ("APP_NOT_ONLINE", Self::AppNotOnline),
+        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("OPERATE_TOO_FAST", Self::OperateTooFast),
+        ("SYSTEM_BUSY", Self::SystemBusy),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,294 @@
+//! `alipay.open.search.appkeywordquota.query` · 查询小程序可配置关键词数
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeywordquota/query`. Described
+//! in `spec/open_search/appkeywordquota.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_search/appkeywordquota.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.search.appkeywordquota.query",
+    title: "查询小程序可配置关键词数",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/search/appkeywordquota/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &APPKEYWORDQUOTA_QUERY,
+    response: &APPKEYWORDQUOTA_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_CAN_NOT_SEARCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "OPERATE_TOO_FAST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_BUSY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+    ],
+};
+
+static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordquotaQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "target_appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordquotaQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "quota_num",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeywordquota/query`. Described
+/// in `spec/open_search/appkeywordquota.query.yaml`.
+/// Answered by [`AppkeywordquotaQueryResponse`], or by an error with a [`AppkeywordquotaQueryErrorCode`].
+#[doc(alias = "alipay.open.search.appkeywordquota.query")]
+#[doc(alias = "查询小程序可配置关键词数")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppkeywordquotaQuery {
+    /// The field `target_appid`: a text.
+    ///
+    /// On the wire `target_appid`. Source: `spec/open_search/appkeywordquota.query.yaml:9`.
+    pub target_appid: Option<String>,
+}
+
+impl AppkeywordquotaQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`target_appid`](Self::target_appid).
+    #[inline]
+    #[must_use]
+    pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
+        self.target_appid = Some(target_appid.into());
+        self
+    }
+}
+
+impl record::Record for AppkeywordquotaQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APPKEYWORDQUOTA_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.target_appid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.target_appid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppkeywordquotaQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppkeywordquotaQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppkeywordquotaQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AppkeywordquotaQuery {}
+
+impl record::Request for AppkeywordquotaQuery {
+    type Response = AppkeywordquotaQueryResponse;
+    type ErrorCode = AppkeywordquotaQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AppkeywordquotaQueryResponse {
+    /// The field `quota_num`: a text.
+    ///
+    /// On the wire `quota_num`. Source: `spec/open_search/appkeywordquota.query.yaml:12`.
+    pub quota_num: Option<String>,
+}
+
+impl record::Record for AppkeywordquotaQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &APPKEYWORDQUOTA_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.quota_num),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.quota_num),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AppkeywordquotaQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AppkeywordquotaQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AppkeywordquotaQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.search.appkeywordquota.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppkeywordquotaQueryErrorCode {
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeywordquota.query.yaml:15`.
+    NoPermission,
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeywordquota.query.yaml:16`.
+    AppNotOnline,
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeywordquota.query.yaml:17`.
+    MiniAppCanNotSearch,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_search/appkeywordquota.query.yaml:18`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeywordquota.query.yaml:19`.
+    InvalidParameter,
+    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeywordquota.query.yaml:20`.
+    OperateTooFast,
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeywordquota.query.yaml:21`.
+    SystemBusy,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AppkeywordquotaQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NO_PERMISSION", Self::NoPermission),
+        ("APP_NOT_ONLINE", Self::AppNotOnline),
+        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("OPERATE_TOO_FAST", Self::OperateTooFast),
+        ("SYSTEM_BUSY", Self::SystemBusy),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

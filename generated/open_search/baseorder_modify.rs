@@ -1,0 +1,667 @@
+//! `alipay.open.search.baseorder.modify` · 搜索运营提报基础信息工单
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/baseorder/modify`. Described in
+//! `spec/open_search/baseorder.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_search/baseorder.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.search.baseorder.modify",
+    title: "搜索运营提报基础信息工单",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/search/baseorder/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &BASEORDER_MODIFY,
+    response: &BASEORDER_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_BUSY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "NOT_ALLOWED_OPERATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "SEARCH_KEYWORD_CONFIG_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+    ],
+};
+
+static BASEORDER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseorderModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_data",
+            kind: schema::Kind::Record(&SEARCH_BASE_ORDER_CREATE_API_REQUEST),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "biz_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "opt_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static BASEORDER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseorderModifyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "apply_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static SEARCH_BASE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBaseItems",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "can_search",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "key_words",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+    ],
+    rules: &[],
+};
+
+static SEARCH_BASE_ORDER_CREATE_API_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBaseOrderCreateApiRequest",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "access_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "base_items",
+            kind: schema::Kind::Record(&SEARCH_BASE_ITEMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "descprise",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "is_draft",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "spec_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.search.baseorder.modify` (搜索运营提报基础信息工单).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/baseorder/modify`. Described in
+/// `spec/open_search/baseorder.modify.yaml`.
+/// Answered by [`BaseorderModifyResponse`], or by an error with a [`BaseorderModifyErrorCode`].
+#[doc(alias = "alipay.open.search.baseorder.modify")]
+#[doc(alias = "搜索运营提报基础信息工单")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BaseorderModify {
+    /// The field `biz_data`: a record of the kind `SearchBaseOrderCreateApiRequest`.
+    ///
+    /// On the wire `biz_data`. Source: `spec/open_search/baseorder.modify.yaml:9`.
+    pub biz_data: Option<SearchBaseOrderCreateApiRequest>,
+    /// The field `biz_type`: a text.
+    ///
+    /// On the wire `biz_type`. Source: `spec/open_search/baseorder.modify.yaml:10`.
+    pub biz_type: Option<String>,
+    /// The field `opt_type`: a text.
+    ///
+    /// On the wire `opt_type`. Source: `spec/open_search/baseorder.modify.yaml:11`.
+    pub opt_type: Option<String>,
+}
+
+impl BaseorderModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_data`](Self::biz_data).
+    #[inline]
+    #[must_use]
+    pub fn biz_data(mut self, biz_data: SearchBaseOrderCreateApiRequest) -> Self {
+        self.biz_data = Some(biz_data);
+        self
+    }
+
+    /// Sets [`biz_type`](Self::biz_type).
+    #[inline]
+    #[must_use]
+    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+        self.biz_type = Some(biz_type.into());
+        self
+    }
+
+    /// Sets [`opt_type`](Self::opt_type).
+    #[inline]
+    #[must_use]
+    pub fn opt_type(mut self, opt_type: impl Into<String>) -> Self {
+        self.opt_type = Some(opt_type.into());
+        self
+    }
+}
+
+impl record::Record for BaseorderModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BASEORDER_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_data),
+            1 => Some(&self.biz_type),
+            2 => Some(&self.opt_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_data),
+            1 => Some(&mut self.biz_type),
+            2 => Some(&mut self.opt_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BaseorderModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BaseorderModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BaseorderModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for BaseorderModify {}
+
+impl record::Request for BaseorderModify {
+    type Response = BaseorderModifyResponse;
+    type ErrorCode = BaseorderModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.search.baseorder.modify` (搜索运营提报基础信息工单).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BaseorderModifyResponse {
+    /// The field `apply_id`: a text.
+    ///
+    /// On the wire `apply_id`. Source: `spec/open_search/baseorder.modify.yaml:14`.
+    pub apply_id: Option<String>,
+}
+
+impl record::Record for BaseorderModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BASEORDER_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apply_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apply_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BaseorderModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BaseorderModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BaseorderModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SearchBaseItems`.
+///
+/// Source: `spec/open_search/baseorder.modify.yaml:17`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SearchBaseItems {
+    /// The field `can_search`: true or false.
+    ///
+    /// On the wire `can_search`. Source: `spec/open_search/baseorder.modify.yaml:19`.
+    pub can_search: Option<bool>,
+    /// The field `key_words`: a list; each element is a text.
+    ///
+    /// On the wire `key_words`. Source: `spec/open_search/baseorder.modify.yaml:20`.
+    pub key_words: Vec<String>,
+}
+
+impl SearchBaseItems {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`can_search`](Self::can_search).
+    #[inline]
+    #[must_use]
+    pub fn can_search(mut self, can_search: bool) -> Self {
+        self.can_search = Some(can_search);
+        self
+    }
+
+    /// Sets [`key_words`](Self::key_words).
+    #[inline]
+    #[must_use]
+    pub fn key_words(
+        mut self,
+        key_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.key_words = key_words.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl record::Record for SearchBaseItems {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SEARCH_BASE_ITEMS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.can_search),
+            1 => Some(&self.key_words),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.can_search),
+            1 => Some(&mut self.key_words),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SearchBaseItems {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SearchBaseItems {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SearchBaseItems {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SearchBaseOrderCreateApiRequest`.
+///
+/// Source: `spec/open_search/baseorder.modify.yaml:22`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SearchBaseOrderCreateApiRequest {
+    /// The field `access_type`: a text.
+    ///
+    /// On the wire `access_type`. Source: `spec/open_search/baseorder.modify.yaml:24`.
+    pub access_type: Option<String>,
+    /// The field `appid`: a text.
+    ///
+    /// On the wire `appid`. Source: `spec/open_search/baseorder.modify.yaml:25`.
+    pub appid: Option<String>,
+    /// The field `base_items`: a record of the kind `SearchBaseItems`.
+    ///
+    /// On the wire `base_items`. Source: `spec/open_search/baseorder.modify.yaml:26`.
+    pub base_items: Option<SearchBaseItems>,
+    /// The field `descprise`: a text.
+    ///
+    /// On the wire `descprise`. Source: `spec/open_search/baseorder.modify.yaml:27`.
+    pub descprise: Option<String>,
+    /// The field `is_draft`: true or false.
+    ///
+    /// On the wire `is_draft`. Source: `spec/open_search/baseorder.modify.yaml:28`.
+    pub is_draft: Option<bool>,
+    /// The field `order_id`: a text.
+    ///
+    /// On the wire `order_id`. Source: `spec/open_search/baseorder.modify.yaml:29`.
+    pub order_id: Option<String>,
+    /// The field `spec_code`: a text.
+    ///
+    /// On the wire `spec_code`. Source: `spec/open_search/baseorder.modify.yaml:30`.
+    pub spec_code: Option<String>,
+}
+
+impl SearchBaseOrderCreateApiRequest {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`access_type`](Self::access_type).
+    #[inline]
+    #[must_use]
+    pub fn access_type(mut self, access_type: impl Into<String>) -> Self {
+        self.access_type = Some(access_type.into());
+        self
+    }
+
+    /// Sets [`appid`](Self::appid).
+    #[inline]
+    #[must_use]
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// Sets [`base_items`](Self::base_items).
+    #[inline]
+    #[must_use]
+    pub fn base_items(mut self, base_items: SearchBaseItems) -> Self {
+        self.base_items = Some(base_items);
+        self
+    }
+
+    /// Sets [`descprise`](Self::descprise).
+    #[inline]
+    #[must_use]
+    pub fn descprise(mut self, descprise: impl Into<String>) -> Self {
+        self.descprise = Some(descprise.into());
+        self
+    }
+
+    /// Sets [`is_draft`](Self::is_draft).
+    #[inline]
+    #[must_use]
+    pub fn is_draft(mut self, is_draft: bool) -> Self {
+        self.is_draft = Some(is_draft);
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    #[inline]
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`spec_code`](Self::spec_code).
+    #[inline]
+    #[must_use]
+    pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
+        self.spec_code = Some(spec_code.into());
+        self
+    }
+}
+
+impl record::Record for SearchBaseOrderCreateApiRequest {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SEARCH_BASE_ORDER_CREATE_API_REQUEST
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.access_type),
+            1 => Some(&self.appid),
+            2 => Some(&self.base_items),
+            3 => Some(&self.descprise),
+            4 => Some(&self.is_draft),
+            5 => Some(&self.order_id),
+            6 => Some(&self.spec_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.access_type),
+            1 => Some(&mut self.appid),
+            2 => Some(&mut self.base_items),
+            3 => Some(&mut self.descprise),
+            4 => Some(&mut self.is_draft),
+            5 => Some(&mut self.order_id),
+            6 => Some(&mut self.spec_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SearchBaseOrderCreateApiRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SearchBaseOrderCreateApiRequest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SearchBaseOrderCreateApiRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.search.baseorder.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseorderModifyErrorCode {
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:33`.
+    BizError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_search/baseorder.modify.yaml:34`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/baseorder.modify.yaml:35`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/baseorder.modify.yaml:36`.
+    SystemBusy,
+    /// On the wire `NOT_ALLOWED_OPERATE`. Source: `spec/open_search/baseorder.modify.yaml:37`.
+    NotAllowedOperate,
+    /// On the wire `SEARCH_KEYWORD_CONFIG_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:38`.
+    SearchKeywordConfigError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for BaseorderModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("BIZ_ERROR", Self::BizError),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_BUSY", Self::SystemBusy),
+        ("NOT_ALLOWED_OPERATE", Self::NotAllowedOperate),
+        ("SEARCH_KEYWORD_CONFIG_ERROR", Self::SearchKeywordConfigError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

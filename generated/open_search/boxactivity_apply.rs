@@ -1,0 +1,627 @@
+//! `alipay.open.search.boxactivity.apply` · 申请创建搜索直达活动配置
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/boxactivity/apply`. Described in
+//! `spec/open_search/boxactivity.apply.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_search/boxactivity.apply.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.search.boxactivity.apply",
+    title: "申请创建搜索直达活动配置",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/search/boxactivity/apply",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &BOXACTIVITY_APPLY,
+    response: &BOXACTIVITY_APPLY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "OVER_ACT_MAX_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "INPUT_ARGUMENT_NULL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "APPXPROD_RPC_INVOKE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "STATUS_NOT_ALLOWED_OPERATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "DELIVERY_TIME_OVERLAPPING",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "ISV_NOT_AUTH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "INPUT_ARGUMENT_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+    ],
+};
+
+static BOXACTIVITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxactivityApply",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "action_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "background_word",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "box_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "end_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "material_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "material_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "merchant_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "oriented_rule",
+            kind: schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "start_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "target_appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "target_appname",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "target_regions",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_REGION),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "title",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "video_info",
+            kind: schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+static BOXACTIVITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxactivityApplyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "box_activity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.search.boxactivity.apply` (申请创建搜索直达活动配置).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/boxactivity/apply`. Described in
+/// `spec/open_search/boxactivity.apply.yaml`.
+/// Answered by [`BoxactivityApplyResponse`], or by an error with a [`BoxactivityApplyErrorCode`].
+#[doc(alias = "alipay.open.search.boxactivity.apply")]
+#[doc(alias = "申请创建搜索直达活动配置")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BoxactivityApply {
+    /// The field `action_url`: a text.
+    ///
+    /// On the wire `action_url`. Source: `spec/open_search/boxactivity.apply.yaml:9`.
+    pub action_url: Option<String>,
+    /// The field `background_word`: a text.
+    ///
+    /// On the wire `background_word`. Source: `spec/open_search/boxactivity.apply.yaml:10`.
+    pub background_word: Option<String>,
+    /// The field `box_id`: a text.
+    ///
+    /// On the wire `box_id`. Source: `spec/open_search/boxactivity.apply.yaml:11`.
+    pub box_id: Option<String>,
+    /// The field `end_time`: a text.
+    ///
+    /// On the wire `end_time`. Source: `spec/open_search/boxactivity.apply.yaml:12`.
+    pub end_time: Option<String>,
+    /// The field `material_id`: a text.
+    ///
+    /// On the wire `material_id`. Source: `spec/open_search/boxactivity.apply.yaml:13`.
+    pub material_id: Option<String>,
+    /// The field `material_type`: a text.
+    ///
+    /// On the wire `material_type`. Source: `spec/open_search/boxactivity.apply.yaml:14`.
+    pub material_type: Option<String>,
+    /// The field `merchant_id`: a text.
+    ///
+    /// On the wire `merchant_id`. Source: `spec/open_search/boxactivity.apply.yaml:15`.
+    pub merchant_id: Option<String>,
+    /// The field `oriented_rule`: a record of the kind `DeliveryOrientedRuleInfo`.
+    ///
+    /// On the wire `oriented_rule`. Source: `spec/open_search/boxactivity.apply.yaml:16`.
+    pub oriented_rule: Option<super::types::DeliveryOrientedRuleInfo>,
+    /// The field `start_time`: a text.
+    ///
+    /// On the wire `start_time`. Source: `spec/open_search/boxactivity.apply.yaml:17`.
+    pub start_time: Option<String>,
+    /// The field `target_appid`: a text.
+    ///
+    /// On the wire `target_appid`. Source: `spec/open_search/boxactivity.apply.yaml:18`.
+    pub target_appid: Option<String>,
+    /// The field `target_appname`: a text.
+    ///
+    /// On the wire `target_appname`. Source: `spec/open_search/boxactivity.apply.yaml:19`.
+    pub target_appname: Option<String>,
+    /// The field `target_regions`: a list; each element is a record of the kind `DeliveryTargetRegion`.
+    ///
+    /// On the wire `target_regions`. Source: `spec/open_search/boxactivity.apply.yaml:20`.
+    pub target_regions: Vec<super::types::DeliveryTargetRegion>,
+    /// The field `title`: a text.
+    ///
+    /// On the wire `title`. Source: `spec/open_search/boxactivity.apply.yaml:21`.
+    pub title: Option<String>,
+    /// The field `video_info`: a record of the kind `SearchBoxActivityVideoInfo`.
+    ///
+    /// On the wire `video_info`. Source: `spec/open_search/boxactivity.apply.yaml:22`.
+    pub video_info: Option<super::types::SearchBoxActivityVideoInfo>,
+}
+
+impl BoxactivityApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`action_url`](Self::action_url).
+    #[inline]
+    #[must_use]
+    pub fn action_url(mut self, action_url: impl Into<String>) -> Self {
+        self.action_url = Some(action_url.into());
+        self
+    }
+
+    /// Sets [`background_word`](Self::background_word).
+    #[inline]
+    #[must_use]
+    pub fn background_word(mut self, background_word: impl Into<String>) -> Self {
+        self.background_word = Some(background_word.into());
+        self
+    }
+
+    /// Sets [`box_id`](Self::box_id).
+    #[inline]
+    #[must_use]
+    pub fn box_id(mut self, box_id: impl Into<String>) -> Self {
+        self.box_id = Some(box_id.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time).
+    #[inline]
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets [`material_id`](Self::material_id).
+    #[inline]
+    #[must_use]
+    pub fn material_id(mut self, material_id: impl Into<String>) -> Self {
+        self.material_id = Some(material_id.into());
+        self
+    }
+
+    /// Sets [`material_type`](Self::material_type).
+    #[inline]
+    #[must_use]
+    pub fn material_type(mut self, material_type: impl Into<String>) -> Self {
+        self.material_type = Some(material_type.into());
+        self
+    }
+
+    /// Sets [`merchant_id`](Self::merchant_id).
+    #[inline]
+    #[must_use]
+    pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
+        self.merchant_id = Some(merchant_id.into());
+        self
+    }
+
+    /// Sets [`oriented_rule`](Self::oriented_rule).
+    #[inline]
+    #[must_use]
+    pub fn oriented_rule(
+        mut self,
+        oriented_rule: super::types::DeliveryOrientedRuleInfo,
+    ) -> Self {
+        self.oriented_rule = Some(oriented_rule);
+        self
+    }
+
+    /// Sets [`start_time`](Self::start_time).
+    #[inline]
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets [`target_appid`](Self::target_appid).
+    #[inline]
+    #[must_use]
+    pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
+        self.target_appid = Some(target_appid.into());
+        self
+    }
+
+    /// Sets [`target_appname`](Self::target_appname).
+    #[inline]
+    #[must_use]
+    pub fn target_appname(mut self, target_appname: impl Into<String>) -> Self {
+        self.target_appname = Some(target_appname.into());
+        self
+    }
+
+    /// Sets [`target_regions`](Self::target_regions).
+    #[inline]
+    #[must_use]
+    pub fn target_regions(
+        mut self,
+        target_regions: impl IntoIterator<Item = super::types::DeliveryTargetRegion>,
+    ) -> Self {
+        self.target_regions = target_regions.into_iter().collect();
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`video_info`](Self::video_info).
+    #[inline]
+    #[must_use]
+    pub fn video_info(
+        mut self,
+        video_info: super::types::SearchBoxActivityVideoInfo,
+    ) -> Self {
+        self.video_info = Some(video_info);
+        self
+    }
+}
+
+impl record::Record for BoxactivityApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BOXACTIVITY_APPLY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.action_url),
+            1 => Some(&self.background_word),
+            2 => Some(&self.box_id),
+            3 => Some(&self.end_time),
+            4 => Some(&self.material_id),
+            5 => Some(&self.material_type),
+            6 => Some(&self.merchant_id),
+            7 => Some(&self.oriented_rule),
+            8 => Some(&self.start_time),
+            9 => Some(&self.target_appid),
+            10 => Some(&self.target_appname),
+            11 => Some(&self.target_regions),
+            12 => Some(&self.title),
+            13 => Some(&self.video_info),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.action_url),
+            1 => Some(&mut self.background_word),
+            2 => Some(&mut self.box_id),
+            3 => Some(&mut self.end_time),
+            4 => Some(&mut self.material_id),
+            5 => Some(&mut self.material_type),
+            6 => Some(&mut self.merchant_id),
+            7 => Some(&mut self.oriented_rule),
+            8 => Some(&mut self.start_time),
+            9 => Some(&mut self.target_appid),
+            10 => Some(&mut self.target_appname),
+            11 => Some(&mut self.target_regions),
+            12 => Some(&mut self.title),
+            13 => Some(&mut self.video_info),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BoxactivityApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BoxactivityApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BoxactivityApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for BoxactivityApply {}
+
+impl record::Request for BoxactivityApply {
+    type Response = BoxactivityApplyResponse;
+    type ErrorCode = BoxactivityApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.search.boxactivity.apply` (申请创建搜索直达活动配置).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BoxactivityApplyResponse {
+    /// The field `box_activity_id`: a text.
+    ///
+    /// On the wire `box_activity_id`. Source: `spec/open_search/boxactivity.apply.yaml:25`.
+    pub box_activity_id: Option<String>,
+}
+
+impl record::Record for BoxactivityApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BOXACTIVITY_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.box_activity_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.box_activity_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BoxactivityApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BoxactivityApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BoxactivityApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.search.boxactivity.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BoxactivityApplyErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/boxactivity.apply.yaml:28`.
+    InvalidParameter,
+    /// On the wire `OVER_ACT_MAX_LIMIT`. Source: `spec/open_search/boxactivity.apply.yaml:29`.
+    OverActMaxLimit,
+    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.apply.yaml:30`.
+    InputArgumentNull,
+    /// On the wire `APPXPROD_RPC_INVOKE_ERROR`. Source: `spec/open_search/boxactivity.apply.yaml:31`.
+    AppxprodRpcInvokeError,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.apply.yaml:32`.
+    NoPermission,
+    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/boxactivity.apply.yaml:33`.
+    StatusNotAllowedOperate,
+    /// On the wire `DELIVERY_TIME_OVERLAPPING`. Source: `spec/open_search/boxactivity.apply.yaml:34`.
+    DeliveryTimeOverlapping,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:35`.
+    SystemError,
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.apply.yaml:36`.
+    IsvNotAuth,
+    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.apply.yaml:37`.
+    InputArgumentIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for BoxactivityApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("OVER_ACT_MAX_LIMIT", Self::OverActMaxLimit),
+        ("INPUT_ARGUMENT_NULL", Self::InputArgumentNull),
+        ("APPXPROD_RPC_INVOKE_ERROR", Self::AppxprodRpcInvokeError),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("STATUS_NOT_ALLOWED_OPERATE", Self::StatusNotAllowedOperate),
+        ("DELIVERY_TIME_OVERLAPPING", Self::DeliveryTimeOverlapping),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ISV_NOT_AUTH", Self::IsvNotAuth),
+        ("INPUT_ARGUMENT_ILLEGAL", Self::InputArgumentIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,390 @@
+//! `alipay.open.search.subservicekeyword.apply` · 提报服务关键词
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/apply`.
+//! Described in `spec/open_search/subservicekeyword.apply.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_search/subservicekeyword.apply.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.search.subservicekeyword.apply",
+    title: "提报服务关键词",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/search/subservicekeyword/apply",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SUBSERVICEKEYWORD_APPLY,
+    response: &SUBSERVICEKEYWORD_APPLY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "APP_NOT_SEARCH_VISIBLE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "KEYWORDS_EXCEED_MAX_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "APP_NOT_EXSIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "INVALID_STATUS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "SUB_SERVICE_CAN_NOT_SEARCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+    ],
+};
+
+static SUBSERVICEKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordApply",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "config_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "key_words",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "sub_service_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "target_appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static SUBSERVICEKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordApplyResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "apply_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.search.subservicekeyword.apply` (提报服务关键词).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/apply`.
+/// Described in `spec/open_search/subservicekeyword.apply.yaml`.
+/// Answered by [`SubservicekeywordApplyResponse`], or by an error with a [`SubservicekeywordApplyErrorCode`].
+#[doc(alias = "alipay.open.search.subservicekeyword.apply")]
+#[doc(alias = "提报服务关键词")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubservicekeywordApply {
+    /// The field `config_id`: a text.
+    ///
+    /// On the wire `config_id`. Source: `spec/open_search/subservicekeyword.apply.yaml:9`.
+    pub config_id: Option<String>,
+    /// The field `key_words`: a list; each element is a text.
+    ///
+    /// On the wire `key_words`. Source: `spec/open_search/subservicekeyword.apply.yaml:10`.
+    pub key_words: Vec<String>,
+    /// The field `sub_service_code`: a text.
+    ///
+    /// On the wire `sub_service_code`. Source: `spec/open_search/subservicekeyword.apply.yaml:11`.
+    pub sub_service_code: Option<String>,
+    /// The field `target_appid`: a text.
+    ///
+    /// On the wire `target_appid`. Source: `spec/open_search/subservicekeyword.apply.yaml:12`.
+    pub target_appid: Option<String>,
+}
+
+impl SubservicekeywordApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`config_id`](Self::config_id).
+    #[inline]
+    #[must_use]
+    pub fn config_id(mut self, config_id: impl Into<String>) -> Self {
+        self.config_id = Some(config_id.into());
+        self
+    }
+
+    /// Sets [`key_words`](Self::key_words).
+    #[inline]
+    #[must_use]
+    pub fn key_words(
+        mut self,
+        key_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.key_words = key_words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`sub_service_code`](Self::sub_service_code).
+    #[inline]
+    #[must_use]
+    pub fn sub_service_code(mut self, sub_service_code: impl Into<String>) -> Self {
+        self.sub_service_code = Some(sub_service_code.into());
+        self
+    }
+
+    /// Sets [`target_appid`](Self::target_appid).
+    #[inline]
+    #[must_use]
+    pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
+        self.target_appid = Some(target_appid.into());
+        self
+    }
+}
+
+impl record::Record for SubservicekeywordApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SUBSERVICEKEYWORD_APPLY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.config_id),
+            1 => Some(&self.key_words),
+            2 => Some(&self.sub_service_code),
+            3 => Some(&self.target_appid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.config_id),
+            1 => Some(&mut self.key_words),
+            2 => Some(&mut self.sub_service_code),
+            3 => Some(&mut self.target_appid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SubservicekeywordApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SubservicekeywordApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SubservicekeywordApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SubservicekeywordApply {}
+
+impl record::Request for SubservicekeywordApply {
+    type Response = SubservicekeywordApplyResponse;
+    type ErrorCode = SubservicekeywordApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.search.subservicekeyword.apply` (提报服务关键词).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubservicekeywordApplyResponse {
+    /// The field `apply_no`: a text.
+    ///
+    /// On the wire `apply_no`. Source: `spec/open_search/subservicekeyword.apply.yaml:15`.
+    pub apply_no: Option<String>,
+}
+
+impl record::Record for SubservicekeywordApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SUBSERVICEKEYWORD_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apply_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apply_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SubservicekeywordApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SubservicekeywordApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SubservicekeywordApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.search.subservicekeyword.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubservicekeywordApplyErrorCode {
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/subservicekeyword.apply.yaml:18`.
+    AppNotOnline,
+    /// On the wire `APP_NOT_SEARCH_VISIBLE`. Source: `spec/open_search/subservicekeyword.apply.yaml:19`.
+    AppNotSearchVisible,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.apply.yaml:20`.
+    InvalidParameter,
+    /// On the wire `KEYWORDS_EXCEED_MAX_LIMIT`. Source: `spec/open_search/subservicekeyword.apply.yaml:21`.
+    KeywordsExceedMaxLimit,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_search/subservicekeyword.apply.yaml:22`.
+    SystemError,
+    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_search/subservicekeyword.apply.yaml:23`.
+    AppNotExsit,
+    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.apply.yaml:24`.
+    InvalidStatus,
+    /// On the wire `SUB_SERVICE_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.apply.yaml:25`.
+    SubServiceCanNotSearch,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.apply.yaml:26`.
+    NoPermission,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SubservicekeywordApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("APP_NOT_ONLINE", Self::AppNotOnline),
+        ("APP_NOT_SEARCH_VISIBLE", Self::AppNotSearchVisible),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("KEYWORDS_EXCEED_MAX_LIMIT", Self::KeywordsExceedMaxLimit),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("APP_NOT_EXSIT", Self::AppNotExsit),
+        ("INVALID_STATUS", Self::InvalidStatus),
+        ("SUB_SERVICE_CAN_NOT_SEARCH", Self::SubServiceCanNotSearch),
+        ("NO_PERMISSION", Self::NoPermission),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

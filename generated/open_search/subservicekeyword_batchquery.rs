@@ -1,0 +1,560 @@
+//! `alipay.open.search.subservicekeyword.batchquery` · 服务关键词批量查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/subservicekeyword/batchquery`.
+//! Described in `spec/open_search/subservicekeyword.batchquery.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_search/subservicekeyword.batchquery.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.search.subservicekeyword.batchquery",
+    title: "服务关键词批量查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/search/subservicekeyword/batchquery",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SUBSERVICEKEYWORD_BATCHQUERY,
+    response: &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "UN_SUPPORT_SEARCH_BOX_STATUS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_BUSY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+    ],
+};
+
+static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordBatchquery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "target_appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "page_number",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordBatchqueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "page_number",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "subservice_keyword_info",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SUB_SERVICE_KEY_WORD_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "total_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "total_page_count",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubServiceKeyWordInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "keyword_info",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "sub_service_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "sub_service_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "sub_service_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "sub_service_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.search.subservicekeyword.batchquery` (服务关键词批量查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/subservicekeyword/batchquery`.
+/// Described in `spec/open_search/subservicekeyword.batchquery.yaml`.
+/// Answered by [`SubservicekeywordBatchqueryResponse`], or by an error with a [`SubservicekeywordBatchqueryErrorCode`].
+#[doc(alias = "alipay.open.search.subservicekeyword.batchquery")]
+#[doc(alias = "服务关键词批量查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubservicekeywordBatchquery {
+    /// The field `target_appid`: a text.
+    ///
+    /// On the wire `target_appid`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:9`.
+    pub target_appid: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:10`.
+    pub status: Option<String>,
+    /// The field `page_number`: a whole number.
+    ///
+    /// On the wire `page_number`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:11`.
+    pub page_number: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:12`.
+    pub page_size: Option<i64>,
+}
+
+impl SubservicekeywordBatchquery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`target_appid`](Self::target_appid).
+    #[inline]
+    #[must_use]
+    pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
+        self.target_appid = Some(target_appid.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    #[inline]
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`page_number`](Self::page_number).
+    #[inline]
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl record::Record for SubservicekeywordBatchquery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SUBSERVICEKEYWORD_BATCHQUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.target_appid),
+            1 => Some(&self.status),
+            2 => Some(&self.page_number),
+            3 => Some(&self.page_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.target_appid),
+            1 => Some(&mut self.status),
+            2 => Some(&mut self.page_number),
+            3 => Some(&mut self.page_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SubservicekeywordBatchquery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SubservicekeywordBatchquery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SubservicekeywordBatchquery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SubservicekeywordBatchquery {}
+
+impl record::Request for SubservicekeywordBatchquery {
+    type Response = SubservicekeywordBatchqueryResponse;
+    type ErrorCode = SubservicekeywordBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.search.subservicekeyword.batchquery` (服务关键词批量查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubservicekeywordBatchqueryResponse {
+    /// The field `page_number`: a whole number.
+    ///
+    /// On the wire `page_number`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:15`.
+    pub page_number: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:16`.
+    pub page_size: Option<i64>,
+    /// The field `subservice_keyword_info`: a list; each element is a record of the kind `SubServiceKeyWordInfo`.
+    ///
+    /// On the wire `subservice_keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:17`.
+    pub subservice_keyword_info: Vec<SubServiceKeyWordInfo>,
+    /// The field `total_count`: a whole number.
+    ///
+    /// On the wire `total_count`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:18`.
+    pub total_count: Option<i64>,
+    /// The field `total_page_count`: a whole number.
+    ///
+    /// On the wire `total_page_count`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:19`.
+    pub total_page_count: Option<i64>,
+}
+
+impl record::Record for SubservicekeywordBatchqueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.page_number),
+            1 => Some(&self.page_size),
+            2 => Some(&self.subservice_keyword_info),
+            3 => Some(&self.total_count),
+            4 => Some(&self.total_page_count),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.page_number),
+            1 => Some(&mut self.page_size),
+            2 => Some(&mut self.subservice_keyword_info),
+            3 => Some(&mut self.total_count),
+            4 => Some(&mut self.total_page_count),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SubservicekeywordBatchqueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SubservicekeywordBatchqueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SubservicekeywordBatchqueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `SubServiceKeyWordInfo`.
+///
+/// Source: `spec/open_search/subservicekeyword.batchquery.yaml:22`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubServiceKeyWordInfo {
+    /// The field `app_name`: a text.
+    ///
+    /// On the wire `app_name`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:24`.
+    pub app_name: Option<String>,
+    /// The field `keyword_info`: a list; each element is a record of the kind `KeyWordInfo`.
+    ///
+    /// On the wire `keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:25`.
+    pub keyword_info: Vec<super::types::KeyWordInfo>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:26`.
+    pub mini_app_id: Option<String>,
+    /// The field `sub_service_code`: a text.
+    ///
+    /// On the wire `sub_service_code`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:27`.
+    pub sub_service_code: Option<String>,
+    /// The field `sub_service_desc`: a text.
+    ///
+    /// On the wire `sub_service_desc`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:28`.
+    pub sub_service_desc: Option<String>,
+    /// The field `sub_service_name`: a text.
+    ///
+    /// On the wire `sub_service_name`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:29`.
+    pub sub_service_name: Option<String>,
+    /// The field `sub_service_status`: a text.
+    ///
+    /// On the wire `sub_service_status`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:30`.
+    pub sub_service_status: Option<String>,
+}
+
+impl record::Record for SubServiceKeyWordInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SUB_SERVICE_KEY_WORD_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.app_name),
+            1 => Some(&self.keyword_info),
+            2 => Some(&self.mini_app_id),
+            3 => Some(&self.sub_service_code),
+            4 => Some(&self.sub_service_desc),
+            5 => Some(&self.sub_service_name),
+            6 => Some(&self.sub_service_status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.app_name),
+            1 => Some(&mut self.keyword_info),
+            2 => Some(&mut self.mini_app_id),
+            3 => Some(&mut self.sub_service_code),
+            4 => Some(&mut self.sub_service_desc),
+            5 => Some(&mut self.sub_service_name),
+            6 => Some(&mut self.sub_service_status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SubServiceKeyWordInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SubServiceKeyWordInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SubServiceKeyWordInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.search.subservicekeyword.batchquery`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubservicekeywordBatchqueryErrorCode {
+    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:33`.
+    UnSupportSearchBoxStatus,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:34`.
+    NoPermission,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:35`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:36`.
+    SystemError,
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:37`.
+    SystemBusy,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SubservicekeywordBatchqueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("UN_SUPPORT_SEARCH_BOX_STATUS", Self::UnSupportSearchBoxStatus),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("SYSTEM_BUSY", Self::SystemBusy),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

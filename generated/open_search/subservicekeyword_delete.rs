@@ -1,0 +1,307 @@
+//! `alipay.open.search.subservicekeyword.delete` · 删除服务关键词
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/delete`.
+//! Described in `spec/open_search/subservicekeyword.delete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_search/subservicekeyword.delete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.search.subservicekeyword.delete",
+    title: "删除服务关键词",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/search/subservicekeyword/delete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SUBSERVICEKEYWORD_DELETE,
+    response: &SUBSERVICEKEYWORD_DELETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "APP_NOT_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "MINI_APP_CAN_NOT_SEARCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "OPERATE_TOO_FAST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "INVALID_STATUS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_BUSY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+    ],
+};
+
+static SUBSERVICEKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordDelete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "config_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "target_appid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static SUBSERVICEKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordDeleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.search.subservicekeyword.delete` (删除服务关键词).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/delete`.
+/// Described in `spec/open_search/subservicekeyword.delete.yaml`.
+/// Answered by [`SubservicekeywordDeleteResponse`], or by an error with a [`SubservicekeywordDeleteErrorCode`].
+#[doc(alias = "alipay.open.search.subservicekeyword.delete")]
+#[doc(alias = "删除服务关键词")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubservicekeywordDelete {
+    /// The field `config_id`: a text.
+    ///
+    /// On the wire `config_id`. Source: `spec/open_search/subservicekeyword.delete.yaml:9`.
+    pub config_id: Option<String>,
+    /// The field `target_appid`: a text.
+    ///
+    /// On the wire `target_appid`. Source: `spec/open_search/subservicekeyword.delete.yaml:10`.
+    pub target_appid: Option<String>,
+}
+
+impl SubservicekeywordDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`config_id`](Self::config_id).
+    #[inline]
+    #[must_use]
+    pub fn config_id(mut self, config_id: impl Into<String>) -> Self {
+        self.config_id = Some(config_id.into());
+        self
+    }
+
+    /// Sets [`target_appid`](Self::target_appid).
+    #[inline]
+    #[must_use]
+    pub fn target_appid(mut self, target_appid: impl Into<String>) -> Self {
+        self.target_appid = Some(target_appid.into());
+        self
+    }
+}
+
+impl record::Record for SubservicekeywordDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SUBSERVICEKEYWORD_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.config_id),
+            1 => Some(&self.target_appid),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.config_id),
+            1 => Some(&mut self.target_appid),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SubservicekeywordDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SubservicekeywordDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SubservicekeywordDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SubservicekeywordDelete {}
+
+impl record::Request for SubservicekeywordDelete {
+    type Response = SubservicekeywordDeleteResponse;
+    type ErrorCode = SubservicekeywordDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.search.subservicekeyword.delete` (删除服务关键词).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubservicekeywordDeleteResponse {}
+
+impl record::Record for SubservicekeywordDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SUBSERVICEKEYWORD_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for SubservicekeywordDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SubservicekeywordDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SubservicekeywordDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.search.subservicekeyword.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubservicekeywordDeleteErrorCode {
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.delete.yaml:15`.
+    NoPermission,
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/subservicekeyword.delete.yaml:16`.
+    AppNotOnline,
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.delete.yaml:17`.
+    MiniAppCanNotSearch,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_search/subservicekeyword.delete.yaml:18`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.delete.yaml:19`.
+    InvalidParameter,
+    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/subservicekeyword.delete.yaml:20`.
+    OperateTooFast,
+    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.delete.yaml:21`.
+    InvalidStatus,
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/subservicekeyword.delete.yaml:22`.
+    SystemBusy,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SubservicekeywordDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NO_PERMISSION", Self::NoPermission),
+        ("APP_NOT_ONLINE", Self::AppNotOnline),
+        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("OPERATE_TOO_FAST", Self::OperateTooFast),
+        ("INVALID_STATUS", Self::InvalidStatus),
+        ("SYSTEM_BUSY", Self::SystemBusy),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

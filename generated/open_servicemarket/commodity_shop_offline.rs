@@ -1,0 +1,274 @@
+//! `alipay.open.servicemarket.commodity.shop.offline` · 门店插件下架操作
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/offline`.
+//! Described in `spec/open_servicemarket/commodity.shop.offline.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_servicemarket/commodity.shop.offline.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.servicemarket.commodity.shop.offline",
+    title: "门店插件下架操作",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/servicemarket/commodity/shop/offline",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &COMMODITY_SHOP_OFFLINE,
+    response: &COMMODITY_SHOP_OFFLINE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAMS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION_OFFLINE_SHOP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "COMMODITY_SHOP_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "SHOP_STATUS_NOT_SUPPORT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+    ],
+};
+
+static COMMODITY_SHOP_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommodityShopOffline",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "commodity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static COMMODITY_SHOP_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommodityShopOfflineResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/offline`.
+/// Described in `spec/open_servicemarket/commodity.shop.offline.yaml`.
+/// Answered by [`CommodityShopOfflineResponse`], or by an error with a [`CommodityShopOfflineErrorCode`].
+#[doc(alias = "alipay.open.servicemarket.commodity.shop.offline")]
+#[doc(alias = "门店插件下架操作")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CommodityShopOffline {
+    /// The field `commodity_id`: a text.
+    ///
+    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:9`.
+    pub commodity_id: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:10`.
+    pub shop_id: Option<String>,
+}
+
+impl CommodityShopOffline {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`commodity_id`](Self::commodity_id).
+    #[inline]
+    #[must_use]
+    pub fn commodity_id(mut self, commodity_id: impl Into<String>) -> Self {
+        self.commodity_id = Some(commodity_id.into());
+        self
+    }
+
+    /// Sets [`shop_id`](Self::shop_id).
+    #[inline]
+    #[must_use]
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
+        self
+    }
+}
+
+impl record::Record for CommodityShopOffline {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &COMMODITY_SHOP_OFFLINE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.commodity_id),
+            1 => Some(&self.shop_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.commodity_id),
+            1 => Some(&mut self.shop_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CommodityShopOffline {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CommodityShopOffline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CommodityShopOffline {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CommodityShopOffline {}
+
+impl record::Request for CommodityShopOffline {
+    type Response = CommodityShopOfflineResponse;
+    type ErrorCode = CommodityShopOfflineErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CommodityShopOfflineResponse {}
+
+impl record::Record for CommodityShopOfflineResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &COMMODITY_SHOP_OFFLINE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CommodityShopOfflineResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CommodityShopOfflineResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CommodityShopOfflineResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.servicemarket.commodity.shop.offline`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommodityShopOfflineErrorCode {
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:15`.
+    ParamsError,
+    /// On the wire `NO_PERMISSION_OFFLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:16`.
+    NoPermissionOfflineShop,
+    /// On the wire `COMMODITY_SHOP_NOT_EXIST`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:17`.
+    CommodityShopNotExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_servicemarket/commodity.shop.offline.yaml:18`.
+    SystemError,
+    /// On the wire `SHOP_STATUS_NOT_SUPPORT`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:19`.
+    ShopStatusNotSupport,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CommodityShopOfflineErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAMS_ERROR", Self::ParamsError),
+        ("NO_PERMISSION_OFFLINE_SHOP", Self::NoPermissionOfflineShop),
+        ("COMMODITY_SHOP_NOT_EXIST", Self::CommodityShopNotExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("SHOP_STATUS_NOT_SUPPORT", Self::ShopStatusNotSupport),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

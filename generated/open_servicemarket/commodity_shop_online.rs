@@ -1,0 +1,260 @@
+//! `alipay.open.servicemarket.commodity.shop.online` · 门店插件上架操作
+//!
+//! Offered on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/online`. Described in
+//! `spec/open_servicemarket/commodity.shop.online.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_servicemarket/commodity.shop.online.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.servicemarket.commodity.shop.online",
+    title: "门店插件上架操作",
+    file: FILE,
+    gateway: None,
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/servicemarket/commodity/shop/online",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &COMMODITY_SHOP_ONLINE,
+    response: &COMMODITY_SHOP_ONLINE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NO_PERMISSION_ONLINE_SHOP",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "SHOP_TYPE_ALREADY_ONLINE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "COMMODITY_SHOP_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "PARAMS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static COMMODITY_SHOP_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommodityShopOnline",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "commodity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 8,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static COMMODITY_SHOP_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommodityShopOnlineResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
+///
+/// Offered on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/online`. Described in
+/// `spec/open_servicemarket/commodity.shop.online.yaml`.
+/// Answered by [`CommodityShopOnlineResponse`], or by an error with a [`CommodityShopOnlineErrorCode`].
+#[doc(alias = "alipay.open.servicemarket.commodity.shop.online")]
+#[doc(alias = "门店插件上架操作")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CommodityShopOnline {
+    /// The field `commodity_id`: a text.
+    ///
+    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:8`.
+    pub commodity_id: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:9`.
+    pub shop_id: Option<String>,
+}
+
+impl CommodityShopOnline {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`commodity_id`](Self::commodity_id).
+    #[inline]
+    #[must_use]
+    pub fn commodity_id(mut self, commodity_id: impl Into<String>) -> Self {
+        self.commodity_id = Some(commodity_id.into());
+        self
+    }
+
+    /// Sets [`shop_id`](Self::shop_id).
+    #[inline]
+    #[must_use]
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
+        self
+    }
+}
+
+impl record::Record for CommodityShopOnline {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &COMMODITY_SHOP_ONLINE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.commodity_id),
+            1 => Some(&self.shop_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.commodity_id),
+            1 => Some(&mut self.shop_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CommodityShopOnline {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CommodityShopOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CommodityShopOnline {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CommodityShopOnline {}
+
+impl record::Request for CommodityShopOnline {
+    type Response = CommodityShopOnlineResponse;
+    type ErrorCode = CommodityShopOnlineErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CommodityShopOnlineResponse {}
+
+impl record::Record for CommodityShopOnlineResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &COMMODITY_SHOP_ONLINE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for CommodityShopOnlineResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CommodityShopOnlineResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CommodityShopOnlineResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.servicemarket.commodity.shop.online`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommodityShopOnlineErrorCode {
+    /// On the wire `NO_PERMISSION_ONLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:14`.
+    NoPermissionOnlineShop,
+    /// On the wire `SHOP_TYPE_ALREADY_ONLINE`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:15`.
+    ShopTypeAlreadyOnline,
+    /// On the wire `COMMODITY_SHOP_NOT_EXIST`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:16`.
+    CommodityShopNotExist,
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:17`.
+    ParamsError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CommodityShopOnlineErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NO_PERMISSION_ONLINE_SHOP", Self::NoPermissionOnlineShop),
+        ("SHOP_TYPE_ALREADY_ONLINE", Self::ShopTypeAlreadyOnline),
+        ("COMMODITY_SHOP_NOT_EXIST", Self::CommodityShopNotExist),
+        ("PARAMS_ERROR", Self::ParamsError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

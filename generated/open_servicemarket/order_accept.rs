@@ -1,0 +1,240 @@
+//! `alipay.open.servicemarket.order.accept` · 服务商接单操作
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/accept`. Described
+//! in `spec/open_servicemarket/order.accept.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_servicemarket/order.accept.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.servicemarket.order.accept",
+    title: "服务商接单操作",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/servicemarket/order/accept",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ORDER_ACCEPT,
+    response: &ORDER_ACCEPT_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "NO_PERMISSION_ACCETP_ORDER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 14,
+        },
+        schema::ErrorDef {
+            code: "COMMODITY_ORDER_STATUS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 15,
+        },
+        schema::ErrorDef {
+            code: "ORDER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "PARAMS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+    ],
+};
+
+static ORDER_ACCEPT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderAccept",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "commodity_order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static ORDER_ACCEPT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderAcceptResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.servicemarket.order.accept` (服务商接单操作).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/accept`. Described
+/// in `spec/open_servicemarket/order.accept.yaml`.
+/// Answered by [`OrderAcceptResponse`], or by an error with a [`OrderAcceptErrorCode`].
+#[doc(alias = "alipay.open.servicemarket.order.accept")]
+#[doc(alias = "服务商接单操作")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderAccept {
+    /// The field `commodity_order_id`: a text.
+    ///
+    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.accept.yaml:9`.
+    pub commodity_order_id: Option<String>,
+}
+
+impl OrderAccept {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`commodity_order_id`](Self::commodity_order_id).
+    #[inline]
+    #[must_use]
+    pub fn commodity_order_id(mut self, commodity_order_id: impl Into<String>) -> Self {
+        self.commodity_order_id = Some(commodity_order_id.into());
+        self
+    }
+}
+
+impl record::Record for OrderAccept {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_ACCEPT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.commodity_order_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.commodity_order_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OrderAccept {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderAccept {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderAccept {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OrderAccept {}
+
+impl record::Request for OrderAccept {
+    type Response = OrderAcceptResponse;
+    type ErrorCode = OrderAcceptErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.servicemarket.order.accept` (服务商接单操作).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderAcceptResponse {}
+
+impl record::Record for OrderAcceptResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_ACCEPT_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for OrderAcceptResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderAcceptResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderAcceptResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.servicemarket.order.accept`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderAcceptErrorCode {
+    /// On the wire `NO_PERMISSION_ACCETP_ORDER`. Source: `spec/open_servicemarket/order.accept.yaml:14`.
+    NoPermissionAccetpOrder,
+    /// On the wire `COMMODITY_ORDER_STATUS_INVALID`. Source: `spec/open_servicemarket/order.accept.yaml:15`.
+    CommodityOrderStatusInvalid,
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_servicemarket/order.accept.yaml:16`.
+    OrderNotExist,
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.accept.yaml:17`.
+    ParamsError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OrderAcceptErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("NO_PERMISSION_ACCETP_ORDER", Self::NoPermissionAccetpOrder),
+        ("COMMODITY_ORDER_STATUS_INVALID", Self::CommodityOrderStatusInvalid),
+        ("ORDER_NOT_EXIST", Self::OrderNotExist),
+        ("PARAMS_ERROR", Self::ParamsError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

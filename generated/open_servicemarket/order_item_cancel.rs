@@ -1,0 +1,306 @@
+//! `alipay.open.servicemarket.order.item.cancel` · 服务订单明细实施项单项取消
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/cancel`.
+//! Described in `spec/open_servicemarket/order.item.cancel.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_servicemarket/order.item.cancel.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.servicemarket.order.item.cancel",
+    title: "服务订单明细实施项单项取消",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/servicemarket/order/item/cancel",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ORDER_ITEM_CANCEL,
+    response: &ORDER_ITEM_CANCEL_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAMS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION_CANCEL_ORDER_ITEM",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "COMMODITY_ORDER_ITEM_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "ITEM_STATUS_NOT_ALLOW",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+    ],
+};
+
+static ORDER_ITEM_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemCancel",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "cancel_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "commodity_order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static ORDER_ITEM_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemCancelResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/cancel`.
+/// Described in `spec/open_servicemarket/order.item.cancel.yaml`.
+/// Answered by [`OrderItemCancelResponse`], or by an error with a [`OrderItemCancelErrorCode`].
+#[doc(alias = "alipay.open.servicemarket.order.item.cancel")]
+#[doc(alias = "服务订单明细实施项单项取消")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderItemCancel {
+    /// The field `cancel_reason`: a text.
+    ///
+    /// On the wire `cancel_reason`. Source: `spec/open_servicemarket/order.item.cancel.yaml:9`.
+    pub cancel_reason: Option<String>,
+    /// The field `commodity_order_id`: a text.
+    ///
+    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.item.cancel.yaml:10`.
+    pub commodity_order_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_servicemarket/order.item.cancel.yaml:11`.
+    pub mini_app_id: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/open_servicemarket/order.item.cancel.yaml:12`.
+    pub shop_id: Option<String>,
+}
+
+impl OrderItemCancel {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`cancel_reason`](Self::cancel_reason).
+    #[inline]
+    #[must_use]
+    pub fn cancel_reason(mut self, cancel_reason: impl Into<String>) -> Self {
+        self.cancel_reason = Some(cancel_reason.into());
+        self
+    }
+
+    /// Sets [`commodity_order_id`](Self::commodity_order_id).
+    #[inline]
+    #[must_use]
+    pub fn commodity_order_id(mut self, commodity_order_id: impl Into<String>) -> Self {
+        self.commodity_order_id = Some(commodity_order_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`shop_id`](Self::shop_id).
+    #[inline]
+    #[must_use]
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
+        self
+    }
+}
+
+impl record::Record for OrderItemCancel {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_ITEM_CANCEL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.cancel_reason),
+            1 => Some(&self.commodity_order_id),
+            2 => Some(&self.mini_app_id),
+            3 => Some(&self.shop_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.cancel_reason),
+            1 => Some(&mut self.commodity_order_id),
+            2 => Some(&mut self.mini_app_id),
+            3 => Some(&mut self.shop_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OrderItemCancel {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderItemCancel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderItemCancel {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OrderItemCancel {}
+
+impl record::Request for OrderItemCancel {
+    type Response = OrderItemCancelResponse;
+    type ErrorCode = OrderItemCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderItemCancelResponse {}
+
+impl record::Record for OrderItemCancelResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_ITEM_CANCEL_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for OrderItemCancelResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderItemCancelResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderItemCancelResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.servicemarket.order.item.cancel`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderItemCancelErrorCode {
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.cancel.yaml:17`.
+    ParamsError,
+    /// On the wire `NO_PERMISSION_CANCEL_ORDER_ITEM`. Source: `spec/open_servicemarket/order.item.cancel.yaml:18`.
+    NoPermissionCancelOrderItem,
+    /// On the wire `COMMODITY_ORDER_ITEM_NOT_EXIST`. Source: `spec/open_servicemarket/order.item.cancel.yaml:19`.
+    CommodityOrderItemNotExist,
+    /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.cancel.yaml:20`.
+    ItemStatusNotAllow,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OrderItemCancelErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAMS_ERROR", Self::ParamsError),
+        ("NO_PERMISSION_CANCEL_ORDER_ITEM", Self::NoPermissionCancelOrderItem),
+        ("COMMODITY_ORDER_ITEM_NOT_EXIST", Self::CommodityOrderItemNotExist),
+        ("ITEM_STATUS_NOT_ALLOW", Self::ItemStatusNotAllow),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,296 @@
+//! `alipay.open.servicemarket.order.item.complete` · 服务商完成订单内单个明细实施项
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/complete`.
+//! Described in `spec/open_servicemarket/order.item.complete.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_servicemarket/order.item.complete.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.servicemarket.order.item.complete",
+    title: "服务商完成订单内单个明细实施项",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/servicemarket/order/item/complete",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ORDER_ITEM_COMPLETE,
+    response: &ORDER_ITEM_COMPLETE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAMS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION_OPERATION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "COMMODITY_ORDER_ITEM_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "ITEM_STATUS_NOT_ALLOW",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+    ],
+};
+
+static ORDER_ITEM_COMPLETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemComplete",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "commodity_order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "mini_app_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "shop_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static ORDER_ITEM_COMPLETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemCompleteResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.servicemarket.order.item.complete` (服务商完成订单内单个明细实施项).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/complete`.
+/// Described in `spec/open_servicemarket/order.item.complete.yaml`.
+/// Answered by [`OrderItemCompleteResponse`], or by an error with a [`OrderItemCompleteErrorCode`].
+#[doc(alias = "alipay.open.servicemarket.order.item.complete")]
+#[doc(alias = "服务商完成订单内单个明细实施项")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderItemComplete {
+    /// The field `commodity_order_id`: a text.
+    ///
+    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.item.complete.yaml:9`.
+    pub commodity_order_id: Option<String>,
+    /// The field `mini_app_id`: a text.
+    ///
+    /// On the wire `mini_app_id`. Source: `spec/open_servicemarket/order.item.complete.yaml:10`.
+    pub mini_app_id: Option<String>,
+    /// The field `shop_id`: a text.
+    ///
+    /// On the wire `shop_id`. Source: `spec/open_servicemarket/order.item.complete.yaml:11`.
+    pub shop_id: Option<String>,
+}
+
+impl OrderItemComplete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`commodity_order_id`](Self::commodity_order_id).
+    #[inline]
+    #[must_use]
+    pub fn commodity_order_id(mut self, commodity_order_id: impl Into<String>) -> Self {
+        self.commodity_order_id = Some(commodity_order_id.into());
+        self
+    }
+
+    /// Sets [`mini_app_id`](Self::mini_app_id).
+    #[inline]
+    #[must_use]
+    pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
+        self.mini_app_id = Some(mini_app_id.into());
+        self
+    }
+
+    /// Sets [`shop_id`](Self::shop_id).
+    #[inline]
+    #[must_use]
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
+        self
+    }
+}
+
+impl record::Record for OrderItemComplete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_ITEM_COMPLETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.commodity_order_id),
+            1 => Some(&self.mini_app_id),
+            2 => Some(&self.shop_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.commodity_order_id),
+            1 => Some(&mut self.mini_app_id),
+            2 => Some(&mut self.shop_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OrderItemComplete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderItemComplete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderItemComplete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OrderItemComplete {}
+
+impl record::Request for OrderItemComplete {
+    type Response = OrderItemCompleteResponse;
+    type ErrorCode = OrderItemCompleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.servicemarket.order.item.complete` (服务商完成订单内单个明细实施项).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderItemCompleteResponse {}
+
+impl record::Record for OrderItemCompleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_ITEM_COMPLETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for OrderItemCompleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderItemCompleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderItemCompleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.servicemarket.order.item.complete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderItemCompleteErrorCode {
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.complete.yaml:16`.
+    ParamsError,
+    /// On the wire `NO_PERMISSION_OPERATION`. Source: `spec/open_servicemarket/order.item.complete.yaml:17`.
+    NoPermissionOperation,
+    /// On the wire `COMMODITY_ORDER_ITEM_NOT_EXIST`. Source: `spec/open_servicemarket/order.item.complete.yaml:18`.
+    CommodityOrderItemNotExist,
+    /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.complete.yaml:19`.
+    ItemStatusNotAllow,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_servicemarket/order.item.complete.yaml:20`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OrderItemCompleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAMS_ERROR", Self::ParamsError),
+        ("NO_PERMISSION_OPERATION", Self::NoPermissionOperation),
+        ("COMMODITY_ORDER_ITEM_NOT_EXIST", Self::CommodityOrderItemNotExist),
+        ("ITEM_STATUS_NOT_ALLOW", Self::ItemStatusNotAllow),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

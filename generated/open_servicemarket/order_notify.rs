@@ -1,0 +1,208 @@
+//! `alipay.open.servicemarket.order.notify` · 服务市场商户确认订购通知
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/notify`. Described
+//! in `spec/open_servicemarket/order.notify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_servicemarket/order.notify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.servicemarket.order.notify",
+    title: "服务市场商户确认订购通知",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/servicemarket/order/notify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ORDER_NOTIFY,
+    response: &ORDER_NOTIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 14,
+        },
+    ],
+};
+
+static ORDER_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderNotify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "notify_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static ORDER_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderNotifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/notify`. Described
+/// in `spec/open_servicemarket/order.notify.yaml`.
+/// Answered by [`OrderNotifyResponse`], or by an error with a [`OrderNotifyErrorCode`].
+#[doc(alias = "alipay.open.servicemarket.order.notify")]
+#[doc(alias = "服务市场商户确认订购通知")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderNotify {
+    /// The field `notify_url`: a text.
+    ///
+    /// On the wire `notify_url`; on REST only. Source: `spec/open_servicemarket/order.notify.yaml:9`.
+    pub notify_url: Option<String>,
+}
+
+impl OrderNotify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`notify_url`](Self::notify_url).
+    #[inline]
+    #[must_use]
+    pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+}
+
+impl record::Record for OrderNotify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_NOTIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.notify_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.notify_url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OrderNotify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderNotify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderNotify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OrderNotify {}
+
+impl record::Request for OrderNotify {
+    type Response = OrderNotifyResponse;
+    type ErrorCode = OrderNotifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderNotifyResponse {}
+
+impl record::Record for OrderNotifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_NOTIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for OrderNotifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderNotifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderNotifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.servicemarket.order.notify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderNotifyErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_servicemarket/order.notify.yaml:14`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OrderNotifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,529 @@
+//! `alipay.open.servicemarket.promotiontask.relation.query` · 服务商推广关系查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `GET /v3/alipay/open/servicemarket/promotiontask/relation/query`. Described in
+//! `spec/open_servicemarket/promotiontask.relation.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_servicemarket/promotiontask.relation.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.servicemarket.promotiontask.relation.query",
+    title: "服务商推广关系查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/servicemarket/promotiontask/relation/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PROMOTIONTASK_RELATION_QUERY,
+    response: &PROMOTIONTASK_RELATION_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAMS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "QUERY_FAILD",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+    ],
+};
+
+static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotiontaskRelationQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "commodity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotiontaskRelationQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "current_page",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "promotion_relations",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMOTION_TASK_RELATION),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "total_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotionTaskRelation",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "apply_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "commodity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "commodity_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "create_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "promoter_contact_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "promoter_contact_phone",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "promoter_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "promoter_pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "promotion_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "promotion_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `GET /v3/alipay/open/servicemarket/promotiontask/relation/query`. Described in
+/// `spec/open_servicemarket/promotiontask.relation.query.yaml`.
+/// Answered by [`PromotiontaskRelationQueryResponse`], or by an error with a [`PromotiontaskRelationQueryErrorCode`].
+#[doc(alias = "alipay.open.servicemarket.promotiontask.relation.query")]
+#[doc(alias = "服务商推广关系查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PromotiontaskRelationQuery {
+    /// The field `commodity_id`: a text.
+    ///
+    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:9`.
+    pub commodity_id: Option<String>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:10`.
+    pub page_size: Option<i64>,
+    /// The field `page_num`: a whole number.
+    ///
+    /// On the wire `page_num`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:11`.
+    pub page_num: Option<i64>,
+}
+
+impl PromotiontaskRelationQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`commodity_id`](Self::commodity_id).
+    #[inline]
+    #[must_use]
+    pub fn commodity_id(mut self, commodity_id: impl Into<String>) -> Self {
+        self.commodity_id = Some(commodity_id.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
+}
+
+impl record::Record for PromotiontaskRelationQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PROMOTIONTASK_RELATION_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.commodity_id),
+            1 => Some(&self.page_size),
+            2 => Some(&self.page_num),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.commodity_id),
+            1 => Some(&mut self.page_size),
+            2 => Some(&mut self.page_num),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PromotiontaskRelationQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PromotiontaskRelationQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PromotiontaskRelationQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PromotiontaskRelationQuery {}
+
+impl record::Request for PromotiontaskRelationQuery {
+    type Response = PromotiontaskRelationQueryResponse;
+    type ErrorCode = PromotiontaskRelationQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PromotiontaskRelationQueryResponse {
+    /// The field `current_page`: a whole number.
+    ///
+    /// On the wire `current_page`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:14`.
+    pub current_page: Option<i64>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:15`.
+    pub page_size: Option<i64>,
+    /// The field `promotion_relations`: a list; each element is a record of the kind `PromotionTaskRelation`.
+    ///
+    /// On the wire `promotion_relations`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:16`.
+    pub promotion_relations: Vec<PromotionTaskRelation>,
+    /// The field `total_size`: a whole number.
+    ///
+    /// On the wire `total_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:17`.
+    pub total_size: Option<i64>,
+}
+
+impl record::Record for PromotiontaskRelationQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PROMOTIONTASK_RELATION_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.current_page),
+            1 => Some(&self.page_size),
+            2 => Some(&self.promotion_relations),
+            3 => Some(&self.total_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.current_page),
+            1 => Some(&mut self.page_size),
+            2 => Some(&mut self.promotion_relations),
+            3 => Some(&mut self.total_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PromotiontaskRelationQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PromotiontaskRelationQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PromotiontaskRelationQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `PromotionTaskRelation`.
+///
+/// Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:20`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PromotionTaskRelation {
+    /// The field `apply_reason`: a text.
+    ///
+    /// On the wire `apply_reason`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:22`.
+    pub apply_reason: Option<String>,
+    /// The field `commodity_id`: a text.
+    ///
+    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:23`.
+    pub commodity_id: Option<String>,
+    /// The field `commodity_name`: a text.
+    ///
+    /// On the wire `commodity_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:24`.
+    pub commodity_name: Option<String>,
+    /// The field `create_time`: a text.
+    ///
+    /// On the wire `create_time`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:25`.
+    pub create_time: Option<String>,
+    /// The field `promoter_contact_name`: a text.
+    ///
+    /// On the wire `promoter_contact_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:26`.
+    pub promoter_contact_name: Option<String>,
+    /// The field `promoter_contact_phone`: a text.
+    ///
+    /// On the wire `promoter_contact_phone`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:27`.
+    pub promoter_contact_phone: Option<String>,
+    /// The field `promoter_name`: a text.
+    ///
+    /// On the wire `promoter_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:28`.
+    pub promoter_name: Option<String>,
+    /// The field `promoter_pid`: a text.
+    ///
+    /// On the wire `promoter_pid`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:29`.
+    pub promoter_pid: Option<String>,
+    /// The field `promotion_id`: a text.
+    ///
+    /// On the wire `promotion_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:30`.
+    pub promotion_id: Option<String>,
+    /// The field `promotion_name`: a text.
+    ///
+    /// On the wire `promotion_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:31`.
+    pub promotion_name: Option<String>,
+}
+
+impl record::Record for PromotionTaskRelation {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PROMOTION_TASK_RELATION
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apply_reason),
+            1 => Some(&self.commodity_id),
+            2 => Some(&self.commodity_name),
+            3 => Some(&self.create_time),
+            4 => Some(&self.promoter_contact_name),
+            5 => Some(&self.promoter_contact_phone),
+            6 => Some(&self.promoter_name),
+            7 => Some(&self.promoter_pid),
+            8 => Some(&self.promotion_id),
+            9 => Some(&self.promotion_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apply_reason),
+            1 => Some(&mut self.commodity_id),
+            2 => Some(&mut self.commodity_name),
+            3 => Some(&mut self.create_time),
+            4 => Some(&mut self.promoter_contact_name),
+            5 => Some(&mut self.promoter_contact_phone),
+            6 => Some(&mut self.promoter_name),
+            7 => Some(&mut self.promoter_pid),
+            8 => Some(&mut self.promotion_id),
+            9 => Some(&mut self.promotion_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PromotionTaskRelation {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PromotionTaskRelation {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PromotionTaskRelation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.servicemarket.promotiontask.relation.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PromotiontaskRelationQueryErrorCode {
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:34`.
+    ParamsError,
+    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:35`.
+    QueryFaild,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PromotiontaskRelationQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAMS_ERROR", Self::ParamsError),
+        ("QUERY_FAILD", Self::QueryFaild),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,599 @@
+//! `alipay.open.sp.blueseaactivity.modify` · 服务商返佣活动申请单修改
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/modify`. Described
+//! in `spec/open_sp/blueseaactivity.modify.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_sp/blueseaactivity.modify.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.sp.blueseaactivity.modify",
+    title: "服务商返佣活动申请单修改",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/open/sp/blueseaactivity/modify",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &BLUESEAACTIVITY_MODIFY,
+    response: &BLUESEAACTIVITY_MODIFY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "ACTIVITY_APPLYORDER_NOTEXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_ACTIVITY_APPLIED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "BLUESEA_MCC_LIMITED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "BLUESEA_ADDRESS_INCOMPLETE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "ACTIVITY_APPLYORDER_CANNOTEDIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "BLUESEA_ORDER_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+    ],
+};
+
+static BLUESEAACTIVITY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BlueseaactivityModify",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "business_lic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "city_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "district_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "food_business_lic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "food_circulate_lic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "food_health_lic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "food_production_lic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "food_service_lic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "indoor_pic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "province_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "shop_entrance_pic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "tobacco_lic",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+static BLUESEAACTIVITY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BlueseaactivityModifyResponse",
+    file: FILE,
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.open.sp.blueseaactivity.modify` (服务商返佣活动申请单修改).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/modify`. Described
+/// in `spec/open_sp/blueseaactivity.modify.yaml`.
+/// Answered by [`BlueseaactivityModifyResponse`], or by an error with a [`BlueseaactivityModifyErrorCode`].
+#[doc(alias = "alipay.open.sp.blueseaactivity.modify")]
+#[doc(alias = "服务商返佣活动申请单修改")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BlueseaactivityModify {
+    /// The field `address`: a text.
+    ///
+    /// On the wire `address`. Source: `spec/open_sp/blueseaactivity.modify.yaml:9`.
+    pub address: Option<String>,
+    /// The field `business_lic`: a text.
+    ///
+    /// On the wire `business_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:10`.
+    pub business_lic: Option<String>,
+    /// The field `city_code`: a text.
+    ///
+    /// On the wire `city_code`. Source: `spec/open_sp/blueseaactivity.modify.yaml:11`.
+    pub city_code: Option<String>,
+    /// The field `district_code`: a text.
+    ///
+    /// On the wire `district_code`. Source: `spec/open_sp/blueseaactivity.modify.yaml:12`.
+    pub district_code: Option<String>,
+    /// The field `food_business_lic`: a text.
+    ///
+    /// On the wire `food_business_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:13`.
+    pub food_business_lic: Option<String>,
+    /// The field `food_circulate_lic`: a text.
+    ///
+    /// On the wire `food_circulate_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:14`.
+    pub food_circulate_lic: Option<String>,
+    /// The field `food_health_lic`: a text.
+    ///
+    /// On the wire `food_health_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:15`.
+    pub food_health_lic: Option<String>,
+    /// The field `food_production_lic`: a text.
+    ///
+    /// On the wire `food_production_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:16`.
+    pub food_production_lic: Option<String>,
+    /// The field `food_service_lic`: a text.
+    ///
+    /// On the wire `food_service_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:17`.
+    pub food_service_lic: Option<String>,
+    /// The field `indoor_pic`: a text.
+    ///
+    /// On the wire `indoor_pic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:18`.
+    pub indoor_pic: Option<String>,
+    /// The field `order_id`: a text.
+    ///
+    /// On the wire `order_id`. Source: `spec/open_sp/blueseaactivity.modify.yaml:19`.
+    pub order_id: Option<String>,
+    /// The field `province_code`: a text.
+    ///
+    /// On the wire `province_code`. Source: `spec/open_sp/blueseaactivity.modify.yaml:20`.
+    pub province_code: Option<String>,
+    /// The field `shop_entrance_pic`: a text.
+    ///
+    /// On the wire `shop_entrance_pic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:21`.
+    pub shop_entrance_pic: Option<String>,
+    /// The field `tobacco_lic`: a text.
+    ///
+    /// On the wire `tobacco_lic`. Source: `spec/open_sp/blueseaactivity.modify.yaml:22`.
+    pub tobacco_lic: Option<String>,
+}
+
+impl BlueseaactivityModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`address`](Self::address).
+    #[inline]
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets [`business_lic`](Self::business_lic).
+    #[inline]
+    #[must_use]
+    pub fn business_lic(mut self, business_lic: impl Into<String>) -> Self {
+        self.business_lic = Some(business_lic.into());
+        self
+    }
+
+    /// Sets [`city_code`](Self::city_code).
+    #[inline]
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets [`district_code`](Self::district_code).
+    #[inline]
+    #[must_use]
+    pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
+        self.district_code = Some(district_code.into());
+        self
+    }
+
+    /// Sets [`food_business_lic`](Self::food_business_lic).
+    #[inline]
+    #[must_use]
+    pub fn food_business_lic(mut self, food_business_lic: impl Into<String>) -> Self {
+        self.food_business_lic = Some(food_business_lic.into());
+        self
+    }
+
+    /// Sets [`food_circulate_lic`](Self::food_circulate_lic).
+    #[inline]
+    #[must_use]
+    pub fn food_circulate_lic(mut self, food_circulate_lic: impl Into<String>) -> Self {
+        self.food_circulate_lic = Some(food_circulate_lic.into());
+        self
+    }
+
+    /// Sets [`food_health_lic`](Self::food_health_lic).
+    #[inline]
+    #[must_use]
+    pub fn food_health_lic(mut self, food_health_lic: impl Into<String>) -> Self {
+        self.food_health_lic = Some(food_health_lic.into());
+        self
+    }
+
+    /// Sets [`food_production_lic`](Self::food_production_lic).
+    #[inline]
+    #[must_use]
+    pub fn food_production_lic(
+        mut self,
+        food_production_lic: impl Into<String>,
+    ) -> Self {
+        self.food_production_lic = Some(food_production_lic.into());
+        self
+    }
+
+    /// Sets [`food_service_lic`](Self::food_service_lic).
+    #[inline]
+    #[must_use]
+    pub fn food_service_lic(mut self, food_service_lic: impl Into<String>) -> Self {
+        self.food_service_lic = Some(food_service_lic.into());
+        self
+    }
+
+    /// Sets [`indoor_pic`](Self::indoor_pic).
+    #[inline]
+    #[must_use]
+    pub fn indoor_pic(mut self, indoor_pic: impl Into<String>) -> Self {
+        self.indoor_pic = Some(indoor_pic.into());
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    #[inline]
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`province_code`](Self::province_code).
+    #[inline]
+    #[must_use]
+    pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
+        self.province_code = Some(province_code.into());
+        self
+    }
+
+    /// Sets [`shop_entrance_pic`](Self::shop_entrance_pic).
+    #[inline]
+    #[must_use]
+    pub fn shop_entrance_pic(mut self, shop_entrance_pic: impl Into<String>) -> Self {
+        self.shop_entrance_pic = Some(shop_entrance_pic.into());
+        self
+    }
+
+    /// Sets [`tobacco_lic`](Self::tobacco_lic).
+    #[inline]
+    #[must_use]
+    pub fn tobacco_lic(mut self, tobacco_lic: impl Into<String>) -> Self {
+        self.tobacco_lic = Some(tobacco_lic.into());
+        self
+    }
+}
+
+impl record::Record for BlueseaactivityModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BLUESEAACTIVITY_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.address),
+            1 => Some(&self.business_lic),
+            2 => Some(&self.city_code),
+            3 => Some(&self.district_code),
+            4 => Some(&self.food_business_lic),
+            5 => Some(&self.food_circulate_lic),
+            6 => Some(&self.food_health_lic),
+            7 => Some(&self.food_production_lic),
+            8 => Some(&self.food_service_lic),
+            9 => Some(&self.indoor_pic),
+            10 => Some(&self.order_id),
+            11 => Some(&self.province_code),
+            12 => Some(&self.shop_entrance_pic),
+            13 => Some(&self.tobacco_lic),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.address),
+            1 => Some(&mut self.business_lic),
+            2 => Some(&mut self.city_code),
+            3 => Some(&mut self.district_code),
+            4 => Some(&mut self.food_business_lic),
+            5 => Some(&mut self.food_circulate_lic),
+            6 => Some(&mut self.food_health_lic),
+            7 => Some(&mut self.food_production_lic),
+            8 => Some(&mut self.food_service_lic),
+            9 => Some(&mut self.indoor_pic),
+            10 => Some(&mut self.order_id),
+            11 => Some(&mut self.province_code),
+            12 => Some(&mut self.shop_entrance_pic),
+            13 => Some(&mut self.tobacco_lic),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BlueseaactivityModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BlueseaactivityModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BlueseaactivityModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for BlueseaactivityModify {}
+
+impl record::Request for BlueseaactivityModify {
+    type Response = BlueseaactivityModifyResponse;
+    type ErrorCode = BlueseaactivityModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.sp.blueseaactivity.modify` (服务商返佣活动申请单修改).
+///
+/// It has no fields: that it came is what it says.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BlueseaactivityModifyResponse {}
+
+impl record::Record for BlueseaactivityModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BLUESEAACTIVITY_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Clone for BlueseaactivityModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BlueseaactivityModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BlueseaactivityModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.sp.blueseaactivity.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlueseaactivityModifyErrorCode {
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.modify.yaml:27`.
+    IllegalParams,
+    /// On the wire `ACTIVITY_APPLYORDER_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.modify.yaml:28`.
+    ActivityApplyorderNotexist,
+    /// On the wire `MERCHANT_ACTIVITY_APPLIED`. Source: `spec/open_sp/blueseaactivity.modify.yaml:29`.
+    MerchantActivityApplied,
+    /// On the wire `BLUESEA_MCC_LIMITED`. Source: `spec/open_sp/blueseaactivity.modify.yaml:30`.
+    BlueseaMccLimited,
+    /// On the wire `BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.modify.yaml:31`.
+    BlueseaQualificationlicenseIncomplete,
+    /// On the wire `BLUESEA_ADDRESS_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.modify.yaml:32`.
+    BlueseaAddressIncomplete,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:33`.
+    SystemError,
+    /// On the wire `ACTIVITY_APPLYORDER_CANNOTEDIT`. Source: `spec/open_sp/blueseaactivity.modify.yaml:34`.
+    ActivityApplyorderCannotedit,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.modify.yaml:35`.
+    NoPermission,
+    /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.modify.yaml:36`.
+    BlueseaOrderInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for BlueseaactivityModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_PARAMS", Self::IllegalParams),
+        ("ACTIVITY_APPLYORDER_NOTEXIST", Self::ActivityApplyorderNotexist),
+        ("MERCHANT_ACTIVITY_APPLIED", Self::MerchantActivityApplied),
+        ("BLUESEA_MCC_LIMITED", Self::BlueseaMccLimited),
+        (
+            "BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE",
+            Self::BlueseaQualificationlicenseIncomplete,
+        ),
+        ("BLUESEA_ADDRESS_INCOMPLETE", Self::BlueseaAddressIncomplete),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ACTIVITY_APPLYORDER_CANNOTEDIT", Self::ActivityApplyorderCannotedit),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("BLUESEA_ORDER_INVALID", Self::BlueseaOrderInvalid),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,559 @@
+//! `alipay.open.sp.operation.result.query` · 查询服务商代运营操作结果
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/result/query`. Described in
+//! `spec/open_sp/operation.result.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_sp/operation.result.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.sp.operation.result.query",
+    title: "查询服务商代运营操作结果",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/sp/operation/result/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &OPERATION_RESULT_QUERY,
+    response: &OPERATION_RESULT_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "NO_PERMISSION",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "AUTH_RECORD_LOSE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "BIND_RECORD_LOSE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ISV_USER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "WAIT_BIND_ACCOUNT_NO_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "SMID_WAIT_BIND_ACCOUNT_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_INDIRECT_MERCHANT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ALIPAY_ACCOUNT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_PRODUCT_CODE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_BIND_ACCOUNT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_OPERATE_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_MERCHANT_NO",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "SP_DISCARD",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_PRODUCT_CODE_PERMISSIONS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_SCENE_OR_PERMISSIONS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "SP_PAUSE_OR_DELETE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+    ],
+};
+
+static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationResultQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "operate_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "batch_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "access_product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "merchant_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "alipay_account",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "isv_scene_permissions",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationResultQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "bind_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "handle_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "merchant_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.sp.operation.result.query` (查询服务商代运营操作结果).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/result/query`. Described in
+/// `spec/open_sp/operation.result.query.yaml`.
+/// Answered by [`OperationResultQueryResponse`], or by an error with a [`OperationResultQueryErrorCode`].
+#[doc(alias = "alipay.open.sp.operation.result.query")]
+#[doc(alias = "查询服务商代运营操作结果")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationResultQuery {
+    /// The field `operate_type`: a text.
+    ///
+    /// On the wire `operate_type`. Source: `spec/open_sp/operation.result.query.yaml:9`.
+    pub operate_type: Option<String>,
+    /// The field `batch_no`: a text.
+    ///
+    /// On the wire `batch_no`. Source: `spec/open_sp/operation.result.query.yaml:10`.
+    pub batch_no: Option<String>,
+    /// The field `access_product_code`: a text.
+    ///
+    /// On the wire `access_product_code`. Source: `spec/open_sp/operation.result.query.yaml:11`.
+    pub access_product_code: Option<String>,
+    /// The field `merchant_no`: a text.
+    ///
+    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.result.query.yaml:12`.
+    pub merchant_no: Option<String>,
+    /// The field `alipay_account`: a text.
+    ///
+    /// On the wire `alipay_account`. Source: `spec/open_sp/operation.result.query.yaml:13`.
+    pub alipay_account: Option<String>,
+    /// The field `isv_scene_permissions`: a text.
+    ///
+    /// On the wire `isv_scene_permissions`. Source: `spec/open_sp/operation.result.query.yaml:14`.
+    pub isv_scene_permissions: Option<String>,
+}
+
+impl OperationResultQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`operate_type`](Self::operate_type).
+    #[inline]
+    #[must_use]
+    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+        self.operate_type = Some(operate_type.into());
+        self
+    }
+
+    /// Sets [`batch_no`](Self::batch_no).
+    #[inline]
+    #[must_use]
+    pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
+        self.batch_no = Some(batch_no.into());
+        self
+    }
+
+    /// Sets [`access_product_code`](Self::access_product_code).
+    #[inline]
+    #[must_use]
+    pub fn access_product_code(
+        mut self,
+        access_product_code: impl Into<String>,
+    ) -> Self {
+        self.access_product_code = Some(access_product_code.into());
+        self
+    }
+
+    /// Sets [`merchant_no`](Self::merchant_no).
+    #[inline]
+    #[must_use]
+    pub fn merchant_no(mut self, merchant_no: impl Into<String>) -> Self {
+        self.merchant_no = Some(merchant_no.into());
+        self
+    }
+
+    /// Sets [`alipay_account`](Self::alipay_account).
+    #[inline]
+    #[must_use]
+    pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
+        self.alipay_account = Some(alipay_account.into());
+        self
+    }
+
+    /// Sets [`isv_scene_permissions`](Self::isv_scene_permissions).
+    #[inline]
+    #[must_use]
+    pub fn isv_scene_permissions(
+        mut self,
+        isv_scene_permissions: impl Into<String>,
+    ) -> Self {
+        self.isv_scene_permissions = Some(isv_scene_permissions.into());
+        self
+    }
+}
+
+impl record::Record for OperationResultQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_RESULT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.operate_type),
+            1 => Some(&self.batch_no),
+            2 => Some(&self.access_product_code),
+            3 => Some(&self.merchant_no),
+            4 => Some(&self.alipay_account),
+            5 => Some(&self.isv_scene_permissions),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.operate_type),
+            1 => Some(&mut self.batch_no),
+            2 => Some(&mut self.access_product_code),
+            3 => Some(&mut self.merchant_no),
+            4 => Some(&mut self.alipay_account),
+            5 => Some(&mut self.isv_scene_permissions),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OperationResultQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationResultQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationResultQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OperationResultQuery {}
+
+impl record::Request for OperationResultQuery {
+    type Response = OperationResultQueryResponse;
+    type ErrorCode = OperationResultQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.sp.operation.result.query` (查询服务商代运营操作结果).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationResultQueryResponse {
+    /// The field `bind_user_id`: a text.
+    ///
+    /// On the wire `bind_user_id`. Source: `spec/open_sp/operation.result.query.yaml:17`.
+    pub bind_user_id: Option<String>,
+    /// The field `handle_status`: a text.
+    ///
+    /// On the wire `handle_status`. Source: `spec/open_sp/operation.result.query.yaml:18`.
+    pub handle_status: Option<String>,
+    /// The field `merchant_no`: a text.
+    ///
+    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.result.query.yaml:19`.
+    pub merchant_no: Option<String>,
+}
+
+impl record::Record for OperationResultQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_RESULT_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bind_user_id),
+            1 => Some(&self.handle_status),
+            2 => Some(&self.merchant_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bind_user_id),
+            1 => Some(&mut self.handle_status),
+            2 => Some(&mut self.merchant_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OperationResultQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationResultQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationResultQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.sp.operation.result.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationResultQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_sp/operation.result.query.yaml:22`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.result.query.yaml:23`.
+    InvalidParameter,
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/operation.result.query.yaml:24`.
+    NoPermission,
+    /// On the wire `AUTH_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:25`.
+    AuthRecordLose,
+    /// On the wire `BIND_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:26`.
+    BindRecordLose,
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.result.query.yaml:27`.
+    IllegalIsvUser,
+    /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.result.query.yaml:28`.
+    WaitBindAccountNoMatch,
+    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.result.query.yaml:29`.
+    SmidWaitBindAccountEmpty,
+    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.result.query.yaml:30`.
+    IllegalIndirectMerchant,
+    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:31`.
+    IllegalAlipayAccount,
+    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.result.query.yaml:32`.
+    IllegalProductCode,
+    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:33`.
+    IllegalBindAccount,
+    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.result.query.yaml:34`.
+    IllegalOperateType,
+    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.result.query.yaml:35`.
+    IllegalMerchantNo,
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.result.query.yaml:36`.
+    SpDiscard,
+    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:37`.
+    IllegalProductCodePermissions,
+    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:38`.
+    IllegalSceneOrPermissions,
+    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.result.query.yaml:39`.
+    SpPauseOrDelete,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OperationResultQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("AUTH_RECORD_LOSE", Self::AuthRecordLose),
+        ("BIND_RECORD_LOSE", Self::BindRecordLose),
+        ("ILLEGAL_ISV_USER", Self::IllegalIsvUser),
+        ("WAIT_BIND_ACCOUNT_NO_MATCH", Self::WaitBindAccountNoMatch),
+        ("SMID_WAIT_BIND_ACCOUNT_EMPTY", Self::SmidWaitBindAccountEmpty),
+        ("ILLEGAL_INDIRECT_MERCHANT", Self::IllegalIndirectMerchant),
+        ("ILLEGAL_ALIPAY_ACCOUNT", Self::IllegalAlipayAccount),
+        ("ILLEGAL_PRODUCT_CODE", Self::IllegalProductCode),
+        ("ILLEGAL_BIND_ACCOUNT", Self::IllegalBindAccount),
+        ("ILLEGAL_OPERATE_TYPE", Self::IllegalOperateType),
+        ("ILLEGAL_MERCHANT_NO", Self::IllegalMerchantNo),
+        ("SP_DISCARD", Self::SpDiscard),
+        ("ILLEGAL_PRODUCT_CODE_PERMISSIONS", Self::IllegalProductCodePermissions),
+        ("ILLEGAL_SCENE_OR_PERMISSIONS", Self::IllegalSceneOrPermissions),
+        ("SP_PAUSE_OR_DELETE", Self::SpPauseOrDelete),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,356 @@
+//! `alipay.open.sp.oppor.detail.query` · 商机作业详情查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/detail/query`. Described in
+//! `spec/open_sp/oppor.detail.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_sp/oppor.detail.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.sp.oppor.detail.query",
+    title: "商机作业详情查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/sp/oppor/detail/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &OPPOR_DETAIL_QUERY,
+    response: &OPPOR_DETAIL_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "ISV_NOT_IN_WHITELIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+    ],
+};
+
+static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpporDetailQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "isv_pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "oppor_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpporDetailQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "leads_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "oppor_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "phone",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.sp.oppor.detail.query` (商机作业详情查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/detail/query`. Described in
+/// `spec/open_sp/oppor.detail.query.yaml`.
+/// Answered by [`OpporDetailQueryResponse`], or by an error with a [`OpporDetailQueryErrorCode`].
+#[doc(alias = "alipay.open.sp.oppor.detail.query")]
+#[doc(alias = "商机作业详情查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpporDetailQuery {
+    /// The field `isv_pid`: a text.
+    ///
+    /// On the wire `isv_pid`. Source: `spec/open_sp/oppor.detail.query.yaml:9`.
+    pub isv_pid: Option<String>,
+    /// The field `oppor_id`: a text.
+    ///
+    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.detail.query.yaml:10`.
+    pub oppor_id: Option<String>,
+}
+
+impl OpporDetailQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`isv_pid`](Self::isv_pid).
+    #[inline]
+    #[must_use]
+    pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
+        self.isv_pid = Some(isv_pid.into());
+        self
+    }
+
+    /// Sets [`oppor_id`](Self::oppor_id).
+    #[inline]
+    #[must_use]
+    pub fn oppor_id(mut self, oppor_id: impl Into<String>) -> Self {
+        self.oppor_id = Some(oppor_id.into());
+        self
+    }
+}
+
+impl record::Record for OpporDetailQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPPOR_DETAIL_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.isv_pid),
+            1 => Some(&self.oppor_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.isv_pid),
+            1 => Some(&mut self.oppor_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OpporDetailQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OpporDetailQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OpporDetailQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OpporDetailQuery {}
+
+impl record::Request for OpporDetailQuery {
+    type Response = OpporDetailQueryResponse;
+    type ErrorCode = OpporDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.sp.oppor.detail.query` (商机作业详情查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpporDetailQueryResponse {
+    /// The field `address`: a text.
+    ///
+    /// On the wire `address`. Source: `spec/open_sp/oppor.detail.query.yaml:13`.
+    pub address: Option<String>,
+    /// The field `leads_id`: a text.
+    ///
+    /// On the wire `leads_id`. Source: `spec/open_sp/oppor.detail.query.yaml:14`.
+    pub leads_id: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_sp/oppor.detail.query.yaml:15`.
+    pub name: Option<String>,
+    /// The field `oppor_id`: a text.
+    ///
+    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.detail.query.yaml:16`.
+    pub oppor_id: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/open_sp/oppor.detail.query.yaml:17`.
+    pub out_biz_no: Option<String>,
+    /// The field `phone`: a text.
+    ///
+    /// On the wire `phone`. Source: `spec/open_sp/oppor.detail.query.yaml:18`.
+    pub phone: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/open_sp/oppor.detail.query.yaml:19`.
+    pub status: Option<String>,
+}
+
+impl record::Record for OpporDetailQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPPOR_DETAIL_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.address),
+            1 => Some(&self.leads_id),
+            2 => Some(&self.name),
+            3 => Some(&self.oppor_id),
+            4 => Some(&self.out_biz_no),
+            5 => Some(&self.phone),
+            6 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.address),
+            1 => Some(&mut self.leads_id),
+            2 => Some(&mut self.name),
+            3 => Some(&mut self.oppor_id),
+            4 => Some(&mut self.out_biz_no),
+            5 => Some(&mut self.phone),
+            6 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OpporDetailQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OpporDetailQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OpporDetailQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.sp.oppor.detail.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpporDetailQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.detail.query.yaml:22`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_sp/oppor.detail.query.yaml:23`.
+    SystemError,
+    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.detail.query.yaml:24`.
+    IsvNotInWhitelist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OpporDetailQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ISV_NOT_IN_WHITELIST", Self::IsvNotInWhitelist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,519 @@
+//! `alipay.open.sp.oppor.page.query` · 商机作业列表查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/page/query`. Described in
+//! `spec/open_sp/oppor.page.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_sp/oppor.page.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.sp.oppor.page.query",
+    title: "商机作业列表查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/sp/oppor/page/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &OPPOR_PAGE_QUERY,
+    response: &OPPOR_PAGE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "ISV_NOT_IN_WHITELIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+    ],
+};
+
+static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpporPageQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "isv_pid",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "status_list",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "page_num",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpporPageQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "current_page",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "oppor_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ISV_EXPAND_OPPOR_DTO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "page_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "total_size",
+            kind: schema::Kind::Integer,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvExpandOpporDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "address",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "leads_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "oppor_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "out_biz_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "phone",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.sp.oppor.page.query` (商机作业列表查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/page/query`. Described in
+/// `spec/open_sp/oppor.page.query.yaml`.
+/// Answered by [`OpporPageQueryResponse`], or by an error with a [`OpporPageQueryErrorCode`].
+#[doc(alias = "alipay.open.sp.oppor.page.query")]
+#[doc(alias = "商机作业列表查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpporPageQuery {
+    /// The field `isv_pid`: a text.
+    ///
+    /// On the wire `isv_pid`. Source: `spec/open_sp/oppor.page.query.yaml:9`.
+    pub isv_pid: Option<String>,
+    /// The field `status_list`: a text.
+    ///
+    /// On the wire `status_list`. Source: `spec/open_sp/oppor.page.query.yaml:10`.
+    pub status_list: Option<String>,
+    /// The field `page_size`: a text.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_sp/oppor.page.query.yaml:11`.
+    pub page_size: Option<String>,
+    /// The field `page_num`: a text.
+    ///
+    /// On the wire `page_num`. Source: `spec/open_sp/oppor.page.query.yaml:12`.
+    pub page_num: Option<String>,
+}
+
+impl OpporPageQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`isv_pid`](Self::isv_pid).
+    #[inline]
+    #[must_use]
+    pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
+        self.isv_pid = Some(isv_pid.into());
+        self
+    }
+
+    /// Sets [`status_list`](Self::status_list).
+    #[inline]
+    #[must_use]
+    pub fn status_list(mut self, status_list: impl Into<String>) -> Self {
+        self.status_list = Some(status_list.into());
+        self
+    }
+
+    /// Sets [`page_size`](Self::page_size).
+    #[inline]
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets [`page_num`](Self::page_num).
+    #[inline]
+    #[must_use]
+    pub fn page_num(mut self, page_num: impl Into<String>) -> Self {
+        self.page_num = Some(page_num.into());
+        self
+    }
+}
+
+impl record::Record for OpporPageQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPPOR_PAGE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.isv_pid),
+            1 => Some(&self.status_list),
+            2 => Some(&self.page_size),
+            3 => Some(&self.page_num),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.isv_pid),
+            1 => Some(&mut self.status_list),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.page_num),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OpporPageQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OpporPageQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OpporPageQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OpporPageQuery {}
+
+impl record::Request for OpporPageQuery {
+    type Response = OpporPageQueryResponse;
+    type ErrorCode = OpporPageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.sp.oppor.page.query` (商机作业列表查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpporPageQueryResponse {
+    /// The field `current_page`: a whole number.
+    ///
+    /// On the wire `current_page`. Source: `spec/open_sp/oppor.page.query.yaml:15`.
+    pub current_page: Option<i64>,
+    /// The field `oppor_list`: a list; each element is a record of the kind `IsvExpandOpporDto`.
+    ///
+    /// On the wire `oppor_list`. Source: `spec/open_sp/oppor.page.query.yaml:16`.
+    pub oppor_list: Vec<IsvExpandOpporDto>,
+    /// The field `page_size`: a whole number.
+    ///
+    /// On the wire `page_size`. Source: `spec/open_sp/oppor.page.query.yaml:17`.
+    pub page_size: Option<i64>,
+    /// The field `total_size`: a whole number.
+    ///
+    /// On the wire `total_size`. Source: `spec/open_sp/oppor.page.query.yaml:18`.
+    pub total_size: Option<i64>,
+}
+
+impl record::Record for OpporPageQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPPOR_PAGE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.current_page),
+            1 => Some(&self.oppor_list),
+            2 => Some(&self.page_size),
+            3 => Some(&self.total_size),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.current_page),
+            1 => Some(&mut self.oppor_list),
+            2 => Some(&mut self.page_size),
+            3 => Some(&mut self.total_size),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OpporPageQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OpporPageQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OpporPageQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `IsvExpandOpporDto`.
+///
+/// Source: `spec/open_sp/oppor.page.query.yaml:21`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IsvExpandOpporDto {
+    /// The field `address`: a text.
+    ///
+    /// On the wire `address`. Source: `spec/open_sp/oppor.page.query.yaml:23`.
+    pub address: Option<String>,
+    /// The field `leads_id`: a text.
+    ///
+    /// On the wire `leads_id`. Source: `spec/open_sp/oppor.page.query.yaml:24`.
+    pub leads_id: Option<String>,
+    /// The field `name`: a text.
+    ///
+    /// On the wire `name`. Source: `spec/open_sp/oppor.page.query.yaml:25`.
+    pub name: Option<String>,
+    /// The field `oppor_id`: a text.
+    ///
+    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.page.query.yaml:26`.
+    pub oppor_id: Option<String>,
+    /// The field `out_biz_no`: a text.
+    ///
+    /// On the wire `out_biz_no`. Source: `spec/open_sp/oppor.page.query.yaml:27`.
+    pub out_biz_no: Option<String>,
+    /// The field `phone`: a text.
+    ///
+    /// On the wire `phone`. Source: `spec/open_sp/oppor.page.query.yaml:28`.
+    pub phone: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/open_sp/oppor.page.query.yaml:29`.
+    pub status: Option<String>,
+}
+
+impl record::Record for IsvExpandOpporDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ISV_EXPAND_OPPOR_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.address),
+            1 => Some(&self.leads_id),
+            2 => Some(&self.name),
+            3 => Some(&self.oppor_id),
+            4 => Some(&self.out_biz_no),
+            5 => Some(&self.phone),
+            6 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.address),
+            1 => Some(&mut self.leads_id),
+            2 => Some(&mut self.name),
+            3 => Some(&mut self.oppor_id),
+            4 => Some(&mut self.out_biz_no),
+            5 => Some(&mut self.phone),
+            6 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for IsvExpandOpporDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IsvExpandOpporDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IsvExpandOpporDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.sp.oppor.page.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpporPageQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.page.query.yaml:32`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_sp/oppor.page.query.yaml:33`.
+    SystemError,
+    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.page.query.yaml:34`.
+    IsvNotInWhitelist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OpporPageQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("ISV_NOT_IN_WHITELIST", Self::IsvNotInWhitelist),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

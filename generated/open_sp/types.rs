@@ -1,0 +1,118 @@
+//! Types that several APIs of `open_sp` share.
+//!
+//! Described in `spec/open_sp/types.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_sp/types.yaml";
+
+pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecommendAccountDto",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "alipay_account",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 5,
+        },
+        schema::FieldDef {
+            name: "user_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 6,
+        },
+    ],
+    rules: &[],
+};
+
+/// The platform's type `RecommendAccountDto`.
+///
+/// Source: `spec/open_sp/types.yaml:3`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RecommendAccountDto {
+    /// The field `alipay_account`: a text.
+    ///
+    /// On the wire `alipay_account`. Source: `spec/open_sp/types.yaml:5`.
+    pub alipay_account: Option<String>,
+    /// The field `user_name`: a text.
+    ///
+    /// On the wire `user_name`. Source: `spec/open_sp/types.yaml:6`.
+    pub user_name: Option<String>,
+}
+
+impl RecommendAccountDto {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`alipay_account`](Self::alipay_account).
+    #[inline]
+    #[must_use]
+    pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
+        self.alipay_account = Some(alipay_account.into());
+        self
+    }
+
+    /// Sets [`user_name`](Self::user_name).
+    #[inline]
+    #[must_use]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.user_name = Some(user_name.into());
+        self
+    }
+}
+
+impl record::Record for RecommendAccountDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RECOMMEND_ACCOUNT_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.alipay_account),
+            1 => Some(&self.user_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.alipay_account),
+            1 => Some(&mut self.user_name),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for RecommendAccountDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RecommendAccountDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RecommendAccountDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}

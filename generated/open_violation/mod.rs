@@ -1,0 +1,17 @@
+//! The product `open_violation`.
+//!
+//! | API | | Request |
+//! |---|---|---|
+//! | `alipay.open.violation.violationdetail.query` | 违规记录详情查询 | [`ViolationdetailQuery`] |
+//! | `alipay.open.violation.violationevent.batchquery` | 违规记录列表查询 | [`ViolationeventBatchquery`] |
+
+pub mod violationdetail_query;
+pub mod violationevent_batchquery;
+
+pub use violationdetail_query::{
+    ViolationdetailQuery, ViolationdetailQueryResponse, ViolationdetailQueryErrorCode,
+};
+pub use violationevent_batchquery::{
+    ViolationeventBatchquery, ViolationeventBatchqueryResponse,
+    ViolationeventBatchqueryErrorCode,
+};

@@ -1,0 +1,730 @@
+//! `alipay.open.violation.violationdetail.query` · 违规记录详情查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/violation/violationdetail/query`.
+//! Described in `spec/open_violation/violationdetail.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/open_violation/violationdetail.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.open.violation.violationdetail.query",
+    title: "违规记录详情查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/open/violation/violationdetail/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &VIOLATIONDETAIL_QUERY,
+    response: &VIOLATIONDETAIL_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "AUTHORITY_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_PARAMS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 47,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 48,
+        },
+    ],
+};
+
+static VIOLATIONDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ViolationdetailQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "violation_record_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ViolationdetailQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "appeal_dead_line",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "appeal_reply_records",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&REPLY_RECORD),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "can_appeal",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "can_rectify",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "punish_action",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "rectify_dead_line",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "rectify_reply_records",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&REPLY_RECORD),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "surplus_appeal_cnt",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "surplus_rectify_cnt",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "target_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "target_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "target_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "violation_evidence",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AUDIT_EVIDENCE_INFO),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "violation_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "violation_record_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "violation_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "violation_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+    ],
+    rules: &[],
+};
+
+static AUDIT_EVIDENCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuditEvidenceInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "file_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+    ],
+    rules: &[],
+};
+
+static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ReplyRecord",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "gmt_create",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "images",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "replier_role",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.open.violation.violationdetail.query` (违规记录详情查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/violation/violationdetail/query`.
+/// Described in `spec/open_violation/violationdetail.query.yaml`.
+/// Answered by [`ViolationdetailQueryResponse`], or by an error with a [`ViolationdetailQueryErrorCode`].
+#[doc(alias = "alipay.open.violation.violationdetail.query")]
+#[doc(alias = "违规记录详情查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ViolationdetailQuery {
+    /// The field `violation_record_id`: a text.
+    ///
+    /// On the wire `violation_record_id`. Source: `spec/open_violation/violationdetail.query.yaml:9`.
+    pub violation_record_id: Option<String>,
+}
+
+impl ViolationdetailQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`violation_record_id`](Self::violation_record_id).
+    #[inline]
+    #[must_use]
+    pub fn violation_record_id(
+        mut self,
+        violation_record_id: impl Into<String>,
+    ) -> Self {
+        self.violation_record_id = Some(violation_record_id.into());
+        self
+    }
+}
+
+impl record::Record for ViolationdetailQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VIOLATIONDETAIL_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.violation_record_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.violation_record_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ViolationdetailQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ViolationdetailQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ViolationdetailQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ViolationdetailQuery {}
+
+impl record::Request for ViolationdetailQuery {
+    type Response = ViolationdetailQueryResponse;
+    type ErrorCode = ViolationdetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.open.violation.violationdetail.query` (违规记录详情查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ViolationdetailQueryResponse {
+    /// The field `appeal_dead_line`: a text.
+    ///
+    /// On the wire `appeal_dead_line`. Source: `spec/open_violation/violationdetail.query.yaml:12`.
+    pub appeal_dead_line: Option<String>,
+    /// The field `appeal_reply_records`: a list; each element is a record of the kind `ReplyRecord`.
+    ///
+    /// On the wire `appeal_reply_records`. Source: `spec/open_violation/violationdetail.query.yaml:13`.
+    pub appeal_reply_records: Vec<ReplyRecord>,
+    /// The field `can_appeal`: true or false.
+    ///
+    /// On the wire `can_appeal`. Source: `spec/open_violation/violationdetail.query.yaml:14`.
+    pub can_appeal: Option<bool>,
+    /// The field `can_rectify`: true or false.
+    ///
+    /// On the wire `can_rectify`. Source: `spec/open_violation/violationdetail.query.yaml:15`.
+    pub can_rectify: Option<bool>,
+    /// The field `punish_action`: a list; each element is a text.
+    ///
+    /// On the wire `punish_action`. Source: `spec/open_violation/violationdetail.query.yaml:16`.
+    pub punish_action: Vec<String>,
+    /// The field `rectify_dead_line`: a text.
+    ///
+    /// On the wire `rectify_dead_line`. Source: `spec/open_violation/violationdetail.query.yaml:17`.
+    pub rectify_dead_line: Option<String>,
+    /// The field `rectify_reply_records`: a list; each element is a record of the kind `ReplyRecord`.
+    ///
+    /// On the wire `rectify_reply_records`. Source: `spec/open_violation/violationdetail.query.yaml:18`.
+    pub rectify_reply_records: Vec<ReplyRecord>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/open_violation/violationdetail.query.yaml:19`.
+    pub status: Option<String>,
+    /// The field `surplus_appeal_cnt`: a text.
+    ///
+    /// On the wire `surplus_appeal_cnt`. Source: `spec/open_violation/violationdetail.query.yaml:20`.
+    pub surplus_appeal_cnt: Option<String>,
+    /// The field `surplus_rectify_cnt`: a text.
+    ///
+    /// On the wire `surplus_rectify_cnt`. Source: `spec/open_violation/violationdetail.query.yaml:21`.
+    pub surplus_rectify_cnt: Option<String>,
+    /// The field `target_id`: a text.
+    ///
+    /// On the wire `target_id`. Source: `spec/open_violation/violationdetail.query.yaml:22`.
+    pub target_id: Option<String>,
+    /// The field `target_name`: a text.
+    ///
+    /// On the wire `target_name`. Source: `spec/open_violation/violationdetail.query.yaml:23`.
+    pub target_name: Option<String>,
+    /// The field `target_type`: a text.
+    ///
+    /// On the wire `target_type`. Source: `spec/open_violation/violationdetail.query.yaml:24`.
+    pub target_type: Option<String>,
+    /// The field `violation_evidence`: a list; each element is a record of the kind `AuditEvidenceInfo`.
+    ///
+    /// On the wire `violation_evidence`. Source: `spec/open_violation/violationdetail.query.yaml:25`.
+    pub violation_evidence: Vec<AuditEvidenceInfo>,
+    /// The field `violation_reason`: a text.
+    ///
+    /// On the wire `violation_reason`. Source: `spec/open_violation/violationdetail.query.yaml:26`.
+    pub violation_reason: Option<String>,
+    /// The field `violation_record_id`: a text.
+    ///
+    /// On the wire `violation_record_id`. Source: `spec/open_violation/violationdetail.query.yaml:27`.
+    pub violation_record_id: Option<String>,
+    /// The field `violation_time`: a text.
+    ///
+    /// On the wire `violation_time`. Source: `spec/open_violation/violationdetail.query.yaml:28`.
+    pub violation_time: Option<String>,
+    /// The field `violation_type`: a text.
+    ///
+    /// On the wire `violation_type`. Source: `spec/open_violation/violationdetail.query.yaml:29`.
+    pub violation_type: Option<String>,
+}
+
+impl record::Record for ViolationdetailQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VIOLATIONDETAIL_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.appeal_dead_line),
+            1 => Some(&self.appeal_reply_records),
+            2 => Some(&self.can_appeal),
+            3 => Some(&self.can_rectify),
+            4 => Some(&self.punish_action),
+            5 => Some(&self.rectify_dead_line),
+            6 => Some(&self.rectify_reply_records),
+            7 => Some(&self.status),
+            8 => Some(&self.surplus_appeal_cnt),
+            9 => Some(&self.surplus_rectify_cnt),
+            10 => Some(&self.target_id),
+            11 => Some(&self.target_name),
+            12 => Some(&self.target_type),
+            13 => Some(&self.violation_evidence),
+            14 => Some(&self.violation_reason),
+            15 => Some(&self.violation_record_id),
+            16 => Some(&self.violation_time),
+            17 => Some(&self.violation_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.appeal_dead_line),
+            1 => Some(&mut self.appeal_reply_records),
+            2 => Some(&mut self.can_appeal),
+            3 => Some(&mut self.can_rectify),
+            4 => Some(&mut self.punish_action),
+            5 => Some(&mut self.rectify_dead_line),
+            6 => Some(&mut self.rectify_reply_records),
+            7 => Some(&mut self.status),
+            8 => Some(&mut self.surplus_appeal_cnt),
+            9 => Some(&mut self.surplus_rectify_cnt),
+            10 => Some(&mut self.target_id),
+            11 => Some(&mut self.target_name),
+            12 => Some(&mut self.target_type),
+            13 => Some(&mut self.violation_evidence),
+            14 => Some(&mut self.violation_reason),
+            15 => Some(&mut self.violation_record_id),
+            16 => Some(&mut self.violation_time),
+            17 => Some(&mut self.violation_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ViolationdetailQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ViolationdetailQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ViolationdetailQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `AuditEvidenceInfo`.
+///
+/// Source: `spec/open_violation/violationdetail.query.yaml:32`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuditEvidenceInfo {
+    /// The field `file_type`: a text.
+    ///
+    /// On the wire `file_type`. Source: `spec/open_violation/violationdetail.query.yaml:34`.
+    pub file_type: Option<String>,
+    /// The field `url`: a text.
+    ///
+    /// On the wire `url`. Source: `spec/open_violation/violationdetail.query.yaml:35`.
+    pub url: Option<String>,
+}
+
+impl record::Record for AuditEvidenceInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AUDIT_EVIDENCE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.file_type),
+            1 => Some(&self.url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.file_type),
+            1 => Some(&mut self.url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AuditEvidenceInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AuditEvidenceInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AuditEvidenceInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ReplyRecord`.
+///
+/// Source: `spec/open_violation/violationdetail.query.yaml:37`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReplyRecord {
+    /// The field `content`: a text.
+    ///
+    /// On the wire `content`. Source: `spec/open_violation/violationdetail.query.yaml:39`.
+    pub content: Option<String>,
+    /// The field `gmt_create`: a text.
+    ///
+    /// On the wire `gmt_create`. Source: `spec/open_violation/violationdetail.query.yaml:40`.
+    pub gmt_create: Option<String>,
+    /// The field `images`: a list; each element is a text.
+    ///
+    /// On the wire `images`. Source: `spec/open_violation/violationdetail.query.yaml:41`.
+    pub images: Vec<String>,
+    /// The field `replier_role`: a text.
+    ///
+    /// On the wire `replier_role`. Source: `spec/open_violation/violationdetail.query.yaml:42`.
+    pub replier_role: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/open_violation/violationdetail.query.yaml:43`.
+    pub status: Option<String>,
+}
+
+impl record::Record for ReplyRecord {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &REPLY_RECORD
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.content),
+            1 => Some(&self.gmt_create),
+            2 => Some(&self.images),
+            3 => Some(&self.replier_role),
+            4 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.content),
+            1 => Some(&mut self.gmt_create),
+            2 => Some(&mut self.images),
+            3 => Some(&mut self.replier_role),
+            4 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ReplyRecord {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ReplyRecord {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ReplyRecord {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.open.violation.violationdetail.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ViolationdetailQueryErrorCode {
+    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationdetail.query.yaml:46`.
+    AuthorityIllegal,
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationdetail.query.yaml:47`.
+    IllegalParams,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:48`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ViolationdetailQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("AUTHORITY_ILLEGAL", Self::AuthorityIllegal),
+        ("ILLEGAL_PARAMS", Self::IllegalParams),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

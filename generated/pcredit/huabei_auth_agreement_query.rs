@@ -1,0 +1,503 @@
+//! `alipay.pcredit.huabei.auth.agreement.query` · 花芝轻会员协议查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/agreement/query`.
+//! Described in `spec/pcredit/huabei.auth.agreement.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/pcredit/huabei.auth.agreement.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.pcredit.huabei.auth.agreement.query",
+    title: "花芝轻会员协议查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/pcredit/huabei/auth/agreement/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &HUABEI_AUTH_AGREEMENT_QUERY,
+    response: &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "CALL_LIMITED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+    ],
+};
+
+static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthAgreementQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "alipay_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "out_sign_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "auth_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthAgreementQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "agreement_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "alipay_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "auth_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "external_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "gmt_sign",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "gmt_unsign",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "out_biz_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "out_sign_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "rest_freeze_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.pcredit.huabei.auth.agreement.query` (花芝轻会员协议查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/agreement/query`.
+/// Described in `spec/pcredit/huabei.auth.agreement.query.yaml`.
+/// Answered by [`HuabeiAuthAgreementQueryResponse`], or by an error with a [`HuabeiAuthAgreementQueryErrorCode`].
+#[doc(alias = "alipay.pcredit.huabei.auth.agreement.query")]
+#[doc(alias = "花芝轻会员协议查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct HuabeiAuthAgreementQuery {
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:9`.
+    pub agreement_no: Option<String>,
+    /// The field `alipay_user_id`: a text.
+    ///
+    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:10`.
+    pub alipay_user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:11`.
+    pub open_id: Option<String>,
+    /// The field `out_sign_no`: a text.
+    ///
+    /// On the wire `out_sign_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:12`.
+    pub out_sign_no: Option<String>,
+    /// The field `auth_scene`: a text.
+    ///
+    /// On the wire `auth_scene`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:13`.
+    pub auth_scene: Option<String>,
+}
+
+impl HuabeiAuthAgreementQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`alipay_user_id`](Self::alipay_user_id).
+    #[inline]
+    #[must_use]
+    pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
+        self.alipay_user_id = Some(alipay_user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`out_sign_no`](Self::out_sign_no).
+    #[inline]
+    #[must_use]
+    pub fn out_sign_no(mut self, out_sign_no: impl Into<String>) -> Self {
+        self.out_sign_no = Some(out_sign_no.into());
+        self
+    }
+
+    /// Sets [`auth_scene`](Self::auth_scene).
+    #[inline]
+    #[must_use]
+    pub fn auth_scene(mut self, auth_scene: impl Into<String>) -> Self {
+        self.auth_scene = Some(auth_scene.into());
+        self
+    }
+}
+
+impl record::Record for HuabeiAuthAgreementQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &HUABEI_AUTH_AGREEMENT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_no),
+            1 => Some(&self.alipay_user_id),
+            2 => Some(&self.open_id),
+            3 => Some(&self.out_sign_no),
+            4 => Some(&self.auth_scene),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_no),
+            1 => Some(&mut self.alipay_user_id),
+            2 => Some(&mut self.open_id),
+            3 => Some(&mut self.out_sign_no),
+            4 => Some(&mut self.auth_scene),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for HuabeiAuthAgreementQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for HuabeiAuthAgreementQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for HuabeiAuthAgreementQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for HuabeiAuthAgreementQuery {}
+
+impl record::Request for HuabeiAuthAgreementQuery {
+    type Response = HuabeiAuthAgreementQueryResponse;
+    type ErrorCode = HuabeiAuthAgreementQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.pcredit.huabei.auth.agreement.query` (花芝轻会员协议查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct HuabeiAuthAgreementQueryResponse {
+    /// The field `agreement_name`: a text.
+    ///
+    /// On the wire `agreement_name`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:16`.
+    pub agreement_name: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:17`.
+    pub agreement_no: Option<String>,
+    /// The field `agreement_status`: a text.
+    ///
+    /// On the wire `agreement_status`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:18`.
+    pub agreement_status: Option<String>,
+    /// The field `alipay_user_id`: a text.
+    ///
+    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:19`.
+    pub alipay_user_id: Option<String>,
+    /// The field `auth_scene`: a text.
+    ///
+    /// On the wire `auth_scene`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:20`.
+    pub auth_scene: Option<String>,
+    /// The field `external_logon_id`: a text.
+    ///
+    /// On the wire `external_logon_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:21`.
+    pub external_logon_id: Option<String>,
+    /// The field `gmt_sign`: a text.
+    ///
+    /// On the wire `gmt_sign`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:22`.
+    pub gmt_sign: Option<String>,
+    /// The field `gmt_unsign`: a text.
+    ///
+    /// On the wire `gmt_unsign`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:23`.
+    pub gmt_unsign: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:24`.
+    pub open_id: Option<String>,
+    /// The field `out_biz_type`: a text.
+    ///
+    /// On the wire `out_biz_type`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:25`.
+    pub out_biz_type: Option<String>,
+    /// The field `out_sign_no`: a text.
+    ///
+    /// On the wire `out_sign_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:26`.
+    pub out_sign_no: Option<String>,
+    /// The field `rest_freeze_amount`: a text.
+    ///
+    /// On the wire `rest_freeze_amount`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:27`.
+    pub rest_freeze_amount: Option<String>,
+}
+
+impl record::Record for HuabeiAuthAgreementQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_name),
+            1 => Some(&self.agreement_no),
+            2 => Some(&self.agreement_status),
+            3 => Some(&self.alipay_user_id),
+            4 => Some(&self.auth_scene),
+            5 => Some(&self.external_logon_id),
+            6 => Some(&self.gmt_sign),
+            7 => Some(&self.gmt_unsign),
+            8 => Some(&self.open_id),
+            9 => Some(&self.out_biz_type),
+            10 => Some(&self.out_sign_no),
+            11 => Some(&self.rest_freeze_amount),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_name),
+            1 => Some(&mut self.agreement_no),
+            2 => Some(&mut self.agreement_status),
+            3 => Some(&mut self.alipay_user_id),
+            4 => Some(&mut self.auth_scene),
+            5 => Some(&mut self.external_logon_id),
+            6 => Some(&mut self.gmt_sign),
+            7 => Some(&mut self.gmt_unsign),
+            8 => Some(&mut self.open_id),
+            9 => Some(&mut self.out_biz_type),
+            10 => Some(&mut self.out_sign_no),
+            11 => Some(&mut self.rest_freeze_amount),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for HuabeiAuthAgreementQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for HuabeiAuthAgreementQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for HuabeiAuthAgreementQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.pcredit.huabei.auth.agreement.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HuabeiAuthAgreementQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:30`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:31`.
+    InvalidParameter,
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:32`.
+    AgreementNotExist,
+    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:33`.
+    CallLimited,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for HuabeiAuthAgreementQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
+        ("CALL_LIMITED", Self::CallLimited),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,40 @@
+//! The product `pcredit`.
+//!
+//! | API | | Request |
+//! |---|---|---|
+//! | `alipay.pcredit.huabei.auth.accumulation.query` | 花芝轻会员周期累计数据查询 | [`HuabeiAuthAccumulationQuery`] |
+//! | `alipay.pcredit.huabei.auth.agreement.close` | 花芝协议关闭接口 | [`HuabeiAuthAgreementClose`] |
+//! | `alipay.pcredit.huabei.auth.agreement.query` | 花芝轻会员协议查询接口 | [`HuabeiAuthAgreementQuery`] |
+//! | `alipay.pcredit.huabei.auth.order.query` | 花呗先享订单查询接口 | [`HuabeiAuthOrderQuery`] |
+//! | `alipay.pcredit.huabei.auth.order.unfreeze` | 花呗先享解冻或解约接口 | [`HuabeiAuthOrderUnfreeze`] |
+//! | `alipay.pcredit.huabei.auth.settle.apply` | 花芝轻会员结算申请 | [`HuabeiAuthSettleApply`] |
+
+pub mod huabei_auth_accumulation_query;
+pub mod huabei_auth_agreement_close;
+pub mod huabei_auth_agreement_query;
+pub mod huabei_auth_order_query;
+pub mod huabei_auth_order_unfreeze;
+pub mod huabei_auth_settle_apply;
+
+pub use huabei_auth_accumulation_query::{
+    HuabeiAuthAccumulationQuery, HuabeiAuthAccumulationQueryResponse,
+    HuabeiAuthAccumulationQueryErrorCode,
+};
+pub use huabei_auth_agreement_close::{
+    HuabeiAuthAgreementClose, HuabeiAuthAgreementCloseResponse,
+    HuabeiAuthAgreementCloseErrorCode,
+};
+pub use huabei_auth_agreement_query::{
+    HuabeiAuthAgreementQuery, HuabeiAuthAgreementQueryResponse,
+    HuabeiAuthAgreementQueryErrorCode,
+};
+pub use huabei_auth_order_query::{
+    HuabeiAuthOrderQuery, HuabeiAuthOrderQueryResponse, HuabeiAuthOrderQueryErrorCode,
+};
+pub use huabei_auth_order_unfreeze::{
+    HuabeiAuthOrderUnfreeze, HuabeiAuthOrderUnfreezeResponse,
+    HuabeiAuthOrderUnfreezeErrorCode,
+};
+pub use huabei_auth_settle_apply::{
+    HuabeiAuthSettleApply, HuabeiAuthSettleApplyResponse, HuabeiAuthSettleApplyErrorCode,
+};

@@ -1,0 +1,357 @@
+//! `alipay.security.risk.verifyidentity.miniapp.confirm` · 小程序核验服务结果确认接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as
+//! `POST /v3/alipay/security/risk/verifyidentity/miniapp/confirm`. Described in
+//! `spec/security/risk.verifyidentity.miniapp.confirm.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/security/risk.verifyidentity.miniapp.confirm.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.security.risk.verifyidentity.miniapp.confirm",
+    title: "小程序核验服务结果确认接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/security/risk/verifyidentity/miniapp/confirm",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM,
+    response: &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "PARAM_TAMPERED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "INVALID_ARGUMENTS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "VERIFY_STATE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskVerifyidentityMiniappConfirm",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "challenge",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "verify_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+    ],
+    rules: &[],
+};
+
+static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskVerifyidentityMiniappConfirmResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "error_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "error_msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "verify_result",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as
+/// `POST /v3/alipay/security/risk/verifyidentity/miniapp/confirm`. Described in
+/// `spec/security/risk.verifyidentity.miniapp.confirm.yaml`.
+/// Answered by [`RiskVerifyidentityMiniappConfirmResponse`], or by an error with a [`RiskVerifyidentityMiniappConfirmErrorCode`].
+#[doc(alias = "alipay.security.risk.verifyidentity.miniapp.confirm")]
+#[doc(alias = "小程序核验服务结果确认接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RiskVerifyidentityMiniappConfirm {
+    /// The field `challenge`: a text.
+    ///
+    /// On the wire `challenge`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:9`.
+    pub challenge: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:10`.
+    pub open_id: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:11`.
+    pub user_id: Option<String>,
+    /// The field `verify_id`: a text.
+    ///
+    /// On the wire `verify_id`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:12`.
+    pub verify_id: Option<String>,
+}
+
+impl RiskVerifyidentityMiniappConfirm {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`challenge`](Self::challenge).
+    #[inline]
+    #[must_use]
+    pub fn challenge(mut self, challenge: impl Into<String>) -> Self {
+        self.challenge = Some(challenge.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`verify_id`](Self::verify_id).
+    #[inline]
+    #[must_use]
+    pub fn verify_id(mut self, verify_id: impl Into<String>) -> Self {
+        self.verify_id = Some(verify_id.into());
+        self
+    }
+}
+
+impl record::Record for RiskVerifyidentityMiniappConfirm {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.challenge),
+            1 => Some(&self.open_id),
+            2 => Some(&self.user_id),
+            3 => Some(&self.verify_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.challenge),
+            1 => Some(&mut self.open_id),
+            2 => Some(&mut self.user_id),
+            3 => Some(&mut self.verify_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for RiskVerifyidentityMiniappConfirm {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskVerifyidentityMiniappConfirm {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskVerifyidentityMiniappConfirm {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for RiskVerifyidentityMiniappConfirm {}
+
+impl record::Request for RiskVerifyidentityMiniappConfirm {
+    type Response = RiskVerifyidentityMiniappConfirmResponse;
+    type ErrorCode = RiskVerifyidentityMiniappConfirmErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RiskVerifyidentityMiniappConfirmResponse {
+    /// The field `error_code`: a text.
+    ///
+    /// On the wire `error_code`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:15`.
+    pub error_code: Option<String>,
+    /// The field `error_msg`: a text.
+    ///
+    /// On the wire `error_msg`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:16`.
+    pub error_msg: Option<String>,
+    /// The field `verify_result`: true or false.
+    ///
+    /// On the wire `verify_result`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:17`.
+    pub verify_result: Option<bool>,
+}
+
+impl record::Record for RiskVerifyidentityMiniappConfirmResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.error_code),
+            1 => Some(&self.error_msg),
+            2 => Some(&self.verify_result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.error_code),
+            1 => Some(&mut self.error_msg),
+            2 => Some(&mut self.verify_result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for RiskVerifyidentityMiniappConfirmResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskVerifyidentityMiniappConfirmResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskVerifyidentityMiniappConfirmResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.security.risk.verifyidentity.miniapp.confirm`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RiskVerifyidentityMiniappConfirmErrorCode {
+    /// On the wire `PARAM_TAMPERED`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:20`.
+    ParamTampered,
+    /// On the wire `INVALID_ARGUMENTS`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:21`.
+    InvalidArguments,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:22`.
+    SystemError,
+    /// On the wire `VERIFY_STATE_ERROR`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:23`.
+    VerifyStateError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for RiskVerifyidentityMiniappConfirmErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("PARAM_TAMPERED", Self::ParamTampered),
+        ("INVALID_ARGUMENTS", Self::InvalidArguments),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("VERIFY_STATE_ERROR", Self::VerifyStateError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,606 @@
+//! `alipay.trade.batch.transfer.query` · 请款分账查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/batch/transfer/query`. Described in
+//! `spec/trade/batch.transfer.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/trade/batch.transfer.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.trade.batch.transfer.query",
+    title: "请款分账查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/trade/batch/transfer/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &BATCH_TRANSFER_QUERY,
+    response: &BATCH_TRANSFER_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "BATCH_SETTLE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 40,
+        },
+        schema::ErrorDef {
+            code: "OPENID_APPID_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+    ],
+};
+
+static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchTransferQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "out_request_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "settle_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "extend_params",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static BATCH_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchTransferQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "out_request_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "royalty_detail",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BATCH_ROYALTY_DETAIL),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "settle_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchRoyaltyDetail",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "error_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "error_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "trans_in_account_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "trans_in_account_id_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "trans_in_account_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "trans_in_account_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "trans_in_entity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "trans_in_entity_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "trans_in_sub_merchant",
+            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "trans_out_entity_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "trans_out_entity_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "trans_out_sub_merchant",
+            kind: schema::Kind::Record(&super::types::SUB_MERCHANT),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.trade.batch.transfer.query` (请款分账查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/batch/transfer/query`. Described in
+/// `spec/trade/batch.transfer.query.yaml`.
+/// Answered by [`BatchTransferQueryResponse`], or by an error with a [`BatchTransferQueryErrorCode`].
+#[doc(alias = "alipay.trade.batch.transfer.query")]
+#[doc(alias = "请款分账查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BatchTransferQuery {
+    /// The field `out_request_no`: a text.
+    ///
+    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.query.yaml:9`.
+    pub out_request_no: Option<String>,
+    /// The field `settle_no`: a text.
+    ///
+    /// On the wire `settle_no`. Source: `spec/trade/batch.transfer.query.yaml:10`.
+    pub settle_no: Option<String>,
+    /// The field `extend_params`: a text.
+    ///
+    /// On the wire `extend_params`. Source: `spec/trade/batch.transfer.query.yaml:11`.
+    pub extend_params: Option<String>,
+}
+
+impl BatchTransferQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`out_request_no`](Self::out_request_no).
+    #[inline]
+    #[must_use]
+    pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
+        self.out_request_no = Some(out_request_no.into());
+        self
+    }
+
+    /// Sets [`settle_no`](Self::settle_no).
+    #[inline]
+    #[must_use]
+    pub fn settle_no(mut self, settle_no: impl Into<String>) -> Self {
+        self.settle_no = Some(settle_no.into());
+        self
+    }
+
+    /// Sets [`extend_params`](Self::extend_params).
+    #[inline]
+    #[must_use]
+    pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
+        self.extend_params = Some(extend_params.into());
+        self
+    }
+}
+
+impl record::Record for BatchTransferQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BATCH_TRANSFER_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.out_request_no),
+            1 => Some(&self.settle_no),
+            2 => Some(&self.extend_params),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.out_request_no),
+            1 => Some(&mut self.settle_no),
+            2 => Some(&mut self.extend_params),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BatchTransferQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BatchTransferQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BatchTransferQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for BatchTransferQuery {}
+
+impl record::Request for BatchTransferQuery {
+    type Response = BatchTransferQueryResponse;
+    type ErrorCode = BatchTransferQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.trade.batch.transfer.query` (请款分账查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BatchTransferQueryResponse {
+    /// The field `out_request_no`: a text.
+    ///
+    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.query.yaml:14`.
+    pub out_request_no: Option<String>,
+    /// The field `royalty_detail`: a list; each element is a record of the kind `BatchRoyaltyDetail`.
+    ///
+    /// On the wire `royalty_detail`. Source: `spec/trade/batch.transfer.query.yaml:15`.
+    pub royalty_detail: Vec<BatchRoyaltyDetail>,
+    /// The field `settle_no`: a text.
+    ///
+    /// On the wire `settle_no`. Source: `spec/trade/batch.transfer.query.yaml:16`.
+    pub settle_no: Option<String>,
+}
+
+impl record::Record for BatchTransferQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BATCH_TRANSFER_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.out_request_no),
+            1 => Some(&self.royalty_detail),
+            2 => Some(&self.settle_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.out_request_no),
+            1 => Some(&mut self.royalty_detail),
+            2 => Some(&mut self.settle_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BatchTransferQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BatchTransferQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BatchTransferQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `BatchRoyaltyDetail`.
+///
+/// Source: `spec/trade/batch.transfer.query.yaml:19`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BatchRoyaltyDetail {
+    /// The field `amount`: a text.
+    ///
+    /// On the wire `amount`. Source: `spec/trade/batch.transfer.query.yaml:21`.
+    pub amount: Option<String>,
+    /// The field `desc`: a text.
+    ///
+    /// On the wire `desc`. Source: `spec/trade/batch.transfer.query.yaml:22`.
+    pub desc: Option<String>,
+    /// The field `error_code`: a text.
+    ///
+    /// On the wire `error_code`. Source: `spec/trade/batch.transfer.query.yaml:23`.
+    pub error_code: Option<String>,
+    /// The field `error_desc`: a text.
+    ///
+    /// On the wire `error_desc`. Source: `spec/trade/batch.transfer.query.yaml:24`.
+    pub error_desc: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/trade/batch.transfer.query.yaml:25`.
+    pub status: Option<String>,
+    /// The field `trans_in_account_id`: a text.
+    ///
+    /// On the wire `trans_in_account_id`. Source: `spec/trade/batch.transfer.query.yaml:26`.
+    pub trans_in_account_id: Option<String>,
+    /// The field `trans_in_account_id_type`: a text.
+    ///
+    /// On the wire `trans_in_account_id_type`. Source: `spec/trade/batch.transfer.query.yaml:27`.
+    pub trans_in_account_id_type: Option<String>,
+    /// The field `trans_in_account_open_id`: a text.
+    ///
+    /// On the wire `trans_in_account_open_id`. Source: `spec/trade/batch.transfer.query.yaml:28`.
+    pub trans_in_account_open_id: Option<String>,
+    /// The field `trans_in_account_type`: a text.
+    ///
+    /// On the wire `trans_in_account_type`. Source: `spec/trade/batch.transfer.query.yaml:29`.
+    pub trans_in_account_type: Option<String>,
+    /// The field `trans_in_entity_id`: a text.
+    ///
+    /// On the wire `trans_in_entity_id`. Source: `spec/trade/batch.transfer.query.yaml:30`.
+    pub trans_in_entity_id: Option<String>,
+    /// The field `trans_in_entity_type`: a text.
+    ///
+    /// On the wire `trans_in_entity_type`. Source: `spec/trade/batch.transfer.query.yaml:31`.
+    pub trans_in_entity_type: Option<String>,
+    /// The field `trans_in_sub_merchant`: a record of the kind `SubMerchant`.
+    ///
+    /// On the wire `trans_in_sub_merchant`. Source: `spec/trade/batch.transfer.query.yaml:32`.
+    pub trans_in_sub_merchant: Option<super::types::SubMerchant>,
+    /// The field `trans_out_entity_id`: a text.
+    ///
+    /// On the wire `trans_out_entity_id`. Source: `spec/trade/batch.transfer.query.yaml:33`.
+    pub trans_out_entity_id: Option<String>,
+    /// The field `trans_out_entity_type`: a text.
+    ///
+    /// On the wire `trans_out_entity_type`. Source: `spec/trade/batch.transfer.query.yaml:34`.
+    pub trans_out_entity_type: Option<String>,
+    /// The field `trans_out_sub_merchant`: a record of the kind `SubMerchant`.
+    ///
+    /// On the wire `trans_out_sub_merchant`. Source: `spec/trade/batch.transfer.query.yaml:35`.
+    pub trans_out_sub_merchant: Option<super::types::SubMerchant>,
+}
+
+impl record::Record for BatchRoyaltyDetail {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &BATCH_ROYALTY_DETAIL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.amount),
+            1 => Some(&self.desc),
+            2 => Some(&self.error_code),
+            3 => Some(&self.error_desc),
+            4 => Some(&self.status),
+            5 => Some(&self.trans_in_account_id),
+            6 => Some(&self.trans_in_account_id_type),
+            7 => Some(&self.trans_in_account_open_id),
+            8 => Some(&self.trans_in_account_type),
+            9 => Some(&self.trans_in_entity_id),
+            10 => Some(&self.trans_in_entity_type),
+            11 => Some(&self.trans_in_sub_merchant),
+            12 => Some(&self.trans_out_entity_id),
+            13 => Some(&self.trans_out_entity_type),
+            14 => Some(&self.trans_out_sub_merchant),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.amount),
+            1 => Some(&mut self.desc),
+            2 => Some(&mut self.error_code),
+            3 => Some(&mut self.error_desc),
+            4 => Some(&mut self.status),
+            5 => Some(&mut self.trans_in_account_id),
+            6 => Some(&mut self.trans_in_account_id_type),
+            7 => Some(&mut self.trans_in_account_open_id),
+            8 => Some(&mut self.trans_in_account_type),
+            9 => Some(&mut self.trans_in_entity_id),
+            10 => Some(&mut self.trans_in_entity_type),
+            11 => Some(&mut self.trans_in_sub_merchant),
+            12 => Some(&mut self.trans_out_entity_id),
+            13 => Some(&mut self.trans_out_entity_type),
+            14 => Some(&mut self.trans_out_sub_merchant),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for BatchRoyaltyDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for BatchRoyaltyDetail {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for BatchRoyaltyDetail {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.trade.batch.transfer.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchTransferQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.query.yaml:38`.
+    InvalidParameter,
+    /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.transfer.query.yaml:39`.
+    BatchSettleNotExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/trade/batch.transfer.query.yaml:40`.
+    SystemError,
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.query.yaml:41`.
+    OpenidAppidNotMatch,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for BatchTransferQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BATCH_SETTLE_NOT_EXIST", Self::BatchSettleNotExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

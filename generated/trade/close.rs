@@ -1,0 +1,474 @@
+//! `alipay.trade.close` · 统一收单交易关闭接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/close`. Described in
+//! `spec/trade/close.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/trade/close.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.trade.close",
+    title: "统一收单交易关闭接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/trade/close",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CLOSE,
+    response: &CLOSE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ACQ.SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "ACQ.TRADE_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "ACQ.TRADE_STATUS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "ACQ.INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "ACQ.REASON_TRADE_STATUS_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "ACQ.REASON_ILLEGAL_STATUS",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+    ],
+};
+
+static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Close",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "extend_params",
+            kind: schema::Kind::Record(&CLOSE_EXTEND_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "notify_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "operator_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "out_trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CloseResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "out_trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+static CLOSE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CloseExtendParams",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "is_fulfilled",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.trade.close` (统一收单交易关闭接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/close`. Described in
+/// `spec/trade/close.yaml`.
+/// Answered by [`CloseResponse`], or by an error with a [`CloseErrorCode`].
+#[doc(alias = "alipay.trade.close")]
+#[doc(alias = "统一收单交易关闭接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Close {
+    /// The field `extend_params`: a record of the kind `CloseExtendParams`.
+    ///
+    /// On the wire `extend_params`. Source: `spec/trade/close.yaml:9`.
+    pub extend_params: Option<CloseExtendParams>,
+    /// The field `notify_url`: a text.
+    ///
+    /// On the wire `notify_url`; on REST only. Source: `spec/trade/close.yaml:10`.
+    pub notify_url: Option<String>,
+    /// The field `operator_id`: a text.
+    ///
+    /// On the wire `operator_id`. Source: `spec/trade/close.yaml:11`.
+    pub operator_id: Option<String>,
+    /// The field `out_trade_no`: a text.
+    ///
+    /// On the wire `out_trade_no`. Source: `spec/trade/close.yaml:12`.
+    pub out_trade_no: Option<String>,
+    /// The field `trade_no`: a text.
+    ///
+    /// On the wire `trade_no`. Source: `spec/trade/close.yaml:13`.
+    pub trade_no: Option<String>,
+}
+
+impl Close {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`extend_params`](Self::extend_params).
+    #[inline]
+    #[must_use]
+    pub fn extend_params(mut self, extend_params: CloseExtendParams) -> Self {
+        self.extend_params = Some(extend_params);
+        self
+    }
+
+    /// Sets [`notify_url`](Self::notify_url).
+    #[inline]
+    #[must_use]
+    pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets [`operator_id`](Self::operator_id).
+    #[inline]
+    #[must_use]
+    pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
+        self.operator_id = Some(operator_id.into());
+        self
+    }
+
+    /// Sets [`out_trade_no`](Self::out_trade_no).
+    #[inline]
+    #[must_use]
+    pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
+        self.out_trade_no = Some(out_trade_no.into());
+        self
+    }
+
+    /// Sets [`trade_no`](Self::trade_no).
+    #[inline]
+    #[must_use]
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+}
+
+impl record::Record for Close {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CLOSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.extend_params),
+            1 => Some(&self.notify_url),
+            2 => Some(&self.operator_id),
+            3 => Some(&self.out_trade_no),
+            4 => Some(&self.trade_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.extend_params),
+            1 => Some(&mut self.notify_url),
+            2 => Some(&mut self.operator_id),
+            3 => Some(&mut self.out_trade_no),
+            4 => Some(&mut self.trade_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for Close {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for Close {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for Close {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for Close {}
+
+impl record::Request for Close {
+    type Response = CloseResponse;
+    type ErrorCode = CloseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.trade.close` (统一收单交易关闭接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CloseResponse {
+    /// The field `out_trade_no`: a text.
+    ///
+    /// On the wire `out_trade_no`. Source: `spec/trade/close.yaml:16`.
+    pub out_trade_no: Option<String>,
+    /// The field `trade_no`: a text.
+    ///
+    /// On the wire `trade_no`. Source: `spec/trade/close.yaml:17`.
+    pub trade_no: Option<String>,
+}
+
+impl record::Record for CloseResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CLOSE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.out_trade_no),
+            1 => Some(&self.trade_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.out_trade_no),
+            1 => Some(&mut self.trade_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CloseResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CloseResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CloseResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `CloseExtendParams`.
+///
+/// Source: `spec/trade/close.yaml:20`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CloseExtendParams {
+    /// The field `is_fulfilled`: a text.
+    ///
+    /// On the wire `is_fulfilled`. Source: `spec/trade/close.yaml:22`.
+    pub is_fulfilled: Option<String>,
+}
+
+impl CloseExtendParams {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`is_fulfilled`](Self::is_fulfilled).
+    #[inline]
+    #[must_use]
+    pub fn is_fulfilled(mut self, is_fulfilled: impl Into<String>) -> Self {
+        self.is_fulfilled = Some(is_fulfilled.into());
+        self
+    }
+}
+
+impl record::Record for CloseExtendParams {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CLOSE_EXTEND_PARAMS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.is_fulfilled),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.is_fulfilled),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CloseExtendParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CloseExtendParams {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CloseExtendParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.trade.close`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloseErrorCode {
+    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/trade/close.yaml:25`.
+    AcqSystemError,
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/close.yaml:26`.
+    AcqTradeNotExist,
+    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/close.yaml:27`.
+    AcqTradeStatusError,
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/close.yaml:28`.
+    AcqInvalidParameter,
+    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/close.yaml:29`.
+    AcqReasonTradeStatusInvalid,
+    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/close.yaml:30`.
+    AcqReasonIllegalStatus,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CloseErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
+        ("ACQ.TRADE_NOT_EXIST", Self::AcqTradeNotExist),
+        ("ACQ.TRADE_STATUS_ERROR", Self::AcqTradeStatusError),
+        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
+        ("ACQ.REASON_TRADE_STATUS_INVALID", Self::AcqReasonTradeStatusInvalid),
+        ("ACQ.REASON_ILLEGAL_STATUS", Self::AcqReasonIllegalStatus),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

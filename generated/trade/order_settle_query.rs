@@ -1,0 +1,578 @@
+//! `alipay.trade.order.settle.query` · 交易分账查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/order/settle/query`. Described in
+//! `spec/trade/order.settle.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/trade/order.settle.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.trade.order.settle.query",
+    title: "交易分账查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/trade/order/settle/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ORDER_SETTLE_QUERY,
+    response: &ORDER_SETTLE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_TRADE_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+        schema::ErrorDef {
+            code: "OPENID_APPID_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 39,
+        },
+    ],
+};
+
+static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderSettleQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "settle_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "out_request_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderSettleQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "operation_dt",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "out_request_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "royalty_detail_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ROYALTY_DETAIL),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyDetail",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "detail_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "error_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "error_desc",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "execute_dt",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "operation_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "state",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "trans_in",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "trans_in_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "trans_in_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "trans_out",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "trans_out_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "trans_out_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.trade.order.settle.query` (交易分账查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/order/settle/query`. Described in
+/// `spec/trade/order.settle.query.yaml`.
+/// Answered by [`OrderSettleQueryResponse`], or by an error with a [`OrderSettleQueryErrorCode`].
+#[doc(alias = "alipay.trade.order.settle.query")]
+#[doc(alias = "交易分账查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderSettleQuery {
+    /// The field `settle_no`: a text.
+    ///
+    /// On the wire `settle_no`. Source: `spec/trade/order.settle.query.yaml:9`.
+    pub settle_no: Option<String>,
+    /// The field `out_request_no`: a text.
+    ///
+    /// On the wire `out_request_no`. Source: `spec/trade/order.settle.query.yaml:10`.
+    pub out_request_no: Option<String>,
+    /// The field `trade_no`: a text.
+    ///
+    /// On the wire `trade_no`. Source: `spec/trade/order.settle.query.yaml:11`.
+    pub trade_no: Option<String>,
+}
+
+impl OrderSettleQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`settle_no`](Self::settle_no).
+    #[inline]
+    #[must_use]
+    pub fn settle_no(mut self, settle_no: impl Into<String>) -> Self {
+        self.settle_no = Some(settle_no.into());
+        self
+    }
+
+    /// Sets [`out_request_no`](Self::out_request_no).
+    #[inline]
+    #[must_use]
+    pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
+        self.out_request_no = Some(out_request_no.into());
+        self
+    }
+
+    /// Sets [`trade_no`](Self::trade_no).
+    #[inline]
+    #[must_use]
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+}
+
+impl record::Record for OrderSettleQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_SETTLE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.settle_no),
+            1 => Some(&self.out_request_no),
+            2 => Some(&self.trade_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.settle_no),
+            1 => Some(&mut self.out_request_no),
+            2 => Some(&mut self.trade_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OrderSettleQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderSettleQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderSettleQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OrderSettleQuery {}
+
+impl record::Request for OrderSettleQuery {
+    type Response = OrderSettleQueryResponse;
+    type ErrorCode = OrderSettleQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.trade.order.settle.query` (交易分账查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderSettleQueryResponse {
+    /// The field `operation_dt`: a text.
+    ///
+    /// On the wire `operation_dt`. Source: `spec/trade/order.settle.query.yaml:14`.
+    pub operation_dt: Option<String>,
+    /// The field `out_request_no`: a text.
+    ///
+    /// On the wire `out_request_no`. Source: `spec/trade/order.settle.query.yaml:15`.
+    pub out_request_no: Option<String>,
+    /// The field `royalty_detail_list`: a list; each element is a record of the kind `RoyaltyDetail`.
+    ///
+    /// On the wire `royalty_detail_list`. Source: `spec/trade/order.settle.query.yaml:16`.
+    pub royalty_detail_list: Vec<RoyaltyDetail>,
+}
+
+impl record::Record for OrderSettleQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ORDER_SETTLE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.operation_dt),
+            1 => Some(&self.out_request_no),
+            2 => Some(&self.royalty_detail_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.operation_dt),
+            1 => Some(&mut self.out_request_no),
+            2 => Some(&mut self.royalty_detail_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for OrderSettleQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OrderSettleQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OrderSettleQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `RoyaltyDetail`.
+///
+/// Source: `spec/trade/order.settle.query.yaml:19`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RoyaltyDetail {
+    /// The field `amount`: a text.
+    ///
+    /// On the wire `amount`. Source: `spec/trade/order.settle.query.yaml:21`.
+    pub amount: Option<String>,
+    /// The field `detail_id`: a text.
+    ///
+    /// On the wire `detail_id`. Source: `spec/trade/order.settle.query.yaml:22`.
+    pub detail_id: Option<String>,
+    /// The field `error_code`: a text.
+    ///
+    /// On the wire `error_code`. Source: `spec/trade/order.settle.query.yaml:23`.
+    pub error_code: Option<String>,
+    /// The field `error_desc`: a text.
+    ///
+    /// On the wire `error_desc`. Source: `spec/trade/order.settle.query.yaml:24`.
+    pub error_desc: Option<String>,
+    /// The field `execute_dt`: a text.
+    ///
+    /// On the wire `execute_dt`. Source: `spec/trade/order.settle.query.yaml:25`.
+    pub execute_dt: Option<String>,
+    /// The field `operation_type`: a text.
+    ///
+    /// On the wire `operation_type`. Source: `spec/trade/order.settle.query.yaml:26`.
+    pub operation_type: Option<String>,
+    /// The field `state`: a text.
+    ///
+    /// On the wire `state`. Source: `spec/trade/order.settle.query.yaml:27`.
+    pub state: Option<String>,
+    /// The field `trans_in`: a text.
+    ///
+    /// On the wire `trans_in`. Source: `spec/trade/order.settle.query.yaml:28`.
+    pub trans_in: Option<String>,
+    /// The field `trans_in_open_id`: a text.
+    ///
+    /// On the wire `trans_in_open_id`. Source: `spec/trade/order.settle.query.yaml:29`.
+    pub trans_in_open_id: Option<String>,
+    /// The field `trans_in_type`: a text.
+    ///
+    /// On the wire `trans_in_type`. Source: `spec/trade/order.settle.query.yaml:30`.
+    pub trans_in_type: Option<String>,
+    /// The field `trans_out`: a text.
+    ///
+    /// On the wire `trans_out`. Source: `spec/trade/order.settle.query.yaml:31`.
+    pub trans_out: Option<String>,
+    /// The field `trans_out_open_id`: a text.
+    ///
+    /// On the wire `trans_out_open_id`. Source: `spec/trade/order.settle.query.yaml:32`.
+    pub trans_out_open_id: Option<String>,
+    /// The field `trans_out_type`: a text.
+    ///
+    /// On the wire `trans_out_type`. Source: `spec/trade/order.settle.query.yaml:33`.
+    pub trans_out_type: Option<String>,
+}
+
+impl record::Record for RoyaltyDetail {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ROYALTY_DETAIL
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.amount),
+            1 => Some(&self.detail_id),
+            2 => Some(&self.error_code),
+            3 => Some(&self.error_desc),
+            4 => Some(&self.execute_dt),
+            5 => Some(&self.operation_type),
+            6 => Some(&self.state),
+            7 => Some(&self.trans_in),
+            8 => Some(&self.trans_in_open_id),
+            9 => Some(&self.trans_in_type),
+            10 => Some(&self.trans_out),
+            11 => Some(&self.trans_out_open_id),
+            12 => Some(&self.trans_out_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.amount),
+            1 => Some(&mut self.detail_id),
+            2 => Some(&mut self.error_code),
+            3 => Some(&mut self.error_desc),
+            4 => Some(&mut self.execute_dt),
+            5 => Some(&mut self.operation_type),
+            6 => Some(&mut self.state),
+            7 => Some(&mut self.trans_in),
+            8 => Some(&mut self.trans_in_open_id),
+            9 => Some(&mut self.trans_in_type),
+            10 => Some(&mut self.trans_out),
+            11 => Some(&mut self.trans_out_open_id),
+            12 => Some(&mut self.trans_out_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for RoyaltyDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RoyaltyDetail {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RoyaltyDetail {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.trade.order.settle.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderSettleQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/order.settle.query.yaml:36`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/trade/order.settle.query.yaml:37`.
+    SystemError,
+    /// On the wire `MERCHANT_TRADE_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:38`.
+    MerchantTradeNotMatch,
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:39`.
+    OpenidAppidNotMatch,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OrderSettleQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("MERCHANT_TRADE_NOT_MATCH", Self::MerchantTradeNotMatch),
+        ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,390 @@
+//! `alipay.trade.royalty.relation.bind` · 分账关系绑定
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/bind`. Described in
+//! `spec/trade/royalty.relation.bind.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/trade/royalty.relation.bind.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.trade.royalty.relation.bind",
+    title: "分账关系绑定",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/alipay/trade/royalty/relation/bind",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ROYALTY_RELATION_BIND,
+    response: &ROYALTY_RELATION_BIND_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 16,
+        },
+        schema::ErrorDef {
+            code: "RELATION_QUANTITY_LIMIT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "PRODUCT_UNSIGN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "USER_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "RECEIVER_LIST_EMPTY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "RECEIVER_LIST_OVERLOAD",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "INVALID_RECEIVER_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "USERNAME_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "RECEIVER_ACCOUNT_NOT_CERTIFY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "RECEIVER_ACCOUNT_NO_BALANCE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "RECEIVER_ACCOUNT_STATE_INVALID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "OPENID_APPID_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+    ],
+};
+
+static ROYALTY_RELATION_BIND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyRelationBind",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "out_request_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "receiver_list",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROYALTY_ENTITY),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static ROYALTY_RELATION_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyRelationBindResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.trade.royalty.relation.bind` (分账关系绑定).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/bind`. Described in
+/// `spec/trade/royalty.relation.bind.yaml`.
+/// Answered by [`RoyaltyRelationBindResponse`], or by an error with a [`RoyaltyRelationBindErrorCode`].
+#[doc(alias = "alipay.trade.royalty.relation.bind")]
+#[doc(alias = "分账关系绑定")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RoyaltyRelationBind {
+    /// The field `out_request_no`: a text.
+    ///
+    /// On the wire `out_request_no`. Source: `spec/trade/royalty.relation.bind.yaml:9`.
+    pub out_request_no: Option<String>,
+    /// The field `receiver_list`: a list; each element is a record of the kind `RoyaltyEntity`.
+    ///
+    /// On the wire `receiver_list`. Source: `spec/trade/royalty.relation.bind.yaml:10`.
+    pub receiver_list: Vec<super::types::RoyaltyEntity>,
+}
+
+impl RoyaltyRelationBind {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`out_request_no`](Self::out_request_no).
+    #[inline]
+    #[must_use]
+    pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
+        self.out_request_no = Some(out_request_no.into());
+        self
+    }
+
+    /// Sets [`receiver_list`](Self::receiver_list).
+    #[inline]
+    #[must_use]
+    pub fn receiver_list(
+        mut self,
+        receiver_list: impl IntoIterator<Item = super::types::RoyaltyEntity>,
+    ) -> Self {
+        self.receiver_list = receiver_list.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for RoyaltyRelationBind {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ROYALTY_RELATION_BIND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.out_request_no),
+            1 => Some(&self.receiver_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.out_request_no),
+            1 => Some(&mut self.receiver_list),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for RoyaltyRelationBind {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RoyaltyRelationBind {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RoyaltyRelationBind {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for RoyaltyRelationBind {}
+
+impl record::Request for RoyaltyRelationBind {
+    type Response = RoyaltyRelationBindResponse;
+    type ErrorCode = RoyaltyRelationBindErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.trade.royalty.relation.bind` (分账关系绑定).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RoyaltyRelationBindResponse {
+    /// The field `result_code`: a text.
+    ///
+    /// On the wire `result_code`. Source: `spec/trade/royalty.relation.bind.yaml:13`.
+    pub result_code: Option<String>,
+}
+
+impl record::Record for RoyaltyRelationBindResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ROYALTY_RELATION_BIND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result_code),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for RoyaltyRelationBindResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RoyaltyRelationBindResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RoyaltyRelationBindResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.trade.royalty.relation.bind`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoyaltyRelationBindErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.bind.yaml:16`.
+    InvalidParameter,
+    /// On the wire `RELATION_QUANTITY_LIMIT`. Source: `spec/trade/royalty.relation.bind.yaml:17`.
+    RelationQuantityLimit,
+    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.bind.yaml:18`.
+    ProductUnsign,
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/royalty.relation.bind.yaml:19`.
+    UserNotExist,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/trade/royalty.relation.bind.yaml:20`.
+    SystemError,
+    /// On the wire `RECEIVER_LIST_EMPTY`. Source: `spec/trade/royalty.relation.bind.yaml:21`.
+    ReceiverListEmpty,
+    /// On the wire `RECEIVER_LIST_OVERLOAD`. Source: `spec/trade/royalty.relation.bind.yaml:22`.
+    ReceiverListOverload,
+    /// On the wire `INVALID_RECEIVER_TYPE`. Source: `spec/trade/royalty.relation.bind.yaml:23`.
+    InvalidReceiverType,
+    /// On the wire `USERNAME_NOT_MATCH`. Source: `spec/trade/royalty.relation.bind.yaml:24`.
+    UsernameNotMatch,
+    /// On the wire `RECEIVER_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/royalty.relation.bind.yaml:25`.
+    ReceiverAccountNotCertify,
+    /// On the wire `RECEIVER_ACCOUNT_NO_BALANCE`. Source: `spec/trade/royalty.relation.bind.yaml:26`.
+    ReceiverAccountNoBalance,
+    /// On the wire `RECEIVER_ACCOUNT_STATE_INVALID`. Source: `spec/trade/royalty.relation.bind.yaml:27`.
+    ReceiverAccountStateInvalid,
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/royalty.relation.bind.yaml:28`.
+    OpenidAppidNotMatch,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for RoyaltyRelationBindErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("RELATION_QUANTITY_LIMIT", Self::RelationQuantityLimit),
+        ("PRODUCT_UNSIGN", Self::ProductUnsign),
+        ("USER_NOT_EXIST", Self::UserNotExist),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("RECEIVER_LIST_EMPTY", Self::ReceiverListEmpty),
+        ("RECEIVER_LIST_OVERLOAD", Self::ReceiverListOverload),
+        ("INVALID_RECEIVER_TYPE", Self::InvalidReceiverType),
+        ("USERNAME_NOT_MATCH", Self::UsernameNotMatch),
+        ("RECEIVER_ACCOUNT_NOT_CERTIFY", Self::ReceiverAccountNotCertify),
+        ("RECEIVER_ACCOUNT_NO_BALANCE", Self::ReceiverAccountNoBalance),
+        ("RECEIVER_ACCOUNT_STATE_INVALID", Self::ReceiverAccountStateInvalid),
+        ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,897 @@
+//! `alipay.user.agreement.query` · 支付宝个人代扣协议查询接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/query`. Described in
+//! `spec/user/agreement.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/user/agreement.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.user.agreement.query",
+    title: "支付宝个人代扣协议查询接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/user/agreement/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &AGREEMENT_QUERY,
+    response: &AGREEMENT_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "USER_NOT_EXIST_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 50,
+        },
+        schema::ErrorDef {
+            code: "PRODUCT_CODE_NOT_SUPPORTED_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 51,
+        },
+        schema::ErrorDef {
+            code: "USER_AGREEMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 52,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 53,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 54,
+        },
+        schema::ErrorDef {
+            code: "AUTHOREE_IS_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 55,
+        },
+        schema::ErrorDef {
+            code: "USER_NOT_EXSIT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 56,
+        },
+        schema::ErrorDef {
+            code: "LOGONID_IS_REPEATED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 57,
+        },
+        schema::ErrorDef {
+            code: "AGREEMENT_HAS_UNSIGNED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 58,
+        },
+        schema::ErrorDef {
+            code: "PARENT_MERCHANT_QUERY_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 59,
+        },
+        schema::ErrorDef {
+            code: "MERCHANT_STATUS_IS_NOT_NORMAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 60,
+        },
+    ],
+};
+
+static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "personal_product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "alipay_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "alipay_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "alipay_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "sign_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "external_agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "third_party_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+    ],
+    rules: &[],
+};
+
+static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "alipay_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "credit_auth_mode",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "device_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "execution_plans",
+            kind: schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXECUTION_PLAN),
+                    limits: &[],
+                },
+            ),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "external_agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "external_logon_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "invalid_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "last_deduct_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+        schema::FieldDef {
+            name: "next_deduct_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 28,
+        },
+        schema::FieldDef {
+            name: "personal_product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 29,
+        },
+        schema::FieldDef {
+            name: "pricipal_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "principal_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "principal_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "sign_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "sign_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "single_quota",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "third_party_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "valid_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "zm_open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+    ],
+    rules: &[],
+};
+
+static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExecutionPlan",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "execute_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 44,
+        },
+        schema::FieldDef {
+            name: "latest_execute_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 45,
+        },
+        schema::FieldDef {
+            name: "period_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 46,
+        },
+        schema::FieldDef {
+            name: "single_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 47,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.user.agreement.query` (支付宝个人代扣协议查询接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/query`. Described in
+/// `spec/user/agreement.query.yaml`.
+/// Answered by [`AgreementQueryResponse`], or by an error with a [`AgreementQueryErrorCode`].
+#[doc(alias = "alipay.user.agreement.query")]
+#[doc(alias = "支付宝个人代扣协议查询接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AgreementQuery {
+    /// The field `personal_product_code`: a text.
+    ///
+    /// On the wire `personal_product_code`. Source: `spec/user/agreement.query.yaml:9`.
+    pub personal_product_code: Option<String>,
+    /// The field `alipay_user_id`: a text.
+    ///
+    /// On the wire `alipay_user_id`. Source: `spec/user/agreement.query.yaml:10`.
+    pub alipay_user_id: Option<String>,
+    /// The field `alipay_open_id`: a text.
+    ///
+    /// On the wire `alipay_open_id`. Source: `spec/user/agreement.query.yaml:11`.
+    pub alipay_open_id: Option<String>,
+    /// The field `alipay_logon_id`: a text.
+    ///
+    /// On the wire `alipay_logon_id`. Source: `spec/user/agreement.query.yaml:12`.
+    pub alipay_logon_id: Option<String>,
+    /// The field `sign_scene`: a text.
+    ///
+    /// On the wire `sign_scene`. Source: `spec/user/agreement.query.yaml:13`.
+    pub sign_scene: Option<String>,
+    /// The field `external_agreement_no`: a text.
+    ///
+    /// On the wire `external_agreement_no`. Source: `spec/user/agreement.query.yaml:14`.
+    pub external_agreement_no: Option<String>,
+    /// The field `third_party_type`: a text.
+    ///
+    /// On the wire `third_party_type`. Source: `spec/user/agreement.query.yaml:15`.
+    pub third_party_type: Option<String>,
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/user/agreement.query.yaml:16`.
+    pub agreement_no: Option<String>,
+}
+
+impl AgreementQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`personal_product_code`](Self::personal_product_code).
+    #[inline]
+    #[must_use]
+    pub fn personal_product_code(
+        mut self,
+        personal_product_code: impl Into<String>,
+    ) -> Self {
+        self.personal_product_code = Some(personal_product_code.into());
+        self
+    }
+
+    /// Sets [`alipay_user_id`](Self::alipay_user_id).
+    #[inline]
+    #[must_use]
+    pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
+        self.alipay_user_id = Some(alipay_user_id.into());
+        self
+    }
+
+    /// Sets [`alipay_open_id`](Self::alipay_open_id).
+    #[inline]
+    #[must_use]
+    pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
+        self.alipay_open_id = Some(alipay_open_id.into());
+        self
+    }
+
+    /// Sets [`alipay_logon_id`](Self::alipay_logon_id).
+    #[inline]
+    #[must_use]
+    pub fn alipay_logon_id(mut self, alipay_logon_id: impl Into<String>) -> Self {
+        self.alipay_logon_id = Some(alipay_logon_id.into());
+        self
+    }
+
+    /// Sets [`sign_scene`](Self::sign_scene).
+    #[inline]
+    #[must_use]
+    pub fn sign_scene(mut self, sign_scene: impl Into<String>) -> Self {
+        self.sign_scene = Some(sign_scene.into());
+        self
+    }
+
+    /// Sets [`external_agreement_no`](Self::external_agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn external_agreement_no(
+        mut self,
+        external_agreement_no: impl Into<String>,
+    ) -> Self {
+        self.external_agreement_no = Some(external_agreement_no.into());
+        self
+    }
+
+    /// Sets [`third_party_type`](Self::third_party_type).
+    #[inline]
+    #[must_use]
+    pub fn third_party_type(mut self, third_party_type: impl Into<String>) -> Self {
+        self.third_party_type = Some(third_party_type.into());
+        self
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+}
+
+impl record::Record for AgreementQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AGREEMENT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.personal_product_code),
+            1 => Some(&self.alipay_user_id),
+            2 => Some(&self.alipay_open_id),
+            3 => Some(&self.alipay_logon_id),
+            4 => Some(&self.sign_scene),
+            5 => Some(&self.external_agreement_no),
+            6 => Some(&self.third_party_type),
+            7 => Some(&self.agreement_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.personal_product_code),
+            1 => Some(&mut self.alipay_user_id),
+            2 => Some(&mut self.alipay_open_id),
+            3 => Some(&mut self.alipay_logon_id),
+            4 => Some(&mut self.sign_scene),
+            5 => Some(&mut self.external_agreement_no),
+            6 => Some(&mut self.third_party_type),
+            7 => Some(&mut self.agreement_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AgreementQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AgreementQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AgreementQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for AgreementQuery {}
+
+impl record::Request for AgreementQuery {
+    type Response = AgreementQueryResponse;
+    type ErrorCode = AgreementQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.user.agreement.query` (支付宝个人代扣协议查询接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AgreementQueryResponse {
+    /// The field `agreement_no`: a text.
+    ///
+    /// On the wire `agreement_no`. Source: `spec/user/agreement.query.yaml:19`.
+    pub agreement_no: Option<String>,
+    /// The field `alipay_logon_id`: a text.
+    ///
+    /// On the wire `alipay_logon_id`. Source: `spec/user/agreement.query.yaml:20`.
+    pub alipay_logon_id: Option<String>,
+    /// The field `credit_auth_mode`: a text.
+    ///
+    /// On the wire `credit_auth_mode`. Source: `spec/user/agreement.query.yaml:21`.
+    pub credit_auth_mode: Option<String>,
+    /// The field `device_id`: a text.
+    ///
+    /// On the wire `device_id`. Source: `spec/user/agreement.query.yaml:22`.
+    pub device_id: Option<String>,
+    /// The field `execution_plans`: a list; each element is a record of the kind `ExecutionPlan`.
+    ///
+    /// On the wire `execution_plans`. Source: `spec/user/agreement.query.yaml:23`.
+    pub execution_plans: Vec<ExecutionPlan>,
+    /// The field `external_agreement_no`: a text.
+    ///
+    /// On the wire `external_agreement_no`. Source: `spec/user/agreement.query.yaml:24`.
+    pub external_agreement_no: Option<String>,
+    /// The field `external_logon_id`: a text.
+    ///
+    /// On the wire `external_logon_id`. Source: `spec/user/agreement.query.yaml:25`.
+    pub external_logon_id: Option<String>,
+    /// The field `invalid_time`: a text.
+    ///
+    /// On the wire `invalid_time`. Source: `spec/user/agreement.query.yaml:26`.
+    pub invalid_time: Option<String>,
+    /// The field `last_deduct_time`: a text.
+    ///
+    /// On the wire `last_deduct_time`. Source: `spec/user/agreement.query.yaml:27`.
+    pub last_deduct_time: Option<String>,
+    /// The field `next_deduct_time`: a text.
+    ///
+    /// On the wire `next_deduct_time`. Source: `spec/user/agreement.query.yaml:28`.
+    pub next_deduct_time: Option<String>,
+    /// The field `personal_product_code`: a text.
+    ///
+    /// On the wire `personal_product_code`. Source: `spec/user/agreement.query.yaml:29`.
+    pub personal_product_code: Option<String>,
+    /// The field `pricipal_type`: a text.
+    ///
+    /// On the wire `pricipal_type`. Source: `spec/user/agreement.query.yaml:30`.
+    pub pricipal_type: Option<String>,
+    /// The field `principal_id`: a text.
+    ///
+    /// On the wire `principal_id`. Source: `spec/user/agreement.query.yaml:31`.
+    pub principal_id: Option<String>,
+    /// The field `principal_open_id`: a text.
+    ///
+    /// On the wire `principal_open_id`. Source: `spec/user/agreement.query.yaml:32`.
+    pub principal_open_id: Option<String>,
+    /// The field `sign_scene`: a text.
+    ///
+    /// On the wire `sign_scene`. Source: `spec/user/agreement.query.yaml:33`.
+    pub sign_scene: Option<String>,
+    /// The field `sign_time`: a text.
+    ///
+    /// On the wire `sign_time`. Source: `spec/user/agreement.query.yaml:34`.
+    pub sign_time: Option<String>,
+    /// The field `single_quota`: a text.
+    ///
+    /// On the wire `single_quota`. Source: `spec/user/agreement.query.yaml:35`.
+    pub single_quota: Option<String>,
+    /// The field `status`: a text.
+    ///
+    /// On the wire `status`. Source: `spec/user/agreement.query.yaml:36`.
+    pub status: Option<String>,
+    /// The field `third_party_type`: a text.
+    ///
+    /// On the wire `third_party_type`. Source: `spec/user/agreement.query.yaml:37`.
+    pub third_party_type: Option<String>,
+    /// The field `valid_time`: a text.
+    ///
+    /// On the wire `valid_time`. Source: `spec/user/agreement.query.yaml:38`.
+    pub valid_time: Option<String>,
+    /// The field `zm_open_id`: a text.
+    ///
+    /// On the wire `zm_open_id`. Source: `spec/user/agreement.query.yaml:39`.
+    pub zm_open_id: Option<String>,
+}
+
+impl record::Record for AgreementQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &AGREEMENT_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_no),
+            1 => Some(&self.alipay_logon_id),
+            2 => Some(&self.credit_auth_mode),
+            3 => Some(&self.device_id),
+            4 => Some(&self.execution_plans),
+            5 => Some(&self.external_agreement_no),
+            6 => Some(&self.external_logon_id),
+            7 => Some(&self.invalid_time),
+            8 => Some(&self.last_deduct_time),
+            9 => Some(&self.next_deduct_time),
+            10 => Some(&self.personal_product_code),
+            11 => Some(&self.pricipal_type),
+            12 => Some(&self.principal_id),
+            13 => Some(&self.principal_open_id),
+            14 => Some(&self.sign_scene),
+            15 => Some(&self.sign_time),
+            16 => Some(&self.single_quota),
+            17 => Some(&self.status),
+            18 => Some(&self.third_party_type),
+            19 => Some(&self.valid_time),
+            20 => Some(&self.zm_open_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_no),
+            1 => Some(&mut self.alipay_logon_id),
+            2 => Some(&mut self.credit_auth_mode),
+            3 => Some(&mut self.device_id),
+            4 => Some(&mut self.execution_plans),
+            5 => Some(&mut self.external_agreement_no),
+            6 => Some(&mut self.external_logon_id),
+            7 => Some(&mut self.invalid_time),
+            8 => Some(&mut self.last_deduct_time),
+            9 => Some(&mut self.next_deduct_time),
+            10 => Some(&mut self.personal_product_code),
+            11 => Some(&mut self.pricipal_type),
+            12 => Some(&mut self.principal_id),
+            13 => Some(&mut self.principal_open_id),
+            14 => Some(&mut self.sign_scene),
+            15 => Some(&mut self.sign_time),
+            16 => Some(&mut self.single_quota),
+            17 => Some(&mut self.status),
+            18 => Some(&mut self.third_party_type),
+            19 => Some(&mut self.valid_time),
+            20 => Some(&mut self.zm_open_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for AgreementQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for AgreementQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for AgreementQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `ExecutionPlan`.
+///
+/// Source: `spec/user/agreement.query.yaml:42`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExecutionPlan {
+    /// The field `execute_time`: a text.
+    ///
+    /// On the wire `execute_time`. Source: `spec/user/agreement.query.yaml:44`.
+    pub execute_time: Option<String>,
+    /// The field `latest_execute_time`: a text.
+    ///
+    /// On the wire `latest_execute_time`. Source: `spec/user/agreement.query.yaml:45`.
+    pub latest_execute_time: Option<String>,
+    /// The field `period_id`: a text.
+    ///
+    /// On the wire `period_id`. Source: `spec/user/agreement.query.yaml:46`.
+    pub period_id: Option<String>,
+    /// The field `single_amount`: a text.
+    ///
+    /// On the wire `single_amount`. Source: `spec/user/agreement.query.yaml:47`.
+    pub single_amount: Option<String>,
+}
+
+impl record::Record for ExecutionPlan {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXECUTION_PLAN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.execute_time),
+            1 => Some(&self.latest_execute_time),
+            2 => Some(&self.period_id),
+            3 => Some(&self.single_amount),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.execute_time),
+            1 => Some(&mut self.latest_execute_time),
+            2 => Some(&mut self.period_id),
+            3 => Some(&mut self.single_amount),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ExecutionPlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExecutionPlan {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExecutionPlan {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.user.agreement.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgreementQueryErrorCode {
+    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.query.yaml:50`.
+    UserNotExistError,
+    /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.query.yaml:51`.
+    ProductCodeNotSupportedError,
+    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.query.yaml:52`.
+    UserAgreementNotExist,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.query.yaml:53`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/user/agreement.query.yaml:54`.
+    SystemError,
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.query.yaml:55`.
+    AuthoreeIsNotMatch,
+    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.query.yaml:56`.
+    UserNotExsitError,
+    /// On the wire `LOGONID_IS_REPEATED`. Source: `spec/user/agreement.query.yaml:57`.
+    LogonidIsRepeated,
+    /// On the wire `AGREEMENT_HAS_UNSIGNED`. Source: `spec/user/agreement.query.yaml:58`.
+    AgreementHasUnsigned,
+    /// On the wire `PARENT_MERCHANT_QUERY_FAIL`. Source: `spec/user/agreement.query.yaml:59`.
+    ParentMerchantQueryFail,
+    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.query.yaml:60`.
+    MerchantStatusIsNotNormal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for AgreementQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("USER_NOT_EXIST_ERROR", Self::UserNotExistError),
+        ("PRODUCT_CODE_NOT_SUPPORTED_ERROR", Self::ProductCodeNotSupportedError),
+        ("USER_AGREEMENT_NOT_EXIST", Self::UserAgreementNotExist),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
+        ("USER_NOT_EXSIT_ERROR", Self::UserNotExsitError),
+        ("LOGONID_IS_REPEATED", Self::LogonidIsRepeated),
+        ("AGREEMENT_HAS_UNSIGNED", Self::AgreementHasUnsigned),
+        ("PARENT_MERCHANT_QUERY_FAIL", Self::ParentMerchantQueryFail),
+        ("MERCHANT_STATUS_IS_NOT_NORMAL", Self::MerchantStatusIsNotNormal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,324 @@
+//! `alipay.user.certify.open.query` · 身份认证记录查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certify/open/query`. Described in
+//! `spec/user/certify.open.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/user/certify.open.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "alipay.user.certify.open.query",
+    title: "身份认证记录查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/alipay/user/certify/open/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CERTIFY_OPEN_QUERY,
+    response: &CERTIFY_OPEN_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "UNKNOWN_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT_FORMAT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "CERTIFY_ID_EXPIRED",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "OPEN_CERTIFY_BILL_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "OPEN_CERTIFY_BILL_STATUS_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "UNABLE_GET_IMAGE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+    ],
+};
+
+static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertifyOpenQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "certify_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+    ],
+    rules: &[],
+};
+
+static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertifyOpenQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "fail_reason",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "identity_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "material_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "passed",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.user.certify.open.query` (身份认证记录查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certify/open/query`. Described in
+/// `spec/user/certify.open.query.yaml`.
+/// Answered by [`CertifyOpenQueryResponse`], or by an error with a [`CertifyOpenQueryErrorCode`].
+#[doc(alias = "alipay.user.certify.open.query")]
+#[doc(alias = "身份认证记录查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CertifyOpenQuery {
+    /// The field `certify_id`: a text.
+    ///
+    /// On the wire `certify_id`. Source: `spec/user/certify.open.query.yaml:9`.
+    pub certify_id: Option<String>,
+}
+
+impl CertifyOpenQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`certify_id`](Self::certify_id).
+    #[inline]
+    #[must_use]
+    pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
+        self.certify_id = Some(certify_id.into());
+        self
+    }
+}
+
+impl record::Record for CertifyOpenQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CERTIFY_OPEN_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.certify_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.certify_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CertifyOpenQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CertifyOpenQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CertifyOpenQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CertifyOpenQuery {}
+
+impl record::Request for CertifyOpenQuery {
+    type Response = CertifyOpenQueryResponse;
+    type ErrorCode = CertifyOpenQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `alipay.user.certify.open.query` (身份认证记录查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CertifyOpenQueryResponse {
+    /// The field `fail_reason`: a text.
+    ///
+    /// On the wire `fail_reason`. Source: `spec/user/certify.open.query.yaml:12`.
+    pub fail_reason: Option<String>,
+    /// The field `identity_info`: a text.
+    ///
+    /// On the wire `identity_info`. Source: `spec/user/certify.open.query.yaml:13`.
+    pub identity_info: Option<String>,
+    /// The field `material_info`: a text.
+    ///
+    /// On the wire `material_info`. Source: `spec/user/certify.open.query.yaml:14`.
+    pub material_info: Option<String>,
+    /// The field `passed`: a text.
+    ///
+    /// On the wire `passed`. Source: `spec/user/certify.open.query.yaml:15`.
+    pub passed: Option<String>,
+}
+
+impl record::Record for CertifyOpenQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CERTIFY_OPEN_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.fail_reason),
+            1 => Some(&self.identity_info),
+            2 => Some(&self.material_info),
+            3 => Some(&self.passed),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.fail_reason),
+            1 => Some(&mut self.identity_info),
+            2 => Some(&mut self.material_info),
+            3 => Some(&mut self.passed),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CertifyOpenQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CertifyOpenQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CertifyOpenQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.user.certify.open.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CertifyOpenQueryErrorCode {
+    /// On the wire `UNKNOWN_ERROR`. Source: `spec/user/certify.open.query.yaml:18`.
+    UnknownError,
+    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.query.yaml:19`.
+    IllegalArgumentFormat,
+    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/user/certify.open.query.yaml:20`.
+    CertifyIdExpired,
+    /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source: `spec/user/certify.open.query.yaml:21`.
+    OpenCertifyBillNotExist,
+    /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source: `spec/user/certify.open.query.yaml:22`.
+    OpenCertifyBillStatusError,
+    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/user/certify.open.query.yaml:23`.
+    UnableGetImage,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CertifyOpenQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("UNKNOWN_ERROR", Self::UnknownError),
+        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
+        ("CERTIFY_ID_EXPIRED", Self::CertifyIdExpired),
+        ("OPEN_CERTIFY_BILL_NOT_EXIST", Self::OpenCertifyBillNotExist),
+        ("OPEN_CERTIFY_BILL_STATUS_ERROR", Self::OpenCertifyBillStatusError),
+        ("UNABLE_GET_IMAGE", Self::UnableGetImage),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

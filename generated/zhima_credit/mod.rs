@@ -1,0 +1,76 @@
+//! The product `zhima_credit`.
+//!
+//! | API | | Request |
+//! |---|---|---|
+//! | `zhima.credit.payafteruse.creditagreement.query` | 查询服务开通/授权信息 | [`PayafteruseCreditagreementQuery`] |
+//! | `zhima.credit.payafteruse.creditagreement.transfer` | 芝麻信用服务授权 | [`PayafteruseCreditagreementTransfer`] |
+//! | `zhima.credit.payafteruse.creditbizorder.finish` | 结束信用服务订单 | [`PayafteruseCreditbizorderFinish`] |
+//! | `zhima.credit.payafteruse.creditbizorder.order` | 芝麻信用服务下单（免用户确认场景） | [`PayafteruseCreditbizorderOrder`] |
+//! | `zhima.credit.payafteruse.creditbizorder.query` | 信用服务订单查询 | [`PayafteruseCreditbizorderQuery`] |
+//! | `zhima.credit.pe.zmgo.agreement.query` | 芝麻Go协议查询接口 | [`PeZmgoAgreementQuery`] |
+//! | `zhima.credit.pe.zmgo.agreement.unsign` | 芝麻GO协议解约 | [`PeZmgoAgreementUnsign`] |
+//! | `zhima.credit.pe.zmgo.bizopt.close` | 芝麻GO签约关单 | [`PeZmgoBizoptClose`] |
+//! | `zhima.credit.pe.zmgo.cumulation.sync` | 芝麻go用户数据回传 | [`PeZmgoCumulationSync`] |
+//! | `zhima.credit.pe.zmgo.preorder.create` | 芝麻GO签约预创单 | [`PeZmgoPreorderCreate`] |
+//! | `zhima.credit.pe.zmgo.settle.apply` | 芝麻GO结算申请 | [`PeZmgoSettleApply`] |
+//! | `zhima.credit.pe.zmgo.settle.refund` | 芝麻GO结算退款接口 | [`PeZmgoSettleRefund`] |
+//! | `zhima.credit.pe.zmgo.settle.unfreeze` | 芝麻GO解冻接口 | [`PeZmgoSettleUnfreeze`] |
+
+pub mod payafteruse_creditagreement_query;
+pub mod payafteruse_creditagreement_transfer;
+pub mod payafteruse_creditbizorder_finish;
+pub mod payafteruse_creditbizorder_order;
+pub mod payafteruse_creditbizorder_query;
+pub mod pe_zmgo_agreement_query;
+pub mod pe_zmgo_agreement_unsign;
+pub mod pe_zmgo_bizopt_close;
+pub mod pe_zmgo_cumulation_sync;
+pub mod pe_zmgo_preorder_create;
+pub mod pe_zmgo_settle_apply;
+pub mod pe_zmgo_settle_refund;
+pub mod pe_zmgo_settle_unfreeze;
+
+pub use payafteruse_creditagreement_query::{
+    PayafteruseCreditagreementQuery, PayafteruseCreditagreementQueryResponse,
+    PayafteruseCreditagreementQueryErrorCode,
+};
+pub use payafteruse_creditagreement_transfer::{
+    PayafteruseCreditagreementTransfer, PayafteruseCreditagreementTransferResponse,
+    PayafteruseCreditagreementTransferErrorCode,
+};
+pub use payafteruse_creditbizorder_finish::{
+    PayafteruseCreditbizorderFinish, PayafteruseCreditbizorderFinishResponse,
+    PayafteruseCreditbizorderFinishErrorCode,
+};
+pub use payafteruse_creditbizorder_order::{
+    PayafteruseCreditbizorderOrder, PayafteruseCreditbizorderOrderResponse,
+    PayafteruseCreditbizorderOrderErrorCode,
+};
+pub use payafteruse_creditbizorder_query::{
+    PayafteruseCreditbizorderQuery, PayafteruseCreditbizorderQueryResponse,
+    PayafteruseCreditbizorderQueryErrorCode,
+};
+pub use pe_zmgo_agreement_query::{
+    PeZmgoAgreementQuery, PeZmgoAgreementQueryResponse, PeZmgoAgreementQueryErrorCode,
+};
+pub use pe_zmgo_agreement_unsign::{
+    PeZmgoAgreementUnsign, PeZmgoAgreementUnsignResponse, PeZmgoAgreementUnsignErrorCode,
+};
+pub use pe_zmgo_bizopt_close::{
+    PeZmgoBizoptClose, PeZmgoBizoptCloseResponse, PeZmgoBizoptCloseErrorCode,
+};
+pub use pe_zmgo_cumulation_sync::{
+    PeZmgoCumulationSync, PeZmgoCumulationSyncResponse, PeZmgoCumulationSyncErrorCode,
+};
+pub use pe_zmgo_preorder_create::{
+    PeZmgoPreorderCreate, PeZmgoPreorderCreateResponse, PeZmgoPreorderCreateErrorCode,
+};
+pub use pe_zmgo_settle_apply::{
+    PeZmgoSettleApply, PeZmgoSettleApplyResponse, PeZmgoSettleApplyErrorCode,
+};
+pub use pe_zmgo_settle_refund::{
+    PeZmgoSettleRefund, PeZmgoSettleRefundResponse, PeZmgoSettleRefundErrorCode,
+};
+pub use pe_zmgo_settle_unfreeze::{
+    PeZmgoSettleUnfreeze, PeZmgoSettleUnfreezeResponse, PeZmgoSettleUnfreezeErrorCode,
+};

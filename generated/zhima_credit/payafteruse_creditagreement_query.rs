@@ -1,0 +1,414 @@
+//! `zhima.credit.payafteruse.creditagreement.query` · 查询服务开通/授权信息
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditagreement/query`.
+//! Described in `spec/zhima_credit/payafteruse.creditagreement.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/zhima_credit/payafteruse.creditagreement.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "zhima.credit.payafteruse.creditagreement.query",
+    title: "查询服务开通/授权信息",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/zhima/credit/payafteruse/creditagreement/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PAYAFTERUSE_CREDITAGREEMENT_QUERY,
+    response: &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "EXTRA_PARAM_FORMAT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "CREDIT_AUTH_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_QUERY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "CREDIT_AGREEMENT_NOT_EXIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "DEPEND_FAILURE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+    ],
+};
+
+static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "out_agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "credit_agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "alipay_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "biz_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "credit_agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "ext_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "out_agreement_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.credit.payafteruse.creditagreement.query` (查询服务开通/授权信息).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditagreement/query`.
+/// Described in `spec/zhima_credit/payafteruse.creditagreement.query.yaml`.
+/// Answered by [`PayafteruseCreditagreementQueryResponse`], or by an error with a [`PayafteruseCreditagreementQueryErrorCode`].
+#[doc(alias = "zhima.credit.payafteruse.creditagreement.query")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PayafteruseCreditagreementQuery {
+    /// The field `out_agreement_no`: a text.
+    ///
+    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:9`.
+    pub out_agreement_no: Option<String>,
+    /// The field `credit_agreement_id`: a text.
+    ///
+    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:10`.
+    pub credit_agreement_id: Option<String>,
+}
+
+impl PayafteruseCreditagreementQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`out_agreement_no`](Self::out_agreement_no).
+    #[inline]
+    #[must_use]
+    pub fn out_agreement_no(mut self, out_agreement_no: impl Into<String>) -> Self {
+        self.out_agreement_no = Some(out_agreement_no.into());
+        self
+    }
+
+    /// Sets [`credit_agreement_id`](Self::credit_agreement_id).
+    #[inline]
+    #[must_use]
+    pub fn credit_agreement_id(
+        mut self,
+        credit_agreement_id: impl Into<String>,
+    ) -> Self {
+        self.credit_agreement_id = Some(credit_agreement_id.into());
+        self
+    }
+}
+
+impl record::Record for PayafteruseCreditagreementQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PAYAFTERUSE_CREDITAGREEMENT_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.out_agreement_no),
+            1 => Some(&self.credit_agreement_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.out_agreement_no),
+            1 => Some(&mut self.credit_agreement_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PayafteruseCreditagreementQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PayafteruseCreditagreementQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PayafteruseCreditagreementQuery {}
+
+impl record::Request for PayafteruseCreditagreementQuery {
+    type Response = PayafteruseCreditagreementQueryResponse;
+    type ErrorCode = PayafteruseCreditagreementQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `zhima.credit.payafteruse.creditagreement.query` (查询服务开通/授权信息).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PayafteruseCreditagreementQueryResponse {
+    /// The field `agreement_status`: a text.
+    ///
+    /// On the wire `agreement_status`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:13`.
+    pub agreement_status: Option<String>,
+    /// The field `alipay_user_id`: a text.
+    ///
+    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:14`.
+    pub alipay_user_id: Option<String>,
+    /// The field `biz_time`: a text.
+    ///
+    /// On the wire `biz_time`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:15`.
+    pub biz_time: Option<String>,
+    /// The field `credit_agreement_id`: a text.
+    ///
+    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:16`.
+    pub credit_agreement_id: Option<String>,
+    /// The field `ext_info`: a text.
+    ///
+    /// On the wire `ext_info`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:17`.
+    pub ext_info: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:18`.
+    pub open_id: Option<String>,
+    /// The field `out_agreement_no`: a text.
+    ///
+    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:19`.
+    pub out_agreement_no: Option<String>,
+}
+
+impl record::Record for PayafteruseCreditagreementQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_status),
+            1 => Some(&self.alipay_user_id),
+            2 => Some(&self.biz_time),
+            3 => Some(&self.credit_agreement_id),
+            4 => Some(&self.ext_info),
+            5 => Some(&self.open_id),
+            6 => Some(&self.out_agreement_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_status),
+            1 => Some(&mut self.alipay_user_id),
+            2 => Some(&mut self.biz_time),
+            3 => Some(&mut self.credit_agreement_id),
+            4 => Some(&mut self.ext_info),
+            5 => Some(&mut self.open_id),
+            6 => Some(&mut self.out_agreement_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PayafteruseCreditagreementQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PayafteruseCreditagreementQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zhima.credit.payafteruse.creditagreement.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayafteruseCreditagreementQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:22`.
+    SystemError,
+    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:23`.
+    BizError,
+    /// On the wire `EXTRA_PARAM_FORMAT_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:24`.
+    ExtraParamFormatError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:25`.
+    InvalidParameter,
+    /// On the wire `CREDIT_AUTH_NOT_EXIST`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:26`.
+    CreditAuthNotExist,
+    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:27`.
+    IllegalQuery,
+    /// On the wire `CREDIT_AGREEMENT_NOT_EXIST`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:28`.
+    CreditAgreementNotExist,
+    /// On the wire `DEPEND_FAILURE`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:29`.
+    DependFailure,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PayafteruseCreditagreementQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BIZ_ERROR", Self::BizError),
+        ("EXTRA_PARAM_FORMAT_ERROR", Self::ExtraParamFormatError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("CREDIT_AUTH_NOT_EXIST", Self::CreditAuthNotExist),
+        ("ILLEGAL_QUERY", Self::IllegalQuery),
+        ("CREDIT_AGREEMENT_NOT_EXIST", Self::CreditAgreementNotExist),
+        ("DEPEND_FAILURE", Self::DependFailure),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,409 @@
+//! `zhima.credit.payafteruse.creditbizorder.query` · 信用服务订单查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditbizorder/query`.
+//! Described in `spec/zhima_credit/payafteruse.creditbizorder.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/zhima_credit/payafteruse.creditbizorder.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "zhima.credit.payafteruse.creditbizorder.query",
+    title: "信用服务订单查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/zhima/credit/payafteruse/creditbizorder/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PAYAFTERUSE_CREDITBIZORDER_QUERY,
+    response: &PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_QUERY",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "DEPEND_FAILURE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+    ],
+};
+
+static PAYAFTERUSE_CREDITBIZORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditbizorderQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "credit_biz_order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "out_order_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditbizorderQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "create_time",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "credit_agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "credit_biz_order_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "order_status",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "product_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "total_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "total_credit_pay_amount",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "trade_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "zm_service_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.credit.payafteruse.creditbizorder.query` (信用服务订单查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditbizorder/query`.
+/// Described in `spec/zhima_credit/payafteruse.creditbizorder.query.yaml`.
+/// Answered by [`PayafteruseCreditbizorderQueryResponse`], or by an error with a [`PayafteruseCreditbizorderQueryErrorCode`].
+#[doc(alias = "zhima.credit.payafteruse.creditbizorder.query")]
+#[doc(alias = "信用服务订单查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PayafteruseCreditbizorderQuery {
+    /// The field `credit_biz_order_id`: a text.
+    ///
+    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:9`.
+    pub credit_biz_order_id: Option<String>,
+    /// The field `out_order_no`: a text.
+    ///
+    /// On the wire `out_order_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:10`.
+    pub out_order_no: Option<String>,
+}
+
+impl PayafteruseCreditbizorderQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`credit_biz_order_id`](Self::credit_biz_order_id).
+    #[inline]
+    #[must_use]
+    pub fn credit_biz_order_id(
+        mut self,
+        credit_biz_order_id: impl Into<String>,
+    ) -> Self {
+        self.credit_biz_order_id = Some(credit_biz_order_id.into());
+        self
+    }
+
+    /// Sets [`out_order_no`](Self::out_order_no).
+    #[inline]
+    #[must_use]
+    pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
+        self.out_order_no = Some(out_order_no.into());
+        self
+    }
+}
+
+impl record::Record for PayafteruseCreditbizorderQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PAYAFTERUSE_CREDITBIZORDER_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.credit_biz_order_id),
+            1 => Some(&self.out_order_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.credit_biz_order_id),
+            1 => Some(&mut self.out_order_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PayafteruseCreditbizorderQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PayafteruseCreditbizorderQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PayafteruseCreditbizorderQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PayafteruseCreditbizorderQuery {}
+
+impl record::Request for PayafteruseCreditbizorderQuery {
+    type Response = PayafteruseCreditbizorderQueryResponse;
+    type ErrorCode = PayafteruseCreditbizorderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `zhima.credit.payafteruse.creditbizorder.query` (信用服务订单查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PayafteruseCreditbizorderQueryResponse {
+    /// The field `create_time`: a text.
+    ///
+    /// On the wire `create_time`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:13`.
+    pub create_time: Option<String>,
+    /// The field `credit_agreement_id`: a text.
+    ///
+    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:14`.
+    pub credit_agreement_id: Option<String>,
+    /// The field `credit_biz_order_id`: a text.
+    ///
+    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:15`.
+    pub credit_biz_order_id: Option<String>,
+    /// The field `order_status`: a text.
+    ///
+    /// On the wire `order_status`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:16`.
+    pub order_status: Option<String>,
+    /// The field `product_code`: a text.
+    ///
+    /// On the wire `product_code`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:17`.
+    pub product_code: Option<String>,
+    /// The field `total_amount`: a text.
+    ///
+    /// On the wire `total_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:18`.
+    pub total_amount: Option<String>,
+    /// The field `total_credit_pay_amount`: a text.
+    ///
+    /// On the wire `total_credit_pay_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:19`.
+    pub total_credit_pay_amount: Option<String>,
+    /// The field `trade_no`: a text.
+    ///
+    /// On the wire `trade_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:20`.
+    pub trade_no: Option<String>,
+    /// The field `zm_service_id`: a text.
+    ///
+    /// On the wire `zm_service_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:21`.
+    pub zm_service_id: Option<String>,
+}
+
+impl record::Record for PayafteruseCreditbizorderQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.create_time),
+            1 => Some(&self.credit_agreement_id),
+            2 => Some(&self.credit_biz_order_id),
+            3 => Some(&self.order_status),
+            4 => Some(&self.product_code),
+            5 => Some(&self.total_amount),
+            6 => Some(&self.total_credit_pay_amount),
+            7 => Some(&self.trade_no),
+            8 => Some(&self.zm_service_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.create_time),
+            1 => Some(&mut self.credit_agreement_id),
+            2 => Some(&mut self.credit_biz_order_id),
+            3 => Some(&mut self.order_status),
+            4 => Some(&mut self.product_code),
+            5 => Some(&mut self.total_amount),
+            6 => Some(&mut self.total_credit_pay_amount),
+            7 => Some(&mut self.trade_no),
+            8 => Some(&mut self.zm_service_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PayafteruseCreditbizorderQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PayafteruseCreditbizorderQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PayafteruseCreditbizorderQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zhima.credit.payafteruse.creditbizorder.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayafteruseCreditbizorderQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:24`.
+    SystemError,
+    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:25`.
+    BizError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:26`.
+    InvalidParameter,
+    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:27`.
+    IllegalQuery,
+    /// On the wire `DEPEND_FAILURE`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:28`.
+    DependFailure,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PayafteruseCreditbizorderQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BIZ_ERROR", Self::BizError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("ILLEGAL_QUERY", Self::IllegalQuery),
+        ("DEPEND_FAILURE", Self::DependFailure),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

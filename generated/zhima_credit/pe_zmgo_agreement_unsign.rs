@@ -1,0 +1,398 @@
+//! `zhima.credit.pe.zmgo.agreement.unsign` · 芝麻GO协议解约
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/agreement/unsign`. Described
+//! in `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "zhima.credit.pe.zmgo.agreement.unsign",
+    title: "芝麻GO协议解约",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/zhima/credit/pe/zmgo/agreement/unsign",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &PE_ZMGO_AGREEMENT_UNSIGN,
+    response: &PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "ZMGO_BIZ_AGR_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "ZMGO_BIZ_ORDER_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "SETTLE_BALANCE_ACCOUNT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "ZMGO_SYSTEM_AMOUNT_NOT_CLEAR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "ZMGO_BIZ_AGR_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "ZMGO_CREATE_WPN_SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 26,
+        },
+    ],
+};
+
+static PE_ZMGO_AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoAgreementUnsign",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "alipay_user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "partner_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "quit_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+    ],
+    rules: &[],
+};
+
+static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoAgreementUnsignResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "agreement_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "withhold_plan_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/agreement/unsign`. Described
+/// in `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml`.
+/// Answered by [`PeZmgoAgreementUnsignResponse`], or by an error with a [`PeZmgoAgreementUnsignErrorCode`].
+#[doc(alias = "zhima.credit.pe.zmgo.agreement.unsign")]
+#[doc(alias = "芝麻GO协议解约")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PeZmgoAgreementUnsign {
+    /// The field `agreement_id`: a text.
+    ///
+    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:9`.
+    pub agreement_id: Option<String>,
+    /// The field `alipay_user_id`: a text.
+    ///
+    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:10`.
+    pub alipay_user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:11`.
+    pub open_id: Option<String>,
+    /// The field `partner_id`: a text.
+    ///
+    /// On the wire `partner_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:12`.
+    pub partner_id: Option<String>,
+    /// The field `quit_type`: a text.
+    ///
+    /// On the wire `quit_type`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:13`.
+    pub quit_type: Option<String>,
+}
+
+impl PeZmgoAgreementUnsign {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`agreement_id`](Self::agreement_id).
+    #[inline]
+    #[must_use]
+    pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
+        self.agreement_id = Some(agreement_id.into());
+        self
+    }
+
+    /// Sets [`alipay_user_id`](Self::alipay_user_id).
+    #[inline]
+    #[must_use]
+    pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
+        self.alipay_user_id = Some(alipay_user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`partner_id`](Self::partner_id).
+    #[inline]
+    #[must_use]
+    pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
+        self.partner_id = Some(partner_id.into());
+        self
+    }
+
+    /// Sets [`quit_type`](Self::quit_type).
+    #[inline]
+    #[must_use]
+    pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
+        self.quit_type = Some(quit_type.into());
+        self
+    }
+}
+
+impl record::Record for PeZmgoAgreementUnsign {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PE_ZMGO_AGREEMENT_UNSIGN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_id),
+            1 => Some(&self.alipay_user_id),
+            2 => Some(&self.open_id),
+            3 => Some(&self.partner_id),
+            4 => Some(&self.quit_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_id),
+            1 => Some(&mut self.alipay_user_id),
+            2 => Some(&mut self.open_id),
+            3 => Some(&mut self.partner_id),
+            4 => Some(&mut self.quit_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PeZmgoAgreementUnsign {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PeZmgoAgreementUnsign {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PeZmgoAgreementUnsign {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PeZmgoAgreementUnsign {}
+
+impl record::Request for PeZmgoAgreementUnsign {
+    type Response = PeZmgoAgreementUnsignResponse;
+    type ErrorCode = PeZmgoAgreementUnsignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PeZmgoAgreementUnsignResponse {
+    /// The field `agreement_id`: a text.
+    ///
+    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:16`.
+    pub agreement_id: Option<String>,
+    /// The field `withhold_plan_no`: a text.
+    ///
+    /// On the wire `withhold_plan_no`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:17`.
+    pub withhold_plan_no: Option<String>,
+}
+
+impl record::Record for PeZmgoAgreementUnsignResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_id),
+            1 => Some(&self.withhold_plan_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_id),
+            1 => Some(&mut self.withhold_plan_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for PeZmgoAgreementUnsignResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PeZmgoAgreementUnsignResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PeZmgoAgreementUnsignResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zhima.credit.pe.zmgo.agreement.unsign`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeZmgoAgreementUnsignErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:20`.
+    InvalidParameter,
+    /// On the wire `ZMGO_BIZ_AGR_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:21`.
+    ZmgoBizAgrSystemError,
+    /// On the wire `ZMGO_BIZ_ORDER_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:22`.
+    ZmgoBizOrderSystemError,
+    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:23`.
+    SettleBalanceAccountError,
+    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:24`.
+    ZmgoSystemAmountNotClear,
+    /// On the wire `ZMGO_BIZ_AGR_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:25`.
+    ZmgoBizAgrError,
+    /// On the wire `ZMGO_CREATE_WPN_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:26`.
+    ZmgoCreateWpnSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PeZmgoAgreementUnsignErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("ZMGO_BIZ_AGR_SYSTEM_ERROR", Self::ZmgoBizAgrSystemError),
+        ("ZMGO_BIZ_ORDER_SYSTEM_ERROR", Self::ZmgoBizOrderSystemError),
+        ("SETTLE_BALANCE_ACCOUNT_ERROR", Self::SettleBalanceAccountError),
+        ("ZMGO_SYSTEM_AMOUNT_NOT_CLEAR", Self::ZmgoSystemAmountNotClear),
+        ("ZMGO_BIZ_AGR_ERROR", Self::ZmgoBizAgrError),
+        ("ZMGO_CREATE_WPN_SYSTEM_ERROR", Self::ZmgoCreateWpnSystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

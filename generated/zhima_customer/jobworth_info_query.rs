@@ -1,0 +1,805 @@
+//! `zhima.customer.jobworth.info.query` · 职得工作证信息查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/info/query`. Described in
+//! `spec/zhima_customer/jobworth.info.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/zhima_customer/jobworth.info.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "zhima.customer.jobworth.info.query",
+    title: "职得工作证信息查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/zhima/customer/jobworth/info/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &JOBWORTH_INFO_QUERY,
+    response: &JOBWORTH_INFO_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 41,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 42,
+        },
+        schema::ErrorDef {
+            code: "BLACK_CONTROL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 43,
+        },
+        schema::ErrorDef {
+            code: "JOB_ID_NOT_MATCH",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 44,
+        },
+        schema::ErrorDef {
+            code: "CONFIG_ERROR_WITHOUT_SERVICE_ID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 45,
+        },
+        schema::ErrorDef {
+            code: "USER_NOT_AUTHORIZE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 46,
+        },
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 47,
+        },
+    ],
+};
+
+static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthInfoQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "conn_key",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "user_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "cert_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "user_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "open_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "back_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "cert_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "ka_visitor_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "visitor_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "visitor_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "company_certificate",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "visitor_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "has_button",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+        schema::FieldDef {
+            name: "has_number",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 22,
+        },
+        schema::FieldDef {
+            name: "has_qr_code",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 23,
+        },
+        schema::FieldDef {
+            name: "has_html",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "job_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "industry_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "cloud_resume_scene",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+    ],
+    rules: &[],
+};
+
+static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthInfoQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "acceptance_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 30,
+        },
+        schema::FieldDef {
+            name: "auth_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 31,
+        },
+        schema::FieldDef {
+            name: "html_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+        schema::FieldDef {
+            name: "picture_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 33,
+        },
+        schema::FieldDef {
+            name: "scene_result",
+            kind: schema::Kind::Boolean,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 34,
+        },
+        schema::FieldDef {
+            name: "sub_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 35,
+        },
+        schema::FieldDef {
+            name: "sub_msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "update_url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "url",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/info/query`. Described in
+/// `spec/zhima_customer/jobworth.info.query.yaml`.
+/// Answered by [`JobworthInfoQueryResponse`], or by an error with a [`JobworthInfoQueryErrorCode`].
+#[doc(alias = "zhima.customer.jobworth.info.query")]
+#[doc(alias = "职得工作证信息查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JobworthInfoQuery {
+    /// The field `conn_key`: a text.
+    ///
+    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.info.query.yaml:9`.
+    pub conn_key: Option<String>,
+    /// The field `user_name`: a text.
+    ///
+    /// On the wire `user_name`. Source: `spec/zhima_customer/jobworth.info.query.yaml:10`.
+    pub user_name: Option<String>,
+    /// The field `cert_no`: a text.
+    ///
+    /// On the wire `cert_no`. Source: `spec/zhima_customer/jobworth.info.query.yaml:11`.
+    pub cert_no: Option<String>,
+    /// The field `user_id`: a text.
+    ///
+    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:12`.
+    pub user_id: Option<String>,
+    /// The field `open_id`: a text.
+    ///
+    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:13`.
+    pub open_id: Option<String>,
+    /// The field `back_url`: a text.
+    ///
+    /// On the wire `back_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:14`.
+    pub back_url: Option<String>,
+    /// The field `cert_type`: a text.
+    ///
+    /// On the wire `cert_type`. Source: `spec/zhima_customer/jobworth.info.query.yaml:15`.
+    pub cert_type: Option<String>,
+    /// The field `ka_visitor_id`: a text.
+    ///
+    /// On the wire `ka_visitor_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:16`.
+    pub ka_visitor_id: Option<String>,
+    /// The field `visitor_type`: a text.
+    ///
+    /// On the wire `visitor_type`. Source: `spec/zhima_customer/jobworth.info.query.yaml:17`.
+    pub visitor_type: Option<String>,
+    /// The field `visitor_name`: a text.
+    ///
+    /// On the wire `visitor_name`. Source: `spec/zhima_customer/jobworth.info.query.yaml:18`.
+    pub visitor_name: Option<String>,
+    /// The field `company_certificate`: a text.
+    ///
+    /// On the wire `company_certificate`. Source: `spec/zhima_customer/jobworth.info.query.yaml:19`.
+    pub company_certificate: Option<String>,
+    /// The field `visitor_url`: a text.
+    ///
+    /// On the wire `visitor_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:20`.
+    pub visitor_url: Option<String>,
+    /// The field `has_button`: true or false.
+    ///
+    /// On the wire `has_button`. Source: `spec/zhima_customer/jobworth.info.query.yaml:21`.
+    pub has_button: Option<bool>,
+    /// The field `has_number`: true or false.
+    ///
+    /// On the wire `has_number`. Source: `spec/zhima_customer/jobworth.info.query.yaml:22`.
+    pub has_number: Option<bool>,
+    /// The field `has_qr_code`: true or false.
+    ///
+    /// On the wire `has_qr_code`. Source: `spec/zhima_customer/jobworth.info.query.yaml:23`.
+    pub has_qr_code: Option<bool>,
+    /// The field `has_html`: true or false.
+    ///
+    /// On the wire `has_html`. Source: `spec/zhima_customer/jobworth.info.query.yaml:24`.
+    pub has_html: Option<bool>,
+    /// The field `job_id`: a text.
+    ///
+    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:25`.
+    pub job_id: Option<String>,
+    /// The field `industry_id`: a text.
+    ///
+    /// On the wire `industry_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:26`.
+    pub industry_id: Option<String>,
+    /// The field `cloud_resume_scene`: a text.
+    ///
+    /// On the wire `cloud_resume_scene`. Source: `spec/zhima_customer/jobworth.info.query.yaml:27`.
+    pub cloud_resume_scene: Option<String>,
+}
+
+impl JobworthInfoQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`conn_key`](Self::conn_key).
+    #[inline]
+    #[must_use]
+    pub fn conn_key(mut self, conn_key: impl Into<String>) -> Self {
+        self.conn_key = Some(conn_key.into());
+        self
+    }
+
+    /// Sets [`user_name`](Self::user_name).
+    #[inline]
+    #[must_use]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.user_name = Some(user_name.into());
+        self
+    }
+
+    /// Sets [`cert_no`](Self::cert_no).
+    #[inline]
+    #[must_use]
+    pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
+        self.cert_no = Some(cert_no.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`back_url`](Self::back_url).
+    #[inline]
+    #[must_use]
+    pub fn back_url(mut self, back_url: impl Into<String>) -> Self {
+        self.back_url = Some(back_url.into());
+        self
+    }
+
+    /// Sets [`cert_type`](Self::cert_type).
+    #[inline]
+    #[must_use]
+    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+        self.cert_type = Some(cert_type.into());
+        self
+    }
+
+    /// Sets [`ka_visitor_id`](Self::ka_visitor_id).
+    #[inline]
+    #[must_use]
+    pub fn ka_visitor_id(mut self, ka_visitor_id: impl Into<String>) -> Self {
+        self.ka_visitor_id = Some(ka_visitor_id.into());
+        self
+    }
+
+    /// Sets [`visitor_type`](Self::visitor_type).
+    #[inline]
+    #[must_use]
+    pub fn visitor_type(mut self, visitor_type: impl Into<String>) -> Self {
+        self.visitor_type = Some(visitor_type.into());
+        self
+    }
+
+    /// Sets [`visitor_name`](Self::visitor_name).
+    #[inline]
+    #[must_use]
+    pub fn visitor_name(mut self, visitor_name: impl Into<String>) -> Self {
+        self.visitor_name = Some(visitor_name.into());
+        self
+    }
+
+    /// Sets [`company_certificate`](Self::company_certificate).
+    #[inline]
+    #[must_use]
+    pub fn company_certificate(
+        mut self,
+        company_certificate: impl Into<String>,
+    ) -> Self {
+        self.company_certificate = Some(company_certificate.into());
+        self
+    }
+
+    /// Sets [`visitor_url`](Self::visitor_url).
+    #[inline]
+    #[must_use]
+    pub fn visitor_url(mut self, visitor_url: impl Into<String>) -> Self {
+        self.visitor_url = Some(visitor_url.into());
+        self
+    }
+
+    /// Sets [`has_button`](Self::has_button).
+    #[inline]
+    #[must_use]
+    pub fn has_button(mut self, has_button: bool) -> Self {
+        self.has_button = Some(has_button);
+        self
+    }
+
+    /// Sets [`has_number`](Self::has_number).
+    #[inline]
+    #[must_use]
+    pub fn has_number(mut self, has_number: bool) -> Self {
+        self.has_number = Some(has_number);
+        self
+    }
+
+    /// Sets [`has_qr_code`](Self::has_qr_code).
+    #[inline]
+    #[must_use]
+    pub fn has_qr_code(mut self, has_qr_code: bool) -> Self {
+        self.has_qr_code = Some(has_qr_code);
+        self
+    }
+
+    /// Sets [`has_html`](Self::has_html).
+    #[inline]
+    #[must_use]
+    pub fn has_html(mut self, has_html: bool) -> Self {
+        self.has_html = Some(has_html);
+        self
+    }
+
+    /// Sets [`job_id`](Self::job_id).
+    #[inline]
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets [`industry_id`](Self::industry_id).
+    #[inline]
+    #[must_use]
+    pub fn industry_id(mut self, industry_id: impl Into<String>) -> Self {
+        self.industry_id = Some(industry_id.into());
+        self
+    }
+
+    /// Sets [`cloud_resume_scene`](Self::cloud_resume_scene).
+    #[inline]
+    #[must_use]
+    pub fn cloud_resume_scene(mut self, cloud_resume_scene: impl Into<String>) -> Self {
+        self.cloud_resume_scene = Some(cloud_resume_scene.into());
+        self
+    }
+}
+
+impl record::Record for JobworthInfoQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOBWORTH_INFO_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.conn_key),
+            1 => Some(&self.user_name),
+            2 => Some(&self.cert_no),
+            3 => Some(&self.user_id),
+            4 => Some(&self.open_id),
+            5 => Some(&self.back_url),
+            6 => Some(&self.cert_type),
+            7 => Some(&self.ka_visitor_id),
+            8 => Some(&self.visitor_type),
+            9 => Some(&self.visitor_name),
+            10 => Some(&self.company_certificate),
+            11 => Some(&self.visitor_url),
+            12 => Some(&self.has_button),
+            13 => Some(&self.has_number),
+            14 => Some(&self.has_qr_code),
+            15 => Some(&self.has_html),
+            16 => Some(&self.job_id),
+            17 => Some(&self.industry_id),
+            18 => Some(&self.cloud_resume_scene),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.conn_key),
+            1 => Some(&mut self.user_name),
+            2 => Some(&mut self.cert_no),
+            3 => Some(&mut self.user_id),
+            4 => Some(&mut self.open_id),
+            5 => Some(&mut self.back_url),
+            6 => Some(&mut self.cert_type),
+            7 => Some(&mut self.ka_visitor_id),
+            8 => Some(&mut self.visitor_type),
+            9 => Some(&mut self.visitor_name),
+            10 => Some(&mut self.company_certificate),
+            11 => Some(&mut self.visitor_url),
+            12 => Some(&mut self.has_button),
+            13 => Some(&mut self.has_number),
+            14 => Some(&mut self.has_qr_code),
+            15 => Some(&mut self.has_html),
+            16 => Some(&mut self.job_id),
+            17 => Some(&mut self.industry_id),
+            18 => Some(&mut self.cloud_resume_scene),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JobworthInfoQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JobworthInfoQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JobworthInfoQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for JobworthInfoQuery {}
+
+impl record::Request for JobworthInfoQuery {
+    type Response = JobworthInfoQueryResponse;
+    type ErrorCode = JobworthInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JobworthInfoQueryResponse {
+    /// The field `acceptance_id`: a text.
+    ///
+    /// On the wire `acceptance_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:30`.
+    pub acceptance_id: Option<String>,
+    /// The field `auth_token`: a text.
+    ///
+    /// On the wire `auth_token`. Source: `spec/zhima_customer/jobworth.info.query.yaml:31`.
+    pub auth_token: Option<String>,
+    /// The field `html_url`: a text.
+    ///
+    /// On the wire `html_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:32`.
+    pub html_url: Option<String>,
+    /// The field `picture_url`: a text.
+    ///
+    /// On the wire `picture_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:33`.
+    pub picture_url: Option<String>,
+    /// The field `scene_result`: true or false.
+    ///
+    /// On the wire `scene_result`. Source: `spec/zhima_customer/jobworth.info.query.yaml:34`.
+    pub scene_result: Option<bool>,
+    /// The field `sub_code`: a text.
+    ///
+    /// On the wire `sub_code`; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:35`.
+    pub sub_code: Option<String>,
+    /// The field `sub_msg`: a text.
+    ///
+    /// On the wire `sub_msg`; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:36`.
+    pub sub_msg: Option<String>,
+    /// The field `update_url`: a text.
+    ///
+    /// On the wire `update_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:37`.
+    pub update_url: Option<String>,
+    /// The field `url`: a text.
+    ///
+    /// On the wire `url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:38`.
+    pub url: Option<String>,
+}
+
+impl record::Record for JobworthInfoQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOBWORTH_INFO_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.acceptance_id),
+            1 => Some(&self.auth_token),
+            2 => Some(&self.html_url),
+            3 => Some(&self.picture_url),
+            4 => Some(&self.scene_result),
+            5 => Some(&self.sub_code),
+            6 => Some(&self.sub_msg),
+            7 => Some(&self.update_url),
+            8 => Some(&self.url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.acceptance_id),
+            1 => Some(&mut self.auth_token),
+            2 => Some(&mut self.html_url),
+            3 => Some(&mut self.picture_url),
+            4 => Some(&mut self.scene_result),
+            5 => Some(&mut self.sub_code),
+            6 => Some(&mut self.sub_msg),
+            7 => Some(&mut self.update_url),
+            8 => Some(&mut self.url),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JobworthInfoQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JobworthInfoQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JobworthInfoQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zhima.customer.jobworth.info.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobworthInfoQueryErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.info.query.yaml:41`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:42`.
+    SystemError,
+    /// On the wire `BLACK_CONTROL`. Source: `spec/zhima_customer/jobworth.info.query.yaml:43`.
+    BlackControl,
+    /// On the wire `JOB_ID_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.info.query.yaml:44`.
+    JobIdNotMatch,
+    /// On the wire `CONFIG_ERROR_WITHOUT_SERVICE_ID`. Source: `spec/zhima_customer/jobworth.info.query.yaml:45`.
+    ConfigErrorWithoutServiceId,
+    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.info.query.yaml:46`.
+    UserNotAuthorize,
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.info.query.yaml:47`.
+    IllegalArgument,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for JobworthInfoQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BLACK_CONTROL", Self::BlackControl),
+        ("JOB_ID_NOT_MATCH", Self::JobIdNotMatch),
+        ("CONFIG_ERROR_WITHOUT_SERVICE_ID", Self::ConfigErrorWithoutServiceId),
+        ("USER_NOT_AUTHORIZE", Self::UserNotAuthorize),
+        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,311 @@
+//! `zhima.customer.jobworth.picture.upload` · 职得工作证图片上传
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/picture/upload`. Described
+//! in `spec/zhima_customer/jobworth.picture.upload.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/zhima_customer/jobworth.picture.upload.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "zhima.customer.jobworth.picture.upload",
+    title: "职得工作证图片上传",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/zhima/customer/jobworth/picture/upload",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &JOBWORTH_PICTURE_UPLOAD,
+    response: &JOBWORTH_PICTURE_UPLOAD_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "ILLEGAL_ARGUMENT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "PICTURE_UPLOAD_LIMIT_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "PICTURE_TYPE_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 21,
+        },
+    ],
+};
+
+static JOBWORTH_PICTURE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthPictureUpload",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "content",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "pic_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthPictureUploadResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "pic_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "sub_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "sub_msg",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: Some(schema::Protocol::Rest),
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/picture/upload`. Described
+/// in `spec/zhima_customer/jobworth.picture.upload.yaml`.
+/// Answered by [`JobworthPictureUploadResponse`], or by an error with a [`JobworthPictureUploadErrorCode`].
+#[doc(alias = "zhima.customer.jobworth.picture.upload")]
+#[doc(alias = "职得工作证图片上传")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JobworthPictureUpload {
+    /// The field `content`: a text.
+    ///
+    /// On the wire `content`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:9`.
+    pub content: Option<String>,
+    /// The field `pic_type`: a text.
+    ///
+    /// On the wire `pic_type`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:10`.
+    pub pic_type: Option<String>,
+}
+
+impl JobworthPictureUpload {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`content`](Self::content).
+    #[inline]
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets [`pic_type`](Self::pic_type).
+    #[inline]
+    #[must_use]
+    pub fn pic_type(mut self, pic_type: impl Into<String>) -> Self {
+        self.pic_type = Some(pic_type.into());
+        self
+    }
+}
+
+impl record::Record for JobworthPictureUpload {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOBWORTH_PICTURE_UPLOAD
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.content),
+            1 => Some(&self.pic_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.content),
+            1 => Some(&mut self.pic_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JobworthPictureUpload {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JobworthPictureUpload {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JobworthPictureUpload {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for JobworthPictureUpload {}
+
+impl record::Request for JobworthPictureUpload {
+    type Response = JobworthPictureUploadResponse;
+    type ErrorCode = JobworthPictureUploadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JobworthPictureUploadResponse {
+    /// The field `pic_id`: a text.
+    ///
+    /// On the wire `pic_id`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:13`.
+    pub pic_id: Option<String>,
+    /// The field `sub_code`: a text.
+    ///
+    /// On the wire `sub_code`; on REST only. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:14`.
+    pub sub_code: Option<String>,
+    /// The field `sub_msg`: a text.
+    ///
+    /// On the wire `sub_msg`; on REST only. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:15`.
+    pub sub_msg: Option<String>,
+}
+
+impl record::Record for JobworthPictureUploadResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOBWORTH_PICTURE_UPLOAD_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.pic_id),
+            1 => Some(&self.sub_code),
+            2 => Some(&self.sub_msg),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.pic_id),
+            1 => Some(&mut self.sub_code),
+            2 => Some(&mut self.sub_msg),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for JobworthPictureUploadResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JobworthPictureUploadResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JobworthPictureUploadResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zhima.customer.jobworth.picture.upload`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobworthPictureUploadErrorCode {
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:18`.
+    IllegalArgument,
+    /// On the wire `PICTURE_UPLOAD_LIMIT_ERROR`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:19`.
+    PictureUploadLimitError,
+    /// On the wire `PICTURE_TYPE_ERROR`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:20`.
+    PictureTypeError,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/zhima_customer/jobworth.picture.upload.yaml:21`.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for JobworthPictureUploadErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
+        ("PICTURE_UPLOAD_LIMIT_ERROR", Self::PictureUploadLimitError),
+        ("PICTURE_TYPE_ERROR", Self::PictureTypeError),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

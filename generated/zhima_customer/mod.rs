@@ -1,0 +1,38 @@
+//! The product `zhima_customer`.
+//!
+//! | API | | Request |
+//! |---|---|---|
+//! | `zhima.customer.jobworth.authentication.query` | 职得身份认证查询接口 | [`JobworthAuthenticationQuery`] |
+//! | `zhima.customer.jobworth.cloudresume.query` | 智能简历基本数据查询 | [`JobworthCloudresumeQuery`] |
+//! | `zhima.customer.jobworth.info.query` | 职得工作证信息查询 | [`JobworthInfoQuery`] |
+//! | `zhima.customer.jobworth.jobdata.add` | 工作证职业数据回流接口 | [`JobworthJobdataAdd`] |
+//! | `zhima.customer.jobworth.picture.upload` | 职得工作证图片上传 | [`JobworthPictureUpload`] |
+//! | `zhima.customer.jobworth.position.add` | 职得工作证岗位收集 | [`JobworthPositionAdd`] |
+
+pub mod jobworth_authentication_query;
+pub mod jobworth_cloudresume_query;
+pub mod jobworth_info_query;
+pub mod jobworth_jobdata_add;
+pub mod jobworth_picture_upload;
+pub mod jobworth_position_add;
+
+pub use jobworth_authentication_query::{
+    JobworthAuthenticationQuery, JobworthAuthenticationQueryResponse,
+    JobworthAuthenticationQueryErrorCode,
+};
+pub use jobworth_cloudresume_query::{
+    JobworthCloudresumeQuery, JobworthCloudresumeQueryResponse,
+    JobworthCloudresumeQueryErrorCode,
+};
+pub use jobworth_info_query::{
+    JobworthInfoQuery, JobworthInfoQueryResponse, JobworthInfoQueryErrorCode,
+};
+pub use jobworth_jobdata_add::{
+    JobworthJobdataAdd, JobworthJobdataAddResponse, JobworthJobdataAddErrorCode,
+};
+pub use jobworth_picture_upload::{
+    JobworthPictureUpload, JobworthPictureUploadResponse, JobworthPictureUploadErrorCode,
+};
+pub use jobworth_position_add::{
+    JobworthPositionAdd, JobworthPositionAddResponse, JobworthPositionAddErrorCode,
+};

@@ -1,0 +1,37 @@
+//! The product `zhima_merchant`.
+//!
+//! | API | | Request |
+//! |---|---|---|
+//! | `zhima.merchant.subsidiaries.apply` | 子商户信息添加 | [`SubsidiariesApply`] |
+//! | `zhima.merchant.subsidiaries.close` | 关闭子商户信息工单 | [`SubsidiariesClose`] |
+//! | `zhima.merchant.zmgo.cumulate.query` | 商家芝麻GO累计数据查询接口 | [`ZmgoCumulateQuery`] |
+//! | `zhima.merchant.zmgo.cumulate.sync` | 商家芝麻GO累计数据回传接口 | [`ZmgoCumulateSync`] |
+//! | `zhima.merchant.zmgo.template.create` | 商户创建芝麻GO模板接口 | [`ZmgoTemplateCreate`] |
+//! | `zhima.merchant.zmgo.template.query` | 芝麻GO模板查询 | [`ZmgoTemplateQuery`] |
+
+pub mod subsidiaries_apply;
+pub mod subsidiaries_close;
+pub mod types;
+pub mod zmgo_cumulate_query;
+pub mod zmgo_cumulate_sync;
+pub mod zmgo_template_create;
+pub mod zmgo_template_query;
+
+pub use subsidiaries_apply::{
+    SubsidiariesApply, SubsidiariesApplyResponse, SubsidiariesApplyErrorCode,
+};
+pub use subsidiaries_close::{
+    SubsidiariesClose, SubsidiariesCloseResponse, SubsidiariesCloseErrorCode,
+};
+pub use zmgo_cumulate_query::{
+    ZmgoCumulateQuery, ZmgoCumulateQueryResponse, ZmgoCumulateQueryErrorCode,
+};
+pub use zmgo_cumulate_sync::{
+    ZmgoCumulateSync, ZmgoCumulateSyncResponse, ZmgoCumulateSyncErrorCode,
+};
+pub use zmgo_template_create::{
+    ZmgoTemplateCreate, ZmgoTemplateCreateResponse, ZmgoTemplateCreateErrorCode,
+};
+pub use zmgo_template_query::{
+    ZmgoTemplateQuery, ZmgoTemplateQueryResponse, ZmgoTemplateQueryErrorCode,
+};

@@ -1,0 +1,553 @@
+//! `zhima.merchant.zmgo.template.create` · 商户创建芝麻GO模板接口
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/template/create`. Described in
+//! `spec/zhima_merchant/zmgo.template.create.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/zhima_merchant/zmgo.template.create.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "zhima.merchant.zmgo.template.create",
+    title: "商户创建芝麻GO模板接口",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/zhima/merchant/zmgo/template/create",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ZMGO_TEMPLATE_CREATE,
+    response: &ZMGO_TEMPLATE_CREATE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 21,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "CHECK_DEFAULT_VALUE_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "INVALID_CYCLE_FLEX_WITHHOLD_CONFIG",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+        schema::ErrorDef {
+            code: "INVALID_FULFILL_TIMES_SETTLE_PLAN",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 25,
+        },
+        schema::ErrorDef {
+            code: "INVALID_FREEZE_AMOUNT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 26,
+        },
+        schema::ErrorDef {
+            code: "INVALID_CUSTOM_OPEN_TIP_LIST",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 27,
+        },
+        schema::ErrorDef {
+            code: "INVALID_SETTLEMENT_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 28,
+        },
+        schema::ErrorDef {
+            code: "INVALID_QUIT_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 29,
+        },
+        schema::ErrorDef {
+            code: "INVALID_BIZ_TYPE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 30,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PERIOD_MODE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 31,
+        },
+        schema::ErrorDef {
+            code: "INVALID_APPOINT_DATE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 32,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PERIOD_TIME",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 33,
+        },
+        schema::ErrorDef {
+            code: "REQUEST_ACCESS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 34,
+        },
+        schema::ErrorDef {
+            code: "INVALID_TEXT_CONTENT_FILL_VARIABLE",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 35,
+        },
+        schema::ErrorDef {
+            code: "INVALID_TEXT_CONTENT_FILL_RULEID",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 36,
+        },
+        schema::ErrorDef {
+            code: "CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 37,
+        },
+        schema::ErrorDef {
+            code: "CONTENT_SEC_CHECK_FAIL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 38,
+        },
+    ],
+};
+
+static ZMGO_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoTemplateCreate",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "basic_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "ext_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "obligation_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "open_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "quit_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "right_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "settlement_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+    ],
+    rules: &[],
+};
+
+static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoTemplateCreateResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.merchant.zmgo.template.create` (商户创建芝麻GO模板接口).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/template/create`. Described in
+/// `spec/zhima_merchant/zmgo.template.create.yaml`.
+/// Answered by [`ZmgoTemplateCreateResponse`], or by an error with a [`ZmgoTemplateCreateErrorCode`].
+#[doc(alias = "zhima.merchant.zmgo.template.create")]
+#[doc(alias = "商户创建芝麻GO模板接口")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ZmgoTemplateCreate {
+    /// The field `basic_config`: a record of the kind `ZmgoBasicConfig`.
+    ///
+    /// On the wire `basic_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:9`.
+    pub basic_config: Option<super::types::ZmgoBasicConfig>,
+    /// The field `ext_config`: a record of the kind `ZmgoExtConfig`.
+    ///
+    /// On the wire `ext_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:10`.
+    pub ext_config: Option<super::types::ZmgoExtConfig>,
+    /// The field `obligation_config`: a record of the kind `ZmgoObligationConfig`.
+    ///
+    /// On the wire `obligation_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:11`.
+    pub obligation_config: Option<super::types::ZmgoObligationConfig>,
+    /// The field `open_config`: a record of the kind `ZmgoOpenConfig`.
+    ///
+    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:12`.
+    pub open_config: Option<super::types::ZmgoOpenConfig>,
+    /// The field `quit_config`: a record of the kind `ZmgoQuitConfig`.
+    ///
+    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:13`.
+    pub quit_config: Option<super::types::ZmgoQuitConfig>,
+    /// The field `right_config`: a record of the kind `ZmgoRightConfig`.
+    ///
+    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:14`.
+    pub right_config: Option<super::types::ZmgoRightConfig>,
+    /// The field `settlement_config`: a record of the kind `ZmgoSettlementConfig`.
+    ///
+    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:15`.
+    pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
+}
+
+impl ZmgoTemplateCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`basic_config`](Self::basic_config).
+    #[inline]
+    #[must_use]
+    pub fn basic_config(mut self, basic_config: super::types::ZmgoBasicConfig) -> Self {
+        self.basic_config = Some(basic_config);
+        self
+    }
+
+    /// Sets [`ext_config`](Self::ext_config).
+    #[inline]
+    #[must_use]
+    pub fn ext_config(mut self, ext_config: super::types::ZmgoExtConfig) -> Self {
+        self.ext_config = Some(ext_config);
+        self
+    }
+
+    /// Sets [`obligation_config`](Self::obligation_config).
+    #[inline]
+    #[must_use]
+    pub fn obligation_config(
+        mut self,
+        obligation_config: super::types::ZmgoObligationConfig,
+    ) -> Self {
+        self.obligation_config = Some(obligation_config);
+        self
+    }
+
+    /// Sets [`open_config`](Self::open_config).
+    #[inline]
+    #[must_use]
+    pub fn open_config(mut self, open_config: super::types::ZmgoOpenConfig) -> Self {
+        self.open_config = Some(open_config);
+        self
+    }
+
+    /// Sets [`quit_config`](Self::quit_config).
+    #[inline]
+    #[must_use]
+    pub fn quit_config(mut self, quit_config: super::types::ZmgoQuitConfig) -> Self {
+        self.quit_config = Some(quit_config);
+        self
+    }
+
+    /// Sets [`right_config`](Self::right_config).
+    #[inline]
+    #[must_use]
+    pub fn right_config(mut self, right_config: super::types::ZmgoRightConfig) -> Self {
+        self.right_config = Some(right_config);
+        self
+    }
+
+    /// Sets [`settlement_config`](Self::settlement_config).
+    #[inline]
+    #[must_use]
+    pub fn settlement_config(
+        mut self,
+        settlement_config: super::types::ZmgoSettlementConfig,
+    ) -> Self {
+        self.settlement_config = Some(settlement_config);
+        self
+    }
+}
+
+impl record::Record for ZmgoTemplateCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ZMGO_TEMPLATE_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.basic_config),
+            1 => Some(&self.ext_config),
+            2 => Some(&self.obligation_config),
+            3 => Some(&self.open_config),
+            4 => Some(&self.quit_config),
+            5 => Some(&self.right_config),
+            6 => Some(&self.settlement_config),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.basic_config),
+            1 => Some(&mut self.ext_config),
+            2 => Some(&mut self.obligation_config),
+            3 => Some(&mut self.open_config),
+            4 => Some(&mut self.quit_config),
+            5 => Some(&mut self.right_config),
+            6 => Some(&mut self.settlement_config),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ZmgoTemplateCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ZmgoTemplateCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ZmgoTemplateCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ZmgoTemplateCreate {}
+
+impl record::Request for ZmgoTemplateCreate {
+    type Response = ZmgoTemplateCreateResponse;
+    type ErrorCode = ZmgoTemplateCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `zhima.merchant.zmgo.template.create` (商户创建芝麻GO模板接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ZmgoTemplateCreateResponse {
+    /// The field `template_no`: a text.
+    ///
+    /// On the wire `template_no`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:18`.
+    pub template_no: Option<String>,
+}
+
+impl record::Record for ZmgoTemplateCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ZMGO_TEMPLATE_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template_no),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ZmgoTemplateCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ZmgoTemplateCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ZmgoTemplateCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zhima.merchant.zmgo.template.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ZmgoTemplateCreateErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/zhima_merchant/zmgo.template.create.yaml:21`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:22`.
+    InvalidParameter,
+    /// On the wire `CHECK_DEFAULT_VALUE_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:23`.
+    CheckDefaultValueFail,
+    /// On the wire `INVALID_CYCLE_FLEX_WITHHOLD_CONFIG`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:24`.
+    InvalidCycleFlexWithholdConfig,
+    /// On the wire `INVALID_FULFILL_TIMES_SETTLE_PLAN`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:25`.
+    InvalidFulfillTimesSettlePlan,
+    /// On the wire `INVALID_FREEZE_AMOUNT`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:26`.
+    InvalidFreezeAmount,
+    /// On the wire `INVALID_CUSTOM_OPEN_TIP_LIST`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:27`.
+    InvalidCustomOpenTipList,
+    /// On the wire `INVALID_SETTLEMENT_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:28`.
+    InvalidSettlementType,
+    /// On the wire `INVALID_QUIT_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:29`.
+    InvalidQuitType,
+    /// On the wire `INVALID_BIZ_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:30`.
+    InvalidBizType,
+    /// On the wire `INVALID_PERIOD_MODE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:31`.
+    InvalidPeriodMode,
+    /// On the wire `INVALID_APPOINT_DATE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:32`.
+    InvalidAppointDate,
+    /// On the wire `INVALID_PERIOD_TIME`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:33`.
+    InvalidPeriodTime,
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:34`.
+    RequestAccessIllegal,
+    /// On the wire `INVALID_TEXT_CONTENT_FILL_VARIABLE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:35`.
+    InvalidTextContentFillVariable,
+    /// On the wire `INVALID_TEXT_CONTENT_FILL_RULEID`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:36`.
+    InvalidTextContentFillRuleid,
+    /// On the wire `CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:37`.
+    CustomMerchantLogoPrefixIllegal,
+    /// On the wire `CONTENT_SEC_CHECK_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:38`.
+    ContentSecCheckFail,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ZmgoTemplateCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("CHECK_DEFAULT_VALUE_FAIL", Self::CheckDefaultValueFail),
+        ("INVALID_CYCLE_FLEX_WITHHOLD_CONFIG", Self::InvalidCycleFlexWithholdConfig),
+        ("INVALID_FULFILL_TIMES_SETTLE_PLAN", Self::InvalidFulfillTimesSettlePlan),
+        ("INVALID_FREEZE_AMOUNT", Self::InvalidFreezeAmount),
+        ("INVALID_CUSTOM_OPEN_TIP_LIST", Self::InvalidCustomOpenTipList),
+        ("INVALID_SETTLEMENT_TYPE", Self::InvalidSettlementType),
+        ("INVALID_QUIT_TYPE", Self::InvalidQuitType),
+        ("INVALID_BIZ_TYPE", Self::InvalidBizType),
+        ("INVALID_PERIOD_MODE", Self::InvalidPeriodMode),
+        ("INVALID_APPOINT_DATE", Self::InvalidAppointDate),
+        ("INVALID_PERIOD_TIME", Self::InvalidPeriodTime),
+        ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
+        ("INVALID_TEXT_CONTENT_FILL_VARIABLE", Self::InvalidTextContentFillVariable),
+        ("INVALID_TEXT_CONTENT_FILL_RULEID", Self::InvalidTextContentFillRuleid),
+        ("CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL", Self::CustomMerchantLogoPrefixIllegal),
+        ("CONTENT_SEC_CHECK_FAIL", Self::ContentSecCheckFail),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,356 @@
+//! `zhima.merchant.zmgo.template.query` · 芝麻GO模板查询
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/template/query`. Described in
+//! `spec/zhima_merchant/zmgo.template.query.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/zhima_merchant/zmgo.template.query.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "zhima.merchant.zmgo.template.query",
+    title: "芝麻GO模板查询",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Get,
+        path: "/v3/zhima/merchant/zmgo/template/query",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &ZMGO_TEMPLATE_QUERY,
+    response: &ZMGO_TEMPLATE_QUERY_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 22,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 23,
+        },
+        schema::ErrorDef {
+            code: "REQUEST_ACCESS_ILLEGAL",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 24,
+        },
+    ],
+};
+
+static ZMGO_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoTemplateQuery",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "template_no",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "partner_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Query,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+    ],
+    rules: &[],
+};
+
+static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoTemplateQueryResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "basic_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "ext_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "obligation_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "open_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "quit_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "right_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "settlement_config",
+            kind: schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.merchant.zmgo.template.query` (芝麻GO模板查询).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/template/query`. Described in
+/// `spec/zhima_merchant/zmgo.template.query.yaml`.
+/// Answered by [`ZmgoTemplateQueryResponse`], or by an error with a [`ZmgoTemplateQueryErrorCode`].
+#[doc(alias = "zhima.merchant.zmgo.template.query")]
+#[doc(alias = "芝麻GO模板查询")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ZmgoTemplateQuery {
+    /// The field `template_no`: a text.
+    ///
+    /// On the wire `template_no`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:9`.
+    pub template_no: Option<String>,
+    /// The field `partner_id`: a text.
+    ///
+    /// On the wire `partner_id`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:10`.
+    pub partner_id: Option<String>,
+}
+
+impl ZmgoTemplateQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`template_no`](Self::template_no).
+    #[inline]
+    #[must_use]
+    pub fn template_no(mut self, template_no: impl Into<String>) -> Self {
+        self.template_no = Some(template_no.into());
+        self
+    }
+
+    /// Sets [`partner_id`](Self::partner_id).
+    #[inline]
+    #[must_use]
+    pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
+        self.partner_id = Some(partner_id.into());
+        self
+    }
+}
+
+impl record::Record for ZmgoTemplateQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ZMGO_TEMPLATE_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.template_no),
+            1 => Some(&self.partner_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.template_no),
+            1 => Some(&mut self.partner_id),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ZmgoTemplateQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ZmgoTemplateQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ZmgoTemplateQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for ZmgoTemplateQuery {}
+
+impl record::Request for ZmgoTemplateQuery {
+    type Response = ZmgoTemplateQueryResponse;
+    type ErrorCode = ZmgoTemplateQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `zhima.merchant.zmgo.template.query` (芝麻GO模板查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ZmgoTemplateQueryResponse {
+    /// The field `basic_config`: a record of the kind `ZmgoBasicConfig`.
+    ///
+    /// On the wire `basic_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:13`.
+    pub basic_config: Option<super::types::ZmgoBasicConfig>,
+    /// The field `ext_config`: a record of the kind `ZmgoExtConfig`.
+    ///
+    /// On the wire `ext_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:14`.
+    pub ext_config: Option<super::types::ZmgoExtConfig>,
+    /// The field `obligation_config`: a record of the kind `ZmgoObligationConfig`.
+    ///
+    /// On the wire `obligation_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:15`.
+    pub obligation_config: Option<super::types::ZmgoObligationConfig>,
+    /// The field `open_config`: a record of the kind `ZmgoOpenConfig`.
+    ///
+    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:16`.
+    pub open_config: Option<super::types::ZmgoOpenConfig>,
+    /// The field `quit_config`: a record of the kind `ZmgoQuitConfig`.
+    ///
+    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:17`.
+    pub quit_config: Option<super::types::ZmgoQuitConfig>,
+    /// The field `right_config`: a record of the kind `ZmgoRightConfig`.
+    ///
+    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:18`.
+    pub right_config: Option<super::types::ZmgoRightConfig>,
+    /// The field `settlement_config`: a record of the kind `ZmgoSettlementConfig`.
+    ///
+    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:19`.
+    pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
+}
+
+impl record::Record for ZmgoTemplateQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &ZMGO_TEMPLATE_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.basic_config),
+            1 => Some(&self.ext_config),
+            2 => Some(&self.obligation_config),
+            3 => Some(&self.open_config),
+            4 => Some(&self.quit_config),
+            5 => Some(&self.right_config),
+            6 => Some(&self.settlement_config),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.basic_config),
+            1 => Some(&mut self.ext_config),
+            2 => Some(&mut self.obligation_config),
+            3 => Some(&mut self.open_config),
+            4 => Some(&mut self.quit_config),
+            5 => Some(&mut self.right_config),
+            6 => Some(&mut self.settlement_config),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for ZmgoTemplateQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ZmgoTemplateQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ZmgoTemplateQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zhima.merchant.zmgo.template.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ZmgoTemplateQueryErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:22`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:23`.
+    InvalidParameter,
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:24`.
+    RequestAccessIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for ZmgoTemplateQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,317 @@
+//! `zoloz.authentication.customer.smilepay.initialize` · 人脸刷脸付初始化
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/smilepay/initialize`.
+//! Described in `spec/zoloz_authentication/customer.smilepay.initialize.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/zoloz_authentication/customer.smilepay.initialize.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "zoloz.authentication.customer.smilepay.initialize",
+    title: "人脸刷脸付初始化",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/zoloz/authentication/customer/smilepay/initialize",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &CUSTOMER_SMILEPAY_INITIALIZE,
+    response: &CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 17,
+        },
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 18,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 19,
+        },
+        schema::ErrorDef {
+            code: "MACHINE_SERVICE_SUSPEND",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 20,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ID_REPEAT",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 21,
+        },
+    ],
+};
+
+static CUSTOMER_SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerSmilepayInitialize",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "service_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "service_params",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "zimmetainfo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+    ],
+    rules: &[],
+};
+
+static CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerSmilepayInitializeResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "result",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/smilepay/initialize`.
+/// Described in `spec/zoloz_authentication/customer.smilepay.initialize.yaml`.
+/// Answered by [`CustomerSmilepayInitializeResponse`], or by an error with a [`CustomerSmilepayInitializeErrorCode`].
+#[doc(alias = "zoloz.authentication.customer.smilepay.initialize")]
+#[doc(alias = "人脸刷脸付初始化")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CustomerSmilepayInitialize {
+    /// The field `service_id`: a text.
+    ///
+    /// On the wire `service_id`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:9`.
+    pub service_id: Option<String>,
+    /// The field `service_params`: a text.
+    ///
+    /// On the wire `service_params`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:10`.
+    pub service_params: Option<String>,
+    /// The field `zimmetainfo`: a text.
+    ///
+    /// On the wire `zimmetainfo`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:11`.
+    pub zimmetainfo: Option<String>,
+}
+
+impl CustomerSmilepayInitialize {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`service_id`](Self::service_id).
+    #[inline]
+    #[must_use]
+    pub fn service_id(mut self, service_id: impl Into<String>) -> Self {
+        self.service_id = Some(service_id.into());
+        self
+    }
+
+    /// Sets [`service_params`](Self::service_params).
+    #[inline]
+    #[must_use]
+    pub fn service_params(mut self, service_params: impl Into<String>) -> Self {
+        self.service_params = Some(service_params.into());
+        self
+    }
+
+    /// Sets [`zimmetainfo`](Self::zimmetainfo).
+    #[inline]
+    #[must_use]
+    pub fn zimmetainfo(mut self, zimmetainfo: impl Into<String>) -> Self {
+        self.zimmetainfo = Some(zimmetainfo.into());
+        self
+    }
+}
+
+impl record::Record for CustomerSmilepayInitialize {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CUSTOMER_SMILEPAY_INITIALIZE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.service_id),
+            1 => Some(&self.service_params),
+            2 => Some(&self.zimmetainfo),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.service_id),
+            1 => Some(&mut self.service_params),
+            2 => Some(&mut self.zimmetainfo),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CustomerSmilepayInitialize {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CustomerSmilepayInitialize {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CustomerSmilepayInitialize {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for CustomerSmilepayInitialize {}
+
+impl record::Request for CustomerSmilepayInitialize {
+    type Response = CustomerSmilepayInitializeResponse;
+    type ErrorCode = CustomerSmilepayInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CustomerSmilepayInitializeResponse {
+    /// The field `result`: a text.
+    ///
+    /// On the wire `result`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:14`.
+    pub result: Option<String>,
+}
+
+impl record::Record for CustomerSmilepayInitializeResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for CustomerSmilepayInitializeResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for CustomerSmilepayInitializeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for CustomerSmilepayInitializeResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zoloz.authentication.customer.smilepay.initialize`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerSmilepayInitializeErrorCode {
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:17`.
+    SystemError,
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:18`.
+    InvalidParameter,
+    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:19`.
+    BizError,
+    /// On the wire `MACHINE_SERVICE_SUSPEND`. Source:
+    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:20`.
+    MachineServiceSuspend,
+    /// On the wire `BIZ_ID_REPEAT`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:21`.
+    BizIdRepeat,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for CustomerSmilepayInitializeErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("BIZ_ERROR", Self::BizError),
+        ("MACHINE_SERVICE_SUSPEND", Self::MachineServiceSuspend),
+        ("BIZ_ID_REPEAT", Self::BizIdRepeat),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}

@@ -1,0 +1,1197 @@
+//! `zoloz.authentication.smilepay.initialize` · 刷脸支付初始化
+//!
+//! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/smilepay/initialize`.
+//! Described in `spec/zoloz_authentication/smilepay.initialize.yaml`.
+
+use crate::{record, schema};
+
+const FILE: &str = "spec/zoloz_authentication/smilepay.initialize.yaml";
+
+static API: schema::ApiDef<'static> = schema::ApiDef {
+    name: "zoloz.authentication.smilepay.initialize",
+    title: "刷脸支付初始化",
+    file: FILE,
+    gateway: Some(schema::GatewayDef {
+        fields: schema::GatewayFields::BizContent,
+    }),
+    rest: Some(schema::RestDef {
+        method: schema::Verb::Post,
+        path: "/v3/zoloz/authentication/smilepay/initialize",
+    }),
+    idempotency: schema::Idempotency::Never,
+    request: &SMILEPAY_INITIALIZE,
+    response: &SMILEPAY_INITIALIZE_RESPONSE,
+    links: &[],
+    errors: &[
+        schema::ErrorDef {
+            code: "INVALID_PARAMETER",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 60,
+        },
+        schema::ErrorDef {
+            code: "SYSTEM_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Unknown,
+            line: 61,
+        },
+        schema::ErrorDef {
+            code: "BIZ_ERROR",
+            summary: "",
+            fix: "",
+            retry: schema::Retry::Never,
+            outcome: schema::Outcome::Failed,
+            line: 62,
+        },
+    ],
+};
+
+static SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SmilepayInitialize",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "apdid_token",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 9,
+        },
+        schema::FieldDef {
+            name: "app_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 10,
+        },
+        schema::FieldDef {
+            name: "app_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 11,
+        },
+        schema::FieldDef {
+            name: "base_ver",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 12,
+        },
+        schema::FieldDef {
+            name: "bio_meta_info",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 13,
+        },
+        schema::FieldDef {
+            name: "device_model",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 14,
+        },
+        schema::FieldDef {
+            name: "device_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 15,
+        },
+        schema::FieldDef {
+            name: "ext_info",
+            kind: schema::Kind::Record(&FACE_EXT_PARAMS),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 16,
+        },
+        schema::FieldDef {
+            name: "machine_info",
+            kind: schema::Kind::Record(&FACE_MACHINE_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 17,
+        },
+        schema::FieldDef {
+            name: "merchant_info",
+            kind: schema::Kind::Record(&FACE_MERCHANT_INFO),
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 18,
+        },
+        schema::FieldDef {
+            name: "os_version",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 19,
+        },
+        schema::FieldDef {
+            name: "remote_log_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 20,
+        },
+        schema::FieldDef {
+            name: "zim_ver",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 21,
+        },
+    ],
+    rules: &[],
+};
+
+static SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SmilepayInitializeResponse",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "ret_code_sub",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 24,
+        },
+        schema::FieldDef {
+            name: "ret_message_sub",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 25,
+        },
+        schema::FieldDef {
+            name: "zim_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 26,
+        },
+        schema::FieldDef {
+            name: "zim_init_client_data",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 27,
+        },
+    ],
+    rules: &[],
+};
+
+static FACE_EXT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FaceExtParams",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "biz_type",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 32,
+        },
+    ],
+    rules: &[],
+};
+
+static FACE_MACHINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FaceMachineInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "camera_drive_ver",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 36,
+        },
+        schema::FieldDef {
+            name: "camera_model",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 37,
+        },
+        schema::FieldDef {
+            name: "camera_name",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 38,
+        },
+        schema::FieldDef {
+            name: "camera_ver",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 39,
+        },
+        schema::FieldDef {
+            name: "ext",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 40,
+        },
+        schema::FieldDef {
+            name: "machine_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 41,
+        },
+        schema::FieldDef {
+            name: "machine_model",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 42,
+        },
+        schema::FieldDef {
+            name: "machine_ver",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 43,
+        },
+    ],
+    rules: &[],
+};
+
+static FACE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FaceMerchantInfo",
+    file: FILE,
+    fields: &[
+        schema::FieldDef {
+            name: "area_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 47,
+        },
+        schema::FieldDef {
+            name: "brand_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 48,
+        },
+        schema::FieldDef {
+            name: "device_mac",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 49,
+        },
+        schema::FieldDef {
+            name: "device_num",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 50,
+        },
+        schema::FieldDef {
+            name: "geo",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 51,
+        },
+        schema::FieldDef {
+            name: "group",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 52,
+        },
+        schema::FieldDef {
+            name: "merchant_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 53,
+        },
+        schema::FieldDef {
+            name: "partner_id",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 54,
+        },
+        schema::FieldDef {
+            name: "store_code",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 55,
+        },
+        schema::FieldDef {
+            name: "wifimac",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 56,
+        },
+        schema::FieldDef {
+            name: "wifiname",
+            kind: schema::Kind::Text,
+            place: schema::Place::Body,
+            only: None,
+            limits: &[],
+            line: 57,
+        },
+    ],
+    rules: &[],
+};
+
+/// A request of `zoloz.authentication.smilepay.initialize` (刷脸支付初始化).
+///
+/// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/smilepay/initialize`.
+/// Described in `spec/zoloz_authentication/smilepay.initialize.yaml`.
+/// Answered by [`SmilepayInitializeResponse`], or by an error with a [`SmilepayInitializeErrorCode`].
+#[doc(alias = "zoloz.authentication.smilepay.initialize")]
+#[doc(alias = "刷脸支付初始化")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SmilepayInitialize {
+    /// The field `apdid_token`: a text.
+    ///
+    /// On the wire `apdid_token`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:9`.
+    pub apdid_token: Option<String>,
+    /// The field `app_name`: a text.
+    ///
+    /// On the wire `app_name`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:10`.
+    pub app_name: Option<String>,
+    /// The field `app_version`: a text.
+    ///
+    /// On the wire `app_version`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:11`.
+    pub app_version: Option<String>,
+    /// The field `base_ver`: a text.
+    ///
+    /// On the wire `base_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:12`.
+    pub base_ver: Option<String>,
+    /// The field `bio_meta_info`: a text.
+    ///
+    /// On the wire `bio_meta_info`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:13`.
+    pub bio_meta_info: Option<String>,
+    /// The field `device_model`: a text.
+    ///
+    /// On the wire `device_model`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:14`.
+    pub device_model: Option<String>,
+    /// The field `device_type`: a text.
+    ///
+    /// On the wire `device_type`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:15`.
+    pub device_type: Option<String>,
+    /// The field `ext_info`: a record of the kind `FaceExtParams`.
+    ///
+    /// On the wire `ext_info`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:16`.
+    pub ext_info: Option<FaceExtParams>,
+    /// The field `machine_info`: a record of the kind `FaceMachineInfo`.
+    ///
+    /// On the wire `machine_info`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:17`.
+    pub machine_info: Option<FaceMachineInfo>,
+    /// The field `merchant_info`: a record of the kind `FaceMerchantInfo`.
+    ///
+    /// On the wire `merchant_info`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:18`.
+    pub merchant_info: Option<FaceMerchantInfo>,
+    /// The field `os_version`: a text.
+    ///
+    /// On the wire `os_version`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:19`.
+    pub os_version: Option<String>,
+    /// The field `remote_log_id`: a text.
+    ///
+    /// On the wire `remote_log_id`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:20`.
+    pub remote_log_id: Option<String>,
+    /// The field `zim_ver`: a text.
+    ///
+    /// On the wire `zim_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:21`.
+    pub zim_ver: Option<String>,
+}
+
+impl SmilepayInitialize {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`apdid_token`](Self::apdid_token).
+    #[inline]
+    #[must_use]
+    pub fn apdid_token(mut self, apdid_token: impl Into<String>) -> Self {
+        self.apdid_token = Some(apdid_token.into());
+        self
+    }
+
+    /// Sets [`app_name`](Self::app_name).
+    #[inline]
+    #[must_use]
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+
+    /// Sets [`app_version`](Self::app_version).
+    #[inline]
+    #[must_use]
+    pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
+        self.app_version = Some(app_version.into());
+        self
+    }
+
+    /// Sets [`base_ver`](Self::base_ver).
+    #[inline]
+    #[must_use]
+    pub fn base_ver(mut self, base_ver: impl Into<String>) -> Self {
+        self.base_ver = Some(base_ver.into());
+        self
+    }
+
+    /// Sets [`bio_meta_info`](Self::bio_meta_info).
+    #[inline]
+    #[must_use]
+    pub fn bio_meta_info(mut self, bio_meta_info: impl Into<String>) -> Self {
+        self.bio_meta_info = Some(bio_meta_info.into());
+        self
+    }
+
+    /// Sets [`device_model`](Self::device_model).
+    #[inline]
+    #[must_use]
+    pub fn device_model(mut self, device_model: impl Into<String>) -> Self {
+        self.device_model = Some(device_model.into());
+        self
+    }
+
+    /// Sets [`device_type`](Self::device_type).
+    #[inline]
+    #[must_use]
+    pub fn device_type(mut self, device_type: impl Into<String>) -> Self {
+        self.device_type = Some(device_type.into());
+        self
+    }
+
+    /// Sets [`ext_info`](Self::ext_info).
+    #[inline]
+    #[must_use]
+    pub fn ext_info(mut self, ext_info: FaceExtParams) -> Self {
+        self.ext_info = Some(ext_info);
+        self
+    }
+
+    /// Sets [`machine_info`](Self::machine_info).
+    #[inline]
+    #[must_use]
+    pub fn machine_info(mut self, machine_info: FaceMachineInfo) -> Self {
+        self.machine_info = Some(machine_info);
+        self
+    }
+
+    /// Sets [`merchant_info`](Self::merchant_info).
+    #[inline]
+    #[must_use]
+    pub fn merchant_info(mut self, merchant_info: FaceMerchantInfo) -> Self {
+        self.merchant_info = Some(merchant_info);
+        self
+    }
+
+    /// Sets [`os_version`](Self::os_version).
+    #[inline]
+    #[must_use]
+    pub fn os_version(mut self, os_version: impl Into<String>) -> Self {
+        self.os_version = Some(os_version.into());
+        self
+    }
+
+    /// Sets [`remote_log_id`](Self::remote_log_id).
+    #[inline]
+    #[must_use]
+    pub fn remote_log_id(mut self, remote_log_id: impl Into<String>) -> Self {
+        self.remote_log_id = Some(remote_log_id.into());
+        self
+    }
+
+    /// Sets [`zim_ver`](Self::zim_ver).
+    #[inline]
+    #[must_use]
+    pub fn zim_ver(mut self, zim_ver: impl Into<String>) -> Self {
+        self.zim_ver = Some(zim_ver.into());
+        self
+    }
+}
+
+impl record::Record for SmilepayInitialize {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SMILEPAY_INITIALIZE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apdid_token),
+            1 => Some(&self.app_name),
+            2 => Some(&self.app_version),
+            3 => Some(&self.base_ver),
+            4 => Some(&self.bio_meta_info),
+            5 => Some(&self.device_model),
+            6 => Some(&self.device_type),
+            7 => Some(&self.ext_info),
+            8 => Some(&self.machine_info),
+            9 => Some(&self.merchant_info),
+            10 => Some(&self.os_version),
+            11 => Some(&self.remote_log_id),
+            12 => Some(&self.zim_ver),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apdid_token),
+            1 => Some(&mut self.app_name),
+            2 => Some(&mut self.app_version),
+            3 => Some(&mut self.base_ver),
+            4 => Some(&mut self.bio_meta_info),
+            5 => Some(&mut self.device_model),
+            6 => Some(&mut self.device_type),
+            7 => Some(&mut self.ext_info),
+            8 => Some(&mut self.machine_info),
+            9 => Some(&mut self.merchant_info),
+            10 => Some(&mut self.os_version),
+            11 => Some(&mut self.remote_log_id),
+            12 => Some(&mut self.zim_ver),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SmilepayInitialize {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SmilepayInitialize {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SmilepayInitialize {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for SmilepayInitialize {}
+
+impl record::Request for SmilepayInitialize {
+    type Response = SmilepayInitializeResponse;
+    type ErrorCode = SmilepayInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &API;
+}
+
+/// The answer of `zoloz.authentication.smilepay.initialize` (刷脸支付初始化).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SmilepayInitializeResponse {
+    /// The field `ret_code_sub`: a text.
+    ///
+    /// On the wire `ret_code_sub`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:24`.
+    pub ret_code_sub: Option<String>,
+    /// The field `ret_message_sub`: a text.
+    ///
+    /// On the wire `ret_message_sub`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:25`.
+    pub ret_message_sub: Option<String>,
+    /// The field `zim_id`: a text.
+    ///
+    /// On the wire `zim_id`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:26`.
+    pub zim_id: Option<String>,
+    /// The field `zim_init_client_data`: a text.
+    ///
+    /// On the wire `zim_init_client_data`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:27`.
+    pub zim_init_client_data: Option<String>,
+}
+
+impl record::Record for SmilepayInitializeResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SMILEPAY_INITIALIZE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.ret_code_sub),
+            1 => Some(&self.ret_message_sub),
+            2 => Some(&self.zim_id),
+            3 => Some(&self.zim_init_client_data),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.ret_code_sub),
+            1 => Some(&mut self.ret_message_sub),
+            2 => Some(&mut self.zim_id),
+            3 => Some(&mut self.zim_init_client_data),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for SmilepayInitializeResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SmilepayInitializeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SmilepayInitializeResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `FaceExtParams`.
+///
+/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:30`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FaceExtParams {
+    /// The field `biz_type`: a text.
+    ///
+    /// On the wire `biz_type`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:32`.
+    pub biz_type: Option<String>,
+}
+
+impl FaceExtParams {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`biz_type`](Self::biz_type).
+    #[inline]
+    #[must_use]
+    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+        self.biz_type = Some(biz_type.into());
+        self
+    }
+}
+
+impl record::Record for FaceExtParams {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FACE_EXT_PARAMS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_type),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FaceExtParams {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FaceExtParams {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FaceExtParams {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `FaceMachineInfo`.
+///
+/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:34`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FaceMachineInfo {
+    /// The field `camera_drive_ver`: a text.
+    ///
+    /// On the wire `camera_drive_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:36`.
+    pub camera_drive_ver: Option<String>,
+    /// The field `camera_model`: a text.
+    ///
+    /// On the wire `camera_model`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:37`.
+    pub camera_model: Option<String>,
+    /// The field `camera_name`: a text.
+    ///
+    /// On the wire `camera_name`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:38`.
+    pub camera_name: Option<String>,
+    /// The field `camera_ver`: a text.
+    ///
+    /// On the wire `camera_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:39`.
+    pub camera_ver: Option<String>,
+    /// The field `ext`: a text.
+    ///
+    /// On the wire `ext`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:40`.
+    pub ext: Option<String>,
+    /// The field `machine_code`: a text.
+    ///
+    /// On the wire `machine_code`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:41`.
+    pub machine_code: Option<String>,
+    /// The field `machine_model`: a text.
+    ///
+    /// On the wire `machine_model`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:42`.
+    pub machine_model: Option<String>,
+    /// The field `machine_ver`: a text.
+    ///
+    /// On the wire `machine_ver`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:43`.
+    pub machine_ver: Option<String>,
+}
+
+impl FaceMachineInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`camera_drive_ver`](Self::camera_drive_ver).
+    #[inline]
+    #[must_use]
+    pub fn camera_drive_ver(mut self, camera_drive_ver: impl Into<String>) -> Self {
+        self.camera_drive_ver = Some(camera_drive_ver.into());
+        self
+    }
+
+    /// Sets [`camera_model`](Self::camera_model).
+    #[inline]
+    #[must_use]
+    pub fn camera_model(mut self, camera_model: impl Into<String>) -> Self {
+        self.camera_model = Some(camera_model.into());
+        self
+    }
+
+    /// Sets [`camera_name`](Self::camera_name).
+    #[inline]
+    #[must_use]
+    pub fn camera_name(mut self, camera_name: impl Into<String>) -> Self {
+        self.camera_name = Some(camera_name.into());
+        self
+    }
+
+    /// Sets [`camera_ver`](Self::camera_ver).
+    #[inline]
+    #[must_use]
+    pub fn camera_ver(mut self, camera_ver: impl Into<String>) -> Self {
+        self.camera_ver = Some(camera_ver.into());
+        self
+    }
+
+    /// Sets [`ext`](Self::ext).
+    #[inline]
+    #[must_use]
+    pub fn ext(mut self, ext: impl Into<String>) -> Self {
+        self.ext = Some(ext.into());
+        self
+    }
+
+    /// Sets [`machine_code`](Self::machine_code).
+    #[inline]
+    #[must_use]
+    pub fn machine_code(mut self, machine_code: impl Into<String>) -> Self {
+        self.machine_code = Some(machine_code.into());
+        self
+    }
+
+    /// Sets [`machine_model`](Self::machine_model).
+    #[inline]
+    #[must_use]
+    pub fn machine_model(mut self, machine_model: impl Into<String>) -> Self {
+        self.machine_model = Some(machine_model.into());
+        self
+    }
+
+    /// Sets [`machine_ver`](Self::machine_ver).
+    #[inline]
+    #[must_use]
+    pub fn machine_ver(mut self, machine_ver: impl Into<String>) -> Self {
+        self.machine_ver = Some(machine_ver.into());
+        self
+    }
+}
+
+impl record::Record for FaceMachineInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FACE_MACHINE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.camera_drive_ver),
+            1 => Some(&self.camera_model),
+            2 => Some(&self.camera_name),
+            3 => Some(&self.camera_ver),
+            4 => Some(&self.ext),
+            5 => Some(&self.machine_code),
+            6 => Some(&self.machine_model),
+            7 => Some(&self.machine_ver),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.camera_drive_ver),
+            1 => Some(&mut self.camera_model),
+            2 => Some(&mut self.camera_name),
+            3 => Some(&mut self.camera_ver),
+            4 => Some(&mut self.ext),
+            5 => Some(&mut self.machine_code),
+            6 => Some(&mut self.machine_model),
+            7 => Some(&mut self.machine_ver),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FaceMachineInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FaceMachineInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FaceMachineInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `FaceMerchantInfo`.
+///
+/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:45`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FaceMerchantInfo {
+    /// The field `area_code`: a text.
+    ///
+    /// On the wire `area_code`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:47`.
+    pub area_code: Option<String>,
+    /// The field `brand_code`: a text.
+    ///
+    /// On the wire `brand_code`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:48`.
+    pub brand_code: Option<String>,
+    /// The field `device_mac`: a text.
+    ///
+    /// On the wire `device_mac`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:49`.
+    pub device_mac: Option<String>,
+    /// The field `device_num`: a text.
+    ///
+    /// On the wire `device_num`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:50`.
+    pub device_num: Option<String>,
+    /// The field `geo`: a text.
+    ///
+    /// On the wire `geo`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:51`.
+    pub geo: Option<String>,
+    /// The field `group`: a text.
+    ///
+    /// On the wire `group`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:52`.
+    pub group: Option<String>,
+    /// The field `merchant_id`: a text.
+    ///
+    /// On the wire `merchant_id`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:53`.
+    pub merchant_id: Option<String>,
+    /// The field `partner_id`: a text.
+    ///
+    /// On the wire `partner_id`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:54`.
+    pub partner_id: Option<String>,
+    /// The field `store_code`: a text.
+    ///
+    /// On the wire `store_code`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:55`.
+    pub store_code: Option<String>,
+    /// The field `wifimac`: a text.
+    ///
+    /// On the wire `wifimac`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:56`.
+    pub wifimac: Option<String>,
+    /// The field `wifiname`: a text.
+    ///
+    /// On the wire `wifiname`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:57`.
+    pub wifiname: Option<String>,
+}
+
+impl FaceMerchantInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`area_code`](Self::area_code).
+    #[inline]
+    #[must_use]
+    pub fn area_code(mut self, area_code: impl Into<String>) -> Self {
+        self.area_code = Some(area_code.into());
+        self
+    }
+
+    /// Sets [`brand_code`](Self::brand_code).
+    #[inline]
+    #[must_use]
+    pub fn brand_code(mut self, brand_code: impl Into<String>) -> Self {
+        self.brand_code = Some(brand_code.into());
+        self
+    }
+
+    /// Sets [`device_mac`](Self::device_mac).
+    #[inline]
+    #[must_use]
+    pub fn device_mac(mut self, device_mac: impl Into<String>) -> Self {
+        self.device_mac = Some(device_mac.into());
+        self
+    }
+
+    /// Sets [`device_num`](Self::device_num).
+    #[inline]
+    #[must_use]
+    pub fn device_num(mut self, device_num: impl Into<String>) -> Self {
+        self.device_num = Some(device_num.into());
+        self
+    }
+
+    /// Sets [`geo`](Self::geo).
+    #[inline]
+    #[must_use]
+    pub fn geo(mut self, geo: impl Into<String>) -> Self {
+        self.geo = Some(geo.into());
+        self
+    }
+
+    /// Sets [`group`](Self::group).
+    #[inline]
+    #[must_use]
+    pub fn group(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// Sets [`merchant_id`](Self::merchant_id).
+    #[inline]
+    #[must_use]
+    pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
+        self.merchant_id = Some(merchant_id.into());
+        self
+    }
+
+    /// Sets [`partner_id`](Self::partner_id).
+    #[inline]
+    #[must_use]
+    pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
+        self.partner_id = Some(partner_id.into());
+        self
+    }
+
+    /// Sets [`store_code`](Self::store_code).
+    #[inline]
+    #[must_use]
+    pub fn store_code(mut self, store_code: impl Into<String>) -> Self {
+        self.store_code = Some(store_code.into());
+        self
+    }
+
+    /// Sets [`wifimac`](Self::wifimac).
+    #[inline]
+    #[must_use]
+    pub fn wifimac(mut self, wifimac: impl Into<String>) -> Self {
+        self.wifimac = Some(wifimac.into());
+        self
+    }
+
+    /// Sets [`wifiname`](Self::wifiname).
+    #[inline]
+    #[must_use]
+    pub fn wifiname(mut self, wifiname: impl Into<String>) -> Self {
+        self.wifiname = Some(wifiname.into());
+        self
+    }
+}
+
+impl record::Record for FaceMerchantInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FACE_MERCHANT_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.area_code),
+            1 => Some(&self.brand_code),
+            2 => Some(&self.device_mac),
+            3 => Some(&self.device_num),
+            4 => Some(&self.geo),
+            5 => Some(&self.group),
+            6 => Some(&self.merchant_id),
+            7 => Some(&self.partner_id),
+            8 => Some(&self.store_code),
+            9 => Some(&self.wifimac),
+            10 => Some(&self.wifiname),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.area_code),
+            1 => Some(&mut self.brand_code),
+            2 => Some(&mut self.device_mac),
+            3 => Some(&mut self.device_num),
+            4 => Some(&mut self.geo),
+            5 => Some(&mut self.group),
+            6 => Some(&mut self.merchant_id),
+            7 => Some(&mut self.partner_id),
+            8 => Some(&mut self.store_code),
+            9 => Some(&mut self.wifimac),
+            10 => Some(&mut self.wifiname),
+            _ => None,
+        }
+    }
+}
+
+impl Clone for FaceMerchantInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FaceMerchantInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FaceMerchantInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zoloz.authentication.smilepay.initialize`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SmilepayInitializeErrorCode {
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:60`.
+    InvalidParameter,
+    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:61`.
+    SystemError,
+    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:62`.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for SmilepayInitializeErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("SYSTEM_ERROR", Self::SystemError),
+        ("BIZ_ERROR", Self::BizError),
+    ];
+    const UNKNOWN: Self = Self::Unknown;
+}
