@@ -248,3 +248,20 @@ fn a_shared_type_that_people_wrote_is_used_and_completed() {
     assert_eq!(types, format!("{shared}{added}"));
     assert!(!folder.read("demo/order.modify.yaml").contains("OrderLine:"));
 }
+
+#[test]
+fn new_types_go_below_types_and_new_codes_below_errors_where_both_are_new_at_the_end() {
+    // `types:` ends where the file ends, and `errors:` begins there.
+    let written = "api: alipay.demo.order.modify\ntitle: 订单 修改\n\nrest: { put: '/v3/alipay/demo/order/{order_id}' }\n\n\
+                   request:\n  order_id: { type: string, required: true }\n  state: { type: State }\n\nresponse: {}\n\n\
+                   types:\n  State:\n    values: { OPEN: Open., CLOSED: Closed. }\n";
+    for text in [written.to_owned(), written.replace("\n  State:", "\n  # Ours.\n  State:"), written.trim_end().to_owned()] {
+        let folder = Folder::new(&[("demo/order.modify.yaml", &text)]);
+        folder.openapi(Text::Drop);
+        let after = folder.read("demo/order.modify.yaml");
+        let at = |key: &str| after.find(key).unwrap_or_else(|| panic!("no {key:?} in\n{after}"));
+        assert!(at("\ntypes:") < at("\n  State:") && at("\n  State:") < at("\nerrors:"), "{after}");
+        let found = Builder::new().spec(folder.path()).check();
+        assert!(!found.has_errors(), "{found}");
+    }
+}
