@@ -265,3 +265,43 @@ fn new_types_go_below_types_and_new_codes_below_errors_where_both_are_new_at_the
         assert!(!found.has_errors(), "{found}");
     }
 }
+
+#[test]
+fn an_only_that_an_import_wrote_goes_when_the_other_protocol_has_the_field_too() {
+    let rest = "rest: { get: /v3/alipay/demo/order/query }";
+    let file = |fields: &str| {
+        format!(
+            "api: alipay.demo.order.query\ntitle: 订单查询\n\ngateway: {{ fields: plain }}\n{rest}\n\nrequest:\n{fields}\nresponse: {{}}\n"
+        )
+    };
+    for (before, after) in [
+        ("  op: { type: string, only: rest }\n", "  op: { type: string }\n"),
+        ("  op: { only: rest, type: string }\n", "  op: { type: string }\n"),
+        ("  op:\n    type: string\n    only: rest\n", "  op:\n    type: string\n"),
+    ] {
+        let folder = Folder::new(&[("demo/order.query.yaml", &file(before))]);
+        let imported = folder.inventory();
+        assert!(
+            folder.read("demo/order.query.yaml").contains(&format!("request:\n{after}")),
+            "{}",
+            folder.read("demo/order.query.yaml")
+        );
+        assert!(!imported.changes.found.iter().any(|one| one.message.contains("`op`")), "{}", imported.changes.found);
+        assert!(folder.inventory().changes.files.is_empty());
+    }
+    // What somebody wrote about the field, or about the key, keeps it.
+    for kept in [
+        "  op: { type: string, summary: Ours., only: rest }\n",
+        "  # Ours.\n  op: { type: string, only: rest }\n",
+        "  op: { type: string, only: rest } # ours\n",
+    ] {
+        let folder = Folder::new(&[("demo/order.query.yaml", &file(kept))]);
+        let imported = folder.inventory();
+        assert!(folder.read("demo/order.query.yaml").contains(kept));
+        assert!(
+            imported.changes.found.iter().any(|one| one.message.starts_with("`op` is on REST only")),
+            "{}",
+            imported.changes.found
+        );
+    }
+}

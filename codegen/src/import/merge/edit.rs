@@ -90,6 +90,22 @@ impl Edits {
         self.push(span.start, span.end - span.start, by.to_owned());
     }
 
+    /// Takes a key out of a map that has others.
+    pub(super) fn take_out(&mut self, map: &Node, key: &str, text: &str) {
+        let entries = map.entries();
+        let Some((index, entry)) = entries.iter().enumerate().find(|(_, entry)| entry.key == key) else { return };
+        let (start, end) = (entry.key_span.start, layout::entry_end(entry, text));
+        let before = index.checked_sub(1).and_then(|index| entries.get(index));
+        let (from, to) = match (layout::style(map, text), before, entries.get(index + 1)) {
+            (Style::Flow, Some(before), _) => (layout::entry_end(before, text), end),
+            (Style::Flow, None, Some(after)) => (start, after.key_span.start),
+            (Style::Block, Some(_), _) => (layout::line_start(start, text).saturating_sub(1), layout::line_end(end, text)),
+            (Style::Block, None, Some(after)) => (start, after.key_span.start),
+            _ => return,
+        };
+        self.push(from, to - from, String::new());
+    }
+
     /// Below an entry of a map over several lines. The lines of a first entry may begin with a dash.
     fn below(&mut self, last: &Entry, entries: &[(String, Value)], rank: usize, text: &str) {
         let indent = last.key_span.start - layout::line_start(last.key_span.start, text);

@@ -2,6 +2,7 @@
 
 use super::spec::{Existing, Place, inner};
 use super::{Merger, types};
+use crate::format::layout;
 use crate::import::draft::{FieldDraft, Ty};
 use crate::import::value::Value;
 use crate::resolve::is_builtin;
@@ -81,8 +82,13 @@ impl Merger<'_> {
         if let (Some(only), Some((own, other))) = (only, side.only)
             && only == other
         {
-            let message = format!("`{}` is on {} only, but the source has it on {}", entry.key, called(other), called(own));
-            self.contradict(&file.source, node.span_of("only"), field.at, message, "the source's field");
+            // An import that knew the other protocol alone wrote it, and nobody has been here since.
+            if !self.reading.page && untouched(entry, file.source.text()) {
+                self.work(side.place).edits.take_out(node, "only", file.source.text());
+            } else {
+                let message = format!("`{}` is on {} only, but the source has it on {}", entry.key, called(other), called(own));
+                self.contradict(&file.source, node.span_of("only"), field.at, message, "the source's field");
+            }
         }
         let said = node.get("type").and_then(Node::text).unwrap_or("");
         let agree = field.ty.as_ref().is_some_and(|ty| self.agree(said, ty, side.place));
@@ -99,6 +105,11 @@ impl Merger<'_> {
                     self.add(file, entry, side.place, key, value);
                 }
                 None if *value == optional() => {}
+                None if comment(entry, file.source.text()).contains(&format!("`{key}`")) => {
+                    let message =
+                        format!("the source has `{key}: {}`, which a comment on the field speaks against", value.flow());
+                    self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
+                }
                 None if matches!(*key, "minimum" | "maximum") && !same => {}
                 None if matches!(*key, "example" | "default") || (*key == "in" && only.is_some()) => {}
                 // The limits of another type are none of this one's, and an enumeration has its values.
@@ -227,6 +238,20 @@ impl Merger<'_> {
 
 fn called(protocol: &str) -> &'static str {
     if protocol == "rest" { "REST" } else { "the gateway" }
+}
+
+/// Whether a field is as an import leaves it: without words, and without a comment.
+fn untouched(entry: &Entry, text: &str) -> bool {
+    comment(entry, text).is_empty() && WORDS.iter().all(|key| entry.value.get(key).is_none())
+}
+
+/// The comments on a field: the lines right above it, and the end of its own line. A key that they name between backticks was left
+/// out on purpose.
+fn comment(entry: &Entry, text: &str) -> String {
+    let line = layout::line_start(entry.key_span.start, text);
+    let above = text.get(..line).unwrap_or("").lines().rev().map(str::trim).take_while(|line| line.starts_with('#'));
+    let own = text.get(line..layout::line_end(entry.key_span.start, text)).and_then(|line| line.split_once(" #"));
+    above.chain(own.map(|(_, comment)| comment)).collect::<Vec<_>>().join("\n")
 }
 
 /// What a source says of a field that can be missing: nothing is written for it.

@@ -110,12 +110,14 @@ fn fill(page: &mut Page, section: &Section, form: Form, report: &mut Report) {
     }
 }
 
-/// The names of the common parameters: more is not read of them.
+/// The names of the common parameters: more is not read of them. In tables of seven columns they come second.
 fn common(lines: &[Cell]) -> Vec<String> {
-    let first = |line: &Cell| {
-        words(&Cell { text: line.text.trim_start_matches(['|', ' ', '*']).to_owned(), at: line.at }).into_iter().next()
+    let first = |line: &Cell| -> Vec<String> {
+        let text = line.text.replace('|', " | ");
+        let cells = words(&Cell { text, at: line.at }).into_iter().map(|cell| cell.text);
+        cells.filter(|text| text != "|").take(2).filter(|text| model::is_name(text)).collect()
     };
-    lines.iter().filter_map(first).map(|cell| cell.text).filter(|name| model::is_name(name)).collect()
+    lines.iter().flat_map(first).collect()
 }
 
 /// A page that ends within its tables has lost the rest, and perhaps a part of its last row.
