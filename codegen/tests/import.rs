@@ -281,11 +281,9 @@ fn an_only_that_an_import_wrote_goes_when_the_other_protocol_has_the_field_too()
     ] {
         let folder = Folder::new(&[("demo/order.query.yaml", &file(before))]);
         let imported = folder.inventory();
-        assert!(
-            folder.read("demo/order.query.yaml").contains(&format!("request:\n{after}")),
-            "{}",
-            folder.read("demo/order.query.yaml")
-        );
+        // The canonical form aligns the columns anew.
+        let read = folder.read("demo/order.query.yaml").replace("op:   {", "op: {");
+        assert!(read.contains(&format!("request:\n{after}")), "{read}");
         assert!(!imported.changes.found.iter().any(|one| one.message.contains("`op`")), "{}", imported.changes.found);
         assert!(folder.inventory().changes.files.is_empty());
     }
@@ -297,7 +295,7 @@ fn an_only_that_an_import_wrote_goes_when_the_other_protocol_has_the_field_too()
     ] {
         let folder = Folder::new(&[("demo/order.query.yaml", &file(kept))]);
         let imported = folder.inventory();
-        assert!(folder.read("demo/order.query.yaml").contains(kept));
+        assert!(folder.read("demo/order.query.yaml").replace("op:   {", "op: {").contains(kept), "{kept}");
         assert!(
             imported.changes.found.iter().any(|one| one.message.starts_with("`op` is on REST only")),
             "{}",

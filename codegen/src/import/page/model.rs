@@ -134,7 +134,11 @@ pub(super) fn length(text: &str) -> Option<(Option<u64>, u64)> {
 /// `5.24288` and `6` are 5242880: digits only, so that nothing is rounded.
 fn scaled(digits: &str, exponent: usize) -> Option<u64> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    if exponent > 12 || fraction.len() > exponent || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
+    if whole.is_empty()
+        || exponent > 12
+        || fraction.len() > exponent
+        || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit())
+    {
         return None;
     }
     format!("{whole}{fraction}{:0<width$}", "", width = exponent - fraction.len()).parse().ok()
