@@ -24,6 +24,7 @@ pub mod import;
 pub mod ir;
 mod load;
 mod lock;
+mod parallel;
 mod plan;
 mod resolve;
 #[cfg(feature = "cli")]

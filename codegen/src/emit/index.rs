@@ -88,7 +88,7 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
 }
 
 /// The products that use a type which all products share.
-fn users(spec: &Spec) -> BTreeSet<&str> {
+pub(crate) fn users(spec: &Spec) -> BTreeSet<&str> {
     let shared = |record: &Arc<Record>| contains_shared(record, &mut HashSet::new());
     let of_types = |types: &[Type]| {
         types.iter().any(|one| match one {
@@ -138,6 +138,11 @@ fn product(name: &str, apis: &[usize], spec: &Spec, features: bool) -> Node {
     let allow = allowances();
     let body = Body::Index { docs: product_docs(name, &listed), exports };
     Node { name: Style::Module.ident(name), attributes: quote!(#cfg #allow), body, children }
+}
+
+/// The name of a product's module in the file system.
+pub(crate) fn module_name(product: &str) -> String {
+    Style::Module.ident(product).trim_start_matches("r#").to_owned()
 }
 
 fn product_docs(name: &str, apis: &[(usize, &Api)]) -> Vec<String> {

@@ -17,7 +17,7 @@ mod shared;
 mod tables;
 
 use crate::ir::Spec;
-pub(crate) use index::{Body, Node, What, tree};
+pub(crate) use index::{Body, Node, What, module_name, tree, users};
 pub(crate) use module::Module;
 pub(crate) use paths::{Paths, ident};
 

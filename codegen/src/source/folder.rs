@@ -28,12 +28,6 @@ impl Found {
         let source = Arc::new(Source::new(shown.clone(), shown, text));
         Some(Self { product: product.to_owned(), stem: name.strip_suffix(".yaml")?.to_owned(), source })
     }
-
-    /// The same file once more.
-    #[cfg(feature = "cli")]
-    pub(crate) fn again(&self) -> Self {
-        Self { product: self.product.clone(), stem: self.stem.clone(), source: Arc::clone(&self.source) }
-    }
 }
 
 /// Reads every spec file below `folder`.
@@ -118,5 +112,8 @@ fn read_text(path: &Path) -> Result<String, String> {
     }
     let bytes = fs::read(path).map_err(|error| format!("the file cannot be read: {error}"))?;
     let text = String::from_utf8(bytes).map_err(|error| format!("the file is not UTF-8: {error}"))?;
-    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => Ok(rest.to_owned()),
+        None => Ok(text),
+    }
 }
