@@ -26,7 +26,7 @@ pub struct Seen {
     /// The code that it was answered with: `10000` or `200` for a success.
     pub code: String,
     /// The business parameters as they were understood, from `biz_content`, plain parameters, path, query or body, decrypted; `null` where the call did not
-    /// come so far. Plain parameters, and those of path and query, are texts; lists in a query are lists of them.
+    /// come so far. What travels as text is text here, numbers too, but for lists and objects.
     pub request: Value,
     /// The files that it carried, by their fields.
     pub files: Vec<(String, Upload)>,

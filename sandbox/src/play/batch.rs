@@ -5,7 +5,7 @@ use alipay::schema::Protocol;
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
-use super::World;
+use super::{World, parameter};
 use super::gateway::{Outcome, find, is_plain};
 
 /// What the platform puts between the requests of a batch, and between their answers.
@@ -40,7 +40,13 @@ fn one(world: &World, part: &str) -> String {
 /// The business parameters of one request.
 fn document(api: &ir::Api, request: &Map<String, Value>) -> Option<Value> {
     if is_plain(api) {
-        let known = api.request.fields.iter().filter_map(|field| Some((field.name.clone(), request.get(&field.name)?.clone())));
+        let known = api.request.fields.iter().filter_map(|field| {
+            let value = match request.get(&field.name)? {
+                Value::String(text) => parameter::value(api, &field.name, text.clone()),
+                other => other.clone(),
+            };
+            Some((field.name.clone(), value))
+        });
         return Some(Value::Object(known.collect()));
     }
     serde_json::from_str(request.get("biz_content")?.as_str()?).ok().filter(Value::is_object)

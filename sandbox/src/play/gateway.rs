@@ -17,7 +17,7 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{Content, Sequel, World, batch, exchange, first_violation, meaning, within_tolerance};
+use super::{Content, Sequel, World, batch, exchange, first_violation, parameter, meaning, within_tolerance};
 use crate::Next;
 use crate::pages::checkout;
 
@@ -242,8 +242,10 @@ fn business(
     charset: Charset,
 ) -> Result<Value, &'static str> {
     if is_plain(api) {
-        let known =
-            api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
+        let known = api.request.fields.iter().filter_map(|field| {
+            let text = parameters.get(&field.name)?.clone();
+            Some((field.name.clone(), parameter::value(api, &field.name, text)))
+        });
         return Ok(Value::Object(known.collect()));
     }
     match content(world, parameters, charset)?.map(|text| serde_json::from_str(&text)) {

@@ -8,6 +8,7 @@ mod form;
 mod gateway;
 mod media;
 mod order;
+mod parameter;
 mod replay;
 mod rest;
 mod sequel;

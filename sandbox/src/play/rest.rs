@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{Content, Sequel, World, exchange, first_violation, meaning, within_tolerance};
+use super::{Content, Sequel, World, exchange, first_violation, meaning, parameter, within_tolerance};
 use crate::Next;
 
 /// Why a call is not played.
@@ -142,9 +142,7 @@ fn document(
     };
     // Blanks may be pluses here: several SDKs write them so, and what is signed is the text sent.
     for (name, value) in form_urlencoded::parse(head.uri.query().unwrap_or_default().as_bytes()) {
-        let is_list = api.request.fields.iter().any(|field| field.name == name && matches!(field.kind, ir::Kind::List(_)));
-        let value = if is_list { value.split(',').map(Value::from).collect() } else { Value::from(value.into_owned()) };
-        document.insert(name.into_owned(), value);
+        document.insert(name.to_string(), parameter::value(api, &name, value.into_owned()));
     }
     document.extend(path.clone());
     Ok(Value::Object(document))

@@ -3,10 +3,10 @@
 use alipay::blocking::Client;
 use alipay::limits::{Overrides, check};
 use alipay::record::{Members, Node};
-use alipay::schema::{ApiDef, Kind, Protocol};
+use alipay::schema::Protocol;
 use alipay::ProtocolChoice;
 use alipay_sandbox::{Next, Sandbox, Seen};
-use serde_json::{Map, Value};
+use serde_json::{Value, json};
 
 use crate::all::ALL;
 use crate::case::{Case, Subject, read};
@@ -35,26 +35,11 @@ pub(crate) fn last(sandbox: &Sandbox) -> Seen {
     sandbox.seen().pop().unwrap()
 }
 
-/// A request as the sandbox understood it.
-pub(crate) fn understood(api: &ApiDef<'_>, seen: &Seen) -> Map<String, Value> {
-    let mut members = seen.request.as_object().cloned().unwrap_or_default();
-    // Plain parameters are texts, as they came; a list among them is joined.
-    for (name, value) in &mut members {
-        let field = api.request.fields.iter().find(|field| field.name == name);
-        if let (Some(Kind::List(item)), Value::String(text)) = (field.map(|field| field.kind), &*value)
-            && !matches!(item.kind, Kind::Record(_) | Kind::List(_))
-        {
-            *value = text.split(',').map(Value::from).collect();
-        }
-    }
-    members
-}
-
 fn assert_understood(case: &Case, sandbox: &Sandbox, sent: &dyn Subject, protocol: Protocol) {
     let seen = last(sandbox);
     assert_eq!((seen.api.as_str(), seen.protocol), (case.api.name, protocol));
-    let members = understood(case.api, &seen);
-    let (read, mismatches) = read(case.request, Node::Object(Members::Form(&members, &seen.files)));
+    let members = seen.request.as_object().unwrap();
+    let (read, mismatches) = read(case.request, Node::Object(Members::Form(members, &seen.files)));
     assert!(mismatches.is_empty(), "{} on {protocol:?}: {mismatches:?}", case.api.name);
     assert!(sent.equals(&*read), "{} on {protocol:?}: sent {}, understood {}", case.api.name, sent.shown(), read.shown());
 }
@@ -87,10 +72,18 @@ fn every_answer_arrives_as_it_was_given() {
         let Some(send) = case.send else { continue };
         for protocol in protocols(case.api) {
             let (request, _) = full(case, protocol);
-            let document = Maker(Some(protocol)).full(case.api.response).members;
-            let given = Value::Object(document);
-            let (expected, _) = read(case.response, Node::json(&given));
-            sandbox.next(Next::answer(&given));
+            let mut given = Maker(Some(protocol)).full(case.api.response).members;
+            let mut expected = given.clone();
+            if protocol == Protocol::Gateway {
+                // Some answers of V3 have fields that on V2 are the gateway's own, and say how the call went.
+                for (name, own) in [("code", Some("10000")), ("msg", Some("Success")), ("sub_code", None), ("sub_msg", None)] {
+                    given.remove(name);
+                    expected.remove(name);
+                    expected.extend(own.map(|own| (name.to_owned(), json!(own))));
+                }
+            }
+            let (expected, _) = read(case.response, Node::json(&Value::Object(expected)));
+            sandbox.next(Next::Answer(given));
             let answer = send(&client, &*request, choice(protocol));
             let answer = answer.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name));
             assert!(answer.equals(&*expected), "{} on {protocol:?}: {} and {}", case.api.name, answer.shown(), expected.shown());
