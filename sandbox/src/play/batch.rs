@@ -5,8 +5,8 @@ use alipay::schema::Protocol;
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
-use super::{World, parameter};
 use super::gateway::{Outcome, find, is_plain};
+use super::{World, parameter};
 
 /// What the platform puts between the requests of a batch, and between their answers.
 const DELIMITER: &str = "#S#";

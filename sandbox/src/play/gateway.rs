@@ -17,7 +17,7 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{Content, Sequel, World, batch, exchange, first_violation, parameter, meaning, within_tolerance};
+use super::{Content, Sequel, World, batch, exchange, first_violation, meaning, parameter, within_tolerance};
 use crate::Next;
 use crate::pages::checkout;
 
@@ -348,7 +348,8 @@ impl<'w> Outcome<'w> {
     }
 
     pub(super) fn with_error(mut self, world: &World, sub_code: &str) -> Self {
-        let public = world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|known| known.code == sub_code);
+        let public =
+            world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|known| known.code == sub_code);
         self.code = if public { class(sub_code) } else { "40004" }.to_owned();
         self.sub_msg = meaning(self.api, world.described.gateway(), sub_code).unwrap_or_default().to_owned();
         self.sub_code = sub_code.to_owned();

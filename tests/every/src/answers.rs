@@ -26,9 +26,8 @@ fn fits(case: &Case, document: &Map<String, Value>, about: &str) -> Box<dyn Subj
 
 /// What an answer holds, as JSON; what only one protocol knows comes from that one.
 fn held(answer: &dyn Subject) -> Value {
-    let [gateway, rest] = [Protocol::Gateway, Protocol::Rest].map(|protocol| {
-        serde_json::from_str::<Value>(&encode::to_json(answer.record(), protocol)).unwrap()
-    });
+    let [gateway, rest] = [Protocol::Gateway, Protocol::Rest]
+        .map(|protocol| serde_json::from_str::<Value>(&encode::to_json(answer.record(), protocol)).unwrap());
     merge(gateway, rest)
 }
 
@@ -44,7 +43,9 @@ fn merge(left: Value, right: Value) -> Value {
             }
             Value::Object(left)
         }
-        (Value::Array(left), Value::Array(right)) => left.into_iter().zip(right).map(|(left, right)| merge(left, right)).collect(),
+        (Value::Array(left), Value::Array(right)) => {
+            left.into_iter().zip(right).map(|(left, right)| merge(left, right)).collect()
+        }
         (left, _) => left,
     }
 }
@@ -52,12 +53,12 @@ fn merge(left: Value, right: Value) -> Value {
 /// Where two documents differ first.
 fn difference(left: &Value, right: &Value) -> Option<String> {
     match (left, right) {
-        (Value::Object(left), Value::Object(right)) => left.keys().chain(right.keys()).find_map(|name| {
-            match (left.get(name), right.get(name)) {
+        (Value::Object(left), Value::Object(right)) => {
+            left.keys().chain(right.keys()).find_map(|name| match (left.get(name), right.get(name)) {
                 (Some(left), Some(right)) => difference(left, right).map(|below| format!(".{name}{below}")),
                 (left, right) => Some(format!(".{name}: {left:?}, not {right:?}")),
-            }
-        }),
+            })
+        }
         (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
             let mut both = left.iter().zip(right).enumerate();
             both.find_map(|(index, (left, right))| difference(left, right).map(|below| format!("[{index}]{below}")))
@@ -99,7 +100,11 @@ fn inside(kind: &Kind<'static>, value: &mut Value, by: &mut Change<'_>) {
     }
 }
 
-fn changed(case: &Case, document: &Map<String, Value>, mut by: impl FnMut(&Kind<'static>, &mut Value, bool) -> bool) -> Map<String, Value> {
+fn changed(
+    case: &Case,
+    document: &Map<String, Value>,
+    mut by: impl FnMut(&Kind<'static>, &mut Value, bool) -> bool,
+) -> Map<String, Value> {
     let mut document = document.clone();
     change(case.api.response, &mut document, &mut by);
     document

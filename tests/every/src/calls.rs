@@ -1,10 +1,10 @@
 //! Every call over HTTP against the sandbox, on both protocols, with all fields and with the examples of the spec files.
 
+use alipay::ProtocolChoice;
 use alipay::blocking::Client;
 use alipay::limits::{Overrides, check};
 use alipay::record::{Members, Node};
 use alipay::schema::Protocol;
-use alipay::ProtocolChoice;
 use alipay_sandbox::{Next, Sandbox, Seen};
 use serde_json::{Value, json};
 

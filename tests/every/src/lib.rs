@@ -15,10 +15,7 @@
 //! | `names` | search by name and title finds the struct |
 //!
 //! `make` makes documents that keep to a table, `oracle` tells by itself whether a value keeps a limit, `walk` finds every limit.
-#![cfg_attr(
-    test,
-    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests"))]
 
 #[cfg(test)]
 #[rustfmt::skip]

@@ -130,8 +130,7 @@ impl Maker {
     }
 
     /// Adds and takes away fields until every rule is kept.
-    fn repair(self, table: &'static RecordDef<'static>, wish: &Wish<'_>, names: &mut Vec<&'static str>) -> Option<()>
-    {
+    fn repair(self, table: &'static RecordDef<'static>, wish: &Wish<'_>, names: &mut Vec<&'static str>) -> Option<()> {
         let offered = |name: &str| table.fields.iter().find(|field| field.name == name && self.offers(field));
         let fixed = |name: &str| {
             wish.set.iter().any(|(set, _)| *set == name)
@@ -208,7 +207,9 @@ impl Maker {
             scalar => {
                 let values = scalars(scalar, limits, field, hint).into_iter().map(Made::Json);
                 let kept = values.into_iter().find(|made| oracle::broken(limits, made).is_empty());
-                kept.unwrap_or_else(|| panic!("`{}`, line {}: no value keeps {limits:?}; give it an example", field.name, field.line))
+                kept.unwrap_or_else(|| {
+                    panic!("`{}`, line {}: no value keeps {limits:?}; give it an example", field.name, field.line)
+                })
             }
         }
     }
@@ -268,11 +269,16 @@ fn scalars(kind: &Kind<'_>, limits: &[LimitDef<'_>], field: &FieldDef<'_>, hint:
                 Limit::Values(values) => values.first().map(|value| (*value).to_owned()),
                 _ => None,
             });
+            let exact = limits.iter().filter_map(|def| match def.limit {
+                Limit::MinLength(length) | Limit::MaxLength(length) => usize::try_from(length).ok(),
+                _ => None,
+            });
+            let exact = exact.flat_map(|length| ["a", "1"].map(|one| one.repeat(length)));
             // No comma: it parts the elements of a list where that travels in a query.
             let own = [format!("{} 好\u{1F4B0} \"&=+%/\\", field.name), field.name.to_owned(), field.line.to_string()];
             let plain = ["1", "1.5", "a", "A1"].map(ToOwned::to_owned);
             let example = hint.and_then(Value::as_str).map(ToOwned::to_owned);
-            own.into_iter().chain(example).chain(listed).chain(plain).chain(bounds).map(Value::from).collect()
+            own.into_iter().chain(example).chain(listed).chain(plain).chain(bounds).chain(exact).map(Value::from).collect()
         }
     }
 }

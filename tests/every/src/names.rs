@@ -43,8 +43,10 @@ fn the_page_of_a_product_lists_names_titles_structs_and_protocols() {
         let text = generated(&format!("{product}/mod.rs"));
         for api in SPEC.apis.iter().filter(|api| api.product == product) {
             let start = format!("//! | `{}` | ", api.name);
-            let row = text.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("{product}: no row of {}", api.name));
-            let cells: Vec<&str> = row.trim_start_matches("//! ").split(" | ").map(|cell| cell.trim_matches(['|', ' '])).collect();
+            let row =
+                text.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("{product}: no row of {}", api.name));
+            let cells: Vec<&str> =
+                row.trim_start_matches("//! ").split(" | ").map(|cell| cell.trim_matches(['|', ' '])).collect();
             let [_, title, request, gateway, rest] = cells[..] else { panic!("{row}") };
             assert!(!title.is_empty() && request == format!("[`{}`]", api.request.name), "{row}");
             assert_eq!(gateway.is_empty(), api.gateway.is_none(), "{row}");

@@ -23,7 +23,8 @@ pub(crate) fn parameters(api: &ApiDef<'_>, parameters: Vec<(&'static str, String
         let kind = api.request.fields.iter().find(|field| field.name == name).map(|field| field.kind);
         matches!(kind, Some(Kind::List(item)) if !matches!(item.kind, Kind::Record(_) | Kind::List(_)))
     };
-    let value = |name: &str, text: String| if is_list(name) { text.split(',').map(Value::from).collect() } else { Value::from(text) };
+    let value =
+        |name: &str, text: String| if is_list(name) { text.split(',').map(Value::from).collect() } else { Value::from(text) };
     parameters.into_iter().map(|(name, text)| (name.to_owned(), value(name, text))).collect()
 }
 
@@ -50,8 +51,7 @@ fn what_is_written_is_read_back() {
                     body.into_iter().chain(of(Place::Query)).chain(of(Place::Path)).collect()
                 }
             };
-            let files: Vec<_> =
-                encode::files(record, protocol).into_iter().map(|(name, file)| (name.to_owned(), file)).collect();
+            let files: Vec<_> = encode::files(record, protocol).into_iter().map(|(name, file)| (name.to_owned(), file)).collect();
             assert_eq!(files, document.files, "{}", case.api.name);
             assert_eq!(written.len(), document.members.len(), "{} on {protocol:?}: {written:?}", case.api.name);
             let (again, mismatches) = read(case.request, Node::Object(Members::Form(&written, &files)));

@@ -62,7 +62,8 @@ impl Trial<'_> {
             self.expect(&[one], &among, false, expected(&path));
         }
         self.expect(&[], &among, word != "at_most_one", (path.clone(), limit.clone()));
-        let pairs = among.iter().enumerate().flat_map(|(index, one)| among.iter().skip(index + 1).map(move |other| [*one, *other]));
+        let pairs =
+            among.iter().enumerate().flat_map(|(index, one)| among.iter().skip(index + 1).map(move |other| [*one, *other]));
         for pair in pairs {
             self.expect(&pair, &among, word != "at_least_one", (path.clone(), limit.clone()));
         }
@@ -98,7 +99,8 @@ impl Trial<'_> {
         let source = format!("{}:{}", self.table.file, self.def.line);
         let made = self.maker.record(self.table, &wish).map(|record| self.filled(record, &wish));
         let document = made.and_then(|record| inside(self.maker, self.steps, record));
-        let document = document.unwrap_or_else(|| panic!("{}: {source}: other rules forbid what this one asks", self.sent.api.name));
+        let document =
+            document.unwrap_or_else(|| panic!("{}: {source}: other rules forbid what this one asks", self.sent.api.name));
         let limits: Vec<String> = broken.then(|| limit.clone()).into_iter().collect();
         expect(self.sent, self.protocol, &document, &limits, &Expected { path, limit, source, counts: None });
     }

@@ -13,8 +13,7 @@ pub(crate) static SPEC: LazyLock<Spec> = LazyLock::new(|| {
     alipay_codegen::load(&folder).unwrap().spec
 });
 
-static APIS: LazyLock<HashMap<&str, &Api>> =
-    LazyLock::new(|| SPEC.apis.iter().map(|api| (api.name.as_str(), api)).collect());
+static APIS: LazyLock<HashMap<&str, &Api>> = LazyLock::new(|| SPEC.apis.iter().map(|api| (api.name.as_str(), api)).collect());
 
 /// The API of this name.
 pub(crate) fn api(name: &str) -> &'static Api {

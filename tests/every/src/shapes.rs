@@ -43,8 +43,13 @@ fn both<R: CallRequest>(verb: Verb, path: &str, request: &R, expected: &Value) {
 
 #[test]
 fn get_with_a_query() {
-    let query = BillAccountlogQuery::new().start_time("2024-01-01 00:00:00").end_time("2024-01-02 00:00:00").page_no("1").page_size("2000");
-    let expected = json!({ "start_time": "2024-01-01 00:00:00", "end_time": "2024-01-02 00:00:00", "page_no": "1", "page_size": "2000" });
+    let query = BillAccountlogQuery::new()
+        .start_time("2024-01-01 00:00:00")
+        .end_time("2024-01-02 00:00:00")
+        .page_no("1")
+        .page_size("2000");
+    let expected =
+        json!({ "start_time": "2024-01-01 00:00:00", "end_time": "2024-01-02 00:00:00", "page_no": "1", "page_size": "2000" });
     both(Verb::Get, "/v3/alipay/data/bill/accountlog/query", &query, &expected);
 }
 
