@@ -34,6 +34,7 @@ pub struct Builder {
     runtime: String,
     layout: Layout,
     features: bool,
+    every: bool,
     lock: bool,
 }
 
@@ -53,14 +54,16 @@ impl Builder {
             runtime: "::alipay".to_owned(),
             layout: Layout::Tree,
             features: false,
+            every: false,
             lock: false,
         }
     }
 
-    /// As the package `alipay` itself uses it: the run time is `crate`, products are features, and a lock is kept.
+    /// As the package `alipay` itself uses it: the run time is `crate`, products are features, every API is listed in a file for tests, and a
+    /// lock is kept.
     #[must_use]
     pub fn in_tree() -> Self {
-        Self::new().runtime("crate").features(true).lock(true)
+        Self { every: true, ..Self::new().runtime("crate").features(true).lock(true) }
     }
 
     /// The spec folder.
@@ -225,7 +228,8 @@ impl Builder {
         {
             return Err(Error::Setting { name: "layout", message: format!("`{name}` is not a file name") });
         }
-        plan::plan(&loaded.spec, &plan::Request { runtime: &self.runtime, layout: &self.layout, features: self.features, fresh })
+        let Self { runtime, layout, features, every, .. } = self;
+        plan::plan(&loaded.spec, &plan::Request { runtime, layout, features: *features, every: *every, fresh })
     }
 
     fn new_lock(&self, found: &[Found]) -> Lock {

@@ -62,6 +62,8 @@ pub(crate) struct Request<'a> {
     pub(crate) runtime: &'a str,
     pub(crate) layout: &'a Layout,
     pub(crate) features: bool,
+    /// Whether there is a list of every API beside the modules.
+    pub(crate) every: bool,
     /// Which files are up to date, by what they were made from.
     pub(crate) fresh: &'a dyn Fn(&str, &[String]) -> bool,
 }
@@ -77,6 +79,9 @@ pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
             files(&root, "", request, &mut plan, &mut jobs)?;
             for (path, text) in emit_all(spec, request.runtime, &jobs)? {
                 plan.files.insert(path, Planned::Text(text));
+            }
+            if request.every {
+                plan.files.insert(emit::EVERY.to_owned(), Planned::Text(print(emit::every(spec), emit::EVERY)?));
             }
         }
         Layout::SingleFile(name) => {

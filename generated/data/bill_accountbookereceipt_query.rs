@@ -144,6 +144,8 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 /// Described in `spec/data/bill.accountbookereceipt.query.yaml`.
 /// Answered by [`BillAccountbookereceiptQueryResponse`], or by an error with a [`BillAccountbookereceiptQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.accountbookereceipt.query")]
+#[doc(alias = "查询子账本电子回单状态(incubating)")]
+#[doc(alias = "查询子账本电子回单状态")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillAccountbookereceiptQuery {

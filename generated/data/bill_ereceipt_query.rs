@@ -112,6 +112,8 @@ static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// `spec/data/bill.ereceipt.query.yaml`.
 /// Answered by [`BillEreceiptQueryResponse`], or by an error with a [`BillEreceiptQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.ereceipt.query")]
+#[doc(alias = "查询电子回单状态(incubating)")]
+#[doc(alias = "查询电子回单状态")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillEreceiptQuery {

@@ -253,6 +253,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/data/bill.transfer.query.yaml`.
 /// Answered by [`BillTransferQueryResponse`], or by an error with a [`BillTransferQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.transfer.query")]
+#[doc(alias = "支付宝商家账户充值，转账，提现查询")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillTransferQuery {

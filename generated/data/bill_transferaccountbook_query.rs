@@ -269,6 +269,8 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
 /// Described in `spec/data/bill.transferaccountbook.query.yaml`.
 /// Answered by [`BillTransferaccountbookQueryResponse`], or by an error with a [`BillTransferaccountbookQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.transferaccountbook.query")]
+#[doc(alias = "子账本充提转账单查询(incubating)")]
+#[doc(alias = "子账本充提转账单查询")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillTransferaccountbookQuery {

@@ -88,6 +88,8 @@ static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 /// in `spec/eco/doctemplate.settingurl.query.yaml`.
 /// Answered by [`DoctemplateSettingurlQueryResponse`], or by an error with a [`DoctemplateSettingurlQueryErrorCode`].
 #[doc(alias = "alipay.eco.doctemplate.settingurl.query")]
+#[doc(alias = "获取合同模板设置地址（E签宝）")]
+#[doc(alias = "获取合同模板设置地址")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DoctemplateSettingurlQuery {

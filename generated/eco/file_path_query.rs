@@ -112,6 +112,8 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// `spec/eco/file.path.query.yaml`.
 /// Answered by [`FilePathQueryResponse`], or by an error with a [`FilePathQueryErrorCode`].
 #[doc(alias = "alipay.eco.file.path.query")]
+#[doc(alias = "获取文件直传地址（E签宝）")]
+#[doc(alias = "获取文件直传地址")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FilePathQuery {

@@ -197,6 +197,8 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/eco/sign.flow.query.yaml`.
 /// Answered by [`SignFlowQueryResponse`], or by an error with a [`SignFlowQueryErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.query")]
+#[doc(alias = "签署流程查询（E签宝）")]
+#[doc(alias = "签署流程查询")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SignFlowQuery {

@@ -152,6 +152,8 @@ static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/eco/signflows.detail.query.yaml`.
 /// Answered by [`SignflowsDetailQueryResponse`], or by an error with a [`SignflowsDetailQueryErrorCode`].
 #[doc(alias = "alipay.eco.signflows.detail.query")]
+#[doc(alias = "获取签署流程合同与附件的下载地址（E签宝）")]
+#[doc(alias = "获取签署流程合同与附件的下载地址")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SignflowsDetailQuery {

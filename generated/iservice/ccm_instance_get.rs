@@ -160,6 +160,8 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// `spec/iservice/ccm.instance.get.yaml`.
 /// Answered by [`CcmInstanceGetResponse`], or by an error with a [`CcmInstanceGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.get")]
+#[doc(alias = "查询单个租户实例（数据权限）")]
+#[doc(alias = "查询单个租户实例")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CcmInstanceGet {

@@ -197,6 +197,8 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/iservice/ccm.instance.query.yaml`.
 /// Answered by [`CcmInstanceQueryResponse`], or by an error with a [`CcmInstanceQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.query")]
+#[doc(alias = "列出所有的租户实例（数据权限）")]
+#[doc(alias = "列出所有的租户实例")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CcmInstanceQuery {

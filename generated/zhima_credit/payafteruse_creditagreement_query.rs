@@ -184,6 +184,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
 /// Described in `spec/zhima_credit/payafteruse.creditagreement.query.yaml`.
 /// Answered by [`PayafteruseCreditagreementQueryResponse`], or by an error with a [`PayafteruseCreditagreementQueryErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.query")]
+#[doc(alias = "查询服务开通/授权信息")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementQuery {

@@ -8,6 +8,7 @@ mod codes;
 mod common;
 mod docs;
 mod enums;
+mod every;
 mod index;
 mod module;
 mod paging;
@@ -17,6 +18,7 @@ mod shared;
 mod tables;
 
 use crate::ir::Spec;
+pub(crate) use every::{FILE as EVERY, every};
 pub(crate) use index::{Body, Node, What, module_name, tree, users};
 pub(crate) use module::Module;
 pub(crate) use paths::{Paths, ident};
