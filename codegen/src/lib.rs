@@ -15,6 +15,8 @@ pub mod catalogue;
 #[cfg(feature = "cli")]
 mod changes;
 pub mod diagnostic;
+#[cfg(feature = "cli")]
+pub mod diff;
 mod emit;
 mod error;
 #[cfg(feature = "cli")]

@@ -42,6 +42,12 @@ pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     Ok((loaded, found))
 }
 
+/// Reads files that were found elsewhere.
+#[cfg(feature = "cli")]
+pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
+    described(found, Vec::new())
+}
+
 fn described(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
     let spec = resolve(found, &mut diagnostics);
     let all = Diagnostics::new(diagnostics);

@@ -1,5 +1,6 @@
 //! What the command line understands, and how its commands end; each command is in a file of its own.
 
+mod diff;
 mod explain;
 mod format;
 mod generate;
@@ -62,6 +63,13 @@ enum Command {
         #[arg(long)]
         diff: bool,
     },
+    /// Says what differs between two descriptions, and which step of the version it asks for; ends with 1 if something breaks.
+    Diff {
+        /// The description before: a spec folder, or a revision of git such as HEAD~3 or v0.1.0.
+        old: String,
+        /// The description after, likewise.
+        new: String,
+    },
     /// Brings what others describe into the spec folder; what people wrote there stays.
     Import {
         #[command(subcommand)]
@@ -120,6 +128,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Check => generate::check(common),
         Command::Generate { check: false, diff: false } => generate::generate(common),
         Command::Generate { diff, .. } => generate::compare(common, *diff),
+        Command::Diff { old, new } => diff::diff(common, old, new),
         Command::Import { from, dry_run } => import::import(common, from, *dry_run),
         Command::Fmt { check } => format::fmt(common, *check),
         Command::New { api, rest } => format::new(common, api, rest.as_deref()),

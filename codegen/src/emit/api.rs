@@ -58,7 +58,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
 }
 
 /// The records that a request can contain.
-fn sent(request: &Arc<Record>) -> HashSet<*const Record> {
+pub(super) fn sent(request: &Arc<Record>) -> HashSet<*const Record> {
     let mut seen = HashSet::new();
     let mut open = vec![Arc::clone(request)];
     while let Some(record) = open.pop() {
@@ -110,14 +110,19 @@ pub(super) fn link(link: &Link) -> TokenStream {
     quote!(schema::LinkDef { limit: #limit, code: #code })
 }
 
+/// The trait that says how a request travels.
+pub(crate) fn way(api: &Api) -> &'static str {
+    // REST has calls only, so what is offered there can be called whatever the gateway does with it.
+    match api.gateway.map(|gateway| gateway.via) {
+        Some(Via::Page) if api.rest.is_none() => "PageRequest",
+        Some(Via::App) if api.rest.is_none() => "AppRequest",
+        _ => "CallRequest",
+    }
+}
+
 fn request_impl(api: &Api) -> TokenStream {
     let (request, response, errors) = (ident(&api.request.name), ident(&api.response.name), ident(&api.errors.name));
-    // REST has calls only, so what is offered there can be called whatever the gateway does with it.
-    let way = match api.gateway.map(|gateway| gateway.via) {
-        Some(Via::Page) if api.rest.is_none() => quote!(PageRequest),
-        Some(Via::App) if api.rest.is_none() => quote!(AppRequest),
-        _ => quote!(CallRequest),
-    };
+    let way = ident(way(api));
     quote! {
         impl record::#way for #request {}
 

@@ -88,7 +88,7 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
 }
 
 /// The products that use a type which all products share.
-fn users(spec: &Spec) -> BTreeSet<&str> {
+pub(super) fn users(spec: &Spec) -> BTreeSet<&str> {
     let shared = |record: &Arc<Record>| contains_shared(record, &mut HashSet::new());
     let of_types = |types: &[Type]| {
         types.iter().any(|one| match one {

@@ -14,9 +14,12 @@ mod paging;
 mod paths;
 mod record;
 mod shared;
+pub(crate) mod surface;
 mod tables;
 
 use crate::ir::Spec;
+#[cfg(feature = "cli")]
+pub(crate) use api::way;
 pub(crate) use index::{Body, Node, What, tree};
 pub(crate) use module::Module;
 pub(crate) use paths::{Paths, ident};
