@@ -5,8 +5,10 @@ mod explain;
 mod format;
 mod generate;
 mod import;
+mod lint;
 mod output;
 mod schema;
+mod stats;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -63,6 +65,8 @@ enum Command {
         #[arg(long)]
         diff: bool,
     },
+    /// Looks for what reads wrong in what people wrote; ends with 1 on any finding.
+    Lint,
     /// Says what differs between two descriptions, and which step of the version it asks for; ends with 1 if something breaks.
     Diff {
         /// The description before: a spec folder, or a revision of git such as HEAD~3 or v0.1.0.
@@ -70,6 +74,8 @@ enum Command {
         /// The description after, likewise.
         new: String,
     },
+    /// Counts what the spec folder describes, for each product and in total.
+    Stats,
     /// Brings what others describe into the spec folder; what people wrote there stays.
     Import {
         #[command(subcommand)]
@@ -128,7 +134,9 @@ pub(crate) fn run() -> ExitCode {
         Command::Check => generate::check(common),
         Command::Generate { check: false, diff: false } => generate::generate(common),
         Command::Generate { diff, .. } => generate::compare(common, *diff),
+        Command::Lint => lint::lint(common),
         Command::Diff { old, new } => diff::diff(common, old, new),
+        Command::Stats => stats::stats(common),
         Command::Import { from, dry_run } => import::import(common, from, *dry_run),
         Command::Fmt { check } => format::fmt(common, *check),
         Command::New { api, rest } => format::new(common, api, rest.as_deref()),
