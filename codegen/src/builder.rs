@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
-use crate::emit::{module_name, users};
+use crate::emit::{EVERY, module_name, surface, users};
 use crate::error::Error;
 use crate::load::{self, Loaded};
 use crate::lock::{self, Changed, Lock};
@@ -179,8 +179,22 @@ impl Builder {
             return Ok(None);
         }
         let mut plan = self.emit(&loaded, &|path, inputs| is_fresh(folder, before, now, path, inputs))?;
+        let emitted = |name: &str| match plan.files.get(name) {
+            Some(Planned::Text(text)) => Some(text.clone()),
+            _ => None,
+        };
+        let (listed, every) = (emitted(surface::NAME), emitted(EVERY));
         plan.files.retain(|path, _| is_among(path));
         plan.files.extend(others.iter().map(|(path, _)| ((*path).to_owned(), Planned::Unchanged)));
+        // Two files list what all products have. Of the one, the lines of these are replaced; the other has to have them all already.
+        if let (Some(part), Some(whole)) = (listed, folder.read(surface::NAME)?) {
+            plan.files.insert(surface::NAME.to_owned(), Planned::Text(surface::replaced(&whole, &part, products)));
+        }
+        let all = folder.read(EVERY)?.unwrap_or_default();
+        let calls = every.iter().flat_map(|part| part.lines()).filter(|line| line.contains("::<"));
+        if !calls.into_iter().all(|line| all.contains(line)) {
+            return Ok(None);
+        }
         let now = Lock { clean: true, sharing: before.sharing.clone(), ..now.clone() };
         let summary = self.write(folder, plan, before, now)?;
         Ok(Some(Generated { summary, warnings: Diagnostics::new(Vec::new()) }))

@@ -42,6 +42,12 @@ pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     Ok((loaded, found))
 }
 
+/// Reads files that were found elsewhere.
+#[cfg(feature = "cli")]
+pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
+    described(&found.iter().collect::<Vec<_>>(), Extent::Whole, Vec::new())
+}
+
 /// What these files say; `diagnostics` is what is known to be wrong before.
 pub(crate) fn described(found: &[&Found], extent: Extent, mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
     let spec = resolve(found, extent, &mut diagnostics);

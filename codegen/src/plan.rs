@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{self, Body, Module, Node, Paths, What};
+use crate::emit::{self, Body, Module, Node, Paths, What, surface};
 use crate::error::Error;
 use crate::ir::Spec;
 use crate::parallel;
@@ -13,7 +13,7 @@ use crate::parallel;
 /// How the output is laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// A folder with `mod.rs`, and one file for each spec file.
+    /// A folder with `mod.rs`, one file for each spec file, and `api.txt`, which lists what they offer.
     Tree,
     /// One file of this name, to be taken in with `include!`.
     SingleFile(String),
@@ -83,6 +83,8 @@ pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
             if request.every {
                 plan.files.insert(emit::EVERY.to_owned(), Planned::Text(print(emit::every(spec), emit::EVERY)?));
             }
+            let listed = surface::surface(spec, request.features);
+            plan.files.insert(surface::NAME.to_owned(), Planned::Text(listed));
         }
         Layout::SingleFile(name) => {
             let module = Module { docs: Vec::new(), items: inline(&root, spec, &paths) };

@@ -56,7 +56,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Correct the fields and call again.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "APPINFO_NOT_EXIST",
@@ -64,7 +64,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
         schema::ErrorDef {
             code: "PUBLIC_NOT_ONLINE",
@@ -72,7 +72,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 46,
+            line: 47,
         },
         schema::ErrorDef {
             code: "NEED_SELECT_INDUSTRY",
@@ -80,7 +80,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Choose the industry first.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 48,
+            line: 49,
         },
         schema::ErrorDef {
             code: "EXCEED_MAX_TEMPLATE_NUM",
@@ -88,7 +88,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "An account holds at most 20 templates; delete one first.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 51,
+            line: 52,
         },
         schema::ErrorDef {
             code: "APP_NOT_PUBLICAPP",
@@ -96,7 +96,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 54,
+            line: 55,
         },
     ],
 };
@@ -327,31 +327,31 @@ pub enum TemplateMessageGetErrorCode {
     ///
     /// Correct the fields and call again.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:41`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:42`.
     IllegalBizParams,
     /// The public account of this app does not exist.
     ///
-    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:44`.
+    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:45`.
     AppinfoNotExist,
     /// The public account was taken offline.
     ///
-    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:46`.
+    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:47`.
     PublicNotOnline,
     /// The account has not chosen an industry for its message templates.
     ///
     /// Choose the industry first.
     ///
-    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:48`.
+    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:49`.
     NeedSelectIndustry,
     /// The account holds as many templates as it may.
     ///
     /// An account holds at most 20 templates; delete one first.
     ///
-    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:51`.
+    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:52`.
     ExceedMaxTemplateNum,
     /// The app is not a public account.
     ///
-    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:54`.
+    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:55`.
     AppNotPublicapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

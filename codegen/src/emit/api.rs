@@ -58,7 +58,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
 }
 
 /// The records that a request can contain.
-fn sent(request: &Arc<Record>) -> HashSet<*const Record> {
+pub(super) fn sent(request: &Arc<Record>) -> HashSet<*const Record> {
     let mut seen = HashSet::new();
     let mut open = vec![Arc::clone(request)];
     while let Some(record) = open.pop() {
@@ -111,7 +111,7 @@ pub(super) fn link(link: &Link) -> TokenStream {
 }
 
 /// The trait that says what is done with a request, and a word for it.
-pub(super) fn way(api: &Api) -> (&'static str, &'static str) {
+pub(crate) fn way(api: &Api) -> (&'static str, &'static str) {
     // REST has calls only, so what is offered there can be called whatever the gateway does with it.
     match api.gateway.map(|gateway| gateway.via) {
         Some(Via::Page) if api.rest.is_none() => ("PageRequest", "page"),

@@ -15,9 +15,12 @@ mod paging;
 mod paths;
 mod record;
 mod shared;
+pub(crate) mod surface;
 mod tables;
 
 use crate::ir::Spec;
+#[cfg(feature = "cli")]
+pub(crate) use api::way;
 pub(crate) use every::{FILE as EVERY, every};
 pub(crate) use index::{Body, Node, What, module_name, tree, users};
 pub(crate) use module::Module;

@@ -23,9 +23,13 @@ pub(crate) struct Found {
 impl Found {
     /// A file that a program carries with it; `None` for one that is no spec file.
     pub(crate) fn embedded(path: &str, text: &str) -> Option<Self> {
-        let (product, name) = path.rsplit_once('/').unwrap_or(("", path));
         let shown = format!("spec/{path}");
-        let source = Arc::new(Source::new(shown.clone(), shown, text));
+        Self::of(path, Arc::new(Source::new(shown.clone(), shown, text)))
+    }
+
+    /// The file at a path below the spec folder; `None` for one that is no spec file.
+    pub(crate) fn of(path: &str, source: Arc<Source>) -> Option<Self> {
+        let (product, name) = path.rsplit_once('/').unwrap_or(("", path));
         Some(Self { product: product.to_owned(), stem: name.strip_suffix(".yaml")?.to_owned(), source })
     }
 }
