@@ -1,7 +1,7 @@
 //! `api.txt`: what the emitted modules offer, one sorted line for each item, so that a review sees what a change of the spec does
 //! to users. Setters are not listed: a struct `with setters` has one for each of its fields.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::api::{sent, way};
@@ -163,8 +163,8 @@ fn codes(module: &str, codes: &CodeEnum, lines: &mut BTreeSet<String>) {
     }
 }
 
-#[cfg(feature = "cli")]
 /// The records that some request can contain, wherever they are described.
-pub(crate) fn all_sent(spec: &Spec) -> HashSet<*const Record> {
+#[cfg(feature = "cli")]
+pub(crate) fn all_sent(spec: &Spec) -> std::collections::HashSet<*const Record> {
     spec.apis.iter().flat_map(|api| sent(&api.request)).collect()
 }
