@@ -14,6 +14,9 @@
 //! | `shapes` | one call of each shape, written as people write it |
 //! | `names` | search by name and title finds the struct |
 //!
+//! Measured once, unoptimised, with `alipay` compiled: 32 s of processor time to compile this binary and the sandbox, 15 s to run it, by
+//! `time cargo test -p every-api --no-run` and `time` of the binary that it names.
+//!
 //! `make` makes documents that keep to a table, `oracle` tells by itself whether a value keeps a limit, `walk` finds every limit.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests"))]
 

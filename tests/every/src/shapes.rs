@@ -1,7 +1,6 @@
 //! One call of each shape that V3 has, on both protocols, written as people write it: what the sandbox understood is what was sent.
 
 use alipay::ProtocolChoice;
-use alipay::blocking::Client;
 use alipay::commerce::EcEmployeeTitleModify;
 use alipay::commerce::ec_employee_title_modify::EcEmployeeTitleModifyTaxNoAndTitleId;
 use alipay::data::BillAccountlogQuery;
@@ -15,17 +14,17 @@ use alipay::schema::{GatewayFields, Verb};
 use alipay::trade::Pay;
 use alipay::trade::types::{GoodsDetail, SettleDetailInfo, SettleInfo};
 use alipay::upload::Upload;
-use alipay_sandbox::{Next, Sandbox};
+use alipay_sandbox::Next;
 use serde_json::{Value, json};
 
-use crate::calls::{last, peers};
+use crate::calls::{Peers, peers};
 
 /// Calls on both protocols: what V2 understood, what V3 did, and the files of each.
-fn understood<R: CallRequest>(sandbox: &Sandbox, client: &Client, request: &R) -> [(Value, Vec<(String, Upload)>); 2] {
+fn understood<R: CallRequest>(peers: &Peers, request: &R) -> [(Value, Vec<(String, Upload)>); 2] {
     [ProtocolChoice::Gateway, ProtocolChoice::Rest].map(|protocol| {
-        let answered = client.call(request).protocol(protocol).send();
+        let answered = peers.client.call(request).protocol(protocol).send();
         answered.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", R::API.name));
-        let seen = last(sandbox);
+        let seen = peers.seen();
         assert_eq!((seen.api.as_str(), protocol == ProtocolChoice::Rest), (R::API.name, seen.code == "200"));
         (seen.request, seen.files)
     })
@@ -35,8 +34,7 @@ fn understood<R: CallRequest>(sandbox: &Sandbox, client: &Client, request: &R) -
 fn both<R: CallRequest>(verb: Verb, path: &str, request: &R, expected: &Value) {
     let rest = R::API.rest.unwrap();
     assert_eq!((rest.method, rest.path), (verb, path), "the shape that this test is about");
-    let (sandbox, client) = peers();
-    for (members, files) in understood(&sandbox, &client, request) {
+    for (members, files) in understood(&peers(), request) {
         assert_eq!((&members, files.len()), (expected, 0));
     }
 }
@@ -123,8 +121,7 @@ fn upload_of_several_files_beside_an_object() {
         .shop_address(SignAddressInfo::new().city_code("371000").detail_address("万塘路 & 1"))
         .shop_scene_pic(picture("scene.jpg"))
         .shop_sign_board_pic(picture("招牌.png"));
-    let (sandbox, client) = peers();
-    let [(gateway, first), (rest, second)] = understood(&sandbox, &client, &sign);
+    let [(gateway, first), (rest, second)] = understood(&peers(), &sign);
     let address = json!({ "city_code": "371000", "detail_address": "万塘路 & 1" });
     assert_eq!(rest, json!({ "batch_no": "2017110616474516400082883", "long_term": true, "shop_address": &address }));
     // V2 has each field as a parameter of its own, and so as text.
@@ -139,12 +136,12 @@ fn upload_of_several_files_beside_an_object() {
 
 #[test]
 fn an_answer_that_no_example_has() {
-    let (sandbox, client) = peers();
+    let peers = peers();
     let query = ActivityQuery::new().activity_id("1");
     for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {
-        sandbox.next(Next::answer(&json!({ "activity_id": "1", "activity_name": "七夕", "voucher_send_mode_info": {} })));
-        let answer = client.call(&query).protocol(protocol).send().unwrap();
+        peers.sandbox.next(Next::answer(&json!({ "activity_id": "1", "activity_name": "七夕", "voucher_send_mode_info": {} })));
+        let answer = peers.client.call(&query).protocol(protocol).send().unwrap();
         assert_eq!((answer.activity_id.as_deref(), answer.activity_name.as_deref()), (Some("1"), Some("七夕")));
-        assert_eq!(last(&sandbox).request, json!({ "activity_id": "1" }), "what was asked is seen all the same");
+        assert_eq!(peers.seen().request, json!({ "activity_id": "1" }), "what was asked is seen all the same");
     }
 }
