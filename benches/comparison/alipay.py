@@ -107,16 +107,16 @@ class Alipay:
     def sample(self, folder, whole, size):
         """Every nth API of the sorted list, so that all products take part; of the n ways to begin, the one whose APIs are as large
         as all are on average. Otherwise the figure would tell of large and small APIs, and not of growth."""
-        average = self.fields(self.repository) / len(whole)
-        step = len(whole) / size
-        best = None
-        for begin in [*range(int(step)), None]:
-            begin = best[1] if begin is None else begin
-            mirror(self.repository, folder, below="spec generated Cargo.toml")
-            as_published(folder)
-            self.thin_out(folder, {whole[int(begin + index * step)].relative_to(self.repository) for index in range(size)})
-            off = abs(self.fields(folder) / size - average)
-            best = min(best or (off, begin), (off, begin))
+        average, step = self.fields(self.repository) / len(whole), len(whole) / size
+        trial = self.cargo.work / "alipay" / "trial"
+
+        def take(begin, target=trial):
+            mirror(self.repository, target, below="spec" if target is trial else "")
+            self.thin_out(target, {whole[int(begin + index * step)].relative_to(self.repository) for index in range(size)})
+            return abs(self.fields(target) / size - average)
+
+        take(min(range(int(step)), key=take), folder)
+        as_published(folder)
 
     def fields(self, folder):
         """How many fields the tables in generated/ have."""
