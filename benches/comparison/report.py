@@ -47,7 +47,8 @@ def goals(result):
         rows.append(faster("generate, cold", made["cold"], og["generate"], scale(own, og), 25))
     rows.append(share("generate, nothing changed, against cold", made["same"], made["cold"], 0.03))
     rows.append(share("generate, one file changed, against cold", made["one"], made["cold"], 0.10))
-    rows.append(even(own["growth"]))
+    if result["scope"] == "all":
+        rows.append(even(own["growth"]))
     return rows
 
 
