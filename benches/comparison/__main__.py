@@ -70,27 +70,34 @@ class Comparison:
         say(f"{name}: {peer.version}")
         peer.install()
         found = {"peer": peer, "refused": None}
-        for scope in ("all", "open_public") if self.given.scope == "all" else ("open_public",):
-            try:
-                found["operations"] = peer.prepare(self.documents[scope], scope)
-                found["generate"] = [peer.generate() for _ in range(self.given.repeat)]
-                found["crate"] = peer.crate()
-                found["crate"].build_dependencies(self.cargo)
-                # Whether it compiles at all; what it costs is measured in its turn.
-                if self.given.prepare:
-                    found["crate"].cold(self.cargo, "check")
-                found |= {"scope": scope, "check": [], "dev": [], "rebuild": [], "rlib": None, "lines": found["crate"].lines()}
-                return found
-            except Failed as failure:
-                found["refused"] = str(failure)
-                say(f"{name} refuses the scope {scope}: {failure}")
+        scopes = ("all", "open_public") if self.given.scope == "all" else ("open_public",)
+        if not any(self.prepare_scope(found, scope) for scope in scopes):
+            say(f"{name} is left out")
         return found
+
+    def prepare_scope(self, found, scope):
+        """Generates for a scope and builds what the crate depends on; whether that went well."""
+        peer = found["peer"]
+        try:
+            found["operations"] = peer.prepare(self.documents[scope], scope)
+            found["generate"] = [peer.generate() for _ in range(self.given.repeat)]
+            crate = peer.crate()
+            crate.build_dependencies(self.cargo)
+        except Failed as failure:
+            self.refused(found, scope, failure)
+            return False
+        found |= {"scope": scope, "crate": crate, "lines": crate.lines(), "check": [], "dev": [], "rebuild": [], "rlib": None}
+        return True
+
+    def refused(self, found, scope, failure):
+        found["refused"] = f"scope `{scope}`: {failure}"
+        say(f"{found['peer'].name} refuses the scope {scope}: {failure}")
 
     def measure(self):
         self.measure_alipay()
         for turn in range(self.given.repeat):
-            for name, one in self.others.items():
-                self.measure_peer(name, one, turn)
+            for one in self.others.values():
+                self.measure_peer(one, turn)
                 self.measure_alipay()
         say("alipay: generate, rebuild, growth")
         again = max(3, self.given.repeat)
@@ -108,24 +115,32 @@ class Comparison:
         self.rlib = whole.rlib_bytes(self.cargo)
         self.own["open_public"].append(self.alipay.crate("open_public").cold(self.cargo, "check"))
 
-    def measure_peer(self, name, one, turn):
-        if "crate" not in one or "check" not in one:
+    def measure_peer(self, one, turn):
+        """What rustc refuses as a whole is measured for one product."""
+        if "crate" not in one:
             return
-        crate = one["crate"]
-        say(f"{name}: check")
         try:
-            one["check"].append(crate.cold(self.cargo, "check"))
-            if name == "openapi-generator" or self.given.scope == "open_public":
-                say(f"{name}: dev build")
-                one["dev"].append(crate.cold(self.cargo, "build"))
-                one["rlib"] = crate.rlib_bytes(self.cargo)
-            if name == "openapi-generator":
-                say(f"{name}: rebuild after an edit of one model")
-                one["edited"] = one["peer"].edit_model(crate, turn)
-                one["rebuild"].append(crate.again(self.cargo, "build"))
+            self.measure_crate(one, turn)
         except Failed as failure:
-            one["refused"] = str(failure)
-            say(f"{name}: {failure}")
+            scope = one["scope"]
+            self.refused(one, scope, failure)
+            one.pop("crate")
+            if scope == "all" and self.prepare_scope(one, "open_public"):
+                self.measure_peer(one, turn)
+
+    def measure_crate(self, one, turn):
+        crate, peer = one["crate"], one["peer"]
+        say(f"{peer.name}: check")
+        one["check"].append(crate.cold(self.cargo, "check"))
+        goals = peer.name == "openapi-generator"
+        if goals or self.given.scope == "open_public":
+            say(f"{peer.name}: dev build")
+            one["dev"].append(crate.cold(self.cargo, "build"))
+            one["rlib"] = crate.rlib_bytes(self.cargo)
+        if goals:
+            say(f"{peer.name}: rebuild after an edit of one model")
+            one["edited"] = peer.edit_model(crate, turn)
+            one["rebuild"].append(crate.again(self.cargo, "build"))
 
     def result(self):
         peers_found = {}

@@ -57,7 +57,7 @@ def run(command, folder, log, env=None, expect_success=True):
 class Cargo:
     """cargo with the profiles and settings it has by default, one target folder for all crates, and a rustc that is watched."""
 
-    def __init__(self, work, quiet=True):
+    def __init__(self, work):
         self.work = work
         self.log = work / "log" / "cargo.txt"
         self.log.parent.mkdir(parents=True, exist_ok=True)
