@@ -23,6 +23,8 @@ fn check(id: &str) -> Diagnostics {
         import::openapi(Path::new(&spec), &source("openapi.yaml"), Text::Drop)
     } else if source("inventory.jsonl").is_file() {
         import::gateway_inventory(Path::new(&spec), &source("inventory.jsonl"))
+    } else if source("page.txt").is_file() {
+        import::pages(Path::new(&spec), &[source("page.txt")])
     } else if id.starts_with('I') {
         return format_folder(Path::new(&spec)).found;
     } else {

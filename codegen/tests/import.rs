@@ -248,3 +248,60 @@ fn a_shared_type_that_people_wrote_is_used_and_completed() {
     assert_eq!(types, format!("{shared}{added}"));
     assert!(!folder.read("demo/order.modify.yaml").contains("OrderLine:"));
 }
+
+#[test]
+fn new_types_go_below_types_and_new_codes_below_errors_where_both_are_new_at_the_end() {
+    // `types:` ends where the file ends, and `errors:` begins there.
+    let written = "api: alipay.demo.order.modify\ntitle: 订单 修改\n\nrest: { put: '/v3/alipay/demo/order/{order_id}' }\n\n\
+                   request:\n  order_id: { type: string, required: true }\n  state: { type: State }\n\nresponse: {}\n\n\
+                   types:\n  State:\n    values: { OPEN: Open., CLOSED: Closed. }\n";
+    for text in [written.to_owned(), written.replace("\n  State:", "\n  # Ours.\n  State:"), written.trim_end().to_owned()] {
+        let folder = Folder::new(&[("demo/order.modify.yaml", &text)]);
+        folder.openapi(Text::Drop);
+        let after = folder.read("demo/order.modify.yaml");
+        let at = |key: &str| after.find(key).unwrap_or_else(|| panic!("no {key:?} in\n{after}"));
+        assert!(at("\ntypes:") < at("\n  State:") && at("\n  State:") < at("\nerrors:"), "{after}");
+        let found = Builder::new().spec(folder.path()).check();
+        assert!(!found.has_errors(), "{found}");
+    }
+}
+
+#[test]
+fn an_only_that_an_import_wrote_goes_when_the_other_protocol_has_the_field_too() {
+    let rest = "rest: { get: /v3/alipay/demo/order/query }";
+    let file = |fields: &str| {
+        format!(
+            "api: alipay.demo.order.query\ntitle: 订单查询\n\ngateway: {{ fields: plain }}\n{rest}\n\nrequest:\n{fields}\nresponse: {{}}\n"
+        )
+    };
+    for (before, after) in [
+        ("  op: { type: string, only: rest }\n", "  op: { type: string }\n"),
+        ("  op: { only: rest, type: string }\n", "  op: { type: string }\n"),
+        ("  op:\n    type: string\n    only: rest\n", "  op:\n    type: string\n"),
+    ] {
+        let folder = Folder::new(&[("demo/order.query.yaml", &file(before))]);
+        let imported = folder.inventory();
+        assert!(
+            folder.read("demo/order.query.yaml").contains(&format!("request:\n{after}")),
+            "{}",
+            folder.read("demo/order.query.yaml")
+        );
+        assert!(!imported.changes.found.iter().any(|one| one.message.contains("`op`")), "{}", imported.changes.found);
+        assert!(folder.inventory().changes.files.is_empty());
+    }
+    // What somebody wrote about the field, or about the key, keeps it.
+    for kept in [
+        "  op: { type: string, summary: Ours., only: rest }\n",
+        "  # Ours.\n  op: { type: string, only: rest }\n",
+        "  op: { type: string, only: rest } # ours\n",
+    ] {
+        let folder = Folder::new(&[("demo/order.query.yaml", &file(kept))]);
+        let imported = folder.inventory();
+        assert!(folder.read("demo/order.query.yaml").contains(kept));
+        assert!(
+            imported.changes.found.iter().any(|one| one.message.starts_with("`op` is on REST only")),
+            "{}",
+            imported.changes.found
+        );
+    }
+}

@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "PARKING_USER_ID_IS_EMPTY",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "PARKING_USER_ID_FORMAT_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "PARKING_OUT_ORDER_NO_IS_EMPTY",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "PARKING_ORDER_STATUS_IS_EMPTY",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "PARKING_ORDER_TIME_IS_EMPTY",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "PARKING_ORDER_TIME_FORMAT_ERROR",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "PARKING_ORDER_NO_IS_EMPTY",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "PARKING_PAY_TIME_IS_EMPTY",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "PARKING_PAY_TIME_FORMAT_ERROR",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
         schema::ErrorDef {
             code: "PARKING_PAY_TYPE_IS_EMPTY",
@@ -117,7 +117,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 45,
+            line: 46,
         },
         schema::ErrorDef {
             code: "PARKING_PAY_TYPE_ILLEGAL",
@@ -125,7 +125,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 46,
+            line: 47,
         },
         schema::ErrorDef {
             code: "PARKING_PAY_MONEY_IS_EMPTY",
@@ -133,7 +133,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 47,
+            line: 48,
         },
         schema::ErrorDef {
             code: "PARKING_PAY_MONEY_ILLEGAL",
@@ -141,7 +141,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 48,
+            line: 49,
         },
         schema::ErrorDef {
             code: "PARKING_IN_TIME_IS_EMPTY",
@@ -149,7 +149,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 49,
+            line: 50,
         },
         schema::ErrorDef {
             code: "PARKING_IN_TIME_FORMAT_ERROR",
@@ -157,7 +157,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 50,
+            line: 51,
         },
         schema::ErrorDef {
             code: "PARKING_IN_DURATION_IS_EMPTY",
@@ -165,7 +165,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 51,
+            line: 52,
         },
         schema::ErrorDef {
             code: "PARKING_CAR_NUMBER_IS_EMPTY",
@@ -173,7 +173,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 52,
+            line: 53,
         },
         schema::ErrorDef {
             code: "PARKING_CAR_NUMBER_FORMAT_ERROR",
@@ -181,7 +181,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 53,
+            line: 54,
         },
         schema::ErrorDef {
             code: "PARKING_NAME_LENGTH_TOO_LONG",
@@ -189,7 +189,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 54,
+            line: 55,
         },
         schema::ErrorDef {
             code: "PARKING_ID_IS_EMPTY",
@@ -197,7 +197,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 55,
+            line: 56,
         },
         schema::ErrorDef {
             code: "PARKING_LOT_NOT_EXIST",
@@ -205,7 +205,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 56,
+            line: 57,
         },
         schema::ErrorDef {
             code: "ISV_APP_ID_ILLEGAL",
@@ -213,7 +213,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 57,
+            line: 58,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -221,7 +221,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 58,
+            line: 59,
         },
         schema::ErrorDef {
             code: "PARKING_ORDER_STATUS_ILLEGAL",
@@ -229,7 +229,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 59,
+            line: 60,
         },
         schema::ErrorDef {
             code: "PARKING_DEDUCT_ORDER_HAS_SYNCED",
@@ -237,7 +237,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 60,
+            line: 61,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION_ERROR",
@@ -245,7 +245,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 61,
+            line: 62,
         },
     ],
 };
@@ -267,7 +267,16 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 10,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(8),
+                    line: 10,
+                },
+            ],
             line: 10,
         },
         schema::FieldDef {
@@ -315,7 +324,20 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 16,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(1),
+                    line: 16,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::Values(&["0", "1"]),
+                    line: 16,
+                },
+            ],
             line: 16,
         },
         schema::FieldDef {
@@ -323,7 +345,16 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 17,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(19),
+                    line: 17,
+                },
+            ],
             line: 17,
         },
         schema::FieldDef {
@@ -331,7 +362,16 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 18,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(64),
+                    line: 18,
+                },
+            ],
             line: 18,
         },
         schema::FieldDef {
@@ -339,7 +379,16 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 19,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(32),
+                    line: 19,
+                },
+            ],
             line: 19,
         },
         schema::FieldDef {
@@ -363,7 +412,16 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 22,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(64),
+                    line: 22,
+                },
+            ],
             line: 22,
         },
         schema::FieldDef {
@@ -419,8 +477,13 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
-            line: 29,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(32),
+                    line: 30,
+                },
+            ],
+            line: 30,
         },
     ],
     rules: &[],
@@ -449,8 +512,8 @@ pub struct MycarParkingOrderSync {
     pub agent_pid: Option<String>,
     /// The field `car_number`: a text.
     ///
-    /// On the wire `car_number`. Source: `spec/eco/mycar.parking.order.sync.yaml:10`.
-    pub car_number: Option<String>,
+    /// On the wire `car_number`; required; at most 8 characters. Source: `spec/eco/mycar.parking.order.sync.yaml:10`.
+    pub car_number: String,
     /// The field `card_number`: a text.
     ///
     /// On the wire `card_number`. Source: `spec/eco/mycar.parking.order.sync.yaml:11`.
@@ -473,20 +536,24 @@ pub struct MycarParkingOrderSync {
     pub order_no: Option<String>,
     /// The field `order_status`: a text.
     ///
-    /// On the wire `order_status`. Source: `spec/eco/mycar.parking.order.sync.yaml:16`.
-    pub order_status: Option<String>,
+    /// On the wire `order_status`; required; at most 1 character; one of `0`, `1`. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:16`.
+    pub order_status: String,
     /// The field `order_time`: a text.
     ///
-    /// On the wire `order_time`. Source: `spec/eco/mycar.parking.order.sync.yaml:17`.
-    pub order_time: Option<String>,
+    /// On the wire `order_time`; required; at most 19 characters. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:17`.
+    pub order_time: String,
     /// The field `out_order_no`: a text.
     ///
-    /// On the wire `out_order_no`. Source: `spec/eco/mycar.parking.order.sync.yaml:18`.
-    pub out_order_no: Option<String>,
+    /// On the wire `out_order_no`; required; at most 64 characters. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:18`.
+    pub out_order_no: String,
     /// The field `out_parking_id`: a text.
     ///
-    /// On the wire `out_parking_id`. Source: `spec/eco/mycar.parking.order.sync.yaml:19`.
-    pub out_parking_id: Option<String>,
+    /// On the wire `out_parking_id`; required; at most 32 characters. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:19`.
+    pub out_parking_id: String,
     /// The field `out_time`: a text.
     ///
     /// On the wire `out_time`. Source: `spec/eco/mycar.parking.order.sync.yaml:20`.
@@ -497,8 +564,9 @@ pub struct MycarParkingOrderSync {
     pub parking_id: Option<String>,
     /// The field `parking_name`: a text.
     ///
-    /// On the wire `parking_name`. Source: `spec/eco/mycar.parking.order.sync.yaml:22`.
-    pub parking_name: Option<String>,
+    /// On the wire `parking_name`; required; at most 64 characters. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:22`.
+    pub parking_name: String,
     /// The field `parking_record_id`: a text.
     ///
     /// On the wire `parking_record_id`. Source: `spec/eco/mycar.parking.order.sync.yaml:23`.
@@ -525,7 +593,7 @@ pub struct MycarParkingOrderSync {
     pub smid: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/eco/mycar.parking.order.sync.yaml:29`.
+    /// On the wire `user_id`; at most 32 characters. Source: `spec/eco/mycar.parking.order.sync.yaml:30`.
     pub user_id: Option<String>,
 }
 
@@ -549,7 +617,7 @@ impl MycarParkingOrderSync {
     #[inline]
     #[must_use]
     pub fn car_number(mut self, car_number: impl Into<String>) -> Self {
-        self.car_number = Some(car_number.into());
+        self.car_number = car_number.into();
         self
     }
 
@@ -597,7 +665,7 @@ impl MycarParkingOrderSync {
     #[inline]
     #[must_use]
     pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
-        self.order_status = Some(order_status.into());
+        self.order_status = order_status.into();
         self
     }
 
@@ -605,7 +673,7 @@ impl MycarParkingOrderSync {
     #[inline]
     #[must_use]
     pub fn order_time(mut self, order_time: impl Into<String>) -> Self {
-        self.order_time = Some(order_time.into());
+        self.order_time = order_time.into();
         self
     }
 
@@ -613,7 +681,7 @@ impl MycarParkingOrderSync {
     #[inline]
     #[must_use]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
-        self.out_order_no = Some(out_order_no.into());
+        self.out_order_no = out_order_no.into();
         self
     }
 
@@ -621,7 +689,7 @@ impl MycarParkingOrderSync {
     #[inline]
     #[must_use]
     pub fn out_parking_id(mut self, out_parking_id: impl Into<String>) -> Self {
-        self.out_parking_id = Some(out_parking_id.into());
+        self.out_parking_id = out_parking_id.into();
         self
     }
 
@@ -645,7 +713,7 @@ impl MycarParkingOrderSync {
     #[inline]
     #[must_use]
     pub fn parking_name(mut self, parking_name: impl Into<String>) -> Self {
-        self.parking_name = Some(parking_name.into());
+        self.parking_name = parking_name.into();
         self
     }
 
@@ -849,62 +917,62 @@ impl PartialEq for MycarParkingOrderSyncResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:34`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:35`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.sync.yaml:35`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.sync.yaml:36`.
     InvalidParameter,
-    /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:36`.
+    /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:37`.
     ParkingUserIdIsEmpty,
-    /// On the wire `PARKING_USER_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:37`.
+    /// On the wire `PARKING_USER_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:38`.
     ParkingUserIdFormatError,
-    /// On the wire `PARKING_OUT_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:38`.
+    /// On the wire `PARKING_OUT_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:39`.
     ParkingOutOrderNoIsEmpty,
-    /// On the wire `PARKING_ORDER_STATUS_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:39`.
+    /// On the wire `PARKING_ORDER_STATUS_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:40`.
     ParkingOrderStatusIsEmpty,
-    /// On the wire `PARKING_ORDER_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:40`.
+    /// On the wire `PARKING_ORDER_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:41`.
     ParkingOrderTimeIsEmpty,
-    /// On the wire `PARKING_ORDER_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:41`.
+    /// On the wire `PARKING_ORDER_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:42`.
     ParkingOrderTimeFormatError,
-    /// On the wire `PARKING_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:42`.
+    /// On the wire `PARKING_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:43`.
     ParkingOrderNoIsEmpty,
-    /// On the wire `PARKING_PAY_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:43`.
+    /// On the wire `PARKING_PAY_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:44`.
     ParkingPayTimeIsEmpty,
-    /// On the wire `PARKING_PAY_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:44`.
+    /// On the wire `PARKING_PAY_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:45`.
     ParkingPayTimeFormatError,
-    /// On the wire `PARKING_PAY_TYPE_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:45`.
+    /// On the wire `PARKING_PAY_TYPE_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:46`.
     ParkingPayTypeIsEmpty,
-    /// On the wire `PARKING_PAY_TYPE_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:46`.
+    /// On the wire `PARKING_PAY_TYPE_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:47`.
     ParkingPayTypeIllegal,
-    /// On the wire `PARKING_PAY_MONEY_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:47`.
+    /// On the wire `PARKING_PAY_MONEY_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:48`.
     ParkingPayMoneyIsEmpty,
-    /// On the wire `PARKING_PAY_MONEY_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:48`.
+    /// On the wire `PARKING_PAY_MONEY_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:49`.
     ParkingPayMoneyIllegal,
-    /// On the wire `PARKING_IN_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:49`.
+    /// On the wire `PARKING_IN_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:50`.
     ParkingInTimeIsEmpty,
-    /// On the wire `PARKING_IN_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:50`.
+    /// On the wire `PARKING_IN_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:51`.
     ParkingInTimeFormatError,
-    /// On the wire `PARKING_IN_DURATION_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:51`.
+    /// On the wire `PARKING_IN_DURATION_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:52`.
     ParkingInDurationIsEmpty,
-    /// On the wire `PARKING_CAR_NUMBER_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:52`.
+    /// On the wire `PARKING_CAR_NUMBER_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:53`.
     ParkingCarNumberIsEmpty,
-    /// On the wire `PARKING_CAR_NUMBER_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:53`.
+    /// On the wire `PARKING_CAR_NUMBER_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:54`.
     ParkingCarNumberFormatError,
-    /// On the wire `PARKING_NAME_LENGTH_TOO_LONG`. Source: `spec/eco/mycar.parking.order.sync.yaml:54`.
+    /// On the wire `PARKING_NAME_LENGTH_TOO_LONG`. Source: `spec/eco/mycar.parking.order.sync.yaml:55`.
     ParkingNameLengthTooLong,
-    /// On the wire `PARKING_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:55`.
+    /// On the wire `PARKING_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:56`.
     ParkingIdIsEmpty,
-    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.order.sync.yaml:56`.
+    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.order.sync.yaml:57`.
     ParkingLotNotExist,
-    /// On the wire `ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:57`.
+    /// On the wire `ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:58`.
     IsvAppIdIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:58`.
+    /// `spec/eco/mycar.parking.order.sync.yaml:59`.
     SystemError,
-    /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:59`.
+    /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:60`.
     ParkingOrderStatusIllegal,
-    /// On the wire `PARKING_DEDUCT_ORDER_HAS_SYNCED`. Source: `spec/eco/mycar.parking.order.sync.yaml:60`.
+    /// On the wire `PARKING_DEDUCT_ORDER_HAS_SYNCED`. Source: `spec/eco/mycar.parking.order.sync.yaml:61`.
     ParkingDeductOrderHasSynced,
-    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:61`.
+    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:62`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -51,7 +51,16 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
             kind: schema::Kind::Text,
             place: schema::Place::Query,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 10,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(128),
+                    line: 10,
+                },
+            ],
             line: 10,
         },
         schema::FieldDef {
@@ -59,7 +68,12 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
             kind: schema::Kind::Text,
             place: schema::Place::Query,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(32),
+                    line: 11,
+                },
+            ],
             line: 11,
         },
     ],
@@ -302,11 +316,13 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityOrdervoucherQuery {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.ordervoucher.query.yaml:10`.
-    pub activity_id: Option<String>,
+    /// On the wire `activity_id`; required; at most 128 characters. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:10`.
+    pub activity_id: String,
     /// The field `merchant_access_mode`: a text.
     ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.ordervoucher.query.yaml:11`.
+    /// On the wire `merchant_access_mode`; at most 32 characters. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:11`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -322,7 +338,7 @@ impl ActivityOrdervoucherQuery {
     #[inline]
     #[must_use]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
-        self.activity_id = Some(activity_id.into());
+        self.activity_id = activity_id.into();
         self
     }
 

@@ -83,7 +83,12 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(10240),
+                    line: 9,
+                },
+            ],
             line: 9,
         },
         schema::FieldDef {
@@ -91,7 +96,12 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(512),
+                    line: 10,
+                },
+            ],
             line: 10,
         },
         schema::FieldDef {
@@ -99,7 +109,16 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(256),
+                    line: 11,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MinLength(1),
+                    line: 11,
+                },
+            ],
             line: 11,
         },
         schema::FieldDef {
@@ -107,7 +126,16 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 12,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(32),
+                    line: 12,
+                },
+            ],
             line: 12,
         },
     ],
@@ -142,20 +170,22 @@ static CARD_ACTIVATEURL_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct CardActivateurlApply {
     /// The field `callback`: a text.
     ///
-    /// On the wire `callback`. Source: `spec/marketing/card.activateurl.apply.yaml:9`.
+    /// On the wire `callback`; at most 10240 characters. Source: `spec/marketing/card.activateurl.apply.yaml:9`.
     pub callback: Option<String>,
     /// The field `follow_app_id`: a text.
     ///
-    /// On the wire `follow_app_id`. Source: `spec/marketing/card.activateurl.apply.yaml:10`.
+    /// On the wire `follow_app_id`; at most 512 characters. Source: `spec/marketing/card.activateurl.apply.yaml:10`.
     pub follow_app_id: Option<String>,
     /// The field `out_string`: a text.
     ///
-    /// On the wire `out_string`. Source: `spec/marketing/card.activateurl.apply.yaml:11`.
+    /// On the wire `out_string`; at most 256 characters; at least 1 character. Source:
+    /// `spec/marketing/card.activateurl.apply.yaml:11`.
     pub out_string: Option<String>,
     /// The field `template_id`: a text.
     ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.activateurl.apply.yaml:12`.
-    pub template_id: Option<String>,
+    /// On the wire `template_id`; required; at most 32 characters. Source:
+    /// `spec/marketing/card.activateurl.apply.yaml:12`.
+    pub template_id: String,
 }
 
 impl CardActivateurlApply {
@@ -194,7 +224,7 @@ impl CardActivateurlApply {
     #[inline]
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+        self.template_id = template_id.into();
         self
     }
 }

@@ -115,7 +115,16 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 10,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(32),
+                    line: 10,
+                },
+            ],
             line: 10,
         },
         schema::FieldDef {
@@ -155,7 +164,16 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 15,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(64),
+                    line: 15,
+                },
+            ],
             line: 15,
         },
         schema::FieldDef {
@@ -258,8 +276,8 @@ pub struct CardOpen {
     pub card_ext_info: Option<super::types::MerchantCard>,
     /// The field `card_template_id`: a text.
     ///
-    /// On the wire `card_template_id`. Source: `spec/marketing/card.open.yaml:10`.
-    pub card_template_id: Option<String>,
+    /// On the wire `card_template_id`; required; at most 32 characters. Source: `spec/marketing/card.open.yaml:10`.
+    pub card_template_id: String,
     /// The field `card_user_info`: a record of the kind `CardUserInfo`.
     ///
     /// On the wire `card_user_info`. Source: `spec/marketing/card.open.yaml:11`.
@@ -278,8 +296,8 @@ pub struct CardOpen {
     pub open_card_channel_id: Option<String>,
     /// The field `out_serial_no`: a text.
     ///
-    /// On the wire `out_serial_no`. Source: `spec/marketing/card.open.yaml:15`.
-    pub out_serial_no: Option<String>,
+    /// On the wire `out_serial_no`; required; at most 64 characters. Source: `spec/marketing/card.open.yaml:15`.
+    pub out_serial_no: String,
     /// The field `paid_outer_card_info`: a record of the kind `PaidOuterCardExtraInfoDto`.
     ///
     /// On the wire `paid_outer_card_info`. Source: `spec/marketing/card.open.yaml:16`.
@@ -306,7 +324,7 @@ impl CardOpen {
     #[inline]
     #[must_use]
     pub fn card_template_id(mut self, card_template_id: impl Into<String>) -> Self {
-        self.card_template_id = Some(card_template_id.into());
+        self.card_template_id = card_template_id.into();
         self
     }
 
@@ -349,7 +367,7 @@ impl CardOpen {
     #[inline]
     #[must_use]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
-        self.out_serial_no = Some(out_serial_no.into());
+        self.out_serial_no = out_serial_no.into();
         self
     }
 

@@ -195,8 +195,8 @@ impl record::Request for LifeAboardApply {
 pub struct LifeAboardApplyResponse {
     /// The field `result`: a text.
     ///
-    /// On the wire `result`. Source: `spec/open_public/life.aboard.apply.yaml:11`.
-    pub result: Option<String>,
+    /// On the wire `result`; required; at most 32 characters. Source: `spec/open_public/life.aboard.apply.yaml:11`.
+    pub result: String,
 }
 
 impl record::Record for LifeAboardApplyResponse {

@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 27,
         },
         schema::ErrorDef {
             code: "ACQ.TRADE_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 28,
         },
         schema::ErrorDef {
             code: "ACQ.TRADE_STATUS_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 29,
         },
         schema::ErrorDef {
             code: "ACQ.INVALID_PARAMETER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 30,
         },
         schema::ErrorDef {
             code: "ACQ.REASON_TRADE_STATUS_INVALID",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 31,
         },
         schema::ErrorDef {
             code: "ACQ.REASON_ILLEGAL_STATUS",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 32,
         },
     ],
 };
@@ -99,7 +99,12 @@ static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(28),
+                    line: 11,
+                },
+            ],
             line: 11,
         },
         schema::FieldDef {
@@ -107,7 +112,12 @@ static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(64),
+                    line: 12,
+                },
+            ],
             line: 12,
         },
         schema::FieldDef {
@@ -115,11 +125,21 @@ static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(64),
+                    line: 13,
+                },
+            ],
             line: 13,
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["trade_no", "out_trade_no"]),
+            line: 15,
+        },
+    ],
 };
 
 static CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -132,7 +152,7 @@ static CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 18,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -140,7 +160,7 @@ static CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 19,
         },
     ],
     rules: &[],
@@ -156,13 +176,15 @@ static CLOSE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 24,
         },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.close` (统一收单交易关闭接口).
+///
+/// - At least one of `trade_no`, `out_trade_no`.
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/close`. Described in
 /// `spec/trade/close.yaml`.
@@ -182,15 +204,17 @@ pub struct Close {
     pub notify_url: Option<String>,
     /// The field `operator_id`: a text.
     ///
-    /// On the wire `operator_id`. Source: `spec/trade/close.yaml:11`.
+    /// On the wire `operator_id`; at most 28 characters. Example: `YX01`. Source: `spec/trade/close.yaml:11`.
     pub operator_id: Option<String>,
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/close.yaml:12`.
+    /// On the wire `out_trade_no`; required in some cases; at most 64 characters. Example: `HZ0120131127001`. Source:
+    /// `spec/trade/close.yaml:12`.
     pub out_trade_no: Option<String>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/close.yaml:13`.
+    /// On the wire `trade_no`; required in some cases; at most 64 characters. Example:
+    /// `2013112611001004680073956707`. Source: `spec/trade/close.yaml:13`.
     pub trade_no: Option<String>,
 }
 
@@ -311,11 +335,13 @@ impl record::Request for Close {
 pub struct CloseResponse {
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/close.yaml:16`.
+    /// On the wire `out_trade_no`; required in some cases; at most 64 characters. Example: `YX_001`. Source:
+    /// `spec/trade/close.yaml:18`.
     pub out_trade_no: Option<String>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/close.yaml:17`.
+    /// On the wire `trade_no`; required in some cases; at most 64 characters. Example:
+    /// `2013112111001004500000675971`. Source: `spec/trade/close.yaml:19`.
     pub trade_no: Option<String>,
 }
 
@@ -367,13 +393,13 @@ impl PartialEq for CloseResponse {
 
 /// The platform's type `CloseExtendParams`.
 ///
-/// Source: `spec/trade/close.yaml:20`.
+/// Source: `spec/trade/close.yaml:22`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloseExtendParams {
     /// The field `is_fulfilled`: a text.
     ///
-    /// On the wire `is_fulfilled`. Source: `spec/trade/close.yaml:22`.
+    /// On the wire `is_fulfilled`. Source: `spec/trade/close.yaml:24`.
     pub is_fulfilled: Option<String>,
 }
 
@@ -445,17 +471,17 @@ impl PartialEq for CloseExtendParams {
 #[non_exhaustive]
 pub enum CloseErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/close.yaml:25`.
+    /// Source: `spec/trade/close.yaml:27`.
     AcqSystemError,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/close.yaml:26`.
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/close.yaml:28`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/close.yaml:27`.
+    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/close.yaml:29`.
     AcqTradeStatusError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/close.yaml:28`.
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/close.yaml:30`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/close.yaml:29`.
+    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/close.yaml:31`.
     AcqReasonTradeStatusInvalid,
-    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/close.yaml:30`.
+    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/close.yaml:32`.
     AcqReasonIllegalStatus,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 119,
+            line: 121,
         },
         schema::ErrorDef {
             code: "ACQ.INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 120,
+            line: 122,
         },
         schema::ErrorDef {
             code: "ACQ.ACCESS_FORBIDDEN",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 121,
+            line: 123,
         },
         schema::ErrorDef {
             code: "ACQ.EXIST_FORBIDDEN_WORD",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 122,
+            line: 124,
         },
         schema::ErrorDef {
             code: "ACQ.PARTNER_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 123,
+            line: 125,
         },
         schema::ErrorDef {
             code: "ACQ.TOTAL_FEE_EXCEED",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 124,
+            line: 126,
         },
         schema::ErrorDef {
             code: "ACQ.PAYMENT_AUTH_CODE_INVALID",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 125,
+            line: 127,
         },
         schema::ErrorDef {
             code: "ACQ.CONTEXT_INCONSISTENT",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 126,
+            line: 128,
         },
         schema::ErrorDef {
             code: "ACQ.TRADE_HAS_SUCCESS",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 127,
+            line: 129,
         },
         schema::ErrorDef {
             code: "ACQ.TRADE_HAS_CLOSE",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 128,
+            line: 130,
         },
         schema::ErrorDef {
             code: "ACQ.BUYER_BALANCE_NOT_ENOUGH",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 129,
+            line: 131,
         },
         schema::ErrorDef {
             code: "ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH",
@@ -117,7 +117,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 130,
+            line: 132,
         },
         schema::ErrorDef {
             code: "ACQ.ERROR_BALANCE_PAYMENT_DISABLE",
@@ -125,7 +125,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 131,
+            line: 133,
         },
         schema::ErrorDef {
             code: "ACQ.BUYER_SELLER_EQUAL",
@@ -133,7 +133,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 132,
+            line: 134,
         },
         schema::ErrorDef {
             code: "ACQ.TRADE_BUYER_NOT_MATCH",
@@ -141,7 +141,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 133,
+            line: 135,
         },
         schema::ErrorDef {
             code: "ACQ.BUYER_ENABLE_STATUS_FORBID",
@@ -149,7 +149,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 134,
+            line: 136,
         },
         schema::ErrorDef {
             code: "ACQ.PULL_MOBILE_CASHIER_FAIL",
@@ -157,7 +157,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 135,
+            line: 137,
         },
         schema::ErrorDef {
             code: "ACQ.MOBILE_PAYMENT_SWITCH_OFF",
@@ -165,7 +165,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 136,
+            line: 138,
         },
         schema::ErrorDef {
             code: "ACQ.PAYMENT_FAIL",
@@ -173,7 +173,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 137,
+            line: 139,
         },
         schema::ErrorDef {
             code: "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR",
@@ -181,7 +181,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 138,
+            line: 140,
         },
         schema::ErrorDef {
             code: "ACQ.BEYOND_PAY_RESTRICTION",
@@ -189,7 +189,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 139,
+            line: 141,
         },
         schema::ErrorDef {
             code: "ACQ.BEYOND_PER_RECEIPT_RESTRICTION",
@@ -197,7 +197,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 140,
+            line: 142,
         },
         schema::ErrorDef {
             code: "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR",
@@ -205,7 +205,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 141,
+            line: 143,
         },
         schema::ErrorDef {
             code: "ACQ.SELLER_BEEN_BLOCKED",
@@ -213,7 +213,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 142,
+            line: 144,
         },
         schema::ErrorDef {
             code: "ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT",
@@ -221,7 +221,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 143,
+            line: 145,
         },
         schema::ErrorDef {
             code: "ACQ.PAYMENT_REQUEST_HAS_RISK",
@@ -229,7 +229,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 144,
+            line: 146,
         },
         schema::ErrorDef {
             code: "ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE",
@@ -237,7 +237,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 145,
+            line: 147,
         },
         schema::ErrorDef {
             code: "ACQ.USER_FACE_PAYMENT_SWITCH_OFF",
@@ -245,7 +245,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 146,
+            line: 148,
         },
         schema::ErrorDef {
             code: "ACQ.INVALID_STORE_ID",
@@ -253,7 +253,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 147,
+            line: 149,
         },
         schema::ErrorDef {
             code: "ACQ.SUB_MERCHANT_CREATE_FAIL",
@@ -261,7 +261,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 148,
+            line: 150,
         },
         schema::ErrorDef {
             code: "ACQ.SUB_MERCHANT_TYPE_INVALID",
@@ -269,7 +269,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 149,
+            line: 151,
         },
         schema::ErrorDef {
             code: "ACQ.AGREEMENT_NOT_EXIST",
@@ -277,7 +277,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 150,
+            line: 152,
         },
         schema::ErrorDef {
             code: "ACQ.AGREEMENT_INVALID",
@@ -285,7 +285,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 151,
+            line: 153,
         },
         schema::ErrorDef {
             code: "ACQ.AGREEMENT_STATUS_NOT_NORMAL",
@@ -293,7 +293,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 152,
+            line: 154,
         },
         schema::ErrorDef {
             code: "ACQ.MERCHANT_AGREEMENT_NOT_EXIST",
@@ -301,7 +301,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 153,
+            line: 155,
         },
         schema::ErrorDef {
             code: "ACQ.MERCHANT_AGREEMENT_INVALID",
@@ -309,7 +309,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 154,
+            line: 156,
         },
         schema::ErrorDef {
             code: "ACQ.MERCHANT_STATUS_NOT_NORMAL",
@@ -317,7 +317,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 155,
+            line: 157,
         },
         schema::ErrorDef {
             code: "ACQ.CARD_USER_NOT_MATCH",
@@ -325,7 +325,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 156,
+            line: 158,
         },
         schema::ErrorDef {
             code: "ACQ.CARD_TYPE_ERROR",
@@ -333,7 +333,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 157,
+            line: 159,
         },
         schema::ErrorDef {
             code: "ACQ.CERT_EXPIRED",
@@ -341,7 +341,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 158,
+            line: 160,
         },
         schema::ErrorDef {
             code: "ACQ.AMOUNT_OR_CURRENCY_ERROR",
@@ -349,7 +349,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 159,
+            line: 161,
         },
         schema::ErrorDef {
             code: "ACQ.CURRENCY_NOT_SUPPORT",
@@ -357,7 +357,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 160,
+            line: 162,
         },
         schema::ErrorDef {
             code: "ACQ.MERCHANT_UNSUPPORT_ADVANCE",
@@ -365,7 +365,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 161,
+            line: 163,
         },
         schema::ErrorDef {
             code: "ACQ.BUYER_UNSUPPORT_ADVANCE",
@@ -373,7 +373,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 162,
+            line: 164,
         },
         schema::ErrorDef {
             code: "ACQ.ORDER_UNSUPPORT_ADVANCE",
@@ -381,7 +381,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 163,
+            line: 165,
         },
         schema::ErrorDef {
             code: "ACQ.CYCLE_PAY_DATE_NOT_MATCH",
@@ -389,7 +389,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 164,
+            line: 166,
         },
         schema::ErrorDef {
             code: "ACQ.CYCLE_PAY_SINGLE_FEE_EXCEED",
@@ -397,7 +397,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 165,
+            line: 167,
         },
         schema::ErrorDef {
             code: "ACQ.CYCLE_PAY_TOTAL_FEE_EXCEED",
@@ -405,7 +405,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 166,
+            line: 168,
         },
         schema::ErrorDef {
             code: "ACQ.CYCLE_PAY_TOTAL_TIMES_EXCEED",
@@ -413,7 +413,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 167,
+            line: 169,
         },
         schema::ErrorDef {
             code: "ACQ.SECONDARY_MERCHANT_STATUS_ERROR",
@@ -421,7 +421,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 168,
+            line: 170,
         },
         schema::ErrorDef {
             code: "ACQ.AUTH_NO_ERROR",
@@ -429,7 +429,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 169,
+            line: 171,
         },
         schema::ErrorDef {
             code: "ACQ.BUYER_NOT_EXIST",
@@ -437,7 +437,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 170,
+            line: 172,
         },
         schema::ErrorDef {
             code: "ACQ.PRODUCT_AMOUNT_LIMIT_ERROR",
@@ -445,7 +445,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 171,
+            line: 173,
         },
         schema::ErrorDef {
             code: "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID",
@@ -453,7 +453,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 172,
+            line: 174,
         },
         schema::ErrorDef {
             code: "ACQ.INVALID_RECEIVE_ACCOUNT",
@@ -461,7 +461,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 173,
+            line: 175,
         },
         schema::ErrorDef {
             code: "ACQ.SELLER_NOT_EXIST",
@@ -469,7 +469,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 174,
+            line: 176,
         },
         schema::ErrorDef {
             code: "ACQ.AUTH_AMOUNT_NOT_ENOUGH",
@@ -477,7 +477,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 175,
+            line: 177,
         },
         schema::ErrorDef {
             code: "ACQ.AGREEMENT_ERROR",
@@ -485,7 +485,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 176,
+            line: 178,
         },
         schema::ErrorDef {
             code: "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION",
@@ -493,7 +493,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 177,
+            line: 179,
         },
         schema::ErrorDef {
             code: "ACQ.PAYER_UNMATCHED",
@@ -501,7 +501,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 178,
+            line: 180,
         },
         schema::ErrorDef {
             code: "ACQ.PRE_AUTH_PROD_CODE_INCONSISTENT",
@@ -509,7 +509,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 179,
+            line: 181,
         },
         schema::ErrorDef {
             code: "ACQ.SECONDARY_MERCHANT_ID_INVALID",
@@ -517,7 +517,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 180,
+            line: 182,
         },
         schema::ErrorDef {
             code: "ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR",
@@ -525,7 +525,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 181,
+            line: 183,
         },
         schema::ErrorDef {
             code: "ACQ.SECONDARY_MERCHANT_NOT_MATCH",
@@ -533,7 +533,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 182,
+            line: 184,
         },
         schema::ErrorDef {
             code: "ACQ.REQUEST_AMOUNT_EXCEED",
@@ -541,7 +541,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 183,
+            line: 185,
         },
         schema::ErrorDef {
             code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
@@ -549,7 +549,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 184,
+            line: 186,
         },
         schema::ErrorDef {
             code: "ACQ.NOT_SUPPORT_PAYMENT_INST",
@@ -557,7 +557,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 185,
+            line: 187,
         },
         schema::ErrorDef {
             code: "ACQ.BUYER_NOT_MAINLAND_CERT",
@@ -565,7 +565,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 186,
+            line: 188,
         },
         schema::ErrorDef {
             code: "ACQ.SECONDARY_MERCHANT_ID_BLANK",
@@ -573,7 +573,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 187,
+            line: 189,
         },
         schema::ErrorDef {
             code: "ACQ.TRADE_SETTLE_ERROR",
@@ -581,7 +581,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 188,
+            line: 190,
         },
         schema::ErrorDef {
             code: "ACQ.AUTH_TOKEN_IS_NOT_EXIST",
@@ -589,7 +589,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 189,
+            line: 191,
         },
         schema::ErrorDef {
             code: "ACQ.SMILE_PAY_MERCHANT_NOT_MATCH",
@@ -597,7 +597,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 190,
+            line: 192,
         },
         schema::ErrorDef {
             code: "ACQ.NOT_CERTIFIED_USER",
@@ -605,7 +605,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 191,
+            line: 193,
         },
         schema::ErrorDef {
             code: "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT",
@@ -613,7 +613,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 192,
+            line: 194,
         },
         schema::ErrorDef {
             code: "ACQ.RESTRICTED_MERCHANT_INDUSTRY",
@@ -621,7 +621,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 193,
+            line: 195,
         },
         schema::ErrorDef {
             code: "ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID",
@@ -629,7 +629,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 194,
+            line: 196,
         },
         schema::ErrorDef {
             code: "ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION",
@@ -637,7 +637,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 195,
+            line: 197,
         },
         schema::ErrorDef {
             code: "ACQ.TRADE_STATUS_ERROR",
@@ -645,7 +645,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 196,
+            line: 198,
         },
         schema::ErrorDef {
             code: "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT",
@@ -653,7 +653,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 197,
+            line: 199,
         },
         schema::ErrorDef {
             code: "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT",
@@ -661,7 +661,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 198,
+            line: 200,
         },
         schema::ErrorDef {
             code: "ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT",
@@ -669,7 +669,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 199,
+            line: 201,
         },
         schema::ErrorDef {
             code: "ACQ.USER_LOGONID_DUP",
@@ -677,7 +677,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 200,
+            line: 202,
         },
         schema::ErrorDef {
             code: "ACQ.AUTH_ORDER_NOT_PAID",
@@ -685,7 +685,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 201,
+            line: 203,
         },
         schema::ErrorDef {
             code: "ACQ.AUTH_ORDER_HAS_FINISHED",
@@ -693,7 +693,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 202,
+            line: 204,
         },
         schema::ErrorDef {
             code: "ACQ.AUTH_ORDER_HAS_CLOSED",
@@ -701,7 +701,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 203,
+            line: 205,
         },
         schema::ErrorDef {
             code: "ACQ.ZM_AUTH_AMOUNT_EXCEED",
@@ -709,7 +709,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 204,
+            line: 206,
         },
         schema::ErrorDef {
             code: "ACQ.ZM_CREDIT_AUTH_FAIL",
@@ -717,7 +717,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 205,
+            line: 207,
         },
         schema::ErrorDef {
             code: "ACQ.ZM_AUTH_RULE_LIMIT",
@@ -725,7 +725,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 206,
+            line: 208,
         },
         schema::ErrorDef {
             code: "ACQ.ROYALTY_ACCOUNT_NOT_EXIST",
@@ -733,7 +733,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 207,
+            line: 209,
         },
         schema::ErrorDef {
             code: "ACQ.RISK_MERCHANT_IP_NOT_EXIST",
@@ -741,7 +741,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 208,
+            line: 210,
         },
         schema::ErrorDef {
             code: "ACQ.UN_SUPPORT_TRADE_SCENE",
@@ -749,7 +749,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 209,
+            line: 211,
         },
         schema::ErrorDef {
             code: "ACQ.OVER_MAX_DEDUCT_COUNT",
@@ -757,7 +757,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 210,
+            line: 212,
         },
         schema::ErrorDef {
             code: "ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT",
@@ -765,7 +765,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 211,
+            line: 213,
         },
         schema::ErrorDef {
             code: "ACQ.OVER_DEDUCT_PERIOD",
@@ -773,7 +773,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 212,
+            line: 214,
         },
         schema::ErrorDef {
             code: "ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT",
@@ -781,7 +781,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 213,
+            line: 215,
         },
     ],
 };
@@ -820,7 +820,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "auth_confirm_mode",
@@ -828,7 +828,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "auth_no",
@@ -836,7 +836,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "bkagent_req_info",
@@ -844,7 +844,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "body",
@@ -852,7 +852,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "business_params",
@@ -860,7 +860,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "buyer_id",
@@ -868,7 +868,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "buyer_open_id",
@@ -876,7 +876,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "disable_pay_channels",
@@ -884,7 +884,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "discountable_amount",
@@ -892,7 +892,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "ext_user_info",
@@ -900,7 +900,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "extend_params",
@@ -908,7 +908,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "goods_detail",
@@ -921,7 +921,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "is_async_pay",
@@ -929,7 +929,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "merchant_order_no",
@@ -937,7 +937,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "notify_url",
@@ -945,7 +945,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "operator_id",
@@ -953,15 +953,24 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "out_trade_no",
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
-            line: 29,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 30,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(64),
+                    line: 30,
+                },
+            ],
+            line: 30,
         },
         schema::FieldDef {
             name: "passback_params",
@@ -969,7 +978,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "pay_params",
@@ -977,7 +986,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "product_code",
@@ -985,7 +994,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "promo_params",
@@ -993,7 +1002,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "query_options",
@@ -1006,7 +1015,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "request_org_pid",
@@ -1014,7 +1023,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "royalty_info",
@@ -1022,15 +1031,20 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "scene",
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
-            line: 37,
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(32),
+                    line: 39,
+                },
+            ],
+            line: 39,
         },
         schema::FieldDef {
             name: "seller_id",
@@ -1038,7 +1052,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 40,
         },
         schema::FieldDef {
             name: "settle_currency",
@@ -1046,7 +1060,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 41,
         },
         schema::FieldDef {
             name: "settle_info",
@@ -1054,7 +1068,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 42,
         },
         schema::FieldDef {
             name: "store_id",
@@ -1062,7 +1076,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 43,
         },
         schema::FieldDef {
             name: "sub_merchant",
@@ -1070,7 +1084,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 44,
         },
         schema::FieldDef {
             name: "subject",
@@ -1078,7 +1092,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 45,
         },
         schema::FieldDef {
             name: "terminal_id",
@@ -1086,7 +1100,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 46,
         },
         schema::FieldDef {
             name: "terminal_params",
@@ -1094,7 +1108,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 47,
         },
         schema::FieldDef {
             name: "time_expire",
@@ -1102,7 +1116,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 48,
         },
         schema::FieldDef {
             name: "timeout_express",
@@ -1110,7 +1124,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 49,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -1118,7 +1132,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 50,
         },
         schema::FieldDef {
             name: "trans_currency",
@@ -1126,7 +1140,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 51,
         },
         schema::FieldDef {
             name: "undiscountable_amount",
@@ -1134,7 +1148,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 52,
         },
     ],
     rules: &[],
@@ -1150,7 +1164,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 53,
+            line: 55,
         },
         schema::FieldDef {
             name: "async_pay_apply_status",
@@ -1158,7 +1172,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 54,
+            line: 56,
         },
         schema::FieldDef {
             name: "async_payment_mode",
@@ -1166,7 +1180,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 55,
+            line: 57,
         },
         schema::FieldDef {
             name: "auth_trade_pay_mode",
@@ -1174,7 +1188,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 56,
+            line: 58,
         },
         schema::FieldDef {
             name: "bkagent_resp_info",
@@ -1182,7 +1196,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 57,
+            line: 59,
         },
         schema::FieldDef {
             name: "business_params",
@@ -1190,7 +1204,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 58,
+            line: 60,
         },
         schema::FieldDef {
             name: "buyer_logon_id",
@@ -1198,7 +1212,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 59,
+            line: 61,
         },
         schema::FieldDef {
             name: "buyer_open_id",
@@ -1206,7 +1220,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 60,
+            line: 62,
         },
         schema::FieldDef {
             name: "buyer_pay_amount",
@@ -1214,7 +1228,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 61,
+            line: 63,
         },
         schema::FieldDef {
             name: "buyer_user_id",
@@ -1222,7 +1236,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 62,
+            line: 64,
         },
         schema::FieldDef {
             name: "buyer_user_name",
@@ -1230,7 +1244,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 63,
+            line: 65,
         },
         schema::FieldDef {
             name: "buyer_user_type",
@@ -1238,7 +1252,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 64,
+            line: 66,
         },
         schema::FieldDef {
             name: "can_turn_to_app_pay",
@@ -1246,7 +1260,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 65,
+            line: 67,
         },
         schema::FieldDef {
             name: "card_balance",
@@ -1254,7 +1268,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 66,
+            line: 68,
         },
         schema::FieldDef {
             name: "charge_amount",
@@ -1262,7 +1276,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 67,
+            line: 69,
         },
         schema::FieldDef {
             name: "charge_flags",
@@ -1270,7 +1284,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 68,
+            line: 70,
         },
         schema::FieldDef {
             name: "charge_info_list",
@@ -1278,7 +1292,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 69,
+            line: 71,
         },
         schema::FieldDef {
             name: "credit_biz_order_id",
@@ -1286,7 +1300,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 70,
+            line: 72,
         },
         schema::FieldDef {
             name: "credit_pay_mode",
@@ -1294,7 +1308,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 71,
+            line: 73,
         },
         schema::FieldDef {
             name: "discount_amount",
@@ -1302,7 +1316,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 72,
+            line: 74,
         },
         schema::FieldDef {
             name: "discount_goods_detail",
@@ -1310,7 +1324,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 73,
+            line: 75,
         },
         schema::FieldDef {
             name: "enterprise_pay_info",
@@ -1318,7 +1332,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 74,
+            line: 76,
         },
         schema::FieldDef {
             name: "fund_bill_list",
@@ -1331,7 +1345,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 75,
+            line: 77,
         },
         schema::FieldDef {
             name: "gmt_payment",
@@ -1339,7 +1353,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 76,
+            line: 78,
         },
         schema::FieldDef {
             name: "hyb_amount",
@@ -1347,7 +1361,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 77,
+            line: 79,
         },
         schema::FieldDef {
             name: "invoice_amount",
@@ -1355,7 +1369,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 78,
+            line: 80,
         },
         schema::FieldDef {
             name: "mdiscount_amount",
@@ -1363,7 +1377,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 79,
+            line: 81,
         },
         schema::FieldDef {
             name: "open_id",
@@ -1371,7 +1385,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 80,
+            line: 82,
         },
         schema::FieldDef {
             name: "out_trade_no",
@@ -1379,7 +1393,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 81,
+            line: 83,
         },
         schema::FieldDef {
             name: "pay_amount",
@@ -1387,7 +1401,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 82,
+            line: 84,
         },
         schema::FieldDef {
             name: "pay_currency",
@@ -1395,7 +1409,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 83,
+            line: 85,
         },
         schema::FieldDef {
             name: "point_amount",
@@ -1403,7 +1417,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 84,
+            line: 86,
         },
         schema::FieldDef {
             name: "pre_auth_pay_amount",
@@ -1411,7 +1425,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 85,
+            line: 87,
         },
         schema::FieldDef {
             name: "purchase_entity",
@@ -1419,7 +1433,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 86,
+            line: 88,
         },
         schema::FieldDef {
             name: "receipt_amount",
@@ -1427,7 +1441,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 87,
+            line: 89,
         },
         schema::FieldDef {
             name: "receipt_currency_type",
@@ -1435,7 +1449,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 88,
+            line: 90,
         },
         schema::FieldDef {
             name: "settle_amount",
@@ -1443,7 +1457,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 89,
+            line: 91,
         },
         schema::FieldDef {
             name: "settle_currency",
@@ -1451,7 +1465,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 90,
+            line: 92,
         },
         schema::FieldDef {
             name: "settle_trans_rate",
@@ -1459,7 +1473,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 91,
+            line: 93,
         },
         schema::FieldDef {
             name: "settlement_id",
@@ -1467,7 +1481,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 92,
+            line: 94,
         },
         schema::FieldDef {
             name: "store_name",
@@ -1475,7 +1489,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 93,
+            line: 95,
         },
         schema::FieldDef {
             name: "tap_pay_info",
@@ -1483,7 +1497,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 94,
+            line: 96,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -1491,7 +1505,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 95,
+            line: 97,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -1499,7 +1513,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 96,
+            line: 98,
         },
         schema::FieldDef {
             name: "trans_currency",
@@ -1507,7 +1521,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 97,
+            line: 99,
         },
         schema::FieldDef {
             name: "trans_pay_rate",
@@ -1515,7 +1529,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 98,
+            line: 100,
         },
         schema::FieldDef {
             name: "voucher_detail_list",
@@ -1528,7 +1542,7 @@ static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 99,
+            line: 101,
         },
     ],
     rules: &[],
@@ -1544,7 +1558,7 @@ static AGREEMENT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 104,
+            line: 106,
         },
         schema::FieldDef {
             name: "apply_token",
@@ -1552,7 +1566,7 @@ static AGREEMENT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 105,
+            line: 107,
         },
         schema::FieldDef {
             name: "auth_confirm_no",
@@ -1560,7 +1574,7 @@ static AGREEMENT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 106,
+            line: 108,
         },
         schema::FieldDef {
             name: "deduct_permission",
@@ -1568,7 +1582,7 @@ static AGREEMENT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 107,
+            line: 109,
         },
     ],
     rules: &[],
@@ -1584,7 +1598,7 @@ static PAY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 111,
+            line: 113,
         },
         schema::FieldDef {
             name: "retry_type",
@@ -1592,7 +1606,7 @@ static PAY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 112,
+            line: 114,
         },
     ],
     rules: &[],
@@ -1608,7 +1622,7 @@ static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 116,
+            line: 118,
         },
     ],
     rules: &[],
@@ -1638,159 +1652,160 @@ pub struct Pay {
     pub alipay_store_id: Option<String>,
     /// The field `auth_code`: a text.
     ///
-    /// On the wire `auth_code`. Source: `spec/trade/pay.yaml:12`.
+    /// On the wire `auth_code`. Example: `28763443825664394`. Source: `spec/trade/pay.yaml:13`.
     pub auth_code: Option<String>,
     /// The field `auth_confirm_mode`: a text.
     ///
-    /// On the wire `auth_confirm_mode`. Source: `spec/trade/pay.yaml:13`.
+    /// On the wire `auth_confirm_mode`. Source: `spec/trade/pay.yaml:14`.
     pub auth_confirm_mode: Option<String>,
     /// The field `auth_no`: a text.
     ///
-    /// On the wire `auth_no`. Source: `spec/trade/pay.yaml:14`.
+    /// On the wire `auth_no`. Source: `spec/trade/pay.yaml:15`.
     pub auth_no: Option<String>,
     /// The field `bkagent_req_info`: a record of the kind `BkAgentReqInfo`.
     ///
-    /// On the wire `bkagent_req_info`. Source: `spec/trade/pay.yaml:15`.
+    /// On the wire `bkagent_req_info`. Source: `spec/trade/pay.yaml:16`.
     pub bkagent_req_info: Option<super::types::BkAgentReqInfo>,
     /// The field `body`: a text.
     ///
-    /// On the wire `body`. Source: `spec/trade/pay.yaml:16`.
+    /// On the wire `body`. Source: `spec/trade/pay.yaml:17`.
     pub body: Option<String>,
     /// The field `business_params`: a record of the kind `BusinessParams`.
     ///
-    /// On the wire `business_params`. Source: `spec/trade/pay.yaml:17`.
+    /// On the wire `business_params`. Source: `spec/trade/pay.yaml:18`.
     pub business_params: Option<super::types::BusinessParams>,
     /// The field `buyer_id`: a text.
     ///
-    /// On the wire `buyer_id`. Source: `spec/trade/pay.yaml:18`.
+    /// On the wire `buyer_id`. Source: `spec/trade/pay.yaml:19`.
     pub buyer_id: Option<String>,
     /// The field `buyer_open_id`: a text.
     ///
-    /// On the wire `buyer_open_id`. Source: `spec/trade/pay.yaml:19`.
+    /// On the wire `buyer_open_id`. Source: `spec/trade/pay.yaml:20`.
     pub buyer_open_id: Option<String>,
     /// The field `disable_pay_channels`: a text.
     ///
-    /// On the wire `disable_pay_channels`. Source: `spec/trade/pay.yaml:20`.
+    /// On the wire `disable_pay_channels`. Source: `spec/trade/pay.yaml:21`.
     pub disable_pay_channels: Option<String>,
     /// The field `discountable_amount`: a text.
     ///
-    /// On the wire `discountable_amount`. Source: `spec/trade/pay.yaml:21`.
+    /// On the wire `discountable_amount`. Source: `spec/trade/pay.yaml:22`.
     pub discountable_amount: Option<String>,
     /// The field `ext_user_info`: a record of the kind `ExtUserInfo`.
     ///
-    /// On the wire `ext_user_info`. Source: `spec/trade/pay.yaml:22`.
+    /// On the wire `ext_user_info`. Source: `spec/trade/pay.yaml:23`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// The field `extend_params`: a record of the kind `ExtendParams`.
     ///
-    /// On the wire `extend_params`. Source: `spec/trade/pay.yaml:23`.
+    /// On the wire `extend_params`. Source: `spec/trade/pay.yaml:24`.
     pub extend_params: Option<super::types::ExtendParams>,
     /// The field `goods_detail`: a list; each element is a record of the kind `GoodsDetail`.
     ///
-    /// On the wire `goods_detail`. Source: `spec/trade/pay.yaml:24`.
+    /// On the wire `goods_detail`. Source: `spec/trade/pay.yaml:25`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// The field `is_async_pay`: true or false.
     ///
-    /// On the wire `is_async_pay`. Source: `spec/trade/pay.yaml:25`.
+    /// On the wire `is_async_pay`. Source: `spec/trade/pay.yaml:26`.
     pub is_async_pay: Option<bool>,
     /// The field `merchant_order_no`: a text.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/pay.yaml:26`.
+    /// On the wire `merchant_order_no`. Source: `spec/trade/pay.yaml:27`.
     pub merchant_order_no: Option<String>,
     /// The field `notify_url`: a text.
     ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/trade/pay.yaml:27`.
+    /// On the wire `notify_url`; on REST only. Source: `spec/trade/pay.yaml:28`.
     pub notify_url: Option<String>,
     /// The field `operator_id`: a text.
     ///
-    /// On the wire `operator_id`. Source: `spec/trade/pay.yaml:28`.
+    /// On the wire `operator_id`. Source: `spec/trade/pay.yaml:29`.
     pub operator_id: Option<String>,
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/pay.yaml:29`.
-    pub out_trade_no: Option<String>,
+    /// On the wire `out_trade_no`; required; at most 64 characters. Example: `20150320010101001`. Source:
+    /// `spec/trade/pay.yaml:30`.
+    pub out_trade_no: String,
     /// The field `passback_params`: a text.
     ///
-    /// On the wire `passback_params`. Source: `spec/trade/pay.yaml:30`.
+    /// On the wire `passback_params`. Source: `spec/trade/pay.yaml:31`.
     pub passback_params: Option<String>,
     /// The field `pay_params`: a record of the kind `PayParams`.
     ///
-    /// On the wire `pay_params`. Source: `spec/trade/pay.yaml:31`.
+    /// On the wire `pay_params`. Source: `spec/trade/pay.yaml:32`.
     pub pay_params: Option<PayParams>,
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/trade/pay.yaml:32`.
+    /// On the wire `product_code`. Source: `spec/trade/pay.yaml:33`.
     pub product_code: Option<String>,
     /// The field `promo_params`: a record of the kind `PromoParam`.
     ///
-    /// On the wire `promo_params`. Source: `spec/trade/pay.yaml:33`.
+    /// On the wire `promo_params`. Source: `spec/trade/pay.yaml:34`.
     pub promo_params: Option<PromoParam>,
     /// The field `query_options`: a list; each element is a text.
     ///
-    /// On the wire `query_options`. Source: `spec/trade/pay.yaml:34`.
+    /// On the wire `query_options`. Source: `spec/trade/pay.yaml:35`.
     pub query_options: Vec<String>,
     /// The field `request_org_pid`: a text.
     ///
-    /// On the wire `request_org_pid`. Source: `spec/trade/pay.yaml:35`.
+    /// On the wire `request_org_pid`. Source: `spec/trade/pay.yaml:36`.
     pub request_org_pid: Option<String>,
     /// The field `royalty_info`: a record of the kind `RoyaltyInfo`.
     ///
-    /// On the wire `royalty_info`. Source: `spec/trade/pay.yaml:36`.
+    /// On the wire `royalty_info`. Source: `spec/trade/pay.yaml:37`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// The field `scene`: a text.
     ///
-    /// On the wire `scene`. Source: `spec/trade/pay.yaml:37`.
+    /// On the wire `scene`; at most 32 characters. Example: `bar_code`. Source: `spec/trade/pay.yaml:39`.
     pub scene: Option<String>,
     /// The field `seller_id`: a text.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/pay.yaml:38`.
+    /// On the wire `seller_id`. Source: `spec/trade/pay.yaml:40`.
     pub seller_id: Option<String>,
     /// The field `settle_currency`: a text.
     ///
-    /// On the wire `settle_currency`. Source: `spec/trade/pay.yaml:39`.
+    /// On the wire `settle_currency`. Source: `spec/trade/pay.yaml:41`.
     pub settle_currency: Option<String>,
     /// The field `settle_info`: a record of the kind `SettleInfo`.
     ///
-    /// On the wire `settle_info`. Source: `spec/trade/pay.yaml:40`.
+    /// On the wire `settle_info`. Source: `spec/trade/pay.yaml:42`.
     pub settle_info: Option<super::types::SettleInfo>,
     /// The field `store_id`: a text.
     ///
-    /// On the wire `store_id`. Source: `spec/trade/pay.yaml:41`.
+    /// On the wire `store_id`. Source: `spec/trade/pay.yaml:43`.
     pub store_id: Option<String>,
     /// The field `sub_merchant`: a record of the kind `SubMerchant`.
     ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/pay.yaml:42`.
+    /// On the wire `sub_merchant`. Source: `spec/trade/pay.yaml:44`.
     pub sub_merchant: Option<super::types::SubMerchant>,
     /// The field `subject`: a text.
     ///
-    /// On the wire `subject`. Source: `spec/trade/pay.yaml:43`.
+    /// On the wire `subject`. Source: `spec/trade/pay.yaml:45`.
     pub subject: Option<String>,
     /// The field `terminal_id`: a text.
     ///
-    /// On the wire `terminal_id`. Source: `spec/trade/pay.yaml:44`.
+    /// On the wire `terminal_id`. Source: `spec/trade/pay.yaml:46`.
     pub terminal_id: Option<String>,
     /// The field `terminal_params`: a text.
     ///
-    /// On the wire `terminal_params`. Source: `spec/trade/pay.yaml:45`.
+    /// On the wire `terminal_params`. Source: `spec/trade/pay.yaml:47`.
     pub terminal_params: Option<String>,
     /// The field `time_expire`: a text.
     ///
-    /// On the wire `time_expire`. Source: `spec/trade/pay.yaml:46`.
+    /// On the wire `time_expire`. Source: `spec/trade/pay.yaml:48`.
     pub time_expire: Option<String>,
     /// The field `timeout_express`: a text.
     ///
-    /// On the wire `timeout_express`. Source: `spec/trade/pay.yaml:47`.
+    /// On the wire `timeout_express`. Source: `spec/trade/pay.yaml:49`.
     pub timeout_express: Option<String>,
     /// The field `total_amount`: a text.
     ///
-    /// On the wire `total_amount`. Source: `spec/trade/pay.yaml:48`.
+    /// On the wire `total_amount`. Source: `spec/trade/pay.yaml:50`.
     pub total_amount: Option<String>,
     /// The field `trans_currency`: a text.
     ///
-    /// On the wire `trans_currency`. Source: `spec/trade/pay.yaml:49`.
+    /// On the wire `trans_currency`. Source: `spec/trade/pay.yaml:51`.
     pub trans_currency: Option<String>,
     /// The field `undiscountable_amount`: a text.
     ///
-    /// On the wire `undiscountable_amount`. Source: `spec/trade/pay.yaml:50`.
+    /// On the wire `undiscountable_amount`. Source: `spec/trade/pay.yaml:52`.
     pub undiscountable_amount: Option<String>,
 }
 
@@ -1984,7 +1999,7 @@ impl Pay {
     #[inline]
     #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
-        self.out_trade_no = Some(out_trade_no.into());
+        self.out_trade_no = out_trade_no.into();
         self
     }
 
@@ -2305,191 +2320,191 @@ impl record::Request for Pay {
 pub struct PayResponse {
     /// The field `advance_amount`: a text.
     ///
-    /// On the wire `advance_amount`. Source: `spec/trade/pay.yaml:53`.
+    /// On the wire `advance_amount`. Source: `spec/trade/pay.yaml:55`.
     pub advance_amount: Option<String>,
     /// The field `async_pay_apply_status`: a text.
     ///
-    /// On the wire `async_pay_apply_status`. Source: `spec/trade/pay.yaml:54`.
+    /// On the wire `async_pay_apply_status`. Source: `spec/trade/pay.yaml:56`.
     pub async_pay_apply_status: Option<String>,
     /// The field `async_payment_mode`: a text.
     ///
-    /// On the wire `async_payment_mode`. Source: `spec/trade/pay.yaml:55`.
+    /// On the wire `async_payment_mode`. Source: `spec/trade/pay.yaml:57`.
     pub async_payment_mode: Option<String>,
     /// The field `auth_trade_pay_mode`: a text.
     ///
-    /// On the wire `auth_trade_pay_mode`. Source: `spec/trade/pay.yaml:56`.
+    /// On the wire `auth_trade_pay_mode`. Source: `spec/trade/pay.yaml:58`.
     pub auth_trade_pay_mode: Option<String>,
     /// The field `bkagent_resp_info`: a record of the kind `BkAgentRespInfo`.
     ///
-    /// On the wire `bkagent_resp_info`. Source: `spec/trade/pay.yaml:57`.
+    /// On the wire `bkagent_resp_info`. Source: `spec/trade/pay.yaml:59`.
     pub bkagent_resp_info: Option<super::types::BkAgentRespInfo>,
     /// The field `business_params`: a text.
     ///
-    /// On the wire `business_params`. Source: `spec/trade/pay.yaml:58`.
+    /// On the wire `business_params`. Source: `spec/trade/pay.yaml:60`.
     pub business_params: Option<String>,
     /// The field `buyer_logon_id`: a text.
     ///
-    /// On the wire `buyer_logon_id`. Source: `spec/trade/pay.yaml:59`.
+    /// On the wire `buyer_logon_id`. Source: `spec/trade/pay.yaml:61`.
     pub buyer_logon_id: Option<String>,
     /// The field `buyer_open_id`: a text.
     ///
-    /// On the wire `buyer_open_id`. Source: `spec/trade/pay.yaml:60`.
+    /// On the wire `buyer_open_id`. Source: `spec/trade/pay.yaml:62`.
     pub buyer_open_id: Option<String>,
     /// The field `buyer_pay_amount`: a text.
     ///
-    /// On the wire `buyer_pay_amount`. Source: `spec/trade/pay.yaml:61`.
+    /// On the wire `buyer_pay_amount`. Source: `spec/trade/pay.yaml:63`.
     pub buyer_pay_amount: Option<String>,
     /// The field `buyer_user_id`: a text.
     ///
-    /// On the wire `buyer_user_id`. Source: `spec/trade/pay.yaml:62`.
+    /// On the wire `buyer_user_id`. Source: `spec/trade/pay.yaml:64`.
     pub buyer_user_id: Option<String>,
     /// The field `buyer_user_name`: a text.
     ///
-    /// On the wire `buyer_user_name`. Source: `spec/trade/pay.yaml:63`.
+    /// On the wire `buyer_user_name`. Source: `spec/trade/pay.yaml:65`.
     pub buyer_user_name: Option<String>,
     /// The field `buyer_user_type`: a text.
     ///
-    /// On the wire `buyer_user_type`. Source: `spec/trade/pay.yaml:64`.
+    /// On the wire `buyer_user_type`. Source: `spec/trade/pay.yaml:66`.
     pub buyer_user_type: Option<String>,
     /// The field `can_turn_to_app_pay`: a text.
     ///
-    /// On the wire `can_turn_to_app_pay`. Source: `spec/trade/pay.yaml:65`.
+    /// On the wire `can_turn_to_app_pay`. Source: `spec/trade/pay.yaml:67`.
     pub can_turn_to_app_pay: Option<String>,
     /// The field `card_balance`: a text.
     ///
-    /// On the wire `card_balance`. Source: `spec/trade/pay.yaml:66`.
+    /// On the wire `card_balance`. Source: `spec/trade/pay.yaml:68`.
     pub card_balance: Option<String>,
     /// The field `charge_amount`: a text.
     ///
-    /// On the wire `charge_amount`. Source: `spec/trade/pay.yaml:67`.
+    /// On the wire `charge_amount`. Source: `spec/trade/pay.yaml:69`.
     pub charge_amount: Option<String>,
     /// The field `charge_flags`: a text.
     ///
-    /// On the wire `charge_flags`. Source: `spec/trade/pay.yaml:68`.
+    /// On the wire `charge_flags`. Source: `spec/trade/pay.yaml:70`.
     pub charge_flags: Option<String>,
     /// The field `charge_info_list`: a record of the kind `ChargeInfo`.
     ///
-    /// On the wire `charge_info_list`. Source: `spec/trade/pay.yaml:69`.
+    /// On the wire `charge_info_list`. Source: `spec/trade/pay.yaml:71`.
     pub charge_info_list: Option<super::types::ChargeInfo>,
     /// The field `credit_biz_order_id`: a text.
     ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/trade/pay.yaml:70`.
+    /// On the wire `credit_biz_order_id`. Source: `spec/trade/pay.yaml:72`.
     pub credit_biz_order_id: Option<String>,
     /// The field `credit_pay_mode`: a text.
     ///
-    /// On the wire `credit_pay_mode`. Source: `spec/trade/pay.yaml:71`.
+    /// On the wire `credit_pay_mode`. Source: `spec/trade/pay.yaml:73`.
     pub credit_pay_mode: Option<String>,
     /// The field `discount_amount`: a text.
     ///
-    /// On the wire `discount_amount`. Source: `spec/trade/pay.yaml:72`.
+    /// On the wire `discount_amount`. Source: `spec/trade/pay.yaml:74`.
     pub discount_amount: Option<String>,
     /// The field `discount_goods_detail`: a text.
     ///
-    /// On the wire `discount_goods_detail`. Source: `spec/trade/pay.yaml:73`.
+    /// On the wire `discount_goods_detail`. Source: `spec/trade/pay.yaml:75`.
     pub discount_goods_detail: Option<String>,
     /// The field `enterprise_pay_info`: a record of the kind `EnterprisePayInfo`.
     ///
-    /// On the wire `enterprise_pay_info`. Source: `spec/trade/pay.yaml:74`.
+    /// On the wire `enterprise_pay_info`. Source: `spec/trade/pay.yaml:76`.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
     /// The field `fund_bill_list`: a list; each element is a record of the kind `TradeFundBill`.
     ///
-    /// On the wire `fund_bill_list`. Source: `spec/trade/pay.yaml:75`.
+    /// On the wire `fund_bill_list`. Source: `spec/trade/pay.yaml:77`.
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
     /// The field `gmt_payment`: a text.
     ///
-    /// On the wire `gmt_payment`. Source: `spec/trade/pay.yaml:76`.
+    /// On the wire `gmt_payment`. Source: `spec/trade/pay.yaml:78`.
     pub gmt_payment: Option<String>,
     /// The field `hyb_amount`: a text.
     ///
-    /// On the wire `hyb_amount`. Source: `spec/trade/pay.yaml:77`.
+    /// On the wire `hyb_amount`. Source: `spec/trade/pay.yaml:79`.
     pub hyb_amount: Option<String>,
     /// The field `invoice_amount`: a text.
     ///
-    /// On the wire `invoice_amount`. Source: `spec/trade/pay.yaml:78`.
+    /// On the wire `invoice_amount`. Source: `spec/trade/pay.yaml:80`.
     pub invoice_amount: Option<String>,
     /// The field `mdiscount_amount`: a text.
     ///
-    /// On the wire `mdiscount_amount`. Source: `spec/trade/pay.yaml:79`.
+    /// On the wire `mdiscount_amount`. Source: `spec/trade/pay.yaml:81`.
     pub mdiscount_amount: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/trade/pay.yaml:80`.
+    /// On the wire `open_id`. Source: `spec/trade/pay.yaml:82`.
     pub open_id: Option<String>,
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/pay.yaml:81`.
+    /// On the wire `out_trade_no`. Source: `spec/trade/pay.yaml:83`.
     pub out_trade_no: Option<String>,
     /// The field `pay_amount`: a text.
     ///
-    /// On the wire `pay_amount`. Source: `spec/trade/pay.yaml:82`.
+    /// On the wire `pay_amount`. Source: `spec/trade/pay.yaml:84`.
     pub pay_amount: Option<String>,
     /// The field `pay_currency`: a text.
     ///
-    /// On the wire `pay_currency`. Source: `spec/trade/pay.yaml:83`.
+    /// On the wire `pay_currency`. Source: `spec/trade/pay.yaml:85`.
     pub pay_currency: Option<String>,
     /// The field `point_amount`: a text.
     ///
-    /// On the wire `point_amount`. Source: `spec/trade/pay.yaml:84`.
+    /// On the wire `point_amount`. Source: `spec/trade/pay.yaml:86`.
     pub point_amount: Option<String>,
     /// The field `pre_auth_pay_amount`: a text.
     ///
-    /// On the wire `pre_auth_pay_amount`. Source: `spec/trade/pay.yaml:85`.
+    /// On the wire `pre_auth_pay_amount`. Source: `spec/trade/pay.yaml:87`.
     pub pre_auth_pay_amount: Option<String>,
     /// The field `purchase_entity`: a text.
     ///
-    /// On the wire `purchase_entity`. Source: `spec/trade/pay.yaml:86`.
+    /// On the wire `purchase_entity`. Source: `spec/trade/pay.yaml:88`.
     pub purchase_entity: Option<String>,
     /// The field `receipt_amount`: a text.
     ///
-    /// On the wire `receipt_amount`. Source: `spec/trade/pay.yaml:87`.
+    /// On the wire `receipt_amount`. Source: `spec/trade/pay.yaml:89`.
     pub receipt_amount: Option<String>,
     /// The field `receipt_currency_type`: a text.
     ///
-    /// On the wire `receipt_currency_type`. Source: `spec/trade/pay.yaml:88`.
+    /// On the wire `receipt_currency_type`. Source: `spec/trade/pay.yaml:90`.
     pub receipt_currency_type: Option<String>,
     /// The field `settle_amount`: a text.
     ///
-    /// On the wire `settle_amount`. Source: `spec/trade/pay.yaml:89`.
+    /// On the wire `settle_amount`. Source: `spec/trade/pay.yaml:91`.
     pub settle_amount: Option<String>,
     /// The field `settle_currency`: a text.
     ///
-    /// On the wire `settle_currency`. Source: `spec/trade/pay.yaml:90`.
+    /// On the wire `settle_currency`. Source: `spec/trade/pay.yaml:92`.
     pub settle_currency: Option<String>,
     /// The field `settle_trans_rate`: a text.
     ///
-    /// On the wire `settle_trans_rate`. Source: `spec/trade/pay.yaml:91`.
+    /// On the wire `settle_trans_rate`. Source: `spec/trade/pay.yaml:93`.
     pub settle_trans_rate: Option<String>,
     /// The field `settlement_id`: a text.
     ///
-    /// On the wire `settlement_id`. Source: `spec/trade/pay.yaml:92`.
+    /// On the wire `settlement_id`. Source: `spec/trade/pay.yaml:94`.
     pub settlement_id: Option<String>,
     /// The field `store_name`: a text.
     ///
-    /// On the wire `store_name`. Source: `spec/trade/pay.yaml:93`.
+    /// On the wire `store_name`. Source: `spec/trade/pay.yaml:95`.
     pub store_name: Option<String>,
     /// The field `tap_pay_info`: a record of the kind `TapPayInfo`.
     ///
-    /// On the wire `tap_pay_info`. Source: `spec/trade/pay.yaml:94`.
+    /// On the wire `tap_pay_info`. Source: `spec/trade/pay.yaml:96`.
     pub tap_pay_info: Option<super::types::TapPayInfo>,
     /// The field `total_amount`: a text.
     ///
-    /// On the wire `total_amount`. Source: `spec/trade/pay.yaml:95`.
+    /// On the wire `total_amount`. Source: `spec/trade/pay.yaml:97`.
     pub total_amount: Option<String>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/pay.yaml:96`.
+    /// On the wire `trade_no`. Source: `spec/trade/pay.yaml:98`.
     pub trade_no: Option<String>,
     /// The field `trans_currency`: a text.
     ///
-    /// On the wire `trans_currency`. Source: `spec/trade/pay.yaml:97`.
+    /// On the wire `trans_currency`. Source: `spec/trade/pay.yaml:99`.
     pub trans_currency: Option<String>,
     /// The field `trans_pay_rate`: a text.
     ///
-    /// On the wire `trans_pay_rate`. Source: `spec/trade/pay.yaml:98`.
+    /// On the wire `trans_pay_rate`. Source: `spec/trade/pay.yaml:100`.
     pub trans_pay_rate: Option<String>,
     /// The field `voucher_detail_list`: a list; each element is a record of the kind `VoucherDetail`.
     ///
-    /// On the wire `voucher_detail_list`. Source: `spec/trade/pay.yaml:99`.
+    /// On the wire `voucher_detail_list`. Source: `spec/trade/pay.yaml:101`.
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
 }
 
@@ -2631,25 +2646,25 @@ impl PartialEq for PayResponse {
 
 /// The platform's type `AgreementParams`.
 ///
-/// Source: `spec/trade/pay.yaml:102`.
+/// Source: `spec/trade/pay.yaml:104`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementParams {
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/trade/pay.yaml:104`.
+    /// On the wire `agreement_no`. Source: `spec/trade/pay.yaml:106`.
     pub agreement_no: Option<String>,
     /// The field `apply_token`: a text.
     ///
-    /// On the wire `apply_token`. Source: `spec/trade/pay.yaml:105`.
+    /// On the wire `apply_token`. Source: `spec/trade/pay.yaml:107`.
     pub apply_token: Option<String>,
     /// The field `auth_confirm_no`: a text.
     ///
-    /// On the wire `auth_confirm_no`. Source: `spec/trade/pay.yaml:106`.
+    /// On the wire `auth_confirm_no`. Source: `spec/trade/pay.yaml:108`.
     pub auth_confirm_no: Option<String>,
     /// The field `deduct_permission`: a text.
     ///
-    /// On the wire `deduct_permission`. Source: `spec/trade/pay.yaml:107`.
+    /// On the wire `deduct_permission`. Source: `spec/trade/pay.yaml:109`.
     pub deduct_permission: Option<String>,
 }
 
@@ -2746,17 +2761,17 @@ impl PartialEq for AgreementParams {
 
 /// The platform's type `PayParams`.
 ///
-/// Source: `spec/trade/pay.yaml:109`.
+/// Source: `spec/trade/pay.yaml:111`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayParams {
     /// The field `async_type`: a text.
     ///
-    /// On the wire `async_type`. Source: `spec/trade/pay.yaml:111`.
+    /// On the wire `async_type`. Source: `spec/trade/pay.yaml:113`.
     pub async_type: Option<String>,
     /// The field `retry_type`: a text.
     ///
-    /// On the wire `retry_type`. Source: `spec/trade/pay.yaml:112`.
+    /// On the wire `retry_type`. Source: `spec/trade/pay.yaml:114`.
     pub retry_type: Option<String>,
 }
 
@@ -2833,13 +2848,13 @@ impl PartialEq for PayParams {
 
 /// The platform's type `PromoParam`.
 ///
-/// Source: `spec/trade/pay.yaml:114`.
+/// Source: `spec/trade/pay.yaml:116`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PromoParam {
     /// The field `actual_order_time`: a text.
     ///
-    /// On the wire `actual_order_time`. Source: `spec/trade/pay.yaml:116`.
+    /// On the wire `actual_order_time`. Source: `spec/trade/pay.yaml:118`.
     pub actual_order_time: Option<String>,
 }
 
@@ -2911,195 +2926,195 @@ impl PartialEq for PromoParam {
 #[non_exhaustive]
 pub enum PayErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/pay.yaml:119`.
+    /// Source: `spec/trade/pay.yaml:121`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/pay.yaml:120`.
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/pay.yaml:122`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/pay.yaml:121`.
+    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/pay.yaml:123`.
     AcqAccessForbidden,
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/pay.yaml:122`.
+    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/pay.yaml:124`.
     AcqExistForbiddenWord,
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/pay.yaml:123`.
+    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/pay.yaml:125`.
     AcqPartnerError,
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/pay.yaml:124`.
+    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/pay.yaml:126`.
     AcqTotalFeeExceed,
-    /// On the wire `ACQ.PAYMENT_AUTH_CODE_INVALID`. Source: `spec/trade/pay.yaml:125`.
+    /// On the wire `ACQ.PAYMENT_AUTH_CODE_INVALID`. Source: `spec/trade/pay.yaml:127`.
     AcqPaymentAuthCodeInvalid,
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/pay.yaml:126`.
+    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/pay.yaml:128`.
     AcqContextInconsistent,
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/pay.yaml:127`.
+    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/pay.yaml:129`.
     AcqTradeHasSuccess,
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/pay.yaml:128`.
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/pay.yaml:130`.
     AcqTradeHasClose,
-    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/pay.yaml:129`.
+    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/pay.yaml:131`.
     AcqBuyerBalanceNotEnough,
-    /// On the wire `ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/trade/pay.yaml:130`.
+    /// On the wire `ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/trade/pay.yaml:132`.
     AcqBuyerBankcardBalanceNotEnough,
-    /// On the wire `ACQ.ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/trade/pay.yaml:131`.
+    /// On the wire `ACQ.ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/trade/pay.yaml:133`.
     AcqErrorBalancePaymentDisable,
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/pay.yaml:132`.
+    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/pay.yaml:134`.
     AcqBuyerSellerEqual,
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/pay.yaml:133`.
+    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/pay.yaml:135`.
     AcqTradeBuyerNotMatch,
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/pay.yaml:134`.
+    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/pay.yaml:136`.
     AcqBuyerEnableStatusForbid,
-    /// On the wire `ACQ.PULL_MOBILE_CASHIER_FAIL`. Source: `spec/trade/pay.yaml:135`.
+    /// On the wire `ACQ.PULL_MOBILE_CASHIER_FAIL`. Source: `spec/trade/pay.yaml:137`.
     AcqPullMobileCashierFail,
-    /// On the wire `ACQ.MOBILE_PAYMENT_SWITCH_OFF`. Source: `spec/trade/pay.yaml:136`.
+    /// On the wire `ACQ.MOBILE_PAYMENT_SWITCH_OFF`. Source: `spec/trade/pay.yaml:138`.
     AcqMobilePaymentSwitchOff,
-    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/pay.yaml:137`.
+    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/pay.yaml:139`.
     AcqPaymentFail,
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/pay.yaml:138`.
+    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/pay.yaml:140`.
     AcqBuyerPaymentAmountDayLimitError,
-    /// On the wire `ACQ.BEYOND_PAY_RESTRICTION`. Source: `spec/trade/pay.yaml:139`.
+    /// On the wire `ACQ.BEYOND_PAY_RESTRICTION`. Source: `spec/trade/pay.yaml:141`.
     AcqBeyondPayRestriction,
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_RESTRICTION`. Source: `spec/trade/pay.yaml:140`.
+    /// On the wire `ACQ.BEYOND_PER_RECEIPT_RESTRICTION`. Source: `spec/trade/pay.yaml:142`.
     AcqBeyondPerReceiptRestriction,
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/pay.yaml:141`.
+    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/pay.yaml:143`.
     AcqBuyerPaymentAmountMonthLimitError,
-    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/pay.yaml:142`.
+    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/pay.yaml:144`.
     AcqSellerBeenBlocked,
-    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/pay.yaml:143`.
+    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/pay.yaml:145`.
     AcqErrorBuyerCertifyLevelLimit,
-    /// On the wire `ACQ.PAYMENT_REQUEST_HAS_RISK`. Source: `spec/trade/pay.yaml:144`.
+    /// On the wire `ACQ.PAYMENT_REQUEST_HAS_RISK`. Source: `spec/trade/pay.yaml:146`.
     AcqPaymentRequestHasRisk,
-    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/pay.yaml:145`.
+    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/pay.yaml:147`.
     AcqNoPaymentInstrumentsAvailable,
-    /// On the wire `ACQ.USER_FACE_PAYMENT_SWITCH_OFF`. Source: `spec/trade/pay.yaml:146`.
+    /// On the wire `ACQ.USER_FACE_PAYMENT_SWITCH_OFF`. Source: `spec/trade/pay.yaml:148`.
     AcqUserFacePaymentSwitchOff,
-    /// On the wire `ACQ.INVALID_STORE_ID`. Source: `spec/trade/pay.yaml:147`.
+    /// On the wire `ACQ.INVALID_STORE_ID`. Source: `spec/trade/pay.yaml:149`.
     AcqInvalidStoreId,
-    /// On the wire `ACQ.SUB_MERCHANT_CREATE_FAIL`. Source: `spec/trade/pay.yaml:148`.
+    /// On the wire `ACQ.SUB_MERCHANT_CREATE_FAIL`. Source: `spec/trade/pay.yaml:150`.
     AcqSubMerchantCreateFail,
-    /// On the wire `ACQ.SUB_MERCHANT_TYPE_INVALID`. Source: `spec/trade/pay.yaml:149`.
+    /// On the wire `ACQ.SUB_MERCHANT_TYPE_INVALID`. Source: `spec/trade/pay.yaml:151`.
     AcqSubMerchantTypeInvalid,
-    /// On the wire `ACQ.AGREEMENT_NOT_EXIST`. Source: `spec/trade/pay.yaml:150`.
+    /// On the wire `ACQ.AGREEMENT_NOT_EXIST`. Source: `spec/trade/pay.yaml:152`.
     AcqAgreementNotExist,
-    /// On the wire `ACQ.AGREEMENT_INVALID`. Source: `spec/trade/pay.yaml:151`.
+    /// On the wire `ACQ.AGREEMENT_INVALID`. Source: `spec/trade/pay.yaml:153`.
     AcqAgreementInvalid,
-    /// On the wire `ACQ.AGREEMENT_STATUS_NOT_NORMAL`. Source: `spec/trade/pay.yaml:152`.
+    /// On the wire `ACQ.AGREEMENT_STATUS_NOT_NORMAL`. Source: `spec/trade/pay.yaml:154`.
     AcqAgreementStatusNotNormal,
-    /// On the wire `ACQ.MERCHANT_AGREEMENT_NOT_EXIST`. Source: `spec/trade/pay.yaml:153`.
+    /// On the wire `ACQ.MERCHANT_AGREEMENT_NOT_EXIST`. Source: `spec/trade/pay.yaml:155`.
     AcqMerchantAgreementNotExist,
-    /// On the wire `ACQ.MERCHANT_AGREEMENT_INVALID`. Source: `spec/trade/pay.yaml:154`.
+    /// On the wire `ACQ.MERCHANT_AGREEMENT_INVALID`. Source: `spec/trade/pay.yaml:156`.
     AcqMerchantAgreementInvalid,
-    /// On the wire `ACQ.MERCHANT_STATUS_NOT_NORMAL`. Source: `spec/trade/pay.yaml:155`.
+    /// On the wire `ACQ.MERCHANT_STATUS_NOT_NORMAL`. Source: `spec/trade/pay.yaml:157`.
     AcqMerchantStatusNotNormal,
-    /// On the wire `ACQ.CARD_USER_NOT_MATCH`. Source: `spec/trade/pay.yaml:156`.
+    /// On the wire `ACQ.CARD_USER_NOT_MATCH`. Source: `spec/trade/pay.yaml:158`.
     AcqCardUserNotMatch,
-    /// On the wire `ACQ.CARD_TYPE_ERROR`. Source: `spec/trade/pay.yaml:157`.
+    /// On the wire `ACQ.CARD_TYPE_ERROR`. Source: `spec/trade/pay.yaml:159`.
     AcqCardTypeError,
-    /// On the wire `ACQ.CERT_EXPIRED`. Source: `spec/trade/pay.yaml:158`.
+    /// On the wire `ACQ.CERT_EXPIRED`. Source: `spec/trade/pay.yaml:160`.
     AcqCertExpired,
-    /// On the wire `ACQ.AMOUNT_OR_CURRENCY_ERROR`. Source: `spec/trade/pay.yaml:159`.
+    /// On the wire `ACQ.AMOUNT_OR_CURRENCY_ERROR`. Source: `spec/trade/pay.yaml:161`.
     AcqAmountOrCurrencyError,
-    /// On the wire `ACQ.CURRENCY_NOT_SUPPORT`. Source: `spec/trade/pay.yaml:160`.
+    /// On the wire `ACQ.CURRENCY_NOT_SUPPORT`. Source: `spec/trade/pay.yaml:162`.
     AcqCurrencyNotSupport,
-    /// On the wire `ACQ.MERCHANT_UNSUPPORT_ADVANCE`. Source: `spec/trade/pay.yaml:161`.
+    /// On the wire `ACQ.MERCHANT_UNSUPPORT_ADVANCE`. Source: `spec/trade/pay.yaml:163`.
     AcqMerchantUnsupportAdvance,
-    /// On the wire `ACQ.BUYER_UNSUPPORT_ADVANCE`. Source: `spec/trade/pay.yaml:162`.
+    /// On the wire `ACQ.BUYER_UNSUPPORT_ADVANCE`. Source: `spec/trade/pay.yaml:164`.
     AcqBuyerUnsupportAdvance,
-    /// On the wire `ACQ.ORDER_UNSUPPORT_ADVANCE`. Source: `spec/trade/pay.yaml:163`.
+    /// On the wire `ACQ.ORDER_UNSUPPORT_ADVANCE`. Source: `spec/trade/pay.yaml:165`.
     AcqOrderUnsupportAdvance,
-    /// On the wire `ACQ.CYCLE_PAY_DATE_NOT_MATCH`. Source: `spec/trade/pay.yaml:164`.
+    /// On the wire `ACQ.CYCLE_PAY_DATE_NOT_MATCH`. Source: `spec/trade/pay.yaml:166`.
     AcqCyclePayDateNotMatch,
-    /// On the wire `ACQ.CYCLE_PAY_SINGLE_FEE_EXCEED`. Source: `spec/trade/pay.yaml:165`.
+    /// On the wire `ACQ.CYCLE_PAY_SINGLE_FEE_EXCEED`. Source: `spec/trade/pay.yaml:167`.
     AcqCyclePaySingleFeeExceed,
-    /// On the wire `ACQ.CYCLE_PAY_TOTAL_FEE_EXCEED`. Source: `spec/trade/pay.yaml:166`.
+    /// On the wire `ACQ.CYCLE_PAY_TOTAL_FEE_EXCEED`. Source: `spec/trade/pay.yaml:168`.
     AcqCyclePayTotalFeeExceed,
-    /// On the wire `ACQ.CYCLE_PAY_TOTAL_TIMES_EXCEED`. Source: `spec/trade/pay.yaml:167`.
+    /// On the wire `ACQ.CYCLE_PAY_TOTAL_TIMES_EXCEED`. Source: `spec/trade/pay.yaml:169`.
     AcqCyclePayTotalTimesExceed,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/trade/pay.yaml:168`.
+    /// On the wire `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/trade/pay.yaml:170`.
     AcqSecondaryMerchantStatusError,
-    /// On the wire `ACQ.AUTH_NO_ERROR`. Source: `spec/trade/pay.yaml:169`.
+    /// On the wire `ACQ.AUTH_NO_ERROR`. Source: `spec/trade/pay.yaml:171`.
     AcqAuthNoError,
-    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/pay.yaml:170`.
+    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/pay.yaml:172`.
     AcqBuyerNotExist,
-    /// On the wire `ACQ.PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/trade/pay.yaml:171`.
+    /// On the wire `ACQ.PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/trade/pay.yaml:173`.
     AcqProductAmountLimitError,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`. Source: `spec/trade/pay.yaml:172`.
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`. Source: `spec/trade/pay.yaml:174`.
     AcqSecondaryMerchantAlipayAccountInvalid,
-    /// On the wire `ACQ.INVALID_RECEIVE_ACCOUNT`. Source: `spec/trade/pay.yaml:173`.
+    /// On the wire `ACQ.INVALID_RECEIVE_ACCOUNT`. Source: `spec/trade/pay.yaml:175`.
     AcqInvalidReceiveAccount,
-    /// On the wire `ACQ.SELLER_NOT_EXIST`. Source: `spec/trade/pay.yaml:174`.
+    /// On the wire `ACQ.SELLER_NOT_EXIST`. Source: `spec/trade/pay.yaml:176`.
     AcqSellerNotExist,
-    /// On the wire `ACQ.AUTH_AMOUNT_NOT_ENOUGH`. Source: `spec/trade/pay.yaml:175`.
+    /// On the wire `ACQ.AUTH_AMOUNT_NOT_ENOUGH`. Source: `spec/trade/pay.yaml:177`.
     AcqAuthAmountNotEnough,
-    /// On the wire `ACQ.AGREEMENT_ERROR`. Source: `spec/trade/pay.yaml:176`.
+    /// On the wire `ACQ.AGREEMENT_ERROR`. Source: `spec/trade/pay.yaml:178`.
     AcqAgreementError,
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`. Source: `spec/trade/pay.yaml:177`.
+    /// On the wire `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`. Source: `spec/trade/pay.yaml:179`.
     AcqBeyondPerReceiptSingleRestriction,
-    /// On the wire `ACQ.PAYER_UNMATCHED`. Source: `spec/trade/pay.yaml:178`.
+    /// On the wire `ACQ.PAYER_UNMATCHED`. Source: `spec/trade/pay.yaml:180`.
     AcqPayerUnmatched,
-    /// On the wire `ACQ.PRE_AUTH_PROD_CODE_INCONSISTENT`. Source: `spec/trade/pay.yaml:179`.
+    /// On the wire `ACQ.PRE_AUTH_PROD_CODE_INCONSISTENT`. Source: `spec/trade/pay.yaml:181`.
     AcqPreAuthProdCodeInconsistent,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/pay.yaml:180`.
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/pay.yaml:182`.
     AcqSecondaryMerchantIdInvalid,
-    /// On the wire `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`. Source: `spec/trade/pay.yaml:181`.
+    /// On the wire `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`. Source: `spec/trade/pay.yaml:183`.
     AcqNowTimeAfterExpireTimeError,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_NOT_MATCH`. Source: `spec/trade/pay.yaml:182`.
+    /// On the wire `ACQ.SECONDARY_MERCHANT_NOT_MATCH`. Source: `spec/trade/pay.yaml:184`.
     AcqSecondaryMerchantNotMatch,
-    /// On the wire `ACQ.REQUEST_AMOUNT_EXCEED`. Source: `spec/trade/pay.yaml:183`.
+    /// On the wire `ACQ.REQUEST_AMOUNT_EXCEED`. Source: `spec/trade/pay.yaml:185`.
     AcqRequestAmountExceed,
-    /// On the wire `ACQ.SUB_GOODS_SIZE_MAX_COUNT`. Source: `spec/trade/pay.yaml:184`.
+    /// On the wire `ACQ.SUB_GOODS_SIZE_MAX_COUNT`. Source: `spec/trade/pay.yaml:186`.
     AcqSubGoodsSizeMaxCount,
-    /// On the wire `ACQ.NOT_SUPPORT_PAYMENT_INST`. Source: `spec/trade/pay.yaml:185`.
+    /// On the wire `ACQ.NOT_SUPPORT_PAYMENT_INST`. Source: `spec/trade/pay.yaml:187`.
     AcqNotSupportPaymentInst,
-    /// On the wire `ACQ.BUYER_NOT_MAINLAND_CERT`. Source: `spec/trade/pay.yaml:186`.
+    /// On the wire `ACQ.BUYER_NOT_MAINLAND_CERT`. Source: `spec/trade/pay.yaml:188`.
     AcqBuyerNotMainlandCert,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_BLANK`. Source: `spec/trade/pay.yaml:187`.
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_BLANK`. Source: `spec/trade/pay.yaml:189`.
     AcqSecondaryMerchantIdBlank,
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`. Source: `spec/trade/pay.yaml:188`.
+    /// On the wire `ACQ.TRADE_SETTLE_ERROR`. Source: `spec/trade/pay.yaml:190`.
     AcqTradeSettleError,
-    /// On the wire `ACQ.AUTH_TOKEN_IS_NOT_EXIST`. Source: `spec/trade/pay.yaml:189`.
+    /// On the wire `ACQ.AUTH_TOKEN_IS_NOT_EXIST`. Source: `spec/trade/pay.yaml:191`.
     AcqAuthTokenIsNotExist,
-    /// On the wire `ACQ.SMILE_PAY_MERCHANT_NOT_MATCH`. Source: `spec/trade/pay.yaml:190`.
+    /// On the wire `ACQ.SMILE_PAY_MERCHANT_NOT_MATCH`. Source: `spec/trade/pay.yaml:192`.
     AcqSmilePayMerchantNotMatch,
-    /// On the wire `ACQ.NOT_CERTIFIED_USER`. Source: `spec/trade/pay.yaml:191`.
+    /// On the wire `ACQ.NOT_CERTIFIED_USER`. Source: `spec/trade/pay.yaml:193`.
     AcqNotCertifiedUser,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`. Source: `spec/trade/pay.yaml:192`.
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`. Source: `spec/trade/pay.yaml:194`.
     AcqSecondaryMerchantIsvPunishIndirect,
-    /// On the wire `ACQ.RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/trade/pay.yaml:193`.
+    /// On the wire `ACQ.RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/trade/pay.yaml:195`.
     AcqRestrictedMerchantIndustry,
-    /// On the wire `ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID`. Source: `spec/trade/pay.yaml:194`.
+    /// On the wire `ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID`. Source: `spec/trade/pay.yaml:196`.
     AcqPlatformBusinessAcquireModeMustMerchantId,
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION`. Source: `spec/trade/pay.yaml:195`.
+    /// On the wire `ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION`. Source: `spec/trade/pay.yaml:197`.
     AcqBeyondPerReceiptDayRestriction,
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/pay.yaml:196`.
+    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/pay.yaml:198`.
     AcqTradeStatusError,
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`. Source: `spec/trade/pay.yaml:197`.
+    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`. Source: `spec/trade/pay.yaml:199`.
     AcqMerchantPermReceiptSuspendLimit,
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`. Source: `spec/trade/pay.yaml:198`.
+    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`. Source: `spec/trade/pay.yaml:200`.
     AcqMerchantPermReceiptSingleLimit,
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`. Source: `spec/trade/pay.yaml:199`.
+    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`. Source: `spec/trade/pay.yaml:201`.
     AcqMerchantPermReceiptDayLimit,
-    /// On the wire `ACQ.USER_LOGONID_DUP`. Source: `spec/trade/pay.yaml:200`.
+    /// On the wire `ACQ.USER_LOGONID_DUP`. Source: `spec/trade/pay.yaml:202`.
     AcqUserLogonidDup,
-    /// On the wire `ACQ.AUTH_ORDER_NOT_PAID`. Source: `spec/trade/pay.yaml:201`.
+    /// On the wire `ACQ.AUTH_ORDER_NOT_PAID`. Source: `spec/trade/pay.yaml:203`.
     AcqAuthOrderNotPaid,
-    /// On the wire `ACQ.AUTH_ORDER_HAS_FINISHED`. Source: `spec/trade/pay.yaml:202`.
+    /// On the wire `ACQ.AUTH_ORDER_HAS_FINISHED`. Source: `spec/trade/pay.yaml:204`.
     AcqAuthOrderHasFinished,
-    /// On the wire `ACQ.AUTH_ORDER_HAS_CLOSED`. Source: `spec/trade/pay.yaml:203`.
+    /// On the wire `ACQ.AUTH_ORDER_HAS_CLOSED`. Source: `spec/trade/pay.yaml:205`.
     AcqAuthOrderHasClosed,
-    /// On the wire `ACQ.ZM_AUTH_AMOUNT_EXCEED`. Source: `spec/trade/pay.yaml:204`.
+    /// On the wire `ACQ.ZM_AUTH_AMOUNT_EXCEED`. Source: `spec/trade/pay.yaml:206`.
     AcqZmAuthAmountExceed,
-    /// On the wire `ACQ.ZM_CREDIT_AUTH_FAIL`. Source: `spec/trade/pay.yaml:205`.
+    /// On the wire `ACQ.ZM_CREDIT_AUTH_FAIL`. Source: `spec/trade/pay.yaml:207`.
     AcqZmCreditAuthFail,
-    /// On the wire `ACQ.ZM_AUTH_RULE_LIMIT`. Source: `spec/trade/pay.yaml:206`.
+    /// On the wire `ACQ.ZM_AUTH_RULE_LIMIT`. Source: `spec/trade/pay.yaml:208`.
     AcqZmAuthRuleLimit,
-    /// On the wire `ACQ.ROYALTY_ACCOUNT_NOT_EXIST`. Source: `spec/trade/pay.yaml:207`.
+    /// On the wire `ACQ.ROYALTY_ACCOUNT_NOT_EXIST`. Source: `spec/trade/pay.yaml:209`.
     AcqRoyaltyAccountNotExist,
-    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/pay.yaml:208`.
+    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/pay.yaml:210`.
     AcqRiskMerchantIpNotExist,
-    /// On the wire `ACQ.UN_SUPPORT_TRADE_SCENE`. Source: `spec/trade/pay.yaml:209`.
+    /// On the wire `ACQ.UN_SUPPORT_TRADE_SCENE`. Source: `spec/trade/pay.yaml:211`.
     AcqUnSupportTradeScene,
-    /// On the wire `ACQ.OVER_MAX_DEDUCT_COUNT`. Source: `spec/trade/pay.yaml:210`.
+    /// On the wire `ACQ.OVER_MAX_DEDUCT_COUNT`. Source: `spec/trade/pay.yaml:212`.
     AcqOverMaxDeductCount,
-    /// On the wire `ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT`. Source: `spec/trade/pay.yaml:211`.
+    /// On the wire `ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT`. Source: `spec/trade/pay.yaml:213`.
     AcqOverMaxUnderWayDeductCount,
-    /// On the wire `ACQ.OVER_DEDUCT_PERIOD`. Source: `spec/trade/pay.yaml:212`.
+    /// On the wire `ACQ.OVER_DEDUCT_PERIOD`. Source: `spec/trade/pay.yaml:214`.
     AcqOverDeductPeriod,
-    /// On the wire `ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT`. Source: `spec/trade/pay.yaml:213`.
+    /// On the wire `ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT`. Source: `spec/trade/pay.yaml:215`.
     AcqOverMerchantDailyDeductAmount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -480,7 +480,16 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::Required,
+                    line: 24,
+                },
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(64),
+                    line: 24,
+                },
+            ],
             line: 24,
         },
         schema::FieldDef {
@@ -533,7 +542,12 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(28),
+                    line: 30,
+                },
+            ],
             line: 30,
         },
         schema::FieldDef {
@@ -732,8 +746,8 @@ pub struct Precreate {
     pub operator_id: Option<String>,
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/precreate.yaml:24`.
-    pub out_trade_no: Option<String>,
+    /// On the wire `out_trade_no`; required; at most 64 characters. Source: `spec/trade/precreate.yaml:24`.
+    pub out_trade_no: String,
     /// The field `passback_params`: a text.
     ///
     /// On the wire `passback_params`. Source: `spec/trade/precreate.yaml:25`.
@@ -756,7 +770,7 @@ pub struct Precreate {
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// The field `seller_id`: a text.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/precreate.yaml:30`.
+    /// On the wire `seller_id`; at most 28 characters. Source: `spec/trade/precreate.yaml:30`.
     pub seller_id: Option<String>,
     /// The field `settle_info`: a record of the kind `SettleInfo`.
     ///
@@ -950,7 +964,7 @@ impl Precreate {
     #[inline]
     #[must_use]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
-        self.out_trade_no = Some(out_trade_no.into());
+        self.out_trade_no = out_trade_no.into();
         self
     }
 

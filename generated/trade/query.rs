@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 139,
+            line: 141,
         },
         schema::ErrorDef {
             code: "ACQ.INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 140,
+            line: 142,
         },
         schema::ErrorDef {
             code: "ACQ.TRADE_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 141,
+            line: 143,
         },
         schema::ErrorDef {
             code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 142,
+            line: 144,
         },
     ],
 };
@@ -75,7 +75,12 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(64),
+                    line: 10,
+                },
+            ],
             line: 10,
         },
         schema::FieldDef {
@@ -83,7 +88,12 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[],
+                    limits: &[
+                        schema::LimitDef {
+                            limit: schema::Limit::MaxLength(128),
+                            line: 11,
+                        },
+                    ],
                 },
             ),
             place: schema::Place::Body,
@@ -96,11 +106,21 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
             kind: schema::Kind::Text,
             place: schema::Place::Body,
             only: None,
-            limits: &[],
+            limits: &[
+                schema::LimitDef {
+                    limit: schema::Limit::MaxLength(64),
+                    line: 12,
+                },
+            ],
             line: 12,
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
+            line: 14,
+        },
+    ],
 };
 
 static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -113,7 +133,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 17,
         },
         schema::FieldDef {
             name: "alipay_store_id",
@@ -121,7 +141,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 18,
         },
         schema::FieldDef {
             name: "alipay_sub_merchant_id",
@@ -129,7 +149,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 19,
         },
         schema::FieldDef {
             name: "async_pay_apply_status",
@@ -137,7 +157,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 20,
         },
         schema::FieldDef {
             name: "auth_trade_pay_mode",
@@ -145,7 +165,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 21,
         },
         schema::FieldDef {
             name: "biz_settle_mode",
@@ -153,7 +173,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 22,
         },
         schema::FieldDef {
             name: "bkagent_resp_info",
@@ -161,7 +181,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 23,
         },
         schema::FieldDef {
             name: "body",
@@ -169,7 +189,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 24,
         },
         schema::FieldDef {
             name: "buyer_logon_id",
@@ -177,7 +197,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 25,
         },
         schema::FieldDef {
             name: "buyer_open_id",
@@ -185,7 +205,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 26,
         },
         schema::FieldDef {
             name: "buyer_pay_amount",
@@ -193,7 +213,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 27,
         },
         schema::FieldDef {
             name: "buyer_user_id",
@@ -201,7 +221,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 28,
         },
         schema::FieldDef {
             name: "buyer_user_name",
@@ -209,7 +229,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 29,
         },
         schema::FieldDef {
             name: "buyer_user_type",
@@ -217,7 +237,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 30,
         },
         schema::FieldDef {
             name: "cashier_type",
@@ -225,7 +245,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 31,
         },
         schema::FieldDef {
             name: "charge_amount",
@@ -233,7 +253,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 32,
         },
         schema::FieldDef {
             name: "charge_flags",
@@ -241,7 +261,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 33,
         },
         schema::FieldDef {
             name: "charge_info_list",
@@ -254,7 +274,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 34,
         },
         schema::FieldDef {
             name: "credit_biz_order_id",
@@ -262,7 +282,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 35,
         },
         schema::FieldDef {
             name: "credit_pay_mode",
@@ -270,7 +290,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 36,
         },
         schema::FieldDef {
             name: "discount_amount",
@@ -278,7 +298,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 37,
         },
         schema::FieldDef {
             name: "discount_goods_detail",
@@ -286,7 +306,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 38,
         },
         schema::FieldDef {
             name: "enterprise_pay_info",
@@ -294,7 +314,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 39,
         },
         schema::FieldDef {
             name: "ext_infos",
@@ -302,7 +322,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 40,
         },
         schema::FieldDef {
             name: "fulfillment_detail_list",
@@ -315,7 +335,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 41,
         },
         schema::FieldDef {
             name: "fund_bill_list",
@@ -328,7 +348,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 42,
         },
         schema::FieldDef {
             name: "hb_fq_pay_info",
@@ -336,7 +356,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 43,
         },
         schema::FieldDef {
             name: "hyb_amount",
@@ -344,7 +364,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 44,
         },
         schema::FieldDef {
             name: "industry_sepc_detail",
@@ -352,7 +372,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 45,
         },
         schema::FieldDef {
             name: "industry_sepc_detail_acc",
@@ -360,7 +380,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 46,
         },
         schema::FieldDef {
             name: "industry_sepc_detail_gov",
@@ -368,7 +388,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 47,
         },
         schema::FieldDef {
             name: "intact_charge_info_list",
@@ -381,7 +401,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 48,
         },
         schema::FieldDef {
             name: "invoice_amount",
@@ -389,7 +409,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 49,
         },
         schema::FieldDef {
             name: "mdiscount_amount",
@@ -397,7 +417,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 50,
         },
         schema::FieldDef {
             name: "medical_insurance_info",
@@ -405,7 +425,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 51,
         },
         schema::FieldDef {
             name: "open_id",
@@ -413,7 +433,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 52,
         },
         schema::FieldDef {
             name: "out_trade_no",
@@ -421,7 +441,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 51,
+            line: 53,
         },
         schema::FieldDef {
             name: "passback_params",
@@ -429,7 +449,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 54,
         },
         schema::FieldDef {
             name: "pay_amount",
@@ -437,7 +457,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 53,
+            line: 55,
         },
         schema::FieldDef {
             name: "pay_currency",
@@ -445,7 +465,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 54,
+            line: 56,
         },
         schema::FieldDef {
             name: "payment_info_with_id_list",
@@ -458,7 +478,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 55,
+            line: 57,
         },
         schema::FieldDef {
             name: "period_scene",
@@ -466,7 +486,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 56,
+            line: 58,
         },
         schema::FieldDef {
             name: "point_amount",
@@ -474,7 +494,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 57,
+            line: 59,
         },
         schema::FieldDef {
             name: "pre_auth_pay_amount",
@@ -482,7 +502,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 58,
+            line: 60,
         },
         schema::FieldDef {
             name: "purchase_entity",
@@ -490,7 +510,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 59,
+            line: 61,
         },
         schema::FieldDef {
             name: "receipt_amount",
@@ -498,7 +518,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 60,
+            line: 62,
         },
         schema::FieldDef {
             name: "receipt_currency_type",
@@ -506,7 +526,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 61,
+            line: 63,
         },
         schema::FieldDef {
             name: "req_goods_detail",
@@ -519,7 +539,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 62,
+            line: 64,
         },
         schema::FieldDef {
             name: "send_pay_date",
@@ -527,7 +547,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 63,
+            line: 65,
         },
         schema::FieldDef {
             name: "settle_amount",
@@ -535,7 +555,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 64,
+            line: 66,
         },
         schema::FieldDef {
             name: "settle_currency",
@@ -543,7 +563,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 65,
+            line: 67,
         },
         schema::FieldDef {
             name: "settle_trans_rate",
@@ -551,7 +571,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 66,
+            line: 68,
         },
         schema::FieldDef {
             name: "settlement_id",
@@ -559,7 +579,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 67,
+            line: 69,
         },
         schema::FieldDef {
             name: "store_id",
@@ -567,7 +587,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 68,
+            line: 70,
         },
         schema::FieldDef {
             name: "store_name",
@@ -575,7 +595,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 69,
+            line: 71,
         },
         schema::FieldDef {
             name: "subject",
@@ -583,7 +603,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 70,
+            line: 72,
         },
         schema::FieldDef {
             name: "tap_pay_info",
@@ -591,7 +611,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 71,
+            line: 73,
         },
         schema::FieldDef {
             name: "terminal_id",
@@ -599,7 +619,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 72,
+            line: 74,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -607,7 +627,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 73,
+            line: 75,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -615,7 +635,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 74,
+            line: 76,
         },
         schema::FieldDef {
             name: "trade_settle_info",
@@ -623,7 +643,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 75,
+            line: 77,
         },
         schema::FieldDef {
             name: "trade_status",
@@ -631,7 +651,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 76,
+            line: 78,
         },
         schema::FieldDef {
             name: "trans_currency",
@@ -639,7 +659,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 77,
+            line: 79,
         },
         schema::FieldDef {
             name: "trans_pay_rate",
@@ -647,7 +667,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 78,
+            line: 80,
         },
         schema::FieldDef {
             name: "voucher_detail_list",
@@ -660,7 +680,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 79,
+            line: 81,
         },
         schema::FieldDef {
             name: "external_payer_info",
@@ -668,7 +688,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
             limits: &[],
-            line: 80,
+            line: 82,
         },
         schema::FieldDef {
             name: "unpaid_reason",
@@ -676,7 +696,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
             limits: &[],
-            line: 81,
+            line: 83,
         },
     ],
     rules: &[],
@@ -692,7 +712,7 @@ static FULFILLMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 86,
+            line: 88,
         },
         schema::FieldDef {
             name: "gmt_payment",
@@ -700,7 +720,7 @@ static FULFILLMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 87,
+            line: 89,
         },
         schema::FieldDef {
             name: "out_request_no",
@@ -708,7 +728,7 @@ static FULFILLMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 88,
+            line: 90,
         },
     ],
     rules: &[],
@@ -724,7 +744,7 @@ static HB_FQ_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 92,
+            line: 94,
         },
         schema::FieldDef {
             name: "fq_inst_id",
@@ -732,7 +752,7 @@ static HB_FQ_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 93,
+            line: 95,
         },
         schema::FieldDef {
             name: "user_install_num",
@@ -740,7 +760,7 @@ static HB_FQ_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 94,
+            line: 96,
         },
     ],
     rules: &[],
@@ -756,7 +776,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 98,
+            line: 100,
         },
         schema::FieldDef {
             name: "bill_type",
@@ -764,7 +784,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 99,
+            line: 101,
         },
         schema::FieldDef {
             name: "gmt_pay",
@@ -772,7 +792,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 100,
+            line: 102,
         },
         schema::FieldDef {
             name: "is_refund",
@@ -780,7 +800,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 101,
+            line: 103,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -788,7 +808,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 102,
+            line: 104,
         },
         schema::FieldDef {
             name: "plan_amount",
@@ -796,7 +816,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 103,
+            line: 105,
         },
         schema::FieldDef {
             name: "product_name",
@@ -804,7 +824,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 104,
+            line: 106,
         },
         schema::FieldDef {
             name: "service_target",
@@ -812,7 +832,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 105,
+            line: 107,
         },
         schema::FieldDef {
             name: "service_type",
@@ -820,7 +840,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 106,
+            line: 108,
         },
         schema::FieldDef {
             name: "status",
@@ -828,7 +848,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 107,
+            line: 109,
         },
         schema::FieldDef {
             name: "target_account_no",
@@ -836,7 +856,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 108,
+            line: 110,
         },
         schema::FieldDef {
             name: "target_user_id",
@@ -844,7 +864,7 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 109,
+            line: 111,
         },
     ],
     rules: &[],
@@ -865,7 +885,7 @@ static PAYMENT_INFO_WITH_ID: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 113,
+            line: 115,
         },
         schema::FieldDef {
             name: "type",
@@ -873,7 +893,7 @@ static PAYMENT_INFO_WITH_ID: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 114,
+            line: 116,
         },
     ],
     rules: &[],
@@ -889,7 +909,7 @@ static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 118,
+            line: 120,
         },
         schema::FieldDef {
             name: "operation_dt",
@@ -897,7 +917,7 @@ static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 119,
+            line: 121,
         },
         schema::FieldDef {
             name: "operation_serial_no",
@@ -905,7 +925,7 @@ static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 120,
+            line: 122,
         },
         schema::FieldDef {
             name: "operation_type",
@@ -913,7 +933,7 @@ static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 121,
+            line: 123,
         },
         schema::FieldDef {
             name: "ori_trans_in",
@@ -921,7 +941,7 @@ static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 122,
+            line: 124,
         },
         schema::FieldDef {
             name: "ori_trans_out",
@@ -929,7 +949,7 @@ static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 123,
+            line: 125,
         },
         schema::FieldDef {
             name: "trans_in",
@@ -937,7 +957,7 @@ static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 124,
+            line: 126,
         },
         schema::FieldDef {
             name: "trans_out",
@@ -945,7 +965,7 @@ static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 125,
+            line: 127,
         },
     ],
     rules: &[],
@@ -966,7 +986,7 @@ static TRADE_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 129,
+            line: 131,
         },
         schema::FieldDef {
             name: "trade_unsettled_amount",
@@ -974,7 +994,7 @@ static TRADE_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 130,
+            line: 132,
         },
     ],
     rules: &[],
@@ -990,7 +1010,7 @@ static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 134,
+            line: 136,
         },
         schema::FieldDef {
             name: "out_inst_payer_inst_id",
@@ -998,7 +1018,7 @@ static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 135,
+            line: 137,
         },
         schema::FieldDef {
             name: "out_payer_account_name",
@@ -1006,13 +1026,15 @@ static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 136,
+            line: 138,
         },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.query` (统一收单交易查询).
+///
+/// - At least one of `out_trade_no`, `trade_no`.
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/query`. Described in
 /// `spec/trade/query.yaml`.
@@ -1028,15 +1050,17 @@ pub struct Query {
     pub org_pid: Option<String>,
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/query.yaml:10`.
+    /// On the wire `out_trade_no`; required in some cases; at most 64 characters. Example: `20150320010101001`.
+    /// Source: `spec/trade/query.yaml:10`.
     pub out_trade_no: Option<String>,
     /// The field `query_options`: a list; each element is a text.
     ///
-    /// On the wire `query_options`. Source: `spec/trade/query.yaml:11`.
+    /// On the wire `query_options`; each at most 128 characters. Example: `trade_settle_info`. Source:
+    /// `spec/trade/query.yaml:11`.
     pub query_options: Vec<String>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/query.yaml:12`.
+    /// On the wire `trade_no`; required in some cases; at most 64 characters. Source: `spec/trade/query.yaml:12`.
     pub trade_no: Option<String>,
 }
 
@@ -1150,271 +1174,287 @@ impl record::Request for Query {
 pub struct QueryResponse {
     /// The field `additional_status`: a text.
     ///
-    /// On the wire `additional_status`. Source: `spec/trade/query.yaml:15`.
+    /// On the wire `additional_status`. Source: `spec/trade/query.yaml:17`.
     pub additional_status: Option<String>,
     /// The field `alipay_store_id`: a text.
     ///
-    /// On the wire `alipay_store_id`. Source: `spec/trade/query.yaml:16`.
+    /// On the wire `alipay_store_id`. Source: `spec/trade/query.yaml:18`.
     pub alipay_store_id: Option<String>,
     /// The field `alipay_sub_merchant_id`: a text.
     ///
-    /// On the wire `alipay_sub_merchant_id`. Source: `spec/trade/query.yaml:17`.
+    /// On the wire `alipay_sub_merchant_id`. Source: `spec/trade/query.yaml:19`.
     pub alipay_sub_merchant_id: Option<String>,
     /// The field `async_pay_apply_status`: a text.
     ///
-    /// On the wire `async_pay_apply_status`. Source: `spec/trade/query.yaml:18`.
+    /// On the wire `async_pay_apply_status`. Source: `spec/trade/query.yaml:20`.
     pub async_pay_apply_status: Option<String>,
     /// The field `auth_trade_pay_mode`: a text.
     ///
-    /// On the wire `auth_trade_pay_mode`. Source: `spec/trade/query.yaml:19`.
+    /// On the wire `auth_trade_pay_mode`. Source: `spec/trade/query.yaml:21`.
     pub auth_trade_pay_mode: Option<String>,
     /// The field `biz_settle_mode`: a text.
     ///
-    /// On the wire `biz_settle_mode`. Source: `spec/trade/query.yaml:20`.
+    /// On the wire `biz_settle_mode`. Source: `spec/trade/query.yaml:22`.
     pub biz_settle_mode: Option<String>,
     /// The field `bkagent_resp_info`: a record of the kind `BkAgentRespInfo`.
     ///
-    /// On the wire `bkagent_resp_info`. Source: `spec/trade/query.yaml:21`.
+    /// On the wire `bkagent_resp_info`. Source: `spec/trade/query.yaml:23`.
     pub bkagent_resp_info: Option<super::types::BkAgentRespInfo>,
     /// The field `body`: a text.
     ///
-    /// On the wire `body`. Source: `spec/trade/query.yaml:22`.
+    /// On the wire `body`. Source: `spec/trade/query.yaml:24`.
     pub body: Option<String>,
     /// The field `buyer_logon_id`: a text.
     ///
-    /// On the wire `buyer_logon_id`. Source: `spec/trade/query.yaml:23`.
+    /// On the wire `buyer_logon_id`; at most 100 characters. Source: `spec/trade/query.yaml:25`.
     pub buyer_logon_id: Option<String>,
     /// The field `buyer_open_id`: a text.
     ///
-    /// On the wire `buyer_open_id`. Source: `spec/trade/query.yaml:24`.
+    /// On the wire `buyer_open_id`; required in some cases; at most 128 characters. Example:
+    /// `01501o8f93I3nJAGB1jG4ONxtxV25DCN3Gec3uggnC4CJU0`. Source: `spec/trade/query.yaml:26`.
     pub buyer_open_id: Option<String>,
     /// The field `buyer_pay_amount`: a text.
     ///
-    /// On the wire `buyer_pay_amount`. Source: `spec/trade/query.yaml:25`.
+    /// On the wire `buyer_pay_amount`; an amount of money as a decimal number; at most 11 characters. Example:
+    /// `8.88`. Source: `spec/trade/query.yaml:27`.
     pub buyer_pay_amount: Option<String>,
     /// The field `buyer_user_id`: a text.
     ///
-    /// On the wire `buyer_user_id`. Source: `spec/trade/query.yaml:26`.
-    pub buyer_user_id: Option<String>,
+    /// On the wire `buyer_user_id`; required; at most 16 characters. Example: `2088101117955611`. Source:
+    /// `spec/trade/query.yaml:28`.
+    pub buyer_user_id: String,
     /// The field `buyer_user_name`: a text.
     ///
-    /// On the wire `buyer_user_name`. Source: `spec/trade/query.yaml:27`.
+    /// On the wire `buyer_user_name`. Source: `spec/trade/query.yaml:29`.
     pub buyer_user_name: Option<String>,
     /// The field `buyer_user_type`: a text.
     ///
-    /// On the wire `buyer_user_type`. Source: `spec/trade/query.yaml:28`.
+    /// On the wire `buyer_user_type`; required in some cases; at most 18 characters; one of `CORPORATE`, `PRIVATE`.
+    /// Example: `PRIVATE`. Source: `spec/trade/query.yaml:30`.
     pub buyer_user_type: Option<String>,
     /// The field `cashier_type`: a text.
     ///
-    /// On the wire `cashier_type`. Source: `spec/trade/query.yaml:29`.
+    /// On the wire `cashier_type`. Source: `spec/trade/query.yaml:31`.
     pub cashier_type: Option<String>,
     /// The field `charge_amount`: a text.
     ///
-    /// On the wire `charge_amount`. Source: `spec/trade/query.yaml:30`.
+    /// On the wire `charge_amount`. Source: `spec/trade/query.yaml:32`.
     pub charge_amount: Option<String>,
     /// The field `charge_flags`: a text.
     ///
-    /// On the wire `charge_flags`. Source: `spec/trade/query.yaml:31`.
+    /// On the wire `charge_flags`. Source: `spec/trade/query.yaml:33`.
     pub charge_flags: Option<String>,
     /// The field `charge_info_list`: a list; each element is a record of the kind `ChargeInfo`.
     ///
-    /// On the wire `charge_info_list`. Source: `spec/trade/query.yaml:32`.
+    /// On the wire `charge_info_list`. Source: `spec/trade/query.yaml:34`.
     pub charge_info_list: Vec<super::types::ChargeInfo>,
     /// The field `credit_biz_order_id`: a text.
     ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/trade/query.yaml:33`.
+    /// On the wire `credit_biz_order_id`. Source: `spec/trade/query.yaml:35`.
     pub credit_biz_order_id: Option<String>,
     /// The field `credit_pay_mode`: a text.
     ///
-    /// On the wire `credit_pay_mode`. Source: `spec/trade/query.yaml:34`.
+    /// On the wire `credit_pay_mode`. Source: `spec/trade/query.yaml:36`.
     pub credit_pay_mode: Option<String>,
     /// The field `discount_amount`: a text.
     ///
-    /// On the wire `discount_amount`. Source: `spec/trade/query.yaml:35`.
+    /// On the wire `discount_amount`; required in some cases; at most 11 characters. Example: `88.88`. Source:
+    /// `spec/trade/query.yaml:37`.
     pub discount_amount: Option<String>,
     /// The field `discount_goods_detail`: a text.
     ///
-    /// On the wire `discount_goods_detail`. Source: `spec/trade/query.yaml:36`.
+    /// On the wire `discount_goods_detail`. Source: `spec/trade/query.yaml:38`.
     pub discount_goods_detail: Option<String>,
     /// The field `enterprise_pay_info`: a record of the kind `EnterprisePayInfo`.
     ///
-    /// On the wire `enterprise_pay_info`. Source: `spec/trade/query.yaml:37`.
+    /// On the wire `enterprise_pay_info`. Source: `spec/trade/query.yaml:39`.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
     /// The field `ext_infos`: a text.
     ///
-    /// On the wire `ext_infos`. Source: `spec/trade/query.yaml:38`.
+    /// On the wire `ext_infos`; required in some cases; at most 1024 characters. Source: `spec/trade/query.yaml:40`.
     pub ext_infos: Option<String>,
     /// The field `fulfillment_detail_list`: a list; each element is a record of the kind `FulfillmentDetail`.
     ///
-    /// On the wire `fulfillment_detail_list`. Source: `spec/trade/query.yaml:39`.
+    /// On the wire `fulfillment_detail_list`. Source: `spec/trade/query.yaml:41`.
     pub fulfillment_detail_list: Vec<FulfillmentDetail>,
     /// The field `fund_bill_list`: a list; each element is a record of the kind `TradeFundBill`.
     ///
-    /// On the wire `fund_bill_list`. Source: `spec/trade/query.yaml:40`.
+    /// On the wire `fund_bill_list`; required. Source: `spec/trade/query.yaml:42`.
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
     /// The field `hb_fq_pay_info`: a record of the kind `HbFqPayInfo`.
     ///
-    /// On the wire `hb_fq_pay_info`. Source: `spec/trade/query.yaml:41`.
+    /// On the wire `hb_fq_pay_info`. Source: `spec/trade/query.yaml:43`.
     pub hb_fq_pay_info: Option<HbFqPayInfo>,
     /// The field `hyb_amount`: a text.
     ///
-    /// On the wire `hyb_amount`. Source: `spec/trade/query.yaml:42`.
+    /// On the wire `hyb_amount`. Source: `spec/trade/query.yaml:44`.
     pub hyb_amount: Option<String>,
     /// The field `industry_sepc_detail`: a text.
     ///
-    /// On the wire `industry_sepc_detail`. Source: `spec/trade/query.yaml:43`.
+    /// On the wire `industry_sepc_detail`. Source: `spec/trade/query.yaml:45`.
     pub industry_sepc_detail: Option<String>,
     /// The field `industry_sepc_detail_acc`: a text.
     ///
-    /// On the wire `industry_sepc_detail_acc`. Source: `spec/trade/query.yaml:44`.
+    /// On the wire `industry_sepc_detail_acc`. Source: `spec/trade/query.yaml:46`.
     pub industry_sepc_detail_acc: Option<String>,
     /// The field `industry_sepc_detail_gov`: a text.
     ///
-    /// On the wire `industry_sepc_detail_gov`. Source: `spec/trade/query.yaml:45`.
+    /// On the wire `industry_sepc_detail_gov`. Source: `spec/trade/query.yaml:47`.
     pub industry_sepc_detail_gov: Option<String>,
     /// The field `intact_charge_info_list`: a list; each element is a record of the kind `IntactChargeInfo`.
     ///
-    /// On the wire `intact_charge_info_list`. Source: `spec/trade/query.yaml:46`.
+    /// On the wire `intact_charge_info_list`. Source: `spec/trade/query.yaml:48`.
     pub intact_charge_info_list: Vec<IntactChargeInfo>,
     /// The field `invoice_amount`: a text.
     ///
-    /// On the wire `invoice_amount`. Source: `spec/trade/query.yaml:47`.
+    /// On the wire `invoice_amount`; an amount of money as a decimal number; at most 11 characters. Example: `12.11`.
+    /// Source: `spec/trade/query.yaml:49`.
     pub invoice_amount: Option<String>,
     /// The field `mdiscount_amount`: a text.
     ///
-    /// On the wire `mdiscount_amount`. Source: `spec/trade/query.yaml:48`.
+    /// On the wire `mdiscount_amount`; required in some cases; at most 11 characters. Example: `88.88`. Source:
+    /// `spec/trade/query.yaml:50`.
     pub mdiscount_amount: Option<String>,
     /// The field `medical_insurance_info`: a text.
     ///
-    /// On the wire `medical_insurance_info`. Source: `spec/trade/query.yaml:49`.
+    /// On the wire `medical_insurance_info`. Source: `spec/trade/query.yaml:51`.
     pub medical_insurance_info: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/trade/query.yaml:50`.
+    /// On the wire `open_id`. Source: `spec/trade/query.yaml:52`.
     pub open_id: Option<String>,
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/query.yaml:51`.
-    pub out_trade_no: Option<String>,
+    /// On the wire `out_trade_no`; required; at most 64 characters. Example: `6823789339978248`. Source:
+    /// `spec/trade/query.yaml:53`.
+    pub out_trade_no: String,
     /// The field `passback_params`: a text.
     ///
-    /// On the wire `passback_params`. Source: `spec/trade/query.yaml:52`.
+    /// On the wire `passback_params`. Source: `spec/trade/query.yaml:54`.
     pub passback_params: Option<String>,
     /// The field `pay_amount`: a text.
     ///
-    /// On the wire `pay_amount`. Source: `spec/trade/query.yaml:53`.
+    /// On the wire `pay_amount`. Source: `spec/trade/query.yaml:55`.
     pub pay_amount: Option<String>,
     /// The field `pay_currency`: a text.
     ///
-    /// On the wire `pay_currency`. Source: `spec/trade/query.yaml:54`.
+    /// On the wire `pay_currency`. Source: `spec/trade/query.yaml:56`.
     pub pay_currency: Option<String>,
     /// The field `payment_info_with_id_list`: a list; each element is a record of the kind `PaymentInfoWithId`.
     ///
-    /// On the wire `payment_info_with_id_list`. Source: `spec/trade/query.yaml:55`.
+    /// On the wire `payment_info_with_id_list`. Source: `spec/trade/query.yaml:57`.
     pub payment_info_with_id_list: Vec<PaymentInfoWithId>,
     /// The field `period_scene`: a text.
     ///
-    /// On the wire `period_scene`. Source: `spec/trade/query.yaml:56`.
+    /// On the wire `period_scene`. Source: `spec/trade/query.yaml:58`.
     pub period_scene: Option<String>,
     /// The field `point_amount`: a text.
     ///
-    /// On the wire `point_amount`. Source: `spec/trade/query.yaml:57`.
+    /// On the wire `point_amount`; an amount of money as a decimal number; at most 11 characters. Example: `10`.
+    /// Source: `spec/trade/query.yaml:59`.
     pub point_amount: Option<String>,
     /// The field `pre_auth_pay_amount`: a text.
     ///
-    /// On the wire `pre_auth_pay_amount`. Source: `spec/trade/query.yaml:58`.
+    /// On the wire `pre_auth_pay_amount`. Source: `spec/trade/query.yaml:60`.
     pub pre_auth_pay_amount: Option<String>,
     /// The field `purchase_entity`: a text.
     ///
-    /// On the wire `purchase_entity`. Source: `spec/trade/query.yaml:59`.
+    /// On the wire `purchase_entity`. Source: `spec/trade/query.yaml:61`.
     pub purchase_entity: Option<String>,
     /// The field `receipt_amount`: a text.
     ///
-    /// On the wire `receipt_amount`. Source: `spec/trade/query.yaml:60`.
+    /// On the wire `receipt_amount`; required in some cases; at most 11 characters. Example: `15.25`. Source:
+    /// `spec/trade/query.yaml:62`.
     pub receipt_amount: Option<String>,
     /// The field `receipt_currency_type`: a text.
     ///
-    /// On the wire `receipt_currency_type`. Source: `spec/trade/query.yaml:61`.
+    /// On the wire `receipt_currency_type`. Source: `spec/trade/query.yaml:63`.
     pub receipt_currency_type: Option<String>,
     /// The field `req_goods_detail`: a list; each element is a record of the kind `GoodsDetail`.
     ///
-    /// On the wire `req_goods_detail`. Source: `spec/trade/query.yaml:62`.
+    /// On the wire `req_goods_detail`. Source: `spec/trade/query.yaml:64`.
     pub req_goods_detail: Vec<super::types::GoodsDetail>,
     /// The field `send_pay_date`: a text.
     ///
-    /// On the wire `send_pay_date`. Source: `spec/trade/query.yaml:63`.
+    /// On the wire `send_pay_date`; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at
+    /// most 32 characters. Example: `2014-11-27 15:45:57`. Source: `spec/trade/query.yaml:65`.
     pub send_pay_date: Option<String>,
     /// The field `settle_amount`: a text.
     ///
-    /// On the wire `settle_amount`. Source: `spec/trade/query.yaml:64`.
+    /// On the wire `settle_amount`. Source: `spec/trade/query.yaml:66`.
     pub settle_amount: Option<String>,
     /// The field `settle_currency`: a text.
     ///
-    /// On the wire `settle_currency`. Source: `spec/trade/query.yaml:65`.
+    /// On the wire `settle_currency`. Source: `spec/trade/query.yaml:67`.
     pub settle_currency: Option<String>,
     /// The field `settle_trans_rate`: a text.
     ///
-    /// On the wire `settle_trans_rate`. Source: `spec/trade/query.yaml:66`.
+    /// On the wire `settle_trans_rate`. Source: `spec/trade/query.yaml:68`.
     pub settle_trans_rate: Option<String>,
     /// The field `settlement_id`: a text.
     ///
-    /// On the wire `settlement_id`. Source: `spec/trade/query.yaml:67`.
+    /// On the wire `settlement_id`. Source: `spec/trade/query.yaml:69`.
     pub settlement_id: Option<String>,
     /// The field `store_id`: a text.
     ///
-    /// On the wire `store_id`. Source: `spec/trade/query.yaml:68`.
+    /// On the wire `store_id`; required in some cases; at most 32 characters. Example: `NJ_S_001`. Source:
+    /// `spec/trade/query.yaml:70`.
     pub store_id: Option<String>,
     /// The field `store_name`: a text.
     ///
-    /// On the wire `store_name`. Source: `spec/trade/query.yaml:69`.
+    /// On the wire `store_name`; required in some cases; at most 512 characters. Source: `spec/trade/query.yaml:71`.
     pub store_name: Option<String>,
     /// The field `subject`: a text.
     ///
-    /// On the wire `subject`. Source: `spec/trade/query.yaml:70`.
+    /// On the wire `subject`. Source: `spec/trade/query.yaml:72`.
     pub subject: Option<String>,
     /// The field `tap_pay_info`: a record of the kind `TapPayInfo`.
     ///
-    /// On the wire `tap_pay_info`. Source: `spec/trade/query.yaml:71`.
+    /// On the wire `tap_pay_info`. Source: `spec/trade/query.yaml:73`.
     pub tap_pay_info: Option<super::types::TapPayInfo>,
     /// The field `terminal_id`: a text.
     ///
-    /// On the wire `terminal_id`. Source: `spec/trade/query.yaml:72`.
+    /// On the wire `terminal_id`; required in some cases; at most 32 characters. Example: `NJ_T_001`. Source:
+    /// `spec/trade/query.yaml:74`.
     pub terminal_id: Option<String>,
     /// The field `total_amount`: a text.
     ///
-    /// On the wire `total_amount`. Source: `spec/trade/query.yaml:73`.
-    pub total_amount: Option<String>,
+    /// On the wire `total_amount`; required; an amount of money as a decimal number; at most 11 characters. Example:
+    /// `88.88`. Source: `spec/trade/query.yaml:75`.
+    pub total_amount: String,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/query.yaml:74`.
-    pub trade_no: Option<String>,
+    /// On the wire `trade_no`; required; at most 64 characters. Example: `2013112011001004330000121536`. Source:
+    /// `spec/trade/query.yaml:76`.
+    pub trade_no: String,
     /// The field `trade_settle_info`: a record of the kind `TradeSettleInfo`.
     ///
-    /// On the wire `trade_settle_info`. Source: `spec/trade/query.yaml:75`.
+    /// On the wire `trade_settle_info`. Source: `spec/trade/query.yaml:77`.
     pub trade_settle_info: Option<TradeSettleInfo>,
     /// The field `trade_status`: a text.
     ///
-    /// On the wire `trade_status`. Source: `spec/trade/query.yaml:76`.
-    pub trade_status: Option<String>,
+    /// On the wire `trade_status`; required; at most 32 characters; one of `WAIT_BUYER_PAY`, `TRADE_CLOSED`,
+    /// `TRADE_SUCCESS`, `TRADE_FINISHED`. Example: `TRADE_CLOSED`. Source: `spec/trade/query.yaml:78`.
+    pub trade_status: String,
     /// The field `trans_currency`: a text.
     ///
-    /// On the wire `trans_currency`. Source: `spec/trade/query.yaml:77`.
+    /// On the wire `trans_currency`. Source: `spec/trade/query.yaml:79`.
     pub trans_currency: Option<String>,
     /// The field `trans_pay_rate`: a text.
     ///
-    /// On the wire `trans_pay_rate`. Source: `spec/trade/query.yaml:78`.
+    /// On the wire `trans_pay_rate`. Source: `spec/trade/query.yaml:80`.
     pub trans_pay_rate: Option<String>,
     /// The field `voucher_detail_list`: a list; each element is a record of the kind `VoucherDetail`.
     ///
-    /// On the wire `voucher_detail_list`. Source: `spec/trade/query.yaml:79`.
+    /// On the wire `voucher_detail_list`. Source: `spec/trade/query.yaml:81`.
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
     /// The field `external_payer_info`: a record of the kind `ExternalPayerInfo`.
     ///
-    /// On the wire `external_payer_info`; on the gateway only. Source: `spec/trade/query.yaml:80`.
+    /// On the wire `external_payer_info`; on the gateway only. Source: `spec/trade/query.yaml:82`.
     pub external_payer_info: Option<ExternalPayerInfo>,
     /// The field `unpaid_reason`: a text.
     ///
-    /// On the wire `unpaid_reason`; on the gateway only. Source: `spec/trade/query.yaml:81`.
+    /// On the wire `unpaid_reason`; on the gateway only. Source: `spec/trade/query.yaml:83`.
     pub unpaid_reason: Option<String>,
 }
 
@@ -1596,21 +1636,21 @@ impl PartialEq for QueryResponse {
 
 /// The platform's type `FulfillmentDetail`.
 ///
-/// Source: `spec/trade/query.yaml:84`.
+/// Source: `spec/trade/query.yaml:86`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FulfillmentDetail {
     /// The field `fulfillment_amount`: a text.
     ///
-    /// On the wire `fulfillment_amount`. Source: `spec/trade/query.yaml:86`.
+    /// On the wire `fulfillment_amount`. Source: `spec/trade/query.yaml:88`.
     pub fulfillment_amount: Option<String>,
     /// The field `gmt_payment`: a text.
     ///
-    /// On the wire `gmt_payment`. Source: `spec/trade/query.yaml:87`.
+    /// On the wire `gmt_payment`. Source: `spec/trade/query.yaml:89`.
     pub gmt_payment: Option<String>,
     /// The field `out_request_no`: a text.
     ///
-    /// On the wire `out_request_no`. Source: `spec/trade/query.yaml:88`.
+    /// On the wire `out_request_no`. Source: `spec/trade/query.yaml:90`.
     pub out_request_no: Option<String>,
 }
 
@@ -1664,21 +1704,21 @@ impl PartialEq for FulfillmentDetail {
 
 /// The platform's type `HbFqPayInfo`.
 ///
-/// Source: `spec/trade/query.yaml:90`.
+/// Source: `spec/trade/query.yaml:92`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HbFqPayInfo {
     /// The field `fq_amount`: a text.
     ///
-    /// On the wire `fq_amount`. Source: `spec/trade/query.yaml:92`.
+    /// On the wire `fq_amount`. Source: `spec/trade/query.yaml:94`.
     pub fq_amount: Option<String>,
     /// The field `fq_inst_id`: a text.
     ///
-    /// On the wire `fq_inst_id`. Source: `spec/trade/query.yaml:93`.
+    /// On the wire `fq_inst_id`. Source: `spec/trade/query.yaml:95`.
     pub fq_inst_id: Option<String>,
     /// The field `user_install_num`: a text.
     ///
-    /// On the wire `user_install_num`. Source: `spec/trade/query.yaml:94`.
+    /// On the wire `user_install_num`. Source: `spec/trade/query.yaml:96`.
     pub user_install_num: Option<String>,
 }
 
@@ -1732,57 +1772,57 @@ impl PartialEq for HbFqPayInfo {
 
 /// The platform's type `IntactChargeInfo`.
 ///
-/// Source: `spec/trade/query.yaml:96`.
+/// Source: `spec/trade/query.yaml:98`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IntactChargeInfo {
     /// The field `actual_amount`: a text.
     ///
-    /// On the wire `actual_amount`. Source: `spec/trade/query.yaml:98`.
+    /// On the wire `actual_amount`. Source: `spec/trade/query.yaml:100`.
     pub actual_amount: Option<String>,
     /// The field `bill_type`: a text.
     ///
-    /// On the wire `bill_type`. Source: `spec/trade/query.yaml:99`.
+    /// On the wire `bill_type`. Source: `spec/trade/query.yaml:101`.
     pub bill_type: Option<String>,
     /// The field `gmt_pay`: a text.
     ///
-    /// On the wire `gmt_pay`. Source: `spec/trade/query.yaml:100`.
+    /// On the wire `gmt_pay`. Source: `spec/trade/query.yaml:102`.
     pub gmt_pay: Option<String>,
     /// The field `is_refund`: true or false.
     ///
-    /// On the wire `is_refund`. Source: `spec/trade/query.yaml:101`.
+    /// On the wire `is_refund`. Source: `spec/trade/query.yaml:103`.
     pub is_refund: Option<bool>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/trade/query.yaml:102`.
+    /// On the wire `out_biz_no`. Source: `spec/trade/query.yaml:104`.
     pub out_biz_no: Option<String>,
     /// The field `plan_amount`: a text.
     ///
-    /// On the wire `plan_amount`. Source: `spec/trade/query.yaml:103`.
+    /// On the wire `plan_amount`. Source: `spec/trade/query.yaml:105`.
     pub plan_amount: Option<String>,
     /// The field `product_name`: a text.
     ///
-    /// On the wire `product_name`. Source: `spec/trade/query.yaml:104`.
+    /// On the wire `product_name`. Source: `spec/trade/query.yaml:106`.
     pub product_name: Option<String>,
     /// The field `service_target`: a text.
     ///
-    /// On the wire `service_target`. Source: `spec/trade/query.yaml:105`.
+    /// On the wire `service_target`. Source: `spec/trade/query.yaml:107`.
     pub service_target: Option<String>,
     /// The field `service_type`: a text.
     ///
-    /// On the wire `service_type`. Source: `spec/trade/query.yaml:106`.
+    /// On the wire `service_type`. Source: `spec/trade/query.yaml:108`.
     pub service_type: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/trade/query.yaml:107`.
+    /// On the wire `status`. Source: `spec/trade/query.yaml:109`.
     pub status: Option<String>,
     /// The field `target_account_no`: a text.
     ///
-    /// On the wire `target_account_no`. Source: `spec/trade/query.yaml:108`.
+    /// On the wire `target_account_no`. Source: `spec/trade/query.yaml:110`.
     pub target_account_no: Option<String>,
     /// The field `target_user_id`: a text.
     ///
-    /// On the wire `target_user_id`. Source: `spec/trade/query.yaml:109`.
+    /// On the wire `target_user_id`. Source: `spec/trade/query.yaml:111`.
     pub target_user_id: Option<String>,
 }
 
@@ -1854,17 +1894,17 @@ impl PartialEq for IntactChargeInfo {
 
 /// The platform's type `PaymentInfoWithId`.
 ///
-/// Source: `spec/trade/query.yaml:111`.
+/// Source: `spec/trade/query.yaml:113`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentInfoWithId {
     /// The field `payment_ids`: a list; each element is a text.
     ///
-    /// On the wire `payment_ids`. Source: `spec/trade/query.yaml:113`.
+    /// On the wire `payment_ids`. Source: `spec/trade/query.yaml:115`.
     pub payment_ids: Vec<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/trade/query.yaml:114`.
+    /// On the wire `type`. Source: `spec/trade/query.yaml:116`.
     pub r#type: Option<String>,
 }
 
@@ -1916,41 +1956,41 @@ impl PartialEq for PaymentInfoWithId {
 
 /// The platform's type `TradeSettleDetail`.
 ///
-/// Source: `spec/trade/query.yaml:116`.
+/// Source: `spec/trade/query.yaml:118`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TradeSettleDetail {
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/trade/query.yaml:118`.
+    /// On the wire `amount`. Source: `spec/trade/query.yaml:120`.
     pub amount: Option<String>,
     /// The field `operation_dt`: a text.
     ///
-    /// On the wire `operation_dt`. Source: `spec/trade/query.yaml:119`.
+    /// On the wire `operation_dt`. Source: `spec/trade/query.yaml:121`.
     pub operation_dt: Option<String>,
     /// The field `operation_serial_no`: a text.
     ///
-    /// On the wire `operation_serial_no`. Source: `spec/trade/query.yaml:120`.
+    /// On the wire `operation_serial_no`. Source: `spec/trade/query.yaml:122`.
     pub operation_serial_no: Option<String>,
     /// The field `operation_type`: a text.
     ///
-    /// On the wire `operation_type`. Source: `spec/trade/query.yaml:121`.
+    /// On the wire `operation_type`. Source: `spec/trade/query.yaml:123`.
     pub operation_type: Option<String>,
     /// The field `ori_trans_in`: a text.
     ///
-    /// On the wire `ori_trans_in`. Source: `spec/trade/query.yaml:122`.
+    /// On the wire `ori_trans_in`. Source: `spec/trade/query.yaml:124`.
     pub ori_trans_in: Option<String>,
     /// The field `ori_trans_out`: a text.
     ///
-    /// On the wire `ori_trans_out`. Source: `spec/trade/query.yaml:123`.
+    /// On the wire `ori_trans_out`. Source: `spec/trade/query.yaml:125`.
     pub ori_trans_out: Option<String>,
     /// The field `trans_in`: a text.
     ///
-    /// On the wire `trans_in`. Source: `spec/trade/query.yaml:124`.
+    /// On the wire `trans_in`. Source: `spec/trade/query.yaml:126`.
     pub trans_in: Option<String>,
     /// The field `trans_out`: a text.
     ///
-    /// On the wire `trans_out`. Source: `spec/trade/query.yaml:125`.
+    /// On the wire `trans_out`. Source: `spec/trade/query.yaml:127`.
     pub trans_out: Option<String>,
 }
 
@@ -2014,17 +2054,17 @@ impl PartialEq for TradeSettleDetail {
 
 /// The platform's type `TradeSettleInfo`.
 ///
-/// Source: `spec/trade/query.yaml:127`.
+/// Source: `spec/trade/query.yaml:129`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TradeSettleInfo {
     /// The field `trade_settle_detail_list`: a list; each element is a record of the kind `TradeSettleDetail`.
     ///
-    /// On the wire `trade_settle_detail_list`. Source: `spec/trade/query.yaml:129`.
+    /// On the wire `trade_settle_detail_list`. Source: `spec/trade/query.yaml:131`.
     pub trade_settle_detail_list: Vec<TradeSettleDetail>,
     /// The field `trade_unsettled_amount`: a text.
     ///
-    /// On the wire `trade_unsettled_amount`. Source: `spec/trade/query.yaml:130`.
+    /// On the wire `trade_unsettled_amount`. Source: `spec/trade/query.yaml:132`.
     pub trade_unsettled_amount: Option<String>,
 }
 
@@ -2076,21 +2116,21 @@ impl PartialEq for TradeSettleInfo {
 
 /// The platform's type `ExternalPayerInfo`.
 ///
-/// Source: `spec/trade/query.yaml:132`.
+/// Source: `spec/trade/query.yaml:134`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExternalPayerInfo {
     /// The field `out_inst_card_no`: a text.
     ///
-    /// On the wire `out_inst_card_no`. Source: `spec/trade/query.yaml:134`.
+    /// On the wire `out_inst_card_no`. Source: `spec/trade/query.yaml:136`.
     pub out_inst_card_no: Option<String>,
     /// The field `out_inst_payer_inst_id`: a text.
     ///
-    /// On the wire `out_inst_payer_inst_id`. Source: `spec/trade/query.yaml:135`.
+    /// On the wire `out_inst_payer_inst_id`. Source: `spec/trade/query.yaml:137`.
     pub out_inst_payer_inst_id: Option<String>,
     /// The field `out_payer_account_name`: a text.
     ///
-    /// On the wire `out_payer_account_name`. Source: `spec/trade/query.yaml:136`.
+    /// On the wire `out_payer_account_name`. Source: `spec/trade/query.yaml:138`.
     pub out_payer_account_name: Option<String>,
 }
 
@@ -2149,13 +2189,13 @@ impl PartialEq for ExternalPayerInfo {
 #[non_exhaustive]
 pub enum QueryErrorCode {
     /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/query.yaml:139`.
+    /// Source: `spec/trade/query.yaml:141`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/query.yaml:140`.
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/query.yaml:142`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/query.yaml:141`.
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/query.yaml:143`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/trade/query.yaml:142`.
+    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/trade/query.yaml:144`.
     AcqEnterprisePayBizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,6 +18,11 @@ pub(super) enum From {
         #[arg(long, value_enum, default_value_t = Prose::Drop)]
         text: Prose,
     },
+    /// Documentation pages, as plain text: what they say about lengths, caps, codes and what must be there.
+    Page {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
     /// An inventory of the gateway's methods (V2), one JSON object in each line; methods with a spec file are looked at.
     GatewayInventory { file: PathBuf },
 }
@@ -33,6 +38,7 @@ pub(super) fn import(common: &Common, from: &From, dry_run: bool) -> End {
         From::Openapi { file, text } => {
             import::openapi(&common.spec, file, if *text == Prose::Keep { Text::Keep } else { Text::Drop })
         }
+        From::Page { files } => import::pages(&common.spec, files),
         From::GatewayInventory { file } => import::gateway_inventory(&common.spec, file),
     };
     match changes {

@@ -19,6 +19,8 @@ pub(crate) struct Reading {
     pub(crate) types: BTreeMap<String, TypeDraft>,
     /// Error codes that every API can answer.
     pub(crate) public_codes: Vec<(String, Span)>,
+    /// It is a page for people: more exact about types than an interface is, about one API only, and silent by oversight.
+    pub(crate) page: bool,
 }
 
 /// What a source says about one API.
@@ -33,6 +35,24 @@ pub(crate) struct Draft {
     pub(crate) request: Vec<FieldDraft>,
     pub(crate) response: Vec<FieldDraft>,
     pub(crate) codes: Vec<(String, Span)>,
+    /// Fields of the request that cannot all be missing.
+    pub(crate) at_least_one: Vec<(Vec<String>, Span)>,
+    /// What the texts of codes say about limits.
+    pub(crate) hints: Vec<Hint>,
+    /// The source ends before all was said: no file is started from it.
+    pub(crate) cut: bool,
+}
+
+/// A number in the text of an error code, which may be that of a limit.
+#[derive(Clone, Debug)]
+pub(crate) struct Hint {
+    pub(crate) code: String,
+    pub(crate) at: Span,
+    /// The limit's word.
+    pub(crate) key: &'static str,
+    pub(crate) number: u64,
+    /// The whole text, which may name the field.
+    pub(crate) about: String,
 }
 
 /// How the API is called.
@@ -44,6 +64,8 @@ pub(crate) enum Offer {
         /// What `biz_content` holds is not described.
         free: bool,
     },
+    /// The source does not tell how.
+    Untold,
     Rest {
         verb: &'static str,
         path: String,

@@ -74,6 +74,7 @@ pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: 
         passed: 0,
         types: BTreeMap::new(),
         public_codes: Vec::new(),
+        page: false,
     };
     let (mut seen, mut read) = (HashSet::new(), 0_usize);
     let mut start = 0;
@@ -166,6 +167,9 @@ impl Line<'_, '_> {
             request,
             response,
             codes: Vec::new(),
+            at_least_one: Vec::new(),
+            hints: Vec::new(),
+            cut: false,
         }
     }
 

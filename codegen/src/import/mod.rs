@@ -1,4 +1,4 @@
-//! Importers: descriptions by the platform, and inventories of other clients, become spec files.
+//! Importers: descriptions and pages by the platform, and inventories of other clients, become spec files.
 //!
 //! Each source has a reader that hands back a `Reading`; `merge` brings a reading into the spec folder as edits of the text, so
 //! that what people wrote there stays. Nothing stops at the first finding, and nothing is written here: what comes back are
@@ -9,9 +9,11 @@ mod fixups;
 mod inventory;
 mod merge;
 mod openapi;
+mod page;
 mod schema;
 pub(crate) mod value;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -44,7 +46,7 @@ pub struct Imported {
     pub apis: usize,
     /// How many of them had no spec file.
     pub new: usize,
-    /// How many APIs of an inventory were passed over, because they have no spec file.
+    /// How many APIs of an inventory, or of pages without a title, were passed over, because they have no spec file.
     pub passed: usize,
 }
 
@@ -75,18 +77,68 @@ pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
     finish(folder, reading, report)
 }
 
+/// Imports documentation pages, as plain text, into the spec files of their APIs. A page with a title starts a file where there is none.
+///
+/// # Errors
+/// As [`openapi`], and if none of the files is a page that can be read.
+pub fn pages<P: AsRef<Path>>(spec: &Path, files: &[P]) -> Result<Imported, Error> {
+    let folder = existing(spec)?;
+    let mut now = folder.clone();
+    let (mut found, mut imported) = (Vec::new(), Imported::default());
+    for file in files {
+        let source = open(file.as_ref())?;
+        let mut report = Report::new(&source);
+        let reading = page::read(&source, &mut report);
+        found.extend(report.into_found());
+        let Some(reading) = reading else { continue };
+        let merged = merge::merge(&now, &reading, &mut found);
+        imported.apis += 1;
+        imported.new += merged.new;
+        imported.passed += usize::from(merged.passed);
+        replace(&mut now, merged.files);
+        let linked = merge::link(&now, &reading, &mut found);
+        replace(&mut now, linked);
+    }
+    if imported.apis == 0 {
+        return Err(Error::Spec(Diagnostics::new(found)));
+    }
+    let before: BTreeMap<(&str, &str), &str> =
+        folder.iter().map(|one| ((one.product.as_str(), one.stem.as_str()), one.source.text())).collect();
+    let was = |one: &Found| before.get(&(one.product.as_str(), one.stem.as_str())).map(|text| (*text).to_owned());
+    let changed = now.into_iter().map(|one| (was(&one), one)).filter(|(was, one)| was.as_deref() != Some(one.source.text()));
+    let changed: Vec<(Found, Option<String>)> = changed.map(|(was, one)| (one, was)).collect();
+    check(&folder, &changed, &mut found);
+    imported.changes = Changes::new(stale(changed), Diagnostics::new(found));
+    Ok(imported)
+}
+
+/// Puts files in the place of those that were there.
+fn replace(folder: &mut Vec<Found>, files: Vec<(Found, Option<String>)>) {
+    for (file, _) in files {
+        match folder.iter_mut().find(|one| one.product == file.product && one.stem == file.stem) {
+            Some(one) => *one = file,
+            None => folder.push(file),
+        }
+    }
+}
+
 fn finish(folder: Vec<Found>, reading: Option<Reading>, report: Report) -> Result<Imported, Error> {
     let mut found = report.into_found();
     let Some(reading) = reading else { return Err(Error::Spec(Diagnostics::new(found))) };
     let merged = merge::merge(&folder, &reading, &mut found);
     check(&folder, &merged.files, &mut found);
-    let files = merged.files.into_iter().map(|(found, before)| Stale {
+    let changes = Changes::new(stale(merged.files), Diagnostics::new(found));
+    Ok(Imported { changes, apis: reading.apis.len(), new: merged.new, passed: reading.passed })
+}
+
+/// Files as they will be, with what was there.
+fn stale(files: Vec<(Found, Option<String>)>) -> Vec<Stale> {
+    let one = |(found, before): (Found, Option<String>)| Stale {
         path: changes::path(&found.product, &found.stem),
         found: before,
         expected: Some(found.source.text().to_owned()),
-    });
-    let changes = Changes::new(files.collect(), Diagnostics::new(found));
-    Ok(Imported { changes, apis: reading.apis.len(), new: merged.new, passed: reading.passed })
+    };
+    files.into_iter().map(one).collect()
 }
 
 /// Looks for mistakes in what the folder would be.

@@ -48,7 +48,15 @@ pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Opt
     }
     apis.sort_by(|left, right| left.api.cmp(&right.api));
     let types = reader.schemas.into_types();
-    Some(Reading { source: Arc::clone(source), protocol: Protocol::Rest, apis, passed: 0, types, public_codes: public })
+    Some(Reading {
+        source: Arc::clone(source),
+        protocol: Protocol::Rest,
+        apis,
+        passed: 0,
+        types,
+        public_codes: public,
+        page: false,
+    })
 }
 
 /// The components of a kind, by name.
@@ -139,6 +147,9 @@ impl<'a> Operations<'a> {
             request,
             response,
             codes,
+            at_least_one: Vec::new(),
+            hints: Vec::new(),
+            cut: false,
         })
     }
 

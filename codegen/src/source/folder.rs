@@ -12,6 +12,7 @@ use crate::diagnostic::{Code, Diagnostic};
 const MAX_FILE: u64 = 4 * 1024 * 1024;
 
 /// One file of the folder.
+#[derive(Clone)]
 pub(crate) struct Found {
     /// The folder below the spec folder; empty for files at its top.
     pub(crate) product: String,

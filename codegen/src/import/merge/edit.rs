@@ -1,7 +1,10 @@
 //! Edits of a file's text: what is not edited stays as its author wrote it.
 
+use std::cmp::Reverse;
+
 use crate::format::layout::{self, Style};
 use crate::import::value::{self, Value};
+use crate::source::Span;
 use crate::source::yaml::{Entry, Node};
 
 /// A piece of text that goes in, and how many bytes go out for it.
@@ -10,6 +13,10 @@ struct Edit {
     at: usize,
     remove: usize,
     insert: String,
+    /// Where a map ends, those around it may end as well: what goes into the inner one comes first.
+    indent: usize,
+    /// Its place in the order of keys, for two new keys below the same one.
+    rank: usize,
 }
 
 /// The edits of one file.
@@ -22,12 +29,12 @@ impl Edits {
     }
 
     fn push(&mut self, at: usize, remove: usize, insert: String) {
-        self.0.push(Edit { at, remove, insert });
+        self.0.push(Edit { at, remove, insert, indent: 0, rank: 0 });
     }
 
-    /// The text with all edits. Those of one place keep their order.
+    /// The text with all edits. Those of one place, one map and one rank keep their order.
     pub(super) fn apply(mut self, text: &str) -> String {
-        self.0.sort_by_key(|edit| edit.at);
+        self.0.sort_by_key(|edit| (edit.at, Reverse(edit.indent), edit.rank));
         let (mut out, mut at) = (String::with_capacity(text.len() * 2), 0);
         for edit in &self.0 {
             out.push_str(text.get(at..edit.at).unwrap_or(""));
@@ -42,7 +49,7 @@ impl Edits {
     pub(super) fn append(&mut self, holder: &Entry, entries: &[(String, Value)], text: &str) {
         let map = &holder.value;
         match (layout::style(map, text), map.entries().last()) {
-            (Style::Block, Some(last)) => self.below(last, entries, text),
+            (Style::Block, Some(last)) => self.below(last, entries, 0, text),
             (Style::Flow, Some(_)) => self.on_line(map, entries, text),
             _ => {
                 let from = layout::colon(holder.key_span, text);
@@ -53,7 +60,8 @@ impl Edits {
                     return self.push(from, to - from, format!(" {}", Value::Map(entries.to_vec()).flow()));
                 }
                 let indent = layout::indent(holder.key_span.start, text) + 2;
-                self.push(from, to - from, format!("\n{}", value::block(entries, indent).trim_end_matches('\n')));
+                let insert = format!("\n{}", value::block(entries, indent).trim_end_matches('\n'));
+                self.0.push(Edit { at: from, remove: to - from, insert, indent, rank: 0 });
             }
         }
     }
@@ -67,7 +75,7 @@ impl Edits {
         let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(usize::MAX);
         let before = map.entries().iter().rfind(|entry| rank(&entry.key) < rank(key));
         match (before, map.entries().first()) {
-            (Some(before), _) => self.below(before, &entries, text),
+            (Some(before), _) => self.below(before, &entries, rank(key), text),
             (None, Some(first)) => {
                 let indent = first.key_span.start - layout::line_start(first.key_span.start, text);
                 let block = value::block(&entries, indent);
@@ -77,11 +85,33 @@ impl Edits {
         }
     }
 
+    /// Writes something else in the place of a value.
+    pub(super) fn replace(&mut self, span: Span, by: &str) {
+        self.push(span.start, span.end - span.start, by.to_owned());
+    }
+
+    /// Takes a key out of a map that has others.
+    pub(super) fn take_out(&mut self, map: &Node, key: &str, text: &str) {
+        let entries = map.entries();
+        let Some((index, entry)) = entries.iter().enumerate().find(|(_, entry)| entry.key == key) else { return };
+        let (start, end) = (entry.key_span.start, layout::entry_end(entry, text));
+        let before = index.checked_sub(1).and_then(|index| entries.get(index));
+        let (from, to) = match (layout::style(map, text), before, entries.get(index + 1)) {
+            (Style::Flow, Some(before), _) => (layout::entry_end(before, text), end),
+            (Style::Flow, None, Some(after)) => (start, after.key_span.start),
+            (Style::Block, Some(_), _) => (layout::line_start(start, text).saturating_sub(1), layout::line_end(end, text)),
+            (Style::Block, None, Some(after)) => (start, after.key_span.start),
+            _ => return,
+        };
+        self.push(from, to - from, String::new());
+    }
+
     /// Below an entry of a map over several lines. The lines of a first entry may begin with a dash.
-    fn below(&mut self, last: &Entry, entries: &[(String, Value)], text: &str) {
+    fn below(&mut self, last: &Entry, entries: &[(String, Value)], rank: usize, text: &str) {
         let indent = last.key_span.start - layout::line_start(last.key_span.start, text);
         let at = layout::line_end(layout::entry_end(last, text), text);
-        self.push(at, 0, format!("\n{}", value::block(entries, indent).trim_end_matches('\n')));
+        let insert = format!("\n{}", value::block(entries, indent).trim_end_matches('\n'));
+        self.0.push(Edit { at, remove: 0, insert, indent, rank });
     }
 
     /// Before the bracket that closes a map on one line.

@@ -2,6 +2,7 @@
 
 use super::spec::{Existing, Place, inner};
 use super::{Merger, types};
+use crate::format::layout;
 use crate::import::draft::{FieldDraft, Ty};
 use crate::import::value::Value;
 use crate::resolve::is_builtin;
@@ -15,7 +16,7 @@ const WORDS: &[&str] = &["summary", "example", "deprecated", "name", "default"];
 
 /// Keys that limit the values of a field.
 const LIMITS: &[&str] =
-    &["max_length", "min_length", "pattern", "max_items", "min_items", "minimum", "maximum", "values", "items"];
+    &["max_length", "min_length", "pattern", "max_items", "min_items", "minimum", "maximum", "values", "items", "max_bytes"];
 
 /// Where a record stands.
 #[derive(Clone, Copy)]
@@ -43,6 +44,16 @@ impl Merger<'_> {
                 None => self.absent(file, entry, holder, only, side, stated),
             }
         }
+        // A page knows the gateway only, and may be older than what it has no part in.
+        if self.reading.page && side.only.is_some() {
+            for field in fields.iter().filter(|field| holder.value.get(&field.name).is_none()) {
+                self.left_out(
+                    field.at,
+                    format!("the file does not have `{}`, and the page does not tell whether REST has it", field.name),
+                );
+            }
+            return;
+        }
         let entries = self.new_fields(Some(&holder.value), fields, side);
         if !entries.is_empty() {
             self.work(side.place).edits.append(holder, &entries, text);
@@ -53,6 +64,7 @@ impl Merger<'_> {
     fn absent(&mut self, file: &Existing, entry: &Entry, holder: &Entry, only: Option<&str>, side: Side<'_>, stated: bool) {
         let (own, other) = super::keys(self.reading.protocol);
         match (only, stated) {
+            _ if self.reading.page => {}
             (Some(only), _) if only == other => {}
             (None, false) if side.only.is_some() => self.add(file, entry, side.place, "only", &Value::text(other)),
             (None, false) => {}
@@ -70,8 +82,13 @@ impl Merger<'_> {
         if let (Some(only), Some((own, other))) = (only, side.only)
             && only == other
         {
-            let message = format!("`{}` is on {} only, but the source has it on {}", entry.key, called(other), called(own));
-            self.contradict(&file.source, node.span_of("only"), field.at, message, "the source's field");
+            // An import that knew the other protocol alone wrote it, and nobody has been here since.
+            if !self.reading.page && untouched(entry, file.source.text()) {
+                self.work(side.place).edits.take_out(node, "only", file.source.text());
+            } else {
+                let message = format!("`{}` is on {} only, but the source has it on {}", entry.key, called(other), called(own));
+                self.contradict(&file.source, node.span_of("only"), field.at, message, "the source's field");
+            }
         }
         let said = node.get("type").and_then(Node::text).unwrap_or("");
         let agree = field.ty.as_ref().is_some_and(|ty| self.agree(said, ty, side.place));
@@ -79,9 +96,21 @@ impl Merger<'_> {
             let message = format!("`{}` is `{said}`, and `{}` in the source", entry.key, ty.write(&str::to_owned));
             self.contradict(&file.source, node.span_of("type"), field.at, message, "the source's field");
         }
+        let refined = agree && self.refine(file, entry, field, side.place);
+        let same = refined || field.ty.as_ref().is_some_and(|ty| ty.write(&str::to_owned) == said);
         for (key, value) in &field.keys {
             let limit = LIMITS.contains(key);
             match node.get(key) {
+                None if *key == "example" && self.reading.page && same && shows(node, field) => {
+                    self.add(file, entry, side.place, key, value);
+                }
+                None if *value == optional() => {}
+                None if comment(entry, file.source.text()).contains(&format!("`{key}`")) => {
+                    let message =
+                        format!("the source has `{key}: {}`, which a comment on the field speaks against", value.flow());
+                    self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
+                }
+                None if matches!(*key, "minimum" | "maximum") && !same => {}
                 None if matches!(*key, "example" | "default") || (*key == "in" && only.is_some()) => {}
                 // The limits of another type are none of this one's, and an enumeration has its values.
                 None if limit && !(agree && is_builtin(inner(said).0)) => {}
@@ -97,6 +126,29 @@ impl Merger<'_> {
                 Some(_) => {}
             }
         }
+    }
+
+    /// Writes the type of a page, which is more exact, where nobody has described the field. Else the two types are told.
+    fn refine(&mut self, file: &Existing, entry: &Entry, field: &FieldDraft, place: &Place) -> bool {
+        let (Some(ty), Some(said)) = (&field.ty, entry.value.get("type")) else { return false };
+        let innermost = match ty {
+            Ty::List(ty) => ty.as_ref(),
+            ty => ty,
+        };
+        let exact = matches!(innermost, Ty::Word("price" | "datetime" | "date"));
+        if !self.reading.page || !exact || said.text().is_none_or(|said| inner(said).0 != "string") {
+            return false;
+        }
+        let written = ty.write(&str::to_owned);
+        let bare =
+            ["summary", "example", "default", "values", "pattern", "items"].iter().all(|key| entry.value.get(key).is_none());
+        if bare {
+            self.work(place).edits.replace(said.span, &written);
+        } else {
+            let message = format!("`{}` is `{}`, and `{written}` in the source", entry.key, said.text().unwrap_or(""));
+            self.contradict(&file.source, said.span, field.at, message, "the source's field");
+        }
+        bare
     }
 
     fn add(&mut self, file: &Existing, entry: &Entry, place: &Place, key: &str, value: &Value) {
@@ -120,6 +172,7 @@ impl Merger<'_> {
                 false => matches!(said, "string" | "price" | "datetime" | "date" | "json"),
             },
             Ty::Word("price") => matches!(said, "price" | "string"),
+            Ty::Word(word @ ("datetime" | "date")) if self.reading.page => said == *word || said == "string",
             Ty::Word("number") => matches!(said, "number" | "integer"),
             Ty::Word(word) => said == *word,
             Ty::List(_) => false,
@@ -142,7 +195,11 @@ impl Merger<'_> {
             );
             keys.push(("type".to_owned(), Value::Text(ty)));
             keys.extend(
-                field.keys.iter().filter(|(key, _)| *key != "summary").map(|(key, value)| ((*key).to_owned(), value.clone())),
+                field
+                    .keys
+                    .iter()
+                    .filter(|(key, value)| *key != "summary" && *value != optional())
+                    .map(|(key, value)| ((*key).to_owned(), value.clone())),
             );
             if let Some((own, _)) = side.only {
                 keys.push(("only".to_owned(), Value::text(own)));
@@ -181,6 +238,31 @@ impl Merger<'_> {
 
 fn called(protocol: &str) -> &'static str {
     if protocol == "rest" { "REST" } else { "the gateway" }
+}
+
+/// Whether a field is as an import leaves it: without words, and without a comment.
+fn untouched(entry: &Entry, text: &str) -> bool {
+    comment(entry, text).is_empty() && WORDS.iter().all(|key| entry.value.get(key).is_none())
+}
+
+/// The comments on a field: the lines right above it, and the end of its own line. A key that they name between backticks was left
+/// out on purpose.
+fn comment(entry: &Entry, text: &str) -> String {
+    let line = layout::line_start(entry.key_span.start, text);
+    let above = text.get(..line).unwrap_or("").lines().rev().map(str::trim).take_while(|line| line.starts_with('#'));
+    let own = text.get(line..layout::line_end(entry.key_span.start, text)).and_then(|line| line.split_once(" #"));
+    above.chain(own.map(|(_, comment)| comment)).collect::<Vec<_>>().join("\n")
+}
+
+/// What a source says of a field that can be missing: nothing is written for it.
+fn optional() -> Value {
+    Value::Plain("false".to_owned())
+}
+
+/// Whether an example of the source keeps to what the file says: it does to the source's own limits.
+fn shows(node: &Node, field: &FieldDraft) -> bool {
+    let own = |key: &str, said: &Node| field.keys.iter().any(|(known, value)| *known == key && says(said, value));
+    LIMITS.iter().all(|key| node.get(key).is_none_or(|said| own(key, said)))
 }
 
 /// Whether a limit can be added to a field without contradicting what stands there: other limits, an example, a default.

@@ -6,6 +6,7 @@
 
 mod edit;
 mod fields;
+mod link;
 mod place;
 mod spec;
 mod types;
@@ -25,6 +26,7 @@ use crate::source::{Found, Source, Span};
 use crate::spec::tables::API_FILE;
 use edit::Edits;
 use fields::Side;
+pub(super) use link::link;
 use spec::{Place, Spec};
 use types::NewTypes;
 use walk::Matched;
@@ -35,6 +37,8 @@ pub(super) struct Merged {
     pub(super) files: Vec<(Found, Option<String>)>,
     /// How many APIs had no file.
     pub(super) new: usize,
+    /// An API that has no file was passed over, because the source is not enough to start one.
+    pub(super) passed: bool,
 }
 
 /// The line that tells editors what a file may say.
@@ -48,10 +52,17 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnos
         .apis
         .iter()
         .filter_map(|draft| identify(&draft.api).map(|identity| ((identity.product, identity.rest), draft)))
-        .filter(|(place, draft)| spec.file(place).is_some() || draft.title.is_some())
+        .filter(|(place, draft)| spec.file(place).is_some() || starts_file(draft))
         .collect();
+    let passed = drafts.len() < reading.apis.len();
     let drafts = distinct(&spec, reading, drafts, found);
-    let matched: Vec<Matched> = drafts.iter().map(|(place, draft)| walk::walk(&spec, reading, draft, place)).collect();
+    let mut matched: Vec<Matched> = drafts.iter().map(|(place, draft)| walk::walk(&spec, reading, draft, place)).collect();
+    for ((place, _), matched) in drafts.iter().zip(&mut matched) {
+        // Where no fields are added, no types are needed.
+        if reading.page && spec.offers(place, keys(reading.protocol).1) {
+            matched.missing.clear();
+        }
+    }
     let new_types = NewTypes::find(&spec, reading, &drafts, &matched, found);
     let mut merger = Merger { spec: &spec, reading, matched: &matched, types: &new_types, files: BTreeMap::new(), found };
     let mut new = 0;
@@ -68,7 +79,12 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnos
     merger.new_types();
     merger.public_codes();
     let files = merger.finish(folder);
-    Merged { files, new }
+    Merged { files, new, passed }
+}
+
+/// Whether a source says enough to start a file.
+fn starts_file(draft: &Draft) -> bool {
+    draft.title.is_some() && draft.offer != Offer::Untold && !draft.cut
 }
 
 /// Leaves out new APIs whose Rust names another API of the product has.
@@ -148,11 +164,13 @@ impl Merger<'_> {
         let mut sections = vec![("api".to_owned(), Value::text(draft.api.as_str()))];
         sections.push(("title".to_owned(), Value::text(draft.title.as_deref().unwrap_or(&draft.api).replace('\n', " "))));
         sections.extend(draft.summary.iter().map(|text| ("summary".to_owned(), Value::text(text.as_str()))));
-        let (key, offer) = offered(&draft.offer);
-        sections.push((key.to_owned(), offer));
+        sections.extend(offered(&draft.offer).map(|(key, offer)| (key.to_owned(), offer)));
         for (key, fields) in [("request", &draft.request), ("response", &draft.response)] {
             let entries = self.new_fields(None, fields, Side { place, index, only: None });
             sections.push((key.to_owned(), Value::Map(entries)));
+            if key == "request" && !draft.at_least_one.is_empty() {
+                sections.push(("rules".to_owned(), Value::List(draft.at_least_one.iter().map(at_least_one).collect())));
+            }
         }
         let codes = codes(&draft.codes, &[]);
         if !codes.is_empty() {
@@ -174,8 +192,9 @@ impl Merger<'_> {
         let offer = if as_parameter { Offer::Gateway { plain: true, free } } else { draft.offer.clone() };
         if stated {
             self.same_offer(place, draft, &offer);
-        } else {
-            let (key, value) = offered(&offer);
+        } else if self.reading.page {
+            self.left_out(draft.at, format!("the page is about the gateway, on which `{}` is not offered", draft.api));
+        } else if let Some((key, value)) = offered(&offer) {
             self.work(place).edits.insert(node, key, &value, &order, text);
         }
         if let (Some(title), Some(said)) = (&draft.title, node.get("title").and_then(|title| title.text()))
@@ -197,7 +216,40 @@ impl Merger<'_> {
             let side = Side { place, index, only: other_offered.then_some(keys(self.reading.protocol)) };
             self.record(file, holder, &fields, side, stated);
         }
+        self.groups(place, draft, &order);
         self.errors(place, draft, &order);
+    }
+
+    /// Fields that cannot all be missing, where the file has no rules yet.
+    fn groups(&mut self, place: &Place, draft: &Draft, order: &[&str]) {
+        let Some(file) = self.spec.file(place) else { return };
+        let described = |name: &String| file.node.get("request").is_some_and(|request| request.get(name).is_some());
+        for group in &draft.at_least_one {
+            let names = group.0.join("`, `");
+            if !group.0.iter().all(described) {
+                self.left_out(group.1, format!("one of `{names}` must be there, and not all of them are described"));
+                continue;
+            }
+            let Some(rules) = file.node.get("rules") else { continue };
+            let known = rules.items().iter().any(|rule| {
+                ["at_least_one", "exactly_one"].iter().filter_map(|key| rule.get(key)).any(|said| {
+                    said.items().len() == group.0.len()
+                        && said
+                            .items()
+                            .iter()
+                            .all(|name| name.text().is_some_and(|name| group.0.iter().any(|known| known == name)))
+                })
+            });
+            if !known {
+                let message = format!("one of `{names}` must be there in the source, and no rule says so");
+                self.contradict(&file.source, rules.span, group.1, message, "the source's fields");
+            }
+        }
+        let rules: Vec<Value> =
+            draft.at_least_one.iter().filter(|group| group.0.iter().all(described)).map(at_least_one).collect();
+        if file.node.get("rules").is_none() && !rules.is_empty() {
+            self.work(place).edits.insert(&file.node, "rules", &Value::List(rules), order, file.source.text());
+        }
     }
 
     fn errors(&mut self, place: &Place, draft: &Draft, order: &[&str]) {
@@ -226,6 +278,7 @@ impl Merger<'_> {
         let Some(file) = self.spec.file(place) else { return };
         let node = &file.node;
         match offer {
+            Offer::Untold => {}
             Offer::Gateway { plain, .. } => {
                 let said = node.get("gateway").and_then(|gateway| gateway.get("fields")?.text()) == Some("plain");
                 // Without fields there is nothing to travel either way.
@@ -265,6 +318,11 @@ impl Merger<'_> {
         }
         for (pair, users) in pairs {
             let (home, name, source) = pair;
+            if self.reading.page && home.1 == "types" {
+                let at = self.reading.types.get(source).map_or_else(Span::default, |draft| draft.at);
+                self.left_out(at, format!("`{name}` is shared by several APIs, and the page is about one"));
+                continue;
+            }
             let (Some(file), Some(draft)) = (self.spec.file(home), self.reading.types.get(source)) else { continue };
             let Some(holder) = file.node.get("types").and_then(|types| types.get(name)?.entry("fields")) else { continue };
             let offers =
@@ -354,13 +412,20 @@ impl Merger<'_> {
     }
 }
 
+/// A rule over fields that cannot all be missing.
+fn at_least_one((fields, _): &(Vec<String>, Span)) -> Value {
+    let names = fields.iter().map(Value::text).collect();
+    Value::Map(vec![("at_least_one".to_owned(), Value::List(names))])
+}
+
 /// How an offer is written.
-fn offered(offer: &Offer) -> (&'static str, Value) {
-    match offer {
+fn offered(offer: &Offer) -> Option<(&'static str, Value)> {
+    Some(match offer {
+        Offer::Untold => return None,
         Offer::Gateway { plain: false, .. } => ("gateway", Value::Map(Vec::new())),
         Offer::Gateway { plain: true, .. } => ("gateway", Value::Map(vec![("fields".to_owned(), Value::text("plain"))])),
         Offer::Rest { verb, path } => ("rest", Value::Map(vec![((*verb).to_owned(), Value::text(path.as_str()))])),
-    }
+    })
 }
 
 /// The codes that are not known yet. Those that would have the Rust name of another get one of their own.

@@ -1,0 +1,96 @@
+//! Links between error codes and limits, where the text of a code names the number of a limit.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Merger;
+use super::spec::{Place, Spec};
+use super::types::NewTypes;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::import::draft::{Draft, Hint, Reading};
+use crate::import::value::Value;
+use crate::resolve::identify;
+use crate::source::Found;
+use crate::source::yaml::{self, Node};
+use crate::spec::tables::ERROR;
+
+/// Adds `rule:` to codes of a folder that has the limits already.
+pub(in crate::import) fn link(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnostic>) -> Vec<(Found, Option<String>)> {
+    let spec = Spec::new(folder);
+    let types = NewTypes::find(&spec, reading, &[], &[], &mut Vec::new());
+    let mut merger = Merger { spec: &spec, reading, matched: &[], types: &types, files: BTreeMap::new(), found };
+    for draft in &reading.apis {
+        let Some(identity) = identify(&draft.api) else { continue };
+        merger.link(&(identity.product, identity.rest), draft);
+    }
+    merger.finish(folder)
+}
+
+impl Merger<'_> {
+    fn link(&mut self, place: &Place, draft: &Draft) {
+        let Some(file) = self.spec.file(place) else { return };
+        let (Some(request), Some(errors)) = (file.node.get("request"), file.node.get("errors")) else { return };
+        let mut claims: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        for hint in &draft.hints {
+            match limits(request, hint).as_slice() {
+                [one] => drop(claims.entry(one.clone()).or_default().insert(hint.code.as_str())),
+                _ => self.doubt(hint, "which limit that is cannot be told"),
+            }
+        }
+        let taken: BTreeSet<&str> = errors.entries().iter().filter_map(|entry| entry.value.get("rule")).flat_map(names).collect();
+        let order: Vec<&str> = ERROR.all().map(|key| key.name).collect();
+        let mut linked: BTreeSet<&str> = BTreeSet::new();
+        for (limit, codes) in &claims {
+            let single = codes.len() == 1;
+            for hint in draft.hints.iter().filter(|hint| codes.contains(hint.code.as_str())) {
+                let Some(entry) = errors.entry(&hint.code) else { continue };
+                let said = entry.value.get("rule");
+                if said.is_some_and(|said| names(said).any(|name| name == limit)) || !linked.insert(hint.code.as_str()) {
+                    continue;
+                }
+                if said.is_some() || taken.contains(limit.as_str()) || !single {
+                    self.doubt(hint, &format!("`{limit}` fits, but another code or another limit is linked already"));
+                    continue;
+                }
+                let (rule, text) = (Value::text(limit.as_str()), file.source.text());
+                let edits = &mut self.work(place).edits;
+                match entry.value.entries() {
+                    [] => edits.append(entry, &[("rule".to_owned(), rule)], text),
+                    _ => edits.insert(&entry.value, "rule", &rule, &order, text),
+                }
+            }
+        }
+    }
+
+    fn doubt(&mut self, hint: &Hint, what: &str) {
+        let message = format!("the text of `{}` names {} for a `{}`: {what}", hint.code, hint.number, hint.key);
+        let mut one = Diagnostic::new(Code::NotCertain, &self.reading.source, hint.at, message);
+        one.help("add `rule:` by hand if it is known");
+        self.found.push(one);
+    }
+}
+
+/// The texts of `rule:`, which is one or a list.
+fn names(rule: &Node) -> impl Iterator<Item = &str> {
+    rule.text().into_iter().chain(rule.items().iter().filter_map(Node::text))
+}
+
+/// The limits of the request that have the number, by their paths; those of the fields that the text names, if it names any.
+fn limits(request: &Node, hint: &Hint) -> Vec<String> {
+    let number = hint.number.to_string();
+    let has = |node: &Node| {
+        node.get(hint.key).is_some_and(|said| matches!(&said.value, yaml::Value::Scalar { text, .. } if *text == number))
+    };
+    let named = |name: &str| {
+        let words = hint.about.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+        words.filter(|word| word.contains('_') || word.len() > 3).any(|word| word == name)
+    };
+    let any_named = request.entries().iter().any(|entry| named(&entry.key));
+    let fields = request.entries().iter().filter(|entry| !any_named || named(&entry.key));
+    fields
+        .flat_map(|entry| {
+            let own = has(&entry.value).then(|| format!("{}.{}", entry.key, hint.key));
+            let items = entry.value.get("items").filter(|items| has(items)).map(|_| format!("{}.items.{}", entry.key, hint.key));
+            own.into_iter().chain(items)
+        })
+        .collect()
+}

@@ -1,0 +1,298 @@
+//! Reads the plain text of a documentation page: lengths, caps, what must be there, and codes, whatever the form of the page.
+//!
+//! `outline` finds the sections, a reader for each form (`seed`, `docs_open`, `pipe`, `labelled`) turns them into the rows of `model`,
+//! `prose` reads numbers and lists in descriptions, and `facts` makes fields of all that. Sentences are never taken over, and what
+//! cannot be read with certainty is told and left out.
+
+mod blank;
+mod docs_open;
+mod facts;
+mod labelled;
+mod model;
+mod outline;
+mod pipe;
+mod prose;
+mod seed;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::draft::{Draft, Hint, Offer, Reading};
+use crate::diagnostic::{Code, Report};
+use crate::ir::Protocol;
+use crate::resolve::identify;
+use crate::source::{Source, Span};
+use facts::Around;
+use model::{Cell, Form, Page};
+use outline::{Part, Section, sections, words};
+use prose::Unit;
+
+/// Parts of every answer, which are no fields of one.
+const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg", "sign"];
+
+/// Reads a page. One that cannot be read is told and gives nothing.
+pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading> {
+    let refuse = |report: &mut Report, at: Span, message: &str, help: &str| {
+        let at = if at.end > at.start { at } else { first_line(source) };
+        report.at(Code::PageRefused, at, message).help(help);
+    };
+    let mut all = sections(source);
+    if let Some(line) = all.iter().flat_map(|section| &section.lines).find(|line| is_joined(line)) {
+        refuse(report, line.at, "the cells of the tables are joined", "copy the page's text so that cells stay apart");
+        return None;
+    }
+    let Some(form) = form(&all) else {
+        refuse(report, Span::default(), "the form of the page is not known", "it has no table of fields that can be read");
+        return None;
+    };
+    let known = |part: Part| all.iter().any(|section| section.part == part);
+    if form == Form::Pipe && !known(Part::Request) && !known(Part::Response) && !all.is_empty() {
+        all = pipe::by_tables(all.swap_remove(0)).into_iter().chain(all.into_iter().skip(1)).collect();
+    }
+    let Some((api, title)) = identity(&all, source) else {
+        refuse(
+            report,
+            Span::default(),
+            "the page does not name its API",
+            "write the name, such as `alipay.trade.pay`, into a line of its own at the top",
+        );
+        return None;
+    };
+    let sample = sample(&all);
+    let lost_case = !source.text().chars().any(|c| c.is_ascii_uppercase());
+    if lost_case {
+        report
+            .at(Code::NotCertain, api.at, "all letters of the page are small")
+            .help("examples, values and error codes are left out, because theirs may have been large");
+    }
+    let mut page = Page::default();
+    for section in &all {
+        fill(&mut page, section, form, report);
+    }
+    page.cut = cut(&mut page, &all, form, source, report);
+    Some(reading(source, &page, api, title, &sample, lost_case, report))
+}
+
+/// Brings a section's rows into the page.
+fn fill(page: &mut Page, section: &Section, form: Form, report: &mut Report) {
+    // What is wrong with the common parameters is not this page's matter.
+    let mut quiet = Report::new(report.source());
+    let lines = section.lines.as_slice();
+    let mut rows = |lines: &[Cell], report: &mut Report| match form {
+        Form::Seed => seed::fields(lines, report),
+        Form::DocsOpen => docs_open::fields(lines, report),
+        Form::Pipe => pipe::fields(lines, report),
+        Form::Labelled => {
+            let (rows, groups) = labelled::fields(lines, report);
+            page.groups.extend(groups);
+            rows
+        }
+    };
+    match section.part {
+        Part::Common => {
+            let found = common(lines);
+            page.common.extend(found);
+        }
+        Part::Request => {
+            let found = rows(lines, report);
+            page.request.extend(found);
+        }
+        Part::Response => {
+            let mut found = rows(lines, report);
+            found.retain(|row| !ENVELOPE.contains(&row.name.text.as_str()));
+            page.response.extend(found);
+        }
+        Part::Errors => {
+            let found = if lines.iter().any(pipe::is_head) { pipe::codes(lines, &mut quiet) } else { blank::codes(lines) };
+            page.codes.extend(found);
+        }
+        _ => {}
+    }
+}
+
+/// The names of the common parameters: more is not read of them. In tables of seven columns they come second.
+fn common(lines: &[Cell]) -> Vec<String> {
+    let first = |line: &Cell| -> Vec<String> {
+        let text = line.text.replace('|', " | ");
+        let cells = words(&Cell { text, at: line.at }).into_iter().map(|cell| cell.text);
+        cells.filter(|text| text != "|").take(2).filter(|text| model::is_name(text)).collect()
+    };
+    lines.iter().flat_map(first).collect()
+}
+
+/// A page that ends within its tables has lost the rest, and perhaps a part of its last row.
+fn cut(page: &mut Page, all: &[Section], form: Form, source: &Source, report: &mut Report) -> bool {
+    let Some(last) = all.last() else { return false };
+    let rows = match last.part {
+        Part::Request => &mut page.request,
+        Part::Response => &mut page.response,
+        Part::Head | Part::Common | Part::CommonResponse => &mut Vec::new(),
+        _ => return false,
+    };
+    // English pages end with the answer.
+    let closed = form == Form::Pipe && source.text().trim_end().ends_with(|c: char| c.is_ascii()) && english(all);
+    if closed {
+        return false;
+    }
+    let mut at = all.last().map_or_else(Span::default, |section| section.at);
+    if let Some(row) = rows.pop() {
+        at = row.name.at;
+        // The fields within an object may be told apart from it by now.
+        if !row.inner.is_empty() {
+            report.at(
+                Code::NotCertain,
+                row.name.at,
+                format!("`{}` is the last row, and some of its fields may be missing", row.name.text),
+            );
+        }
+    }
+    report
+        .at(Code::PageCut, at, "the page ends within this table")
+        .help("what is above was read; copy the whole page for the rest");
+    true
+}
+
+fn english(all: &[Section]) -> bool {
+    all.iter().flat_map(|section| &section.lines).any(|line| pipe::is_head(line) && line.text.starts_with("Parameter"))
+}
+
+fn form(all: &[Section]) -> Option<Form> {
+    let lines = || all.iter().flat_map(|section| &section.lines);
+    let fields =
+        || all.iter().filter(|section| matches!(section.part, Part::Request | Part::Response)).flat_map(|section| &section.lines);
+    if fields().any(labelled::is_field) {
+        return Some(Form::Labelled);
+    }
+    if lines().any(|line| pipe::is_head(line) && !line.text.contains("错误码")) {
+        return Some(Form::Pipe);
+    }
+    let head = |line: &Cell| line.text.starts_with("参数 类型 是否必填");
+    if !lines().any(head) {
+        return None;
+    }
+    // Only docs.open joins the heads of some columns, and leaves bullets out.
+    let joined = lines().any(|line| line.text.starts_with("参数 类型 是否必填最大长度"));
+    Some(if joined { Form::DocsOpen } else { Form::Seed })
+}
+
+/// Whether a line is a table's head with nothing between its cells.
+fn is_joined(line: &Cell) -> bool {
+    ["参数类型是否", "参数中文名参数英文名", "ParameterTypeRequired", "ParameterTypeNullable"]
+        .iter()
+        .any(|joined| line.text.starts_with(joined))
+}
+
+fn first_line(source: &Source) -> Span {
+    let text = source.text();
+    let start = text.len() - text.trim_start().len();
+    let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or("");
+    Span { start, end: start + line.trim_end().len() }
+}
+
+/// The name and the title: from the line that begins with the name, else from the common parameters or the sample.
+fn identity(all: &[Section], source: &Arc<Source>) -> Option<(Cell, Option<Cell>)> {
+    let is_api = |text: &str| text.contains('.') && identify(text).is_some();
+    for line in all.first().map(|head| head.lines.as_slice()).unwrap_or_default() {
+        let text = line.text.trim_start_matches(['#', ' ', '*']);
+        let text = text.strip_prefix("支付宝 ").unwrap_or(text);
+        let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_')).unwrap_or(text.len());
+        let (name, rest) = text.split_at_checked(end)?;
+        if !is_api(name) || !(rest.is_empty() || rest.trim_start().starts_with(['(', '（'])) {
+            continue;
+        }
+        let start = line.at.end - text.len().min(line.at.end);
+        let title = rest.trim_start().strip_prefix(['(', '（']).and_then(|inside| {
+            let inside = inside.split(" 在线调试").next().unwrap_or(inside).trim_end();
+            inside.strip_suffix([')', '）'])
+        });
+        let title = title.map(|title| super::clean(title)).filter(|title| !title.is_empty());
+        let at = Span { start, end: start + name.len() };
+        return Some((Cell { text: name.to_owned(), at }, title.map(|text| Cell { text, at: line.at })));
+    }
+    let row = all.iter().filter(|section| section.part == Part::Common).flat_map(|section| &section.lines);
+    let from_row = row
+        .filter(|line| line.text.trim_start_matches(['|', ' ']).starts_with("method"))
+        .flat_map(|line| line.text.split(|c: char| c.is_whitespace() || c == '|').map(str::to_owned).collect::<Vec<_>>())
+        .find(|word| is_api(word));
+    let from_sample = || {
+        source.text().match_indices("method=").find_map(|(at, word)| {
+            let rest = source.text().get(at + word.len()..)?;
+            let name = rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_')).next()?;
+            is_api(name).then(|| name.to_owned())
+        })
+    };
+    let text = from_row.or_else(from_sample)?;
+    let start = source.text().find(&text)?;
+    let at = Span { start, end: start + text.len() };
+    Some((Cell { text, at }, None))
+}
+
+/// What the page shows as requests and answers.
+fn sample(all: &[Section]) -> String {
+    let lines = all.iter().filter(|section| section.part == Part::Sample).flat_map(|section| &section.lines);
+    let text: Vec<&str> = lines.map(|line| line.text.as_str()).collect();
+    // Programs write quotes within quotes.
+    text.join("\n").replace("\\\"", "\"")
+}
+
+fn reading(
+    source: &Arc<Source>,
+    page: &Page,
+    api: Cell,
+    title: Option<Cell>,
+    sample: &str,
+    lost_case: bool,
+    report: &mut Report,
+) -> Reading {
+    let around = Around { sample, lost_case, groups: &page.groups };
+    let mut types = BTreeMap::new();
+    let request = facts::fields(&page.request, true, &around, &mut types, report);
+    let response = facts::fields(&page.response, false, &around, &mut types, report);
+    let has = |name: &str| page.common.iter().any(|known| known == name);
+    let offer = if has("biz_content") || source.text().contains("'biz_content=") || sample.contains("setBizContent") {
+        Offer::Gateway { plain: false, free: false }
+    } else if has("sign") && has("version") && !page.request.is_empty() {
+        Offer::Gateway { plain: true, free: false }
+    } else {
+        Offer::Untold
+    };
+    let mut codes = Vec::new();
+    let mut hints = Vec::new();
+    for row in page.codes.iter().filter(|row| !lost_case && super::is_code(&row.code.text)) {
+        if codes.iter().any(|(known, _)| *known == row.code.text) {
+            continue;
+        }
+        codes.push((row.code.text.clone(), row.code.at));
+        hints.extend(prose::caps(&row.about).into_iter().filter_map(|cap| {
+            let key = match cap.unit {
+                Unit::Items => "max_items",
+                Unit::Characters => "max_length",
+                Unit::Bytes => return None,
+            };
+            Some(Hint { code: row.code.text.clone(), at: row.code.at, key, number: cap.max, about: row.about.clone() })
+        }));
+    }
+    let groups = page.groups.iter().filter(|group| group.one_needed);
+    let draft = Draft {
+        api: api.text,
+        at: api.at,
+        title: title.map(|cell| cell.text),
+        summary: None,
+        offer,
+        request,
+        response,
+        codes,
+        at_least_one: groups.map(|group| (group.fields.clone(), group.at)).collect(),
+        hints,
+        cut: page.cut,
+    };
+    Reading {
+        source: Arc::clone(source),
+        protocol: Protocol::Gateway,
+        apis: vec![draft],
+        passed: 0,
+        types,
+        public_codes: Vec::new(),
+        page: true,
+    }
+}

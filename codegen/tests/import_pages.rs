@@ -1,0 +1,244 @@
+//! Documentation pages: what becomes of each form, beside what people wrote, and of any text.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alipay_codegen::catalogue::Code;
+use alipay_codegen::diagnostic::{Diagnostics, render};
+use alipay_codegen::import::{self, Imported};
+use alipay_codegen::{Builder, Error, format_folder};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+/// A spec folder that nobody else has.
+struct Folder(TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = Self(tempfile::tempdir().unwrap());
+        fs::create_dir(folder.spec()).unwrap();
+        folder
+    }
+
+    fn with(path: &str, text: &str) -> Self {
+        let folder = Self::new();
+        let path = folder.spec().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        folder
+    }
+
+    fn spec(&self) -> PathBuf {
+        self.0.path().join("spec")
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.spec().join(path)).unwrap()
+    }
+
+    /// Imports a text as a page, and writes what comes of it.
+    fn import(&self, text: &str) -> Result<Imported, Diagnostics> {
+        let page = self.0.path().join("page.txt");
+        fs::write(&page, text).unwrap();
+        self.take(&page)
+    }
+
+    fn take(&self, page: &Path) -> Result<Imported, Diagnostics> {
+        match import::pages(&self.spec(), &[page]) {
+            Ok(imported) => {
+                assert!(!imported.changes.found.has_errors(), "{}", render::human(&imported.changes.found, false));
+                imported.changes.write(&self.spec()).unwrap();
+                Ok(imported)
+            }
+            Err(Error::Spec(found)) => Err(found),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    fn is_clean(&self) {
+        let found = Builder::new().spec(self.spec()).check();
+        assert!(!found.has_errors(), "{}", render::human(&found, false));
+        assert!(format_folder(&self.spec()).files.is_empty(), "an importer writes the canonical form");
+    }
+}
+
+/// What a page of the tests becomes in an empty folder, and what is said about it.
+fn becomes(page: &str, file: &str) -> String {
+    let folder = Folder::new();
+    let path = PathBuf::from(format!("tests/import/pages/{page}.txt"));
+    let imported = folder.take(&path).unwrap();
+    folder.is_clean();
+    assert!(folder.take(&path).unwrap().changes.files.is_empty(), "the second time changes nothing");
+    format!("{}\n---\n{}", folder.read(file), render::short(&imported.changes.found))
+}
+
+#[test]
+fn a_page_of_the_seed_form_becomes_a_file() {
+    insta::assert_snapshot!(becomes("seed", "demo/parcel.track.yaml"));
+}
+
+#[test]
+fn a_page_of_docs_open_becomes_a_file() {
+    insta::assert_snapshot!(becomes("docs_open", "demo/coupon.send.yaml"));
+}
+
+#[test]
+fn a_page_with_bars_becomes_a_file() {
+    insta::assert_snapshot!(becomes("pipe", "demo/ticket.check.yaml"));
+}
+
+#[test]
+fn a_page_with_seven_columns_becomes_a_file() {
+    insta::assert_snapshot!(becomes("seven_columns", "demo/gate.open.yaml"));
+}
+
+#[test]
+fn an_english_page_becomes_a_file() {
+    insta::assert_snapshot!(becomes("english", "demo/room.book.yaml"));
+}
+
+#[test]
+fn a_page_with_labels_becomes_a_file() {
+    insta::assert_snapshot!(becomes("labelled", "open_public/lamp.switch.yaml"));
+}
+
+const SEED: &str = include_str!("import/pages/seed.txt");
+
+/// A file that somebody wrote.
+const WRITTEN: &str = "\
+api: alipay.demo.parcel.track
+title: 查包裹
+
+gateway: {}
+rest: { post: /v3/alipay/demo/parcel/track }
+
+request:
+  parcel_ids: { type: list<string>, summary: Ours., max_items: 5 }
+  # No `required`: another field can stand for it.
+  mode: { type: string }
+  since: { type: string }
+  count: { type: boolean }
+  ours: { type: string }
+
+response:
+  tracks: { type: list<Step> }
+
+types:
+  Step: { fields: { at: { type: string }, state: { type: string } } }
+
+errors:
+  TOO_MANY_PARCELS: { summary: Ours., fix: Ours. }
+  PARCEL_ID_TOO_LONG: {}
+";
+
+#[test]
+fn what_people_wrote_stays_and_contradictions_name_both() {
+    let folder = Folder::with("demo/parcel.track.yaml", WRITTEN);
+    let imported = folder.import(SEED).unwrap();
+    let found = Builder::new().spec(folder.spec()).check();
+    assert!(!found.has_errors(), "{}", render::human(&found, false));
+    let told: Vec<&str> = imported
+        .changes
+        .found
+        .iter()
+        .filter(|one| one.code == Code::SourcesDisagree)
+        .inspect(|one| assert!(one.secondary[0].source.path().ends_with("page.txt")))
+        .map(|one| one.message.as_str())
+        .collect();
+    insta::assert_snapshot!(format!("{}\n---\n{}", folder.read("demo/parcel.track.yaml"), told.join("\n")));
+    assert!(folder.import(SEED).unwrap().changes.files.is_empty());
+}
+
+#[test]
+fn types_that_others_share_are_left_alone() {
+    let folder = Folder::with("demo/parcel.track.yaml", WRITTEN);
+    let shared = "types:\n  Step: { fields: { at: { type: string }, state: { type: string } } }\n";
+    fs::write(folder.spec().join("demo/types.yaml"), shared).unwrap();
+    let own = WRITTEN.replace("types:\n  Step: { fields: { at: { type: string }, state: { type: string } } }\n", "");
+    fs::write(folder.spec().join("demo/parcel.track.yaml"), own).unwrap();
+    let found = folder.import(SEED).unwrap().changes.found;
+    assert_eq!(folder.read("demo/types.yaml"), shared);
+    assert!(found.iter().any(|one| one.message.starts_with("`Step` is shared")), "{found}");
+}
+
+#[test]
+fn a_page_that_is_cut_loses_its_last_row_and_starts_no_file() {
+    let cut = SEED.split("note String").next().unwrap();
+    let folder = Folder::new();
+    let imported = folder.import(cut).unwrap();
+    assert_eq!((imported.passed, imported.changes.files.len()), (1, 0));
+    assert!(imported.changes.found.iter().any(|one| one.code == Code::PageCut));
+    let folder = Folder::with("demo/parcel.track.yaml", WRITTEN);
+    folder.import(cut).unwrap();
+    let after = folder.read("demo/parcel.track.yaml");
+    assert!(after.contains("mode: { type: string }"), "the last row may be cut as well: {after}");
+    assert!(after.contains("max_items: 5, required: true }"), "{after}");
+}
+
+#[test]
+fn a_joined_page_is_refused_and_the_others_are_read() {
+    let folder = Folder::new();
+    let joined = folder.0.path().join("joined.txt");
+    fs::write(&joined, "alipay.demo.thing.query\n\n请求参数\n\n参数类型是否必填最大长度描述示例值\nidString必选32\n").unwrap();
+    assert!(folder.take(&joined).is_err());
+    let good = PathBuf::from("tests/import/pages/seed.txt");
+    let both = import::pages(&folder.spec(), &[joined, good]).unwrap();
+    assert_eq!(both.new, 1);
+    assert_eq!(both.changes.found.iter().filter(|one| one.code == Code::PageRefused).count(), 1);
+}
+
+#[test]
+fn a_page_that_lost_its_capitals_gives_no_codes_and_no_examples() {
+    let folder = Folder::new();
+    folder.import(&SEED.to_lowercase()).unwrap();
+    let after = folder.read("demo/parcel.track.yaml");
+    assert!(!after.contains("errors:") && !after.contains("example:") && !after.contains("values:"), "{after}");
+    assert!(after.contains("max_length: 32"), "{after}");
+}
+
+/// Lines of all forms, and some that are none.
+fn line() -> impl Strategy<Value = String> {
+    let pages = ["seed", "docs_open", "pipe", "seven_columns", "english", "labelled"];
+    let lines: Vec<String> = pages
+        .iter()
+        .flat_map(|page| {
+            fs::read_to_string(format!("tests/import/pages/{page}.txt")).unwrap().lines().map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect();
+    prop_oneof![
+        8 => prop::sample::select(lines.clone()),
+        2 => (prop::sample::select(lines), 0..40_usize).prop_map(|(line, at)| line.chars().take(at).collect()),
+        1 => "[•└|*【】:：A-Z0-9\\[\\]() 最多个字符]{0,20}",
+        1 => any::<String>(),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_gives_findings_or_a_clean_spec(
+        start in 0..3_usize,
+        lines in prop::collection::vec(line(), 0..60),
+        written in any::<bool>(),
+    ) {
+        let begins = ["alipay.demo.parcel.track (标题)", "**alipay.demo.parcel.track**", ""][start];
+        let text = format!("{begins}\n{}", lines.join("\n"));
+        let folder = if written { Folder::with("demo/parcel.track.yaml", WRITTEN) } else { Folder::new() };
+        match folder.import(&text) {
+            Ok(_) => {
+                let found = Builder::new().spec(folder.spec()).check();
+                prop_assert!(!found.has_errors(), "{}\n{text}", render::human(&found, false));
+                prop_assert!(folder.import(&text).unwrap().changes.files.is_empty(), "the second time changes nothing\n{text}");
+            }
+            Err(found) => {
+                prop_assert!(!found.is_empty());
+                for one in &found {
+                    prop_assert!(one.primary.span.end <= one.primary.source.text().len());
+                }
+            }
+        }
+    }
+}
