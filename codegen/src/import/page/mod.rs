@@ -205,7 +205,7 @@ fn identity(all: &[Section], source: &Arc<Source>) -> Option<(Cell, Option<Cell>
             let inside = inside.split(" 在线调试").next().unwrap_or(inside).trim_end();
             inside.strip_suffix([')', '）'])
         });
-        let title = title.map(|title| super::clean(title)).filter(|title| !title.is_empty());
+        let title = title.map(super::clean).filter(|title| !title.is_empty());
         let at = Span { start, end: start + name.len() };
         return Some((Cell { text: name.to_owned(), at }, title.map(|text| Cell { text, at: line.at })));
     }

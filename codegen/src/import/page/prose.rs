@@ -163,7 +163,7 @@ fn entry(text: &str, at: usize) -> Option<(String, usize)> {
         (inside.get(..close)?, after.len() - inside.len() + close)
     };
     // A meaning is in words, and does not say that there are more.
-    let words = meaning.chars().any(|c| !c.is_ascii()) && !meaning.trim_end().ends_with('等') && !meaning.contains([':', '：']);
+    let words = !meaning.is_ascii() && !meaning.trim_end().ends_with('等') && !meaning.contains([':', '：']);
     words.then(|| (value.to_owned(), at + end + length))
 }
 
