@@ -1,4 +1,5 @@
-//! Writes the list of the shipped spec files, so that the program carries them with it wherever it is copied.
+//! Writes the list of the shipped spec files, so that the program carries them with it wherever it is copied, and what each is found by, so that
+//! it reads one only when it is asked for.
 
 use std::io::{Error, Result};
 use std::path::{Path, PathBuf};
@@ -11,8 +12,24 @@ fn main() -> Result<()> {
     let mut files = Vec::new();
     list(&folder, "", &mut files)?;
     files.sort();
-    let entries: String = files.iter().map(|(path, file)| format!("    ({path:?}, include_str!({file:?})),\n")).collect();
+    let entries = files.iter().map(|(path, file)| entry(path, file)).collect::<Result<String>>()?;
     fs::write(variable("OUT_DIR")?.join("shipped.rs"), format!("&[\n{entries}]\n"))
+}
+
+/// A file of the list. Spec files are in the canonical form, which has each of these on a line of its own.
+fn entry(path: &str, file: &Path) -> Result<String> {
+    let text = fs::read_to_string(file)?;
+    let line = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(": ")).map(str::trim);
+    let offered = line("rest").filter(|_| line("api").is_some()).map(|rest| {
+        let (verb, route) = rest.strip_prefix('{')?.strip_suffix('}')?.split_once(':')?;
+        Some((verb.trim().to_uppercase(), route.trim().trim_matches('"').to_owned()))
+    });
+    let (verb, route) = match offered {
+        Some(None) => return Err(Error::other(format!("{}: `rest:` is not as `codegen fmt` writes it", file.display()))),
+        found => found.flatten().unwrap_or_default(),
+    };
+    let api = line("api").unwrap_or_default();
+    Ok(format!("    File {{ path: {path:?}, api: {api:?}, verb: {verb:?}, route: {route:?}, text: include_str!({file:?}) }},\n"))
 }
 
 /// Adds the files of a folder, each with its path below the spec folder.

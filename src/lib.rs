@@ -1,7 +1,7 @@
 //! A typed client for the Alipay Open Platform, V2 (gateway) and V3 (REST), generated from YAML.
 //!
 //! * [`Client`] makes calls; `alipay::blocking` has the same without `async`, behind the feature of that name.
-//! * One module for each product holds its APIs, behind a feature of its name: `open_public`, `trade`, `system`, `open_auth`, `data`.
+//! * One module for each product holds its APIs, behind a feature of its name, such as `open_public` or `trade`; `full` turns all of them on.
 //! * [`Error`] tells apart what a caller does about it; [`limits`] says what is checked before anything is sent.
 //! * [`common`] has the error codes that all APIs share.
 //! * [`keys`], [`certificates`] and [`content_key`] read what the console gives; [`sign`] makes and checks signatures.

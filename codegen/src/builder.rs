@@ -1,15 +1,17 @@
 //! The generator as build scripts use it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
+use crate::emit::{EVERY, module_name, surface, users};
 use crate::error::Error;
 use crate::load::{self, Loaded};
-use crate::lock::{self, Lock};
+use crate::lock::{self, Changed, Lock};
 use crate::plan::{self, Layout, Plan, Planned};
+use crate::resolve::Extent;
 use crate::sink::{self, Folder, Stale, Summary};
-use crate::source::Found;
+use crate::source::{Found, read_folder};
 
 /// Turns a spec folder into Rust.
 ///
@@ -32,6 +34,7 @@ pub struct Builder {
     runtime: String,
     layout: Layout,
     features: bool,
+    every: bool,
     lock: bool,
 }
 
@@ -51,14 +54,16 @@ impl Builder {
             runtime: "::alipay".to_owned(),
             layout: Layout::Tree,
             features: false,
+            every: false,
             lock: false,
         }
     }
 
-    /// As the package `alipay` itself uses it: the run time is `crate`, products are features, and a lock is kept.
+    /// As the package `alipay` itself uses it: the run time is `crate`, products are features, every API is listed in a file for tests, and a
+    /// lock is kept.
     #[must_use]
     pub fn in_tree() -> Self {
-        Self::new().runtime("crate").features(true).lock(true)
+        Self { every: true, ..Self::new().runtime("crate").features(true).lock(true) }
     }
 
     /// The spec folder.
@@ -122,20 +127,81 @@ impl Builder {
         self.emit(&loaded, &|_, _| false)
     }
 
-    /// Brings the output folder up to date.
+    /// Brings the output folder up to date. With a lock, only what has changed is looked at: nothing where nothing has, else the products
+    /// that have.
     ///
     /// # Errors
     /// Mistakes of the spec, a setting that is not usable, or a file that cannot be written.
     pub fn generate(&self) -> Result<Generated, Error> {
-        let (loaded, found) = load::read(&self.spec)?;
+        let mut diagnostics = Vec::new();
+        let found = read_folder(&self.spec, &mut diagnostics);
         let folder = Folder { root: &self.out_dir };
         let before = if self.lock { folder.lock().unwrap_or_default() } else { Lock::default() };
         let now = self.new_lock(&found);
-        let on_disk = |path: &str| folder.read(path).ok().flatten();
-        let fresh =
-            |path: &str, inputs: &[String]| on_disk(path).is_some_and(|text| before.vouches_for(path, &text, inputs, &now));
-        let plan = self.emit(&loaded, &fresh)?;
-        let lock = Lock { files: file_hashes(&plan, &before), ..now };
+        if let (true, Changed::Products(products)) = (diagnostics.is_empty(), before.changed(&found, &now))
+            && let Some(done) = self.generate_products(&products, &found, &folder, &before, &now)?
+        {
+            return Ok(done);
+        }
+        let loaded = load::described(&found.iter().collect::<Vec<_>>(), Extent::Whole, diagnostics)?;
+        let plan = self.emit(&loaded, &|path, inputs| is_fresh(&folder, &before, &now, path, inputs))?;
+        let sharing = users(&loaded.spec).into_iter().map(str::to_owned).collect();
+        let now = Lock { clean: loaded.warnings.is_empty(), sharing, ..now };
+        let summary = self.write(&folder, plan, &before, now)?;
+        Ok(Generated { summary, warnings: Diagnostics::new(loaded.warnings) })
+    }
+
+    /// Brings the output of these products up to date where nothing else has changed; `None` where that turns out not to be so.
+    fn generate_products(
+        &self,
+        products: &BTreeSet<&str>,
+        found: &[Found],
+        folder: &Folder<'_>,
+        before: &Lock,
+        now: &Lock,
+    ) -> Result<Option<Generated>, Error> {
+        let modules: Vec<String> = products.iter().map(|product| format!("{}/", module_name(product))).collect();
+        let is_among = |path: &str| modules.iter().any(|module| path.starts_with(module));
+        let others: Vec<_> = before.files.iter().map(|(path, hash)| (path.as_str(), hash.as_str())).collect();
+        let others: Vec<_> = others.into_iter().filter(|(path, _)| !is_among(path)).collect();
+        if !folder.holds(&others) {
+            return Ok(None);
+        }
+        if products.is_empty() {
+            let summary = Summary { unchanged: before.files.len() + 1, ..Summary::default() };
+            return Ok(Some(Generated { summary, warnings: Diagnostics::new(Vec::new()) }));
+        }
+        let part: Vec<_> = found.iter().filter(|one| one.product.is_empty() || products.contains(one.product.as_str())).collect();
+        let Ok(loaded) = load::described(&part, Extent::Products, Vec::new()) else { return Ok(None) };
+        let users_before = products.iter().copied().filter(|product| before.sharing.contains(*product));
+        let same_users = users_before.eq(users(&loaded.spec));
+        if !loaded.warnings.is_empty() || !same_users {
+            return Ok(None);
+        }
+        let mut plan = self.emit(&loaded, &|path, inputs| is_fresh(folder, before, now, path, inputs))?;
+        let emitted = |name: &str| match plan.files.get(name) {
+            Some(Planned::Text(text)) => Some(text.clone()),
+            _ => None,
+        };
+        let (listed, every) = (emitted(surface::NAME), emitted(EVERY));
+        plan.files.retain(|path, _| is_among(path));
+        plan.files.extend(others.iter().map(|(path, _)| ((*path).to_owned(), Planned::Unchanged)));
+        // Two files list what all products have. Of the one, the lines of these are replaced; the other has to have them all already.
+        if let (Some(part), Some(whole)) = (listed, folder.read(surface::NAME)?) {
+            plan.files.insert(surface::NAME.to_owned(), Planned::Text(surface::replaced(&whole, &part, products)));
+        }
+        let all = folder.read(EVERY)?.unwrap_or_default();
+        let calls = every.iter().flat_map(|part| part.lines()).filter(|line| line.contains("::<"));
+        if !calls.into_iter().all(|line| all.contains(line)) {
+            return Ok(None);
+        }
+        let now = Lock { clean: true, sharing: before.sharing.clone(), ..now.clone() };
+        let summary = self.write(folder, plan, before, now)?;
+        Ok(Some(Generated { summary, warnings: Diagnostics::new(Vec::new()) }))
+    }
+
+    fn write(&self, folder: &Folder<'_>, plan: Plan, before: &Lock, now: Lock) -> Result<Summary, Error> {
+        let lock = Lock { files: file_hashes(&plan, before), ..now };
         let mut files: BTreeMap<String, Option<String>> = plan
             .files
             .into_iter()
@@ -147,8 +213,7 @@ impl Builder {
         if self.lock {
             files.insert(lock::NAME.to_owned(), Some(lock.write()));
         }
-        let summary = sink::write(&folder, &files, &before)?;
-        Ok(Generated { summary, warnings: Diagnostics::new(loaded.warnings) })
+        sink::write(folder, &files, before)
     }
 
     /// Emits everything and compares it with the output folder, without writing.
@@ -160,7 +225,9 @@ impl Builder {
         let folder = Folder { root: &self.out_dir };
         let before = if self.lock { folder.lock()? } else { Lock::default() };
         let plan = self.emit(&loaded, &|_, _| false)?;
-        let lock = Lock { files: file_hashes(&plan, &Lock::default()), ..self.new_lock(&found) };
+        let sharing = users(&loaded.spec).into_iter().map(str::to_owned).collect();
+        let facts = Lock { clean: loaded.warnings.is_empty(), sharing, ..self.new_lock(&found) };
+        let lock = Lock { files: file_hashes(&plan, &Lock::default()), ..facts };
         let mut files: BTreeMap<String, String> = plan.files().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
         if self.lock {
             files.insert(lock::NAME.to_owned(), lock.write());
@@ -175,12 +242,18 @@ impl Builder {
         {
             return Err(Error::Setting { name: "layout", message: format!("`{name}` is not a file name") });
         }
-        plan::plan(&loaded.spec, &plan::Request { runtime: &self.runtime, layout: &self.layout, features: self.features, fresh })
+        let Self { runtime, layout, features, every, .. } = self;
+        plan::plan(&loaded.spec, &plan::Request { runtime, layout, features: *features, every: *every, fresh })
     }
 
     fn new_lock(&self, found: &[Found]) -> Lock {
         Lock::of(found, &format!("{} {:?} {}", self.runtime, self.layout, self.features))
     }
+}
+
+/// Whether a file of the output needs not be emitted.
+fn is_fresh(folder: &Folder<'_>, before: &Lock, now: &Lock, path: &str, inputs: &[String]) -> bool {
+    folder.read(path).ok().flatten().is_some_and(|text| before.vouches_for(path, &text, inputs, now))
 }
 
 /// The hashes of the files of a plan; those that were not emitted are as they were.

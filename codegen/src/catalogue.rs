@@ -17,7 +17,7 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// Every code, in the order of their numbers: first errors, then warnings, then those of imports.
+            /// Every code, in the order of their numbers: first errors, then warnings, then those of imports, then those of `lint`.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// The number, such as `E0006`.
@@ -100,6 +100,16 @@ codes! {
     PageRefused = "I0009", "a page that cannot be read";
     PageCut = "I0010", "a page that is cut off";
     NotCertain = "I0011", "a statement of a page that is not certain";
+    UnusedAllowance = "L0001", "an allowance of something that is not there";
+    NumberWithoutLimit = "L0002", "an error text names a number that no limit has";
+    ValuesInProse = "L0003", "values are listed in a summary only";
+    NoExample = "L0004", "a described API without an example";
+    MoneyWithoutUnit = "L0005", "an amount of money without a unit";
+    FlagWithoutValues = "L0006", "a yes or no that takes any text";
+    MomentAsText = "L0007", "a moment that takes any text";
+    EmptySummary = "L0008", "a summary that says no more than the name";
+    RetryWithoutOutcome = "L0009", "a code to be tried again, without an outcome";
+    LimitWithoutRule = "L0010", "a code about a limit, without a rule";
 }
 
 impl Code {
@@ -110,12 +120,12 @@ impl Code {
     }
 
     /// Whether it stops the work: codes that begin with `E` do, those with `W` do not. Those with `I` are about imports and about
-    /// formatting, which go on as far as they can.
+    /// formatting, which go on as far as they can; those with `L` are of `lint`, which generates nothing.
     #[must_use]
     pub const fn severity(self) -> Severity {
         match (self, self.id().as_bytes()) {
-            (Self::NotImportable | Self::StaleFixup | Self::NotFormatted, _) => Severity::Error,
-            (_, [b'W' | b'I', ..]) => Severity::Warning,
+            (Self::NotImportable | Self::StaleFixup | Self::NotFormatted | Self::UnusedAllowance, _) => Severity::Error,
+            (_, [b'W' | b'I' | b'L', ..]) => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -32,6 +32,13 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
+    /// A description that `diff` was asked to compare is neither a folder nor a revision of git that can be read.
+    Revision {
+        /// What was asked for.
+        name: String,
+        /// What is wrong with it.
+        message: String,
+    },
     /// `spec.lock` is not as the generator writes it.
     Lock {
         /// The file.
@@ -50,6 +57,9 @@ impl fmt::Display for Error {
                 write!(f, "`{path}` would not be Rust, which is a fault of the generator: {message}")
             }
             Self::Output { path, source } => write!(f, "`{path}` cannot be read or written: {source}"),
+            Self::Revision { name, message } => {
+                write!(f, "`{name}` is no folder, and as a revision it cannot be read: {message}")
+            }
             Self::Lock { path, line } => write!(f, "line {line} of `{path}` is not as the generator writes it; delete the file"),
         }
     }

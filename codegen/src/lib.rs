@@ -6,7 +6,7 @@
 //! Inside, data flows one way: `source` (files, and where in them something stands) → `spec` (what a file may say and what it
 //! said) → `resolve` (names, types, limits, protocols, examples) → [`ir`] → `emit` (one emitter for each output) → `plan` →
 //! `sink`. For people who write descriptions there are also `import` (descriptions of others become spec files), `format` (the canonical
-//! form) and `scaffold` (a file to fill in); all three come with the feature `cli` and hand back [`Changes`]. Everything before the sink is pure, nothing prints, and what is wrong comes back as [`diagnostic::Diagnostic`]s, all at once.
+//! form) and `scaffold` (a file to fill in), which hand back [`Changes`], `lint` (what reads wrong), [`diff`] (what changed for users) and [`stats`]; all of them come with the feature `cli`. Everything before the sink is pure, nothing prints, and what is wrong comes back as [`diagnostic::Diagnostic`]s, all at once.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
@@ -15,6 +15,8 @@ pub mod catalogue;
 #[cfg(feature = "cli")]
 mod changes;
 pub mod diagnostic;
+#[cfg(feature = "cli")]
+pub mod diff;
 mod emit;
 mod error;
 #[cfg(feature = "cli")]
@@ -22,8 +24,11 @@ mod format;
 #[cfg(feature = "cli")]
 pub mod import;
 pub mod ir;
+#[cfg(feature = "cli")]
+mod lint;
 mod load;
 mod lock;
+mod parallel;
 mod plan;
 mod resolve;
 #[cfg(feature = "cli")]
@@ -31,6 +36,8 @@ mod scaffold;
 mod sink;
 mod source;
 mod spec;
+#[cfg(feature = "cli")]
+pub mod stats;
 
 pub use builder::{Builder, Compared, Generated};
 #[cfg(feature = "cli")]
@@ -38,6 +45,8 @@ pub use changes::Changes;
 pub use error::Error;
 #[cfg(feature = "cli")]
 pub use format::format_folder;
+#[cfg(feature = "cli")]
+pub use lint::lint;
 pub use load::{Loaded, load, load_files};
 pub use plan::{Layout, Plan};
 #[cfg(feature = "cli")]

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::ir::Spec;
-use crate::resolve::resolve;
+use crate::resolve::{Extent, resolve};
 use crate::source::{Found, read_folder};
 
 /// A spec folder that is free of errors.
@@ -31,19 +31,26 @@ pub fn load(folder: &Path) -> Result<Loaded, Diagnostics> {
 /// Those of [`load`].
 pub fn load_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Loaded, Diagnostics> {
     let found: Vec<_> = files.into_iter().filter_map(|(path, text)| Found::embedded(path, text)).collect();
-    described(&found, Vec::new())
+    described(&found.iter().collect::<Vec<_>>(), Extent::Whole, Vec::new())
 }
 
 /// Reads a spec folder and keeps the files.
 pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     let mut diagnostics = Vec::new();
     let found = read_folder(folder, &mut diagnostics);
-    let loaded = described(&found, diagnostics)?;
+    let loaded = described(&found.iter().collect::<Vec<_>>(), Extent::Whole, diagnostics)?;
     Ok((loaded, found))
 }
 
-fn described(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
-    let spec = resolve(found, &mut diagnostics);
+/// Reads files that were found elsewhere.
+#[cfg(feature = "cli")]
+pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
+    described(&found.iter().collect::<Vec<_>>(), Extent::Whole, Vec::new())
+}
+
+/// What these files say; `diagnostics` is what is known to be wrong before.
+pub(crate) fn described(found: &[&Found], extent: Extent, mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
+    let spec = resolve(found, extent, &mut diagnostics);
     let all = Diagnostics::new(diagnostics);
     if all.has_errors() {
         return Err(all);

@@ -2,9 +2,10 @@
 //!
 //! Text with one fact on a line, sorted, so that two branches seldom meet on the same line: the generator's fingerprint, the hash
 //! of each spec file, and the hash of each file that was written. A file of the output is up to date if the generator, all spec
-//! files it depends on, and the file itself are as they were.
+//! files it depends on, and the file itself are as they were. Two more facts let a run look at less than everything: whether there was
+//! nothing to warn of, and which products use the types that all products share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
@@ -24,6 +25,10 @@ pub(crate) struct Lock {
     pub(crate) spec: BTreeMap<String, String>,
     /// Files of the output, by path below its folder.
     pub(crate) files: BTreeMap<String, String>,
+    /// Whether the spec gave no warnings, which a run that skips files would not repeat.
+    pub(crate) clean: bool,
+    /// The products that use types which all products share.
+    pub(crate) sharing: BTreeSet<String>,
 }
 
 impl Lock {
@@ -31,7 +36,7 @@ impl Lock {
     pub(crate) fn of(found: &[Found], settings: &str) -> Self {
         let generator = hash(&format!("{}\n{settings}", env!("ALIPAY_CODEGEN_FINGERPRINT")));
         let spec = found.iter().map(|one| (one.source.name().to_owned(), hash(one.source.text()))).collect();
-        Self { generator, spec, files: BTreeMap::new() }
+        Self { generator, spec, ..Self::default() }
     }
 
     /// Reads the text of a lock; the number of a line that is not as it should be.
@@ -41,6 +46,8 @@ impl Lock {
             let mut words = line.splitn(3, ' ');
             match (words.next(), words.next(), words.next()) {
                 (Some("generator"), Some(hash), None) => lock.generator = hash.to_owned(),
+                (Some("warnings"), Some("none"), None) => lock.clean = true,
+                (Some("sharing"), Some(product), None) => drop(lock.sharing.insert(product.to_owned())),
                 (Some("spec"), Some(hash), Some(name)) => drop(lock.spec.insert(name.to_owned(), hash.to_owned())),
                 (Some("file"), Some(hash), Some(path)) if is_below(path) => {
                     drop(lock.files.insert(path.to_owned(), hash.to_owned()))
@@ -54,6 +61,10 @@ impl Lock {
     /// The lock as text.
     pub(crate) fn write(&self) -> String {
         let mut out = format!("{HEAD}\ngenerator {}\n", self.generator);
+        if self.clean {
+            out.push_str("warnings none\n");
+        }
+        self.sharing.iter().for_each(|product| out.push_str(&format!("sharing {product}\n")));
         for (kind, map) in [("spec", &self.spec), ("file", &self.files)] {
             for (name, hash) in map {
                 out.push_str(&format!("{kind} {hash} {name}\n"));
@@ -70,6 +81,28 @@ impl Lock {
     }
 }
 
+/// Which spec files are not as they were.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Changed<'a> {
+    /// Those of these products only; none at all where there is no product.
+    Products(BTreeSet<&'a str>),
+    /// Nobody can say: everything has to be looked at.
+    Everything,
+}
+
+impl Lock {
+    /// What has changed since this lock was written. A file that is new or gone, one at the top of the spec folder, and another generator
+    /// change everything.
+    pub(crate) fn changed<'a>(&self, found: &'a [Found], now: &Self) -> Changed<'a> {
+        if self.generator != now.generator || !self.clean || !self.spec.keys().eq(now.spec.keys()) {
+            return Changed::Everything;
+        }
+        let stale = found.iter().filter(|one| self.spec.get(one.source.name()) != now.spec.get(one.source.name()));
+        let products: BTreeSet<_> = stale.map(|one| one.product.as_str()).collect();
+        if products.contains("") { Changed::Everything } else { Changed::Products(products) }
+    }
+}
+
 /// Whether a path stays below the output folder: a lock names files that are removed when they are stale.
 fn is_below(path: &str) -> bool {
     path.split('/').all(|segment| !matches!(segment, "" | "." | "..") && !segment.contains(['\\', ':']))
@@ -77,7 +110,10 @@ fn is_below(path: &str) -> bool {
 
 /// The hash of a text; line ends do not count, as version control may change them.
 pub(crate) fn hash(text: &str) -> String {
-    let digest = Sha256::digest(text.replace("\r\n", "\n").as_bytes());
+    let digest = match text.contains('\r') {
+        true => Sha256::digest(text.replace("\r\n", "\n").as_bytes()),
+        false => Sha256::digest(text.as_bytes()),
+    };
     digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -90,6 +126,8 @@ mod tests {
             generator: hash("g"),
             spec: BTreeMap::from([("spec/a b.yaml".to_owned(), hash("one"))]),
             files: BTreeMap::from([("a/b.rs".to_owned(), hash("text"))]),
+            clean: true,
+            sharing: BTreeSet::from(["trade".to_owned()]),
         }
     }
 

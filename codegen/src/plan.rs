@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{self, Body, Module, Node, Paths, What};
+use crate::emit::{self, Body, Module, Node, Paths, What, surface};
 use crate::error::Error;
 use crate::ir::Spec;
+use crate::parallel;
 
 /// How the output is laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// A folder with `mod.rs`, and one file for each spec file.
+    /// A folder with `mod.rs`, one file for each spec file, and `api.txt`, which lists what they offer.
     Tree,
     /// One file of this name, to be taken in with `include!`.
     SingleFile(String),
@@ -61,6 +62,8 @@ pub(crate) struct Request<'a> {
     pub(crate) runtime: &'a str,
     pub(crate) layout: &'a Layout,
     pub(crate) features: bool,
+    /// Whether there is a list of every API beside the modules.
+    pub(crate) every: bool,
     /// Which files are up to date, by what they were made from.
     pub(crate) fresh: &'a dyn Fn(&str, &[String]) -> bool,
 }
@@ -77,6 +80,11 @@ pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
             for (path, text) in emit_all(spec, request.runtime, &jobs)? {
                 plan.files.insert(path, Planned::Text(text));
             }
+            if request.every {
+                plan.files.insert(emit::EVERY.to_owned(), Planned::Text(print(emit::every(spec), emit::EVERY)?));
+            }
+            let listed = surface::surface(spec, request.features);
+            plan.files.insert(surface::NAME.to_owned(), Planned::Text(listed));
         }
         Layout::SingleFile(name) => {
             let module = Module { docs: Vec::new(), items: inline(&root, spec, &paths) };
@@ -126,28 +134,12 @@ const PER_THREAD: usize = 8;
 
 /// Does the jobs, in threads where there are many: formatting is most of the generator's work.
 fn emit_all(spec: &Spec, runtime: &str, jobs: &[Job]) -> Result<Vec<(String, String)>, Error> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len().div_ceil(PER_THREAD)).max(1);
-    let work = |jobs: &[Job]| -> Result<Vec<(String, String)>, Error> {
-        // Tokens do not travel between threads, so each has its own.
-        let paths = paths(runtime)?;
-        let emitted = jobs.iter().filter_map(|job| Some((job, emit::emit(spec, job.what, &paths)?)));
-        emitted.map(|(job, module)| Ok((job.path.clone(), print(module, &job.path)?))).collect()
+    let emit = |job: &Job| {
+        // Tokens do not travel between threads, so each job has its own.
+        let module = emit::emit(spec, job.what, &paths(runtime)?);
+        module.map(|module| Ok((job.path.clone(), print(module, &job.path)?))).transpose()
     };
-    if threads == 1 {
-        return work(jobs);
-    }
-    std::thread::scope(|scope| {
-        let work = &work;
-        let running: Vec<_> = jobs.chunks(jobs.len().div_ceil(threads)).map(|jobs| scope.spawn(move || work(jobs))).collect();
-        let mut all = Vec::with_capacity(jobs.len());
-        for thread in running {
-            match thread.join() {
-                Ok(emitted) => all.extend(emitted?),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        Ok(all)
-    })
+    parallel::map(jobs, PER_THREAD, emit).into_iter().filter_map(Result::transpose).collect()
 }
 
 /// Every module with its content, nested.

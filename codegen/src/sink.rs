@@ -12,6 +12,7 @@ use similar::TextDiff;
 
 use crate::error::Error;
 use crate::lock::{self, Lock};
+use crate::parallel;
 
 /// What a run did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,6 +48,9 @@ impl Stale {
     }
 }
 
+/// Fewer files are read sooner than a thread is started.
+const PER_THREAD: usize = 32;
+
 /// The output folder.
 pub(crate) struct Folder<'a> {
     pub(crate) root: &'a Path,
@@ -76,6 +80,14 @@ impl Folder<'_> {
         let Some(text) = self.read(lock::NAME)? else { return Ok(Lock::default()) };
         let shown = self.path(lock::NAME).to_string_lossy().replace('\\', "/");
         Lock::parse(&text).map_err(|line| Error::Lock { path: shown, line })
+    }
+
+    /// Whether each of these files is there with this hash.
+    pub(crate) fn holds(&self, files: &[(&str, &str)]) -> bool {
+        // Reading them all is most of the work of a run that has nothing to do.
+        let holds =
+            |(path, hash): &(&str, &str)| fs::read_to_string(self.path(path)).is_ok_and(|text| lock::hash(&text) == **hash);
+        parallel::map(files, PER_THREAD, holds).into_iter().all(|holds| holds)
     }
 
     /// Writes a file if that changes it; whether it did.

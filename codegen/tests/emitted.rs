@@ -1,6 +1,8 @@
 //! What is emitted: a spec with every feature as a snapshot, and the checked-in tree.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
+use std::collections::BTreeSet;
+
 use alipay_codegen::diagnostic::render;
 use alipay_codegen::{Builder, Layout};
 
@@ -21,6 +23,7 @@ fn every_feature() {
     assert_eq!(
         paths,
         [
+            "api.txt",
             "common/gateway.rs",
             "common/mod.rs",
             "demo/bare.rs",
@@ -46,7 +49,7 @@ fn one_file_holds_the_same_items() {
     assert!(syn::parse_file(text).unwrap().attrs.is_empty());
     let squeeze = |text: &str| text.split_whitespace().collect::<String>();
     let whole = squeeze(text);
-    for (path, part) in features().plan().unwrap().files() {
+    for (path, part) in features().plan().unwrap().files().filter(|(path, _)| path.ends_with(".rs")) {
         for item in syn::parse_file(part).unwrap().items {
             if let syn::Item::Static(item) = item {
                 assert!(whole.contains(&format!("static{}:", item.ident)), "{path}: {}", item.ident);
@@ -82,4 +85,76 @@ fn the_checked_in_tree_is_what_the_spec_gives() {
 fn a_name_or_path_that_is_none_is_refused() {
     assert!(features().runtime("not a path").plan().is_err());
     assert!(features().layout(Layout::SingleFile("../apis.rs".to_owned())).plan().is_err());
+}
+
+/// The public items of a module, as `api.txt` lists them.
+fn offered(path: &str, text: &str, lines: &mut BTreeSet<String>) {
+    let module = path.trim_end_matches(".rs").trim_end_matches("/mod").replace('/', "::");
+    let squeezed = |tokens: &dyn quote::ToTokens| tokens.to_token_stream().to_string().replace(' ', "");
+    for item in syn::parse_file(text).unwrap().items {
+        match item {
+            syn::Item::Struct(item) => {
+                for field in &item.fields {
+                    let name = field.ident.as_ref().unwrap();
+                    lines.insert(format!("{module}::{}.{name}: {}", item.ident, squeezed(&field.ty)));
+                }
+            }
+            syn::Item::Enum(item) => {
+                for variant in item.variants.iter().filter(|variant| variant.ident != "Unknown") {
+                    lines.insert(format!("{module}::{}::{}", item.ident, variant.ident));
+                }
+            }
+            syn::Item::Impl(item) => {
+                if let Some((trait_path, _)) = &item.trait_ {
+                    let name = trait_path.segments.last().unwrap().ident.to_string();
+                    if ["CallRequest", "PageRequest", "AppRequest", "PagedRequest"].contains(&name.as_str()) {
+                        lines.insert(format!("{module}::{}: {name}", squeezed(&item.self_ty)));
+                    }
+                } else if item.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(f) if f.sig.ident == "new")) {
+                    lines.insert(format!("{module}::{}: struct with setters", squeezed(&item.self_ty)));
+                }
+            }
+            syn::Item::Static(syn::ItemStatic { vis: syn::Visibility::Public(_), ident, .. }) => {
+                lines.insert(format!("{module}::{ident}: static"));
+            }
+            syn::Item::Const(syn::ItemConst { vis: syn::Visibility::Public(_), ident, .. }) => {
+                lines.insert(format!("{module}::{ident}: const"));
+            }
+            syn::Item::Mod(item) => {
+                let module = format!("{module}::{}", item.ident);
+                lines.insert(format!("{}: mod", module.trim_start_matches("mod::")));
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn api_txt_lists_what_the_modules_offer() {
+    let plan = features().plan().unwrap();
+    let mut found = BTreeSet::new();
+    plan.files().filter(|(path, _)| path.ends_with(".rs")).for_each(|(path, text)| offered(path, text, &mut found));
+    let (_, listed) = plan.files().find(|(path, _)| *path == "api.txt").unwrap();
+    // A type is named as it is seen from the product; wherever else it is used, by less.
+    let seen = |line: &str| line.replace("super::types::", "").replace("super::", "").replace("types::", "");
+    let known = |line: &&str| {
+        !line.contains(": pub use ") && !line.ends_with(": struct") && !line.ends_with(": enum") && !line.contains(": enum of ")
+    };
+    let listed: BTreeSet<String> = listed
+        .lines()
+        .filter(known)
+        .map(|line| {
+            line.split(" = \"")
+                .next()
+                .unwrap_or(line)
+                .split('<')
+                .next()
+                .filter(|_| line.contains("Request<"))
+                .unwrap_or_else(|| line.split(" = \"").next().unwrap_or(line))
+        })
+        .map(|line| line.split(" of feature").next().unwrap_or(line).trim_end_matches(", deprecated"))
+        .map(seen)
+        .collect();
+    let found: BTreeSet<String> = found.iter().map(|line| seen(line)).collect();
+    assert_eq!(listed, found);
 }

@@ -59,11 +59,11 @@ impl Tree {
 fn nothing_is_written_where_nothing_changed() {
     let tree = Tree::new();
     let first = tree.generate().summary;
-    assert_eq!((first.written.len(), first.unchanged), (10, 0));
+    assert_eq!((first.written.len(), first.unchanged), (11, 0));
     let time = |path: &str| fs::metadata(tree.path(path)).unwrap().modified().unwrap();
     let before = time("generated/demo/every_thing.rs");
     let second = tree.generate().summary;
-    assert_eq!((second.written, second.removed, second.unchanged), (vec![], vec![], 10));
+    assert_eq!((second.written, second.removed, second.unchanged), (vec![], vec![], 11));
     assert_eq!(time("generated/demo/every_thing.rs"), before);
     assert!(tree.stale().is_empty());
 }
@@ -73,8 +73,8 @@ fn an_edit_writes_its_own_file_and_the_lock() {
     let tree = Tree::new();
     tree.generate();
     tree.edit("spec/demo/empty.yaml", "request: {}", "request: { page: { type: integer, summary: A page. } }");
-    assert_eq!(tree.stale(), ["demo/empty.rs", "spec.lock"]);
-    assert_eq!(tree.generate().summary.written, ["demo/empty.rs", "spec.lock"]);
+    assert_eq!(tree.stale(), ["api.txt", "demo/empty.rs", "spec.lock"]);
+    assert_eq!(tree.generate().summary.written, ["api.txt", "demo/empty.rs", "spec.lock"]);
     assert!(fs::read_to_string(tree.path("generated/demo/empty.rs")).unwrap().contains("pub fn page(mut self, page: i64)"));
     assert!(tree.stale().is_empty());
 }
@@ -96,7 +96,7 @@ fn an_edit_of_a_shared_type_reaches_those_who_use_it() {
     // The line of `Money` is in its own module; no other module says it.
     assert_eq!(tree.generate().summary.written, ["spec.lock", "types.rs"]);
     tree.edit("spec/types.yaml", "CNY: Renminbi.", "CNY: Renminbi.\n      USD: Dollars.");
-    assert_eq!(tree.generate().summary.written, ["demo/every_thing.rs", "spec.lock", "types.rs"]);
+    assert_eq!(tree.generate().summary.written, ["api.txt", "demo/every_thing.rs", "spec.lock", "types.rs"]);
     assert!(tree.stale().is_empty(), "what depends on a shared type is made anew");
 }
 
@@ -172,4 +172,67 @@ fn line_ends_of_a_checkout_are_not_a_difference() {
 fn no_folder_is_a_mistake_like_any_other() {
     let found = Builder::new().spec("tests/no-such-folder").check();
     assert_eq!(found.as_slice()[0].code.id(), "E0001");
+}
+
+/// A second product beside `demo`, which shares nothing with it yet.
+fn with_second_product(tree: &Tree) {
+    fs::create_dir_all(tree.path("spec/other")).unwrap();
+    let text = "api: alipay.other.thing\ntitle: 示例\nsummary: A thing.\ngateway: {}\nrequest: {}\nresponse: {}\n";
+    fs::write(tree.path("spec/other/thing.yaml"), text).unwrap();
+    tree.generate();
+}
+
+#[test]
+fn an_edit_of_one_product_leaves_the_whole_as_it_should_be() {
+    let tree = Tree::new();
+    with_second_product(&tree);
+    tree.edit("spec/other/thing.yaml", "A thing.", "Something else.");
+    assert_eq!(tree.generate().summary.written, ["other/mod.rs", "other/thing.rs", "spec.lock"][1..]);
+    assert!(tree.stale().is_empty(), "{:?}", tree.stale());
+    tree.edit("spec/demo/empty.yaml", "request: {}", "request: { page: { type: integer, summary: A page. } }");
+    assert_eq!(tree.generate().summary.written, ["demo/empty.rs", "spec.lock"]);
+    assert!(tree.stale().is_empty(), "{:?}", tree.stale());
+}
+
+#[test]
+fn a_product_that_begins_to_share_a_type_turns_the_types_on() {
+    let tree = Tree::new();
+    with_second_product(&tree);
+    let root = || fs::read_to_string(tree.path("generated/mod.rs")).unwrap();
+    assert!(root().contains("#[cfg(any(feature = \"demo\"))]"), "{}", root());
+    tree.edit("spec/other/thing.yaml", "request: {}", "request: { price: { type: Money, summary: What it costs. } }");
+    assert_eq!(tree.generate().summary.written, ["mod.rs", "other/thing.rs", "spec.lock"]);
+    assert!(root().contains("#[cfg(any(feature = \"demo\", feature = \"other\"))]"), "{}", root());
+    assert!(tree.stale().is_empty(), "{:?}", tree.stale());
+}
+
+#[test]
+fn a_warning_is_told_in_every_run() {
+    let tree = Tree::new();
+    tree.generate();
+    tree.edit("spec/types.yaml", "types:\n", "types:\n  Idle: { summary: Nothing has it., values: { a: A. } }\n");
+    for _ in 0..2 {
+        assert_eq!(tree.generate().warnings.iter().count(), 1);
+    }
+    // The edit of another file does not hide it either.
+    tree.edit("spec/demo/empty.yaml", "request: {}", "request: { page: { type: integer, summary: A page. } }");
+    assert_eq!(tree.generate().warnings.iter().count(), 1);
+}
+
+#[test]
+fn a_mistake_in_one_product_is_told() {
+    let tree = Tree::new();
+    with_second_product(&tree);
+    tree.edit("spec/other/thing.yaml", "request: {}", "request: { a: { type: Nothing } }");
+    assert!(matches!(tree.builder().generate(), Err(Error::Spec(_))));
+}
+
+#[test]
+fn an_edit_by_hand_in_another_product_is_undone_too() {
+    let tree = Tree::new();
+    with_second_product(&tree);
+    tree.edit("generated/demo/empty.rs", "pub struct Empty", "pub struct Full");
+    tree.edit("spec/other/thing.yaml", "A thing.", "Something else.");
+    assert_eq!(tree.generate().summary.written, ["demo/empty.rs", "other/thing.rs", "spec.lock"]);
+    assert!(tree.stale().is_empty(), "{:?}", tree.stale());
 }

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alios/open/auto/info/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &AUTO_INFO_QUERY,
     response: &AUTO_INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "NOT_FOUND",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
     ],
 };
@@ -76,7 +76,7 @@ static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -84,7 +84,7 @@ static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "device_token",
@@ -92,7 +92,7 @@ static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -108,7 +108,7 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "license_no",
@@ -116,7 +116,7 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "user_activation_time",
@@ -124,7 +124,7 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "vehicle_type",
@@ -132,7 +132,7 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "vin",
@@ -140,7 +140,7 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -158,15 +158,15 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct AutoInfoQuery {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/alios_open/auto.info.query.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/alios_open/auto.info.query.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/alios_open/auto.info.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/alios_open/auto.info.query.yaml:11`.
     pub open_id: Option<String>,
     /// The field `device_token`: a text.
     ///
-    /// On the wire `device_token`. Source: `spec/alios_open/auto.info.query.yaml:11`.
+    /// On the wire `device_token`. Source: `spec/alios_open/auto.info.query.yaml:12`.
     pub device_token: Option<String>,
 }
 
@@ -267,23 +267,23 @@ impl record::Request for AutoInfoQuery {
 pub struct AutoInfoQueryResponse {
     /// The field `engine_no`: a text.
     ///
-    /// On the wire `engine_no`. Source: `spec/alios_open/auto.info.query.yaml:14`.
+    /// On the wire `engine_no`. Source: `spec/alios_open/auto.info.query.yaml:15`.
     pub engine_no: Option<String>,
     /// The field `license_no`: a text.
     ///
-    /// On the wire `license_no`. Source: `spec/alios_open/auto.info.query.yaml:15`.
+    /// On the wire `license_no`. Source: `spec/alios_open/auto.info.query.yaml:16`.
     pub license_no: Option<String>,
     /// The field `user_activation_time`: a text.
     ///
-    /// On the wire `user_activation_time`. Source: `spec/alios_open/auto.info.query.yaml:16`.
+    /// On the wire `user_activation_time`. Source: `spec/alios_open/auto.info.query.yaml:17`.
     pub user_activation_time: Option<String>,
     /// The field `vehicle_type`: a text.
     ///
-    /// On the wire `vehicle_type`. Source: `spec/alios_open/auto.info.query.yaml:17`.
+    /// On the wire `vehicle_type`. Source: `spec/alios_open/auto.info.query.yaml:18`.
     pub vehicle_type: Option<String>,
     /// The field `vin`: a text.
     ///
-    /// On the wire `vin`. Source: `spec/alios_open/auto.info.query.yaml:18`.
+    /// On the wire `vin`. Source: `spec/alios_open/auto.info.query.yaml:19`.
     pub vin: Option<String>,
 }
 
@@ -345,16 +345,16 @@ impl PartialEq for AutoInfoQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoInfoQueryErrorCode {
-    /// On the wire `ISV_VERIFICATION_FAILED`. Source: `spec/alios_open/auto.info.query.yaml:21`.
+    /// On the wire `ISV_VERIFICATION_FAILED`. Source: `spec/alios_open/auto.info.query.yaml:22`.
     IsvVerificationFailed,
-    /// On the wire `NOT_FOUND`. Source: `spec/alios_open/auto.info.query.yaml:22`.
+    /// On the wire `NOT_FOUND`. Source: `spec/alios_open/auto.info.query.yaml:23`.
     NotFound,
-    /// On the wire `BIZ_ERROR`. Source: `spec/alios_open/auto.info.query.yaml:23`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/alios_open/auto.info.query.yaml:24`.
     BizError,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/alios_open/auto.info.query.yaml:24`.
+    /// `spec/alios_open/auto.info.query.yaml:25`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/alios_open/auto.info.query.yaml:25`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/alios_open/auto.info.query.yaml:26`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,8 +1,8 @@
 //! The product `alios_open`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alios.open.auto.info.query` | 查询阿里车的车辆信息 | [`AutoInfoQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alios.open.auto.info.query` | 查询阿里车的车辆信息 | [`AutoInfoQuery`] | call | GET |
 
 pub mod auto_info_query;
 

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/ant/merchant/expand/apprecommend/account/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY,
     response: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "APP_OWNER_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "QUERY_PAGE_QUERY_NULL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "QUERY_PAGE_SIZE_LARGE",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "QUERY_PAGE_SIZE_SMALL",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "QUERY_PAGE_NUM_SMALL",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "THIRD_SYSTEM_ERROR",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -100,7 +100,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_size",
@@ -108,7 +108,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_number",
@@ -116,7 +116,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -137,7 +137,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_number",
@@ -145,7 +145,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "page_size",
@@ -153,7 +153,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "total_pages",
@@ -161,7 +161,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "total_size",
@@ -169,7 +169,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -187,15 +187,15 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
 pub struct ExpandApprecommendAccountQuery {
     /// The field `app_no`: a text.
     ///
-    /// On the wire `app_no`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:9`.
+    /// On the wire `app_no`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:10`.
     pub app_no: Option<String>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:10`.
+    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:11`.
     pub page_size: Option<i64>,
     /// The field `page_number`: a whole number.
     ///
-    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:11`.
+    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:12`.
     pub page_number: Option<i64>,
 }
 
@@ -296,23 +296,23 @@ impl record::Request for ExpandApprecommendAccountQuery {
 pub struct ExpandApprecommendAccountQueryResponse {
     /// The field `list`: a list; each element is a text.
     ///
-    /// On the wire `list`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:14`.
+    /// On the wire `list`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:15`.
     pub list: Vec<String>,
     /// The field `page_number`: a whole number.
     ///
-    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:15`.
+    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:16`.
     pub page_number: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:16`.
+    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:17`.
     pub page_size: Option<i64>,
     /// The field `total_pages`: a whole number.
     ///
-    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:17`.
+    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:18`.
     pub total_pages: Option<i64>,
     /// The field `total_size`: a text.
     ///
-    /// On the wire `total_size`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:18`.
+    /// On the wire `total_size`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:19`.
     pub total_size: Option<String>,
 }
 
@@ -374,23 +374,23 @@ impl PartialEq for ExpandApprecommendAccountQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountQueryErrorCode {
-    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:21`.
+    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:22`.
     AppIdNotExist,
-    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:22`.
+    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:23`.
     AppOwnerError,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:23`.
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:24`.
     SystemError,
-    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:24`.
+    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:25`.
     QueryPageQueryNull,
-    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:25`.
+    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:26`.
     QueryPageSizeLarge,
-    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:26`.
+    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:27`.
     QueryPageSizeSmall,
-    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:27`.
+    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:28`.
     QueryPageNumSmall,
     /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:28`.
+    /// Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:29`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/ant/merchant/expand/apprecommend/available/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY,
     response: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "QUERY_PAGE_QUERY_NULL",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "QUERY_PAGE_SIZE_LARGE",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "QUERY_PAGE_SIZE_SMALL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "QUERY_PAGE_NUM_SMALL",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "THIRD_SYSTEM_ERROR",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
     ],
 };
@@ -84,7 +84,7 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_number",
@@ -92,7 +92,7 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -113,7 +113,7 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_number",
@@ -121,7 +121,7 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -129,7 +129,7 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "total_pages",
@@ -137,7 +137,7 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "total_size",
@@ -145,7 +145,7 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -163,11 +163,11 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
 pub struct ExpandApprecommendAvailableQuery {
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:9`.
+    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:10`.
     pub page_size: Option<i64>,
     /// The field `page_number`: a whole number.
     ///
-    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:10`.
+    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:11`.
     pub page_number: Option<i64>,
 }
 
@@ -258,23 +258,23 @@ impl record::Request for ExpandApprecommendAvailableQuery {
 pub struct ExpandApprecommendAvailableQueryResponse {
     /// The field `list`: a list; each element is a text.
     ///
-    /// On the wire `list`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:13`.
+    /// On the wire `list`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:14`.
     pub list: Vec<String>,
     /// The field `page_number`: a whole number.
     ///
-    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:14`.
+    /// On the wire `page_number`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:15`.
     pub page_number: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:16`.
     pub page_size: Option<i64>,
     /// The field `total_pages`: a whole number.
     ///
-    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:16`.
+    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:17`.
     pub total_pages: Option<i64>,
     /// The field `total_size`: a whole number.
     ///
-    /// On the wire `total_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:17`.
+    /// On the wire `total_size`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:18`.
     pub total_size: Option<i64>,
 }
 
@@ -337,18 +337,18 @@ impl PartialEq for ExpandApprecommendAvailableQueryResponse {
 #[non_exhaustive]
 pub enum ExpandApprecommendAvailableQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:20`.
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:21`.
     SystemError,
-    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:21`.
+    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:22`.
     QueryPageQueryNull,
-    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:22`.
+    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:23`.
     QueryPageSizeLarge,
-    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:23`.
+    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:24`.
     QueryPageSizeSmall,
-    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:24`.
+    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:25`.
     QueryPageNumSmall,
     /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:25`.
+    /// Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:26`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

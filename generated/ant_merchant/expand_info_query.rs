@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/ant/merchant/expand/info/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPAND_INFO_QUERY,
     response: &EXPAND_INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "MER_ARGUMENT_NULL",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "MERCHANT_INPUT_ARGUMENT_ILLEGAL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 31,
+            line: 32,
         },
     ],
 };
@@ -68,7 +68,7 @@ static EXPAND_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static EXPAND_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "cert_no",
@@ -108,7 +108,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "city",
@@ -116,7 +116,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "detail_address",
@@ -124,7 +124,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "distinct",
@@ -132,7 +132,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "mcc_code",
@@ -140,7 +140,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "merchant_type",
@@ -148,7 +148,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "name",
@@ -156,7 +156,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "province",
@@ -164,7 +164,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -182,7 +182,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandInfoQuery {
     /// The field `merchant_no`: a text.
     ///
-    /// On the wire `merchant_no`. Source: `spec/ant_merchant/expand.info.query.yaml:9`.
+    /// On the wire `merchant_no`. Source: `spec/ant_merchant/expand.info.query.yaml:10`.
     pub merchant_no: Option<String>,
 }
 
@@ -263,7 +263,7 @@ impl record::Request for ExpandInfoQuery {
 pub struct ExpandInfoQueryResponse {
     /// The field `merchant_query_result`: a record of the kind `MerchantQueryResult`.
     ///
-    /// On the wire `merchant_query_result`. Source: `spec/ant_merchant/expand.info.query.yaml:12`.
+    /// On the wire `merchant_query_result`. Source: `spec/ant_merchant/expand.info.query.yaml:13`.
     pub merchant_query_result: Option<MerchantQueryResult>,
 }
 
@@ -313,45 +313,45 @@ impl PartialEq for ExpandInfoQueryResponse {
 
 /// The platform's type `MerchantQueryResult`.
 ///
-/// Source: `spec/ant_merchant/expand.info.query.yaml:15`.
+/// Source: `spec/ant_merchant/expand.info.query.yaml:16`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantQueryResult {
     /// The field `alias_name`: a text.
     ///
-    /// On the wire `alias_name`. Source: `spec/ant_merchant/expand.info.query.yaml:17`.
+    /// On the wire `alias_name`. Source: `spec/ant_merchant/expand.info.query.yaml:18`.
     pub alias_name: Option<String>,
     /// The field `cert_no`: a text.
     ///
-    /// On the wire `cert_no`. Source: `spec/ant_merchant/expand.info.query.yaml:18`.
+    /// On the wire `cert_no`. Source: `spec/ant_merchant/expand.info.query.yaml:19`.
     pub cert_no: Option<String>,
     /// The field `city`: a text.
     ///
-    /// On the wire `city`. Source: `spec/ant_merchant/expand.info.query.yaml:19`.
+    /// On the wire `city`. Source: `spec/ant_merchant/expand.info.query.yaml:20`.
     pub city: Option<String>,
     /// The field `detail_address`: a text.
     ///
-    /// On the wire `detail_address`. Source: `spec/ant_merchant/expand.info.query.yaml:20`.
+    /// On the wire `detail_address`. Source: `spec/ant_merchant/expand.info.query.yaml:21`.
     pub detail_address: Option<String>,
     /// The field `distinct`: a text.
     ///
-    /// On the wire `distinct`. Source: `spec/ant_merchant/expand.info.query.yaml:21`.
+    /// On the wire `distinct`. Source: `spec/ant_merchant/expand.info.query.yaml:22`.
     pub distinct: Option<String>,
     /// The field `mcc_code`: a text.
     ///
-    /// On the wire `mcc_code`. Source: `spec/ant_merchant/expand.info.query.yaml:22`.
+    /// On the wire `mcc_code`. Source: `spec/ant_merchant/expand.info.query.yaml:23`.
     pub mcc_code: Option<String>,
     /// The field `merchant_type`: a text.
     ///
-    /// On the wire `merchant_type`. Source: `spec/ant_merchant/expand.info.query.yaml:23`.
+    /// On the wire `merchant_type`. Source: `spec/ant_merchant/expand.info.query.yaml:24`.
     pub merchant_type: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/ant_merchant/expand.info.query.yaml:24`.
+    /// On the wire `name`. Source: `spec/ant_merchant/expand.info.query.yaml:25`.
     pub name: Option<String>,
     /// The field `province`: a text.
     ///
-    /// On the wire `province`. Source: `spec/ant_merchant/expand.info.query.yaml:25`.
+    /// On the wire `province`. Source: `spec/ant_merchant/expand.info.query.yaml:26`.
     pub province: Option<String>,
 }
 
@@ -421,14 +421,14 @@ impl PartialEq for MerchantQueryResult {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandInfoQueryErrorCode {
-    /// On the wire `PERMISSION_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:28`.
+    /// On the wire `PERMISSION_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:29`.
     PermissionIsIllegal,
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.info.query.yaml:29`.
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.info.query.yaml:30`.
     MerArgumentNull,
-    /// On the wire `MERCHANT_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:30`.
+    /// On the wire `MERCHANT_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:31`.
     MerchantInputArgumentIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.info.query.yaml:31`.
+    /// `spec/ant_merchant/expand.info.query.yaml:32`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/ant/merchant/expand/item/open/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPAND_ITEM_OPEN_QUERY,
     response: &EXPAND_ITEM_OPEN_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "DB_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "ARGUMENT_NULL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "ARGUMENT_ILLEGAL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -76,7 +76,7 @@ static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "scene",
@@ -84,7 +84,7 @@ static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "target_type",
@@ -92,7 +92,7 @@ static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "status",
@@ -100,7 +100,7 @@ static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -121,7 +121,7 @@ static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -139,19 +139,19 @@ static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct ExpandItemOpenQuery {
     /// The field `target_id`: a text.
     ///
-    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.open.query.yaml:9`.
+    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.open.query.yaml:10`.
     pub target_id: Option<String>,
     /// The field `scene`: a text.
     ///
-    /// On the wire `scene`. Source: `spec/ant_merchant/expand.item.open.query.yaml:10`.
+    /// On the wire `scene`. Source: `spec/ant_merchant/expand.item.open.query.yaml:11`.
     pub scene: Option<String>,
     /// The field `target_type`: a text.
     ///
-    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.open.query.yaml:11`.
+    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.open.query.yaml:12`.
     pub target_type: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.open.query.yaml:12`.
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.open.query.yaml:13`.
     pub status: Option<String>,
 }
 
@@ -262,7 +262,7 @@ impl record::Request for ExpandItemOpenQuery {
 pub struct ExpandItemOpenQueryResponse {
     /// The field `item_list`: a list; each element is a record of the kind `CmItemInfo`.
     ///
-    /// On the wire `item_list`. Source: `spec/ant_merchant/expand.item.open.query.yaml:15`.
+    /// On the wire `item_list`. Source: `spec/ant_merchant/expand.item.open.query.yaml:16`.
     pub item_list: Vec<super::types::CmItemInfo>,
 }
 
@@ -317,15 +317,15 @@ impl PartialEq for ExpandItemOpenQueryResponse {
 #[non_exhaustive]
 pub enum ExpandItemOpenQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.open.query.yaml:18`.
+    /// `spec/ant_merchant/expand.item.open.query.yaml:19`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.open.query.yaml:19`.
+    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.open.query.yaml:20`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:20`.
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:21`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:21`.
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:22`.
     ArgumentIllegal,
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.query.yaml:22`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.query.yaml:23`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/ant/merchant/expand/item/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPAND_ITEM_QUERY,
     response: &EXPAND_ITEM_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 49,
+            line: 50,
         },
         schema::ErrorDef {
             code: "DB_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 50,
+            line: 51,
         },
         schema::ErrorDef {
             code: "ARGUMENT_NULL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 51,
+            line: 52,
         },
         schema::ErrorDef {
             code: "ARGUMENT_ILLEGAL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 52,
+            line: 53,
         },
     ],
 };
@@ -68,7 +68,7 @@ static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "target_id",
@@ -76,7 +76,7 @@ static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "undefined_category",
@@ -84,7 +84,7 @@ static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "front_category_id",
@@ -92,7 +92,7 @@ static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "status",
@@ -100,7 +100,7 @@ static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -121,7 +121,7 @@ static EXPAND_ITEM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -137,7 +137,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "creator_type",
@@ -145,7 +145,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "ext_info",
@@ -153,7 +153,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "front_category_id",
@@ -161,7 +161,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -169,7 +169,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -177,7 +177,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "item_id",
@@ -185,7 +185,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "name",
@@ -193,7 +193,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "sku_list",
@@ -206,7 +206,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "sort",
@@ -214,7 +214,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "status",
@@ -222,7 +222,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "target_id",
@@ -230,7 +230,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "target_type",
@@ -238,7 +238,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "type",
@@ -246,7 +246,7 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
     ],
     rules: &[],
@@ -262,7 +262,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "ext_info",
@@ -275,7 +275,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -283,7 +283,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -291,7 +291,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "item_id",
@@ -299,7 +299,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "original_price",
@@ -307,7 +307,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "price",
@@ -315,7 +315,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "sku_id",
@@ -323,7 +323,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "status",
@@ -331,7 +331,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
     ],
     rules: &[],
@@ -349,23 +349,23 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandItemQuery {
     /// The field `target_type`: a text.
     ///
-    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.query.yaml:9`.
+    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.query.yaml:10`.
     pub target_type: Option<String>,
     /// The field `target_id`: a text.
     ///
-    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.query.yaml:10`.
+    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.query.yaml:11`.
     pub target_id: Option<String>,
     /// The field `undefined_category`: true or false.
     ///
-    /// On the wire `undefined_category`. Source: `spec/ant_merchant/expand.item.query.yaml:11`.
+    /// On the wire `undefined_category`. Source: `spec/ant_merchant/expand.item.query.yaml:12`.
     pub undefined_category: Option<bool>,
     /// The field `front_category_id`: a text.
     ///
-    /// On the wire `front_category_id`. Source: `spec/ant_merchant/expand.item.query.yaml:12`.
+    /// On the wire `front_category_id`. Source: `spec/ant_merchant/expand.item.query.yaml:13`.
     pub front_category_id: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:13`.
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:14`.
     pub status: Option<String>,
 }
 
@@ -486,7 +486,7 @@ impl record::Request for ExpandItemQuery {
 pub struct ExpandItemQueryResponse {
     /// The field `item_list`: a list; each element is a record of the kind `ItemModel`.
     ///
-    /// On the wire `item_list`. Source: `spec/ant_merchant/expand.item.query.yaml:16`.
+    /// On the wire `item_list`. Source: `spec/ant_merchant/expand.item.query.yaml:17`.
     pub item_list: Vec<ItemModel>,
 }
 
@@ -536,65 +536,65 @@ impl PartialEq for ExpandItemQueryResponse {
 
 /// The platform's type `ItemModel`.
 ///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:19`.
+/// Source: `spec/ant_merchant/expand.item.query.yaml:20`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ItemModel {
     /// The field `creator_id`: a text.
     ///
-    /// On the wire `creator_id`. Source: `spec/ant_merchant/expand.item.query.yaml:21`.
+    /// On the wire `creator_id`. Source: `spec/ant_merchant/expand.item.query.yaml:22`.
     pub creator_id: Option<String>,
     /// The field `creator_type`: a text.
     ///
-    /// On the wire `creator_type`. Source: `spec/ant_merchant/expand.item.query.yaml:22`.
+    /// On the wire `creator_type`. Source: `spec/ant_merchant/expand.item.query.yaml:23`.
     pub creator_type: Option<String>,
     /// The field `ext_info`: a text.
     ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.query.yaml:23`.
+    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.query.yaml:24`.
     pub ext_info: Option<String>,
     /// The field `front_category_id`: a text.
     ///
-    /// On the wire `front_category_id`. Source: `spec/ant_merchant/expand.item.query.yaml:24`.
+    /// On the wire `front_category_id`. Source: `spec/ant_merchant/expand.item.query.yaml:25`.
     pub front_category_id: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/ant_merchant/expand.item.query.yaml:25`.
+    /// On the wire `gmt_create`. Source: `spec/ant_merchant/expand.item.query.yaml:26`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/expand.item.query.yaml:26`.
+    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/expand.item.query.yaml:27`.
     pub gmt_modified: Option<String>,
     /// The field `item_id`: a text.
     ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.query.yaml:27`.
+    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.query.yaml:28`.
     pub item_id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/ant_merchant/expand.item.query.yaml:28`.
+    /// On the wire `name`. Source: `spec/ant_merchant/expand.item.query.yaml:29`.
     pub name: Option<String>,
     /// The field `sku_list`: a list; each element is a record of the kind `ItemSkuInfo`.
     ///
-    /// On the wire `sku_list`. Source: `spec/ant_merchant/expand.item.query.yaml:29`.
+    /// On the wire `sku_list`. Source: `spec/ant_merchant/expand.item.query.yaml:30`.
     pub sku_list: Vec<ItemSkuInfo>,
     /// The field `sort`: a whole number.
     ///
-    /// On the wire `sort`. Source: `spec/ant_merchant/expand.item.query.yaml:30`.
+    /// On the wire `sort`. Source: `spec/ant_merchant/expand.item.query.yaml:31`.
     pub sort: Option<i64>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:31`.
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:32`.
     pub status: Option<String>,
     /// The field `target_id`: a text.
     ///
-    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.query.yaml:32`.
+    /// On the wire `target_id`. Source: `spec/ant_merchant/expand.item.query.yaml:33`.
     pub target_id: Option<String>,
     /// The field `target_type`: a text.
     ///
-    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.query.yaml:33`.
+    /// On the wire `target_type`. Source: `spec/ant_merchant/expand.item.query.yaml:34`.
     pub target_type: Option<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/ant_merchant/expand.item.query.yaml:34`.
+    /// On the wire `type`. Source: `spec/ant_merchant/expand.item.query.yaml:35`.
     pub r#type: Option<String>,
 }
 
@@ -670,45 +670,45 @@ impl PartialEq for ItemModel {
 
 /// The platform's type `ItemSkuInfo`.
 ///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:36`.
+/// Source: `spec/ant_merchant/expand.item.query.yaml:37`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ItemSkuInfo {
     /// The field `cost_price`: a whole number.
     ///
-    /// On the wire `cost_price`. Source: `spec/ant_merchant/expand.item.query.yaml:38`.
+    /// On the wire `cost_price`. Source: `spec/ant_merchant/expand.item.query.yaml:39`.
     pub cost_price: Option<i64>,
     /// The field `ext_info`: a list; each element is a record of the kind `ItemExtInfo`.
     ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.query.yaml:39`.
+    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.item.query.yaml:40`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/ant_merchant/expand.item.query.yaml:40`.
+    /// On the wire `gmt_create`. Source: `spec/ant_merchant/expand.item.query.yaml:41`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/expand.item.query.yaml:41`.
+    /// On the wire `gmt_modified`. Source: `spec/ant_merchant/expand.item.query.yaml:42`.
     pub gmt_modified: Option<String>,
     /// The field `item_id`: a text.
     ///
-    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.query.yaml:42`.
+    /// On the wire `item_id`. Source: `spec/ant_merchant/expand.item.query.yaml:43`.
     pub item_id: Option<String>,
     /// The field `original_price`: a whole number.
     ///
-    /// On the wire `original_price`. Source: `spec/ant_merchant/expand.item.query.yaml:43`.
+    /// On the wire `original_price`. Source: `spec/ant_merchant/expand.item.query.yaml:44`.
     pub original_price: Option<i64>,
     /// The field `price`: a whole number.
     ///
-    /// On the wire `price`. Source: `spec/ant_merchant/expand.item.query.yaml:44`.
+    /// On the wire `price`. Source: `spec/ant_merchant/expand.item.query.yaml:45`.
     pub price: Option<i64>,
     /// The field `sku_id`: a text.
     ///
-    /// On the wire `sku_id`. Source: `spec/ant_merchant/expand.item.query.yaml:45`.
+    /// On the wire `sku_id`. Source: `spec/ant_merchant/expand.item.query.yaml:46`.
     pub sku_id: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:46`.
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.item.query.yaml:47`.
     pub status: Option<String>,
 }
 
@@ -779,13 +779,13 @@ impl PartialEq for ItemSkuInfo {
 #[non_exhaustive]
 pub enum ExpandItemQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:49`.
+    /// `spec/ant_merchant/expand.item.query.yaml:50`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.query.yaml:50`.
+    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.query.yaml:51`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.query.yaml:51`.
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.query.yaml:52`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.query.yaml:52`.
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.query.yaml:53`.
     ArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/ant/merchant/mcc/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPAND_MCC_QUERY,
     response: &EXPAND_MCC_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 27,
+            line: 28,
         },
     ],
 };
@@ -52,7 +52,7 @@ static EXPAND_MCC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -73,7 +73,7 @@ static EXPAND_MCC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -89,7 +89,7 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "mcc_level_1",
@@ -97,7 +97,7 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "mcc_level_1_name",
@@ -105,7 +105,7 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "mcc_level_2",
@@ -113,7 +113,7 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "mcc_level_2_name",
@@ -121,7 +121,7 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "mcc_requirements",
@@ -129,7 +129,7 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "special_qual_required",
@@ -137,7 +137,7 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -155,7 +155,7 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandMccQuery {
     /// The field `mcc_code_list`: a text.
     ///
-    /// On the wire `mcc_code_list`. Source: `spec/ant_merchant/expand.mcc.query.yaml:9`.
+    /// On the wire `mcc_code_list`. Source: `spec/ant_merchant/expand.mcc.query.yaml:10`.
     pub mcc_code_list: Option<String>,
 }
 
@@ -236,7 +236,7 @@ impl record::Request for ExpandMccQuery {
 pub struct ExpandMccQueryResponse {
     /// The field `mcc_info_list`: a list; each element is a record of the kind `MccQueryInfo`.
     ///
-    /// On the wire `mcc_info_list`. Source: `spec/ant_merchant/expand.mcc.query.yaml:12`.
+    /// On the wire `mcc_info_list`. Source: `spec/ant_merchant/expand.mcc.query.yaml:13`.
     pub mcc_info_list: Vec<MccQueryInfo>,
 }
 
@@ -286,37 +286,37 @@ impl PartialEq for ExpandMccQueryResponse {
 
 /// The platform's type `MccQueryInfo`.
 ///
-/// Source: `spec/ant_merchant/expand.mcc.query.yaml:15`.
+/// Source: `spec/ant_merchant/expand.mcc.query.yaml:16`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MccQueryInfo {
     /// The field `is_special`: true or false.
     ///
-    /// On the wire `is_special`. Source: `spec/ant_merchant/expand.mcc.query.yaml:17`.
+    /// On the wire `is_special`. Source: `spec/ant_merchant/expand.mcc.query.yaml:18`.
     pub is_special: Option<bool>,
     /// The field `mcc_level_1`: a text.
     ///
-    /// On the wire `mcc_level_1`. Source: `spec/ant_merchant/expand.mcc.query.yaml:18`.
+    /// On the wire `mcc_level_1`. Source: `spec/ant_merchant/expand.mcc.query.yaml:19`.
     pub mcc_level_1: Option<String>,
     /// The field `mcc_level_1_name`: a text.
     ///
-    /// On the wire `mcc_level_1_name`. Source: `spec/ant_merchant/expand.mcc.query.yaml:19`.
+    /// On the wire `mcc_level_1_name`. Source: `spec/ant_merchant/expand.mcc.query.yaml:20`.
     pub mcc_level_1_name: Option<String>,
     /// The field `mcc_level_2`: a text.
     ///
-    /// On the wire `mcc_level_2`. Source: `spec/ant_merchant/expand.mcc.query.yaml:20`.
+    /// On the wire `mcc_level_2`. Source: `spec/ant_merchant/expand.mcc.query.yaml:21`.
     pub mcc_level_2: Option<String>,
     /// The field `mcc_level_2_name`: a text.
     ///
-    /// On the wire `mcc_level_2_name`. Source: `spec/ant_merchant/expand.mcc.query.yaml:21`.
+    /// On the wire `mcc_level_2_name`. Source: `spec/ant_merchant/expand.mcc.query.yaml:22`.
     pub mcc_level_2_name: Option<String>,
     /// The field `mcc_requirements`: a text.
     ///
-    /// On the wire `mcc_requirements`. Source: `spec/ant_merchant/expand.mcc.query.yaml:22`.
+    /// On the wire `mcc_requirements`. Source: `spec/ant_merchant/expand.mcc.query.yaml:23`.
     pub mcc_requirements: Option<String>,
     /// The field `special_qual_required`: true or false.
     ///
-    /// On the wire `special_qual_required`. Source: `spec/ant_merchant/expand.mcc.query.yaml:23`.
+    /// On the wire `special_qual_required`. Source: `spec/ant_merchant/expand.mcc.query.yaml:24`.
     pub special_qual_required: Option<bool>,
 }
 
@@ -382,10 +382,10 @@ impl PartialEq for MccQueryInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandMccQueryErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.mcc.query.yaml:26`.
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.mcc.query.yaml:27`.
     MerArgumentNull,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.mcc.query.yaml:27`.
+    /// `spec/ant_merchant/expand.mcc.query.yaml:28`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

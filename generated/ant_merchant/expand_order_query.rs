@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/ant/merchant/order/{order_id}",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPAND_ORDER_QUERY,
     response: &EXPAND_ORDER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "ORDER_ID_EMPTY",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "ORDER_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -62,10 +62,10 @@ static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 9,
+                    line: 10,
                 },
             ],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_source",
@@ -73,7 +73,7 @@ static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -89,7 +89,7 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "ext_info",
@@ -97,7 +97,7 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "ip_role_id",
@@ -110,7 +110,7 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "merchant_name",
@@ -118,7 +118,7 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "status",
@@ -126,7 +126,7 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -144,11 +144,11 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct ExpandOrderQuery {
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`; required. Source: `spec/ant_merchant/expand.order.query.yaml:9`.
+    /// On the wire `order_id`; required. Source: `spec/ant_merchant/expand.order.query.yaml:10`.
     pub order_id: String,
     /// The field `biz_source`: a text.
     ///
-    /// On the wire `biz_source`; on the gateway only. Source: `spec/ant_merchant/expand.order.query.yaml:10`.
+    /// On the wire `biz_source`; on the gateway only. Source: `spec/ant_merchant/expand.order.query.yaml:11`.
     pub biz_source: Option<String>,
 }
 
@@ -239,23 +239,23 @@ impl record::Request for ExpandOrderQuery {
 pub struct ExpandOrderQueryResponse {
     /// The field `apply_time`: a text.
     ///
-    /// On the wire `apply_time`. Source: `spec/ant_merchant/expand.order.query.yaml:13`.
+    /// On the wire `apply_time`. Source: `spec/ant_merchant/expand.order.query.yaml:14`.
     pub apply_time: Option<String>,
     /// The field `ext_info`: a text.
     ///
-    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.order.query.yaml:14`.
+    /// On the wire `ext_info`. Source: `spec/ant_merchant/expand.order.query.yaml:15`.
     pub ext_info: Option<String>,
     /// The field `ip_role_id`: a list; each element is a text.
     ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.order.query.yaml:15`.
+    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.order.query.yaml:16`.
     pub ip_role_id: Vec<String>,
     /// The field `merchant_name`: a text.
     ///
-    /// On the wire `merchant_name`. Source: `spec/ant_merchant/expand.order.query.yaml:16`.
+    /// On the wire `merchant_name`. Source: `spec/ant_merchant/expand.order.query.yaml:17`.
     pub merchant_name: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/ant_merchant/expand.order.query.yaml:17`.
+    /// On the wire `status`. Source: `spec/ant_merchant/expand.order.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -317,11 +317,11 @@ impl PartialEq for ExpandOrderQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandOrderQueryErrorCode {
-    /// On the wire `NOT_ALLOW_QUERY`. Source: `spec/ant_merchant/expand.order.query.yaml:20`.
+    /// On the wire `NOT_ALLOW_QUERY`. Source: `spec/ant_merchant/expand.order.query.yaml:21`.
     NotAllowQuery,
-    /// On the wire `ORDER_ID_EMPTY`. Source: `spec/ant_merchant/expand.order.query.yaml:21`.
+    /// On the wire `ORDER_ID_EMPTY`. Source: `spec/ant_merchant/expand.order.query.yaml:22`.
     OrderIdEmpty,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ant_merchant/expand.order.query.yaml:22`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ant_merchant/expand.order.query.yaml:23`.
     OrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/ant/merchant/shop/pagequery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPAND_SHOP_PAGE_QUERY,
     response: &EXPAND_SHOP_PAGE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "NOT_ALLOWED_SETTLE",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "MERCHANT_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "ADDRESS_VERSION_CODE_ILLEGAL",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
     ],
 };
@@ -76,7 +76,7 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_num",
@@ -84,7 +84,7 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_size",
@@ -92,7 +92,7 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "address_version",
@@ -100,7 +100,7 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "province_code",
@@ -108,7 +108,7 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "city_code",
@@ -116,7 +116,7 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "district_code",
@@ -124,7 +124,7 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -140,7 +140,7 @@ static EXPAND_SHOP_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "shop_infos",
@@ -153,7 +153,7 @@ static EXPAND_SHOP_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "total_pages",
@@ -161,7 +161,7 @@ static EXPAND_SHOP_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -177,7 +177,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "business_time",
@@ -190,7 +190,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "contact_mobile",
@@ -198,7 +198,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "contact_phone",
@@ -206,7 +206,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "new_business_time",
@@ -219,7 +219,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "new_shop_category",
@@ -227,7 +227,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "shop_category",
@@ -235,7 +235,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "shop_id",
@@ -243,7 +243,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "shop_info_status",
@@ -251,7 +251,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "shop_name",
@@ -259,7 +259,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "shop_status",
@@ -267,7 +267,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "shop_type",
@@ -275,7 +275,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "store_id",
@@ -283,7 +283,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
     ],
     rules: &[],
@@ -301,31 +301,31 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandShopPageQuery {
     /// The field `ip_role_id`: a text.
     ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:9`.
+    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:10`.
     pub ip_role_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:10`.
+    /// On the wire `page_num`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:11`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:11`.
+    /// On the wire `page_size`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:12`.
     pub page_size: Option<i64>,
     /// The field `address_version`: a text.
     ///
-    /// On the wire `address_version`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:12`.
+    /// On the wire `address_version`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:13`.
     pub address_version: Option<String>,
     /// The field `province_code`: a text.
     ///
-    /// On the wire `province_code`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:13`.
+    /// On the wire `province_code`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:14`.
     pub province_code: Option<String>,
     /// The field `city_code`: a text.
     ///
-    /// On the wire `city_code`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:14`.
+    /// On the wire `city_code`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:15`.
     pub city_code: Option<String>,
     /// The field `district_code`: a text.
     ///
-    /// On the wire `district_code`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:15`.
+    /// On the wire `district_code`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:16`.
     pub district_code: Option<String>,
 }
 
@@ -466,15 +466,15 @@ impl record::Request for ExpandShopPageQuery {
 pub struct ExpandShopPageQueryResponse {
     /// The field `alipay_poiid`: a text.
     ///
-    /// On the wire `alipay_poiid`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:18`.
+    /// On the wire `alipay_poiid`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:19`.
     pub alipay_poiid: Option<String>,
     /// The field `shop_infos`: a list; each element is a record of the kind `ShopQueryOpenApiVo`.
     ///
-    /// On the wire `shop_infos`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:19`.
+    /// On the wire `shop_infos`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:20`.
     pub shop_infos: Vec<ShopQueryOpenApiVo>,
     /// The field `total_pages`: a whole number.
     ///
-    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:20`.
+    /// On the wire `total_pages`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:21`.
     pub total_pages: Option<i64>,
 }
 
@@ -528,61 +528,61 @@ impl PartialEq for ExpandShopPageQueryResponse {
 
 /// The platform's type `ShopQueryOpenApiVo`.
 ///
-/// Source: `spec/ant_merchant/expand.shop.page.query.yaml:23`.
+/// Source: `spec/ant_merchant/expand.shop.page.query.yaml:24`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShopQueryOpenApiVo {
     /// The field `business_address`: a record of the kind `AddressInfo`.
     ///
-    /// On the wire `business_address`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:25`.
+    /// On the wire `business_address`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:26`.
     pub business_address: Option<super::types::AddressInfo>,
     /// The field `business_time`: a list; each element is a record of the kind `ShopBusinessTime`.
     ///
-    /// On the wire `business_time`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:26`.
+    /// On the wire `business_time`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:27`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
     /// The field `contact_mobile`: a text.
     ///
-    /// On the wire `contact_mobile`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:27`.
+    /// On the wire `contact_mobile`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:28`.
     pub contact_mobile: Option<String>,
     /// The field `contact_phone`: a text.
     ///
-    /// On the wire `contact_phone`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:28`.
+    /// On the wire `contact_phone`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:29`.
     pub contact_phone: Option<String>,
     /// The field `new_business_time`: a list; each element is a record of the kind `ComplexBusinessTime`.
     ///
-    /// On the wire `new_business_time`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:29`.
+    /// On the wire `new_business_time`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:30`.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
     /// The field `new_shop_category`: a text.
     ///
-    /// On the wire `new_shop_category`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:30`.
+    /// On the wire `new_shop_category`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:31`.
     pub new_shop_category: Option<String>,
     /// The field `shop_category`: a text.
     ///
-    /// On the wire `shop_category`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:31`.
+    /// On the wire `shop_category`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:32`.
     pub shop_category: Option<String>,
     /// The field `shop_id`: a text.
     ///
-    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:32`.
+    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:33`.
     pub shop_id: Option<String>,
     /// The field `shop_info_status`: a text.
     ///
-    /// On the wire `shop_info_status`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:33`.
+    /// On the wire `shop_info_status`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:34`.
     pub shop_info_status: Option<String>,
     /// The field `shop_name`: a text.
     ///
-    /// On the wire `shop_name`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:34`.
+    /// On the wire `shop_name`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:35`.
     pub shop_name: Option<String>,
     /// The field `shop_status`: a text.
     ///
-    /// On the wire `shop_status`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:35`.
+    /// On the wire `shop_status`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:36`.
     pub shop_status: Option<String>,
     /// The field `shop_type`: a text.
     ///
-    /// On the wire `shop_type`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:36`.
+    /// On the wire `shop_type`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:37`.
     pub shop_type: Option<String>,
     /// The field `store_id`: a text.
     ///
-    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:37`.
+    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:38`.
     pub store_id: Option<String>,
 }
 
@@ -660,16 +660,16 @@ impl PartialEq for ShopQueryOpenApiVo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopPageQueryErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:40`.
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:41`.
     MerArgumentNull,
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:41`.
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:42`.
     NotAllowedSettle,
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:42`.
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:43`.
     MerchantNotExist,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:43`.
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:44`.
     SystemError,
-    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:44`.
+    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:45`.
     AddressVersionCodeIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

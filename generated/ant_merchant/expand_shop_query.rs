@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/ant/merchant/shop",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPAND_SHOP_QUERY,
     response: &EXPAND_SHOP_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 66,
+            line: 67,
         },
         schema::ErrorDef {
             code: "SHOP_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 67,
+            line: 68,
         },
         schema::ErrorDef {
             code: "RELATION_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 68,
+            line: 69,
         },
         schema::ErrorDef {
             code: "NOT_ALLOWED_SETTLE",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 69,
+            line: 70,
         },
         schema::ErrorDef {
             code: "MERCHANT_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 70,
+            line: 71,
         },
         schema::ErrorDef {
             code: "ADDRESS_VERSION_CODE_ILLEGAL",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 71,
+            line: 72,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 72,
+            line: 73,
         },
     ],
 };
@@ -92,7 +92,7 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "store_id",
@@ -100,7 +100,7 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "ip_role_id",
@@ -108,7 +108,7 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "address_version",
@@ -116,7 +116,7 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "need_recommend",
@@ -124,7 +124,7 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "need_industry_info",
@@ -132,7 +132,7 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "need_industry_license",
@@ -140,7 +140,7 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "biz_source",
@@ -148,7 +148,7 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "shop_type",
@@ -156,7 +156,7 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -172,7 +172,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "brand_id",
@@ -180,7 +180,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "business_address",
@@ -188,7 +188,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "business_time",
@@ -201,7 +201,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "cert_image",
@@ -209,7 +209,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "cert_name",
@@ -217,7 +217,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "cert_no",
@@ -225,7 +225,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "cert_type",
@@ -233,7 +233,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "contact_infos",
@@ -246,7 +246,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "contact_mobile",
@@ -254,7 +254,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "contact_phone",
@@ -262,7 +262,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "ext_infos",
@@ -275,7 +275,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "industry_info",
@@ -290,7 +290,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "industry_license",
@@ -303,7 +303,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "ip_role_id",
@@ -311,7 +311,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "legal_cert_no",
@@ -319,7 +319,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "legal_name",
@@ -327,7 +327,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "license_auth_letter_image",
@@ -335,7 +335,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "memo",
@@ -343,7 +343,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "new_business_time",
@@ -356,7 +356,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "new_shop_category",
@@ -364,7 +364,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "out_door_images",
@@ -377,7 +377,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "qualifications",
@@ -392,7 +392,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "scene",
@@ -400,7 +400,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "settle_alipay_logon_id",
@@ -408,7 +408,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "shop_category",
@@ -416,7 +416,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "shop_id",
@@ -424,7 +424,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
         schema::FieldDef {
             name: "shop_info_status",
@@ -432,7 +432,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "shop_main_type",
@@ -440,7 +440,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "shop_name",
@@ -448,7 +448,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "shop_recommend_info",
@@ -456,7 +456,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
         schema::FieldDef {
             name: "shop_type",
@@ -464,7 +464,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 51,
+            line: 52,
         },
         schema::FieldDef {
             name: "store_id",
@@ -472,7 +472,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 53,
         },
         schema::FieldDef {
             name: "card_account_no",
@@ -480,7 +480,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
             limits: &[],
-            line: 53,
+            line: 54,
         },
     ],
     rules: &[],
@@ -496,7 +496,7 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 58,
+            line: 59,
         },
         schema::FieldDef {
             name: "recommend_address",
@@ -504,7 +504,7 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 59,
+            line: 60,
         },
         schema::FieldDef {
             name: "recommend_latitude",
@@ -512,7 +512,7 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 60,
+            line: 61,
         },
         schema::FieldDef {
             name: "recommend_longtitude",
@@ -520,7 +520,7 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 61,
+            line: 62,
         },
         schema::FieldDef {
             name: "recommend_name",
@@ -528,7 +528,7 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 62,
+            line: 63,
         },
         schema::FieldDef {
             name: "unconfidence_reason",
@@ -536,7 +536,7 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 63,
+            line: 64,
         },
     ],
     rules: &[],
@@ -554,39 +554,39 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandShopQuery {
     /// The field `shop_id`: a text.
     ///
-    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:9`.
+    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:10`.
     pub shop_id: Option<String>,
     /// The field `store_id`: a text.
     ///
-    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:10`.
+    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:11`.
     pub store_id: Option<String>,
     /// The field `ip_role_id`: a text.
     ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:11`.
+    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:12`.
     pub ip_role_id: Option<String>,
     /// The field `address_version`: a text.
     ///
-    /// On the wire `address_version`. Source: `spec/ant_merchant/expand.shop.query.yaml:12`.
+    /// On the wire `address_version`. Source: `spec/ant_merchant/expand.shop.query.yaml:13`.
     pub address_version: Option<String>,
     /// The field `need_recommend`: a text.
     ///
-    /// On the wire `need_recommend`. Source: `spec/ant_merchant/expand.shop.query.yaml:13`.
+    /// On the wire `need_recommend`. Source: `spec/ant_merchant/expand.shop.query.yaml:14`.
     pub need_recommend: Option<String>,
     /// The field `need_industry_info`: a text.
     ///
-    /// On the wire `need_industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:14`.
+    /// On the wire `need_industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:15`.
     pub need_industry_info: Option<String>,
     /// The field `need_industry_license`: a text.
     ///
-    /// On the wire `need_industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:15`.
+    /// On the wire `need_industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:16`.
     pub need_industry_license: Option<String>,
     /// The field `biz_source`: a text.
     ///
-    /// On the wire `biz_source`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:16`.
+    /// On the wire `biz_source`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:17`.
     pub biz_source: Option<String>,
     /// The field `shop_type`: a text.
     ///
-    /// On the wire `shop_type`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:17`.
+    /// On the wire `shop_type`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:18`.
     pub shop_type: Option<String>,
 }
 
@@ -750,139 +750,139 @@ impl record::Request for ExpandShopQuery {
 pub struct ExpandShopQueryResponse {
     /// The field `alipay_poiid`: a text.
     ///
-    /// On the wire `alipay_poiid`. Source: `spec/ant_merchant/expand.shop.query.yaml:20`.
+    /// On the wire `alipay_poiid`. Source: `spec/ant_merchant/expand.shop.query.yaml:21`.
     pub alipay_poiid: Option<String>,
     /// The field `brand_id`: a text.
     ///
-    /// On the wire `brand_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:21`.
+    /// On the wire `brand_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:22`.
     pub brand_id: Option<String>,
     /// The field `business_address`: a record of the kind `AddressInfo`.
     ///
-    /// On the wire `business_address`. Source: `spec/ant_merchant/expand.shop.query.yaml:22`.
+    /// On the wire `business_address`. Source: `spec/ant_merchant/expand.shop.query.yaml:23`.
     pub business_address: Option<super::types::AddressInfo>,
     /// The field `business_time`: a list; each element is a record of the kind `ShopBusinessTime`.
     ///
-    /// On the wire `business_time`. Source: `spec/ant_merchant/expand.shop.query.yaml:23`.
+    /// On the wire `business_time`. Source: `spec/ant_merchant/expand.shop.query.yaml:24`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
     /// The field `cert_image`: a text.
     ///
-    /// On the wire `cert_image`. Source: `spec/ant_merchant/expand.shop.query.yaml:24`.
+    /// On the wire `cert_image`. Source: `spec/ant_merchant/expand.shop.query.yaml:25`.
     pub cert_image: Option<String>,
     /// The field `cert_name`: a text.
     ///
-    /// On the wire `cert_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:25`.
+    /// On the wire `cert_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:26`.
     pub cert_name: Option<String>,
     /// The field `cert_no`: a text.
     ///
-    /// On the wire `cert_no`. Source: `spec/ant_merchant/expand.shop.query.yaml:26`.
+    /// On the wire `cert_no`. Source: `spec/ant_merchant/expand.shop.query.yaml:27`.
     pub cert_no: Option<String>,
     /// The field `cert_type`: a text.
     ///
-    /// On the wire `cert_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:27`.
+    /// On the wire `cert_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:28`.
     pub cert_type: Option<String>,
     /// The field `contact_infos`: a list; each element is a record of the kind `ContactInfo`.
     ///
-    /// On the wire `contact_infos`. Source: `spec/ant_merchant/expand.shop.query.yaml:28`.
+    /// On the wire `contact_infos`. Source: `spec/ant_merchant/expand.shop.query.yaml:29`.
     pub contact_infos: Vec<super::types::ContactInfo>,
     /// The field `contact_mobile`: a text.
     ///
-    /// On the wire `contact_mobile`. Source: `spec/ant_merchant/expand.shop.query.yaml:29`.
+    /// On the wire `contact_mobile`. Source: `spec/ant_merchant/expand.shop.query.yaml:30`.
     pub contact_mobile: Option<String>,
     /// The field `contact_phone`: a text.
     ///
-    /// On the wire `contact_phone`. Source: `spec/ant_merchant/expand.shop.query.yaml:30`.
+    /// On the wire `contact_phone`. Source: `spec/ant_merchant/expand.shop.query.yaml:31`.
     pub contact_phone: Option<String>,
     /// The field `ext_infos`: a list; each element is a record of the kind `ShopExtInfo`.
     ///
-    /// On the wire `ext_infos`. Source: `spec/ant_merchant/expand.shop.query.yaml:31`.
+    /// On the wire `ext_infos`. Source: `spec/ant_merchant/expand.shop.query.yaml:32`.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
     /// The field `industry_info`: a list; each element is a record of the kind `MerchantShopIndustryInfo`.
     ///
-    /// On the wire `industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:32`.
+    /// On the wire `industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:33`.
     pub industry_info: Vec<super::types::MerchantShopIndustryInfo>,
     /// The field `industry_license`: a list; each element is a record of the kind `ShopIndustryLicense`.
     ///
-    /// On the wire `industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:33`.
+    /// On the wire `industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:34`.
     pub industry_license: Vec<super::types::ShopIndustryLicense>,
     /// The field `ip_role_id`: a text.
     ///
-    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:34`.
+    /// On the wire `ip_role_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:35`.
     pub ip_role_id: Option<String>,
     /// The field `legal_cert_no`: a text.
     ///
-    /// On the wire `legal_cert_no`. Source: `spec/ant_merchant/expand.shop.query.yaml:35`.
+    /// On the wire `legal_cert_no`. Source: `spec/ant_merchant/expand.shop.query.yaml:36`.
     pub legal_cert_no: Option<String>,
     /// The field `legal_name`: a text.
     ///
-    /// On the wire `legal_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:36`.
+    /// On the wire `legal_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:37`.
     pub legal_name: Option<String>,
     /// The field `license_auth_letter_image`: a text.
     ///
-    /// On the wire `license_auth_letter_image`. Source: `spec/ant_merchant/expand.shop.query.yaml:37`.
+    /// On the wire `license_auth_letter_image`. Source: `spec/ant_merchant/expand.shop.query.yaml:38`.
     pub license_auth_letter_image: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/ant_merchant/expand.shop.query.yaml:38`.
+    /// On the wire `memo`. Source: `spec/ant_merchant/expand.shop.query.yaml:39`.
     pub memo: Option<String>,
     /// The field `new_business_time`: a list; each element is a record of the kind `ComplexBusinessTime`.
     ///
-    /// On the wire `new_business_time`. Source: `spec/ant_merchant/expand.shop.query.yaml:39`.
+    /// On the wire `new_business_time`. Source: `spec/ant_merchant/expand.shop.query.yaml:40`.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
     /// The field `new_shop_category`: a text.
     ///
-    /// On the wire `new_shop_category`. Source: `spec/ant_merchant/expand.shop.query.yaml:40`.
+    /// On the wire `new_shop_category`. Source: `spec/ant_merchant/expand.shop.query.yaml:41`.
     pub new_shop_category: Option<String>,
     /// The field `out_door_images`: a list; each element is a text.
     ///
-    /// On the wire `out_door_images`. Source: `spec/ant_merchant/expand.shop.query.yaml:41`.
+    /// On the wire `out_door_images`. Source: `spec/ant_merchant/expand.shop.query.yaml:42`.
     pub out_door_images: Vec<String>,
     /// The field `qualifications`: a list; each element is a record of the kind `IndustryQualificationInfo`.
     ///
-    /// On the wire `qualifications`. Source: `spec/ant_merchant/expand.shop.query.yaml:42`.
+    /// On the wire `qualifications`. Source: `spec/ant_merchant/expand.shop.query.yaml:43`.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
     /// The field `scene`: a text.
     ///
-    /// On the wire `scene`. Source: `spec/ant_merchant/expand.shop.query.yaml:43`.
+    /// On the wire `scene`. Source: `spec/ant_merchant/expand.shop.query.yaml:44`.
     pub scene: Option<String>,
     /// The field `settle_alipay_logon_id`: a text.
     ///
-    /// On the wire `settle_alipay_logon_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:44`.
+    /// On the wire `settle_alipay_logon_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:45`.
     pub settle_alipay_logon_id: Option<String>,
     /// The field `shop_category`: a text.
     ///
-    /// On the wire `shop_category`. Source: `spec/ant_merchant/expand.shop.query.yaml:45`.
+    /// On the wire `shop_category`. Source: `spec/ant_merchant/expand.shop.query.yaml:46`.
     pub shop_category: Option<String>,
     /// The field `shop_id`: a text.
     ///
-    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:46`.
+    /// On the wire `shop_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:47`.
     pub shop_id: Option<String>,
     /// The field `shop_info_status`: a text.
     ///
-    /// On the wire `shop_info_status`. Source: `spec/ant_merchant/expand.shop.query.yaml:47`.
+    /// On the wire `shop_info_status`. Source: `spec/ant_merchant/expand.shop.query.yaml:48`.
     pub shop_info_status: Option<String>,
     /// The field `shop_main_type`: a text.
     ///
-    /// On the wire `shop_main_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:48`.
+    /// On the wire `shop_main_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:49`.
     pub shop_main_type: Option<String>,
     /// The field `shop_name`: a text.
     ///
-    /// On the wire `shop_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:49`.
+    /// On the wire `shop_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:50`.
     pub shop_name: Option<String>,
     /// The field `shop_recommend_info`: a record of the kind `ShopRecommendInfo`.
     ///
-    /// On the wire `shop_recommend_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:50`.
+    /// On the wire `shop_recommend_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:51`.
     pub shop_recommend_info: Option<ShopRecommendInfo>,
     /// The field `shop_type`: a text.
     ///
-    /// On the wire `shop_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:51`.
+    /// On the wire `shop_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:52`.
     pub shop_type: Option<String>,
     /// The field `store_id`: a text.
     ///
-    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:52`.
+    /// On the wire `store_id`. Source: `spec/ant_merchant/expand.shop.query.yaml:53`.
     pub store_id: Option<String>,
     /// The field `card_account_no`: a text.
     ///
-    /// On the wire `card_account_no`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:53`.
+    /// On the wire `card_account_no`; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:54`.
     pub card_account_no: Option<String>,
 }
 
@@ -998,33 +998,33 @@ impl PartialEq for ExpandShopQueryResponse {
 
 /// The platform's type `ShopRecommendInfo`.
 ///
-/// Source: `spec/ant_merchant/expand.shop.query.yaml:56`.
+/// Source: `spec/ant_merchant/expand.shop.query.yaml:57`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShopRecommendInfo {
     /// The field `recommend`: a text.
     ///
-    /// On the wire `recommend`. Source: `spec/ant_merchant/expand.shop.query.yaml:58`.
+    /// On the wire `recommend`. Source: `spec/ant_merchant/expand.shop.query.yaml:59`.
     pub recommend: Option<String>,
     /// The field `recommend_address`: a text.
     ///
-    /// On the wire `recommend_address`. Source: `spec/ant_merchant/expand.shop.query.yaml:59`.
+    /// On the wire `recommend_address`. Source: `spec/ant_merchant/expand.shop.query.yaml:60`.
     pub recommend_address: Option<String>,
     /// The field `recommend_latitude`: a text.
     ///
-    /// On the wire `recommend_latitude`. Source: `spec/ant_merchant/expand.shop.query.yaml:60`.
+    /// On the wire `recommend_latitude`. Source: `spec/ant_merchant/expand.shop.query.yaml:61`.
     pub recommend_latitude: Option<String>,
     /// The field `recommend_longtitude`: a text.
     ///
-    /// On the wire `recommend_longtitude`. Source: `spec/ant_merchant/expand.shop.query.yaml:61`.
+    /// On the wire `recommend_longtitude`. Source: `spec/ant_merchant/expand.shop.query.yaml:62`.
     pub recommend_longtitude: Option<String>,
     /// The field `recommend_name`: a text.
     ///
-    /// On the wire `recommend_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:62`.
+    /// On the wire `recommend_name`. Source: `spec/ant_merchant/expand.shop.query.yaml:63`.
     pub recommend_name: Option<String>,
     /// The field `unconfidence_reason`: a text.
     ///
-    /// On the wire `unconfidence_reason`. Source: `spec/ant_merchant/expand.shop.query.yaml:63`.
+    /// On the wire `unconfidence_reason`. Source: `spec/ant_merchant/expand.shop.query.yaml:64`.
     pub unconfidence_reason: Option<String>,
 }
 
@@ -1088,20 +1088,20 @@ impl PartialEq for ShopRecommendInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopQueryErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.query.yaml:66`.
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.query.yaml:67`.
     MerArgumentNull,
-    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:67`.
+    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:68`.
     ShopNotExist,
-    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:68`.
+    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:69`.
     RelationNotExist,
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.query.yaml:69`.
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.query.yaml:70`.
     NotAllowedSettle,
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:70`.
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:71`.
     MerchantNotExist,
-    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.query.yaml:71`.
+    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.query.yaml:72`.
     AddressVersionCodeIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:72`.
+    /// `spec/ant_merchant/expand.shop.query.yaml:73`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

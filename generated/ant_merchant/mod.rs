@@ -1,32 +1,32 @@
 //! The product `ant_merchant`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `ant.merchant.expand.apprecommend.account.create` | 关联账号和小程序 | [`ExpandApprecommendAccountCreate`] |
-//! | `ant.merchant.expand.apprecommend.account.delete` | 取消关联账号和小程序 | [`ExpandApprecommendAccountDelete`] |
-//! | `ant.merchant.expand.apprecommend.account.query` | 查询已关联指定APP的账号列表 | [`ExpandApprecommendAccountQuery`] |
-//! | `ant.merchant.expand.apprecommend.available.query` | 查询可关联APP的账号列表 | [`ExpandApprecommendAvailableQuery`] |
-//! | `ant.merchant.expand.indirect.image.upload` | 图片上传 | [`ExpandIndirectImageUpload`] |
-//! | `ant.merchant.expand.info.query` | 蚂蚁商户信息查询接口 | [`ExpandInfoQuery`] |
-//! | `ant.merchant.expand.item.create` | 商品创建接口 | [`ExpandItemCreate`] |
-//! | `ant.merchant.expand.item.delete` | 商品删除接口 | [`ExpandItemDelete`] |
-//! | `ant.merchant.expand.item.modify` | 商品修改接口 | [`ExpandItemModify`] |
-//! | `ant.merchant.expand.item.open.batchquery` | 批量查询商品接口 | [`ExpandItemOpenBatchquery`] |
-//! | `ant.merchant.expand.item.open.create` | 创建商品接口 | [`ExpandItemOpenCreate`] |
-//! | `ant.merchant.expand.item.open.delete` | 删除商品接口 | [`ExpandItemOpenDelete`] |
-//! | `ant.merchant.expand.item.open.modify` | 修改商品接口 | [`ExpandItemOpenModify`] |
-//! | `ant.merchant.expand.item.open.query` | 查询商品接口 | [`ExpandItemOpenQuery`] |
-//! | `ant.merchant.expand.item.query` | 商品查询接口 | [`ExpandItemQuery`] |
-//! | `ant.merchant.expand.item.status.modify` | 商品状态修改接口 | [`ExpandItemStatusModify`] |
-//! | `ant.merchant.expand.mcc.query` | 商户mcc信息查询 | [`ExpandMccQuery`] |
-//! | `ant.merchant.expand.order.query` | 商户申请单查询 | [`ExpandOrderQuery`] |
-//! | `ant.merchant.expand.shop.close` | 蚂蚁店铺关闭 | [`ExpandShopClose`] |
-//! | `ant.merchant.expand.shop.consult` | 蚂蚁店铺创建咨询 | [`ExpandShopConsult`] |
-//! | `ant.merchant.expand.shop.create` | 蚂蚁店铺创建 | [`ExpandShopCreate`] |
-//! | `ant.merchant.expand.shop.modify` | 修改蚂蚁店铺 | [`ExpandShopModify`] |
-//! | `ant.merchant.expand.shop.page.query` | 店铺分页查询接口 | [`ExpandShopPageQuery`] |
-//! | `ant.merchant.expand.shop.query` | 店铺查询接口 | [`ExpandShopQuery`] |
-//! | `ant.merchant.expand.shop.receiptaccount.save` | 店铺增加收单账号 | [`ExpandShopReceiptaccountSave`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `ant.merchant.expand.apprecommend.account.create` | 关联账号和小程序 | [`ExpandApprecommendAccountCreate`] | call | POST |
+//! | `ant.merchant.expand.apprecommend.account.delete` | 取消关联账号和小程序 | [`ExpandApprecommendAccountDelete`] | call | DELETE |
+//! | `ant.merchant.expand.apprecommend.account.query` | 查询已关联指定APP的账号列表 | [`ExpandApprecommendAccountQuery`] | call | GET |
+//! | `ant.merchant.expand.apprecommend.available.query` | 查询可关联APP的账号列表 | [`ExpandApprecommendAvailableQuery`] | call | GET |
+//! | `ant.merchant.expand.indirect.image.upload` | 图片上传 | [`ExpandIndirectImageUpload`] | call | POST |
+//! | `ant.merchant.expand.info.query` | 蚂蚁商户信息查询接口 | [`ExpandInfoQuery`] | call | GET |
+//! | `ant.merchant.expand.item.create` | 商品创建接口 | [`ExpandItemCreate`] | call | POST |
+//! | `ant.merchant.expand.item.delete` | 商品删除接口 | [`ExpandItemDelete`] | call | DELETE |
+//! | `ant.merchant.expand.item.modify` | 商品修改接口 | [`ExpandItemModify`] | call | POST |
+//! | `ant.merchant.expand.item.open.batchquery` | 批量查询商品接口 | [`ExpandItemOpenBatchquery`] | call | POST |
+//! | `ant.merchant.expand.item.open.create` | 创建商品接口 | [`ExpandItemOpenCreate`] | call | POST |
+//! | `ant.merchant.expand.item.open.delete` | 删除商品接口 | [`ExpandItemOpenDelete`] | call | DELETE |
+//! | `ant.merchant.expand.item.open.modify` | 修改商品接口 | [`ExpandItemOpenModify`] | call | POST |
+//! | `ant.merchant.expand.item.open.query` | 查询商品接口 | [`ExpandItemOpenQuery`] | call | GET |
+//! | `ant.merchant.expand.item.query` | 商品查询接口 | [`ExpandItemQuery`] | call | GET |
+//! | `ant.merchant.expand.item.status.modify` | 商品状态修改接口 | [`ExpandItemStatusModify`] | call | POST |
+//! | `ant.merchant.expand.mcc.query` | 商户mcc信息查询 | [`ExpandMccQuery`] | call | GET |
+//! | `ant.merchant.expand.order.query` | 商户申请单查询 | [`ExpandOrderQuery`] | call | GET |
+//! | `ant.merchant.expand.shop.close` | 蚂蚁店铺关闭 | [`ExpandShopClose`] | call | PATCH |
+//! | `ant.merchant.expand.shop.consult` | 蚂蚁店铺创建咨询 | [`ExpandShopConsult`] | call | POST |
+//! | `ant.merchant.expand.shop.create` | 蚂蚁店铺创建 | [`ExpandShopCreate`] | call | POST |
+//! | `ant.merchant.expand.shop.modify` | 修改蚂蚁店铺 | [`ExpandShopModify`] | call | PATCH |
+//! | `ant.merchant.expand.shop.page.query` | 店铺分页查询接口 | [`ExpandShopPageQuery`] | call | GET |
+//! | `ant.merchant.expand.shop.query` | 店铺查询接口 | [`ExpandShopQuery`] | call | GET |
+//! | `ant.merchant.expand.shop.receiptaccount.save` | 店铺增加收单账号 | [`ExpandShopReceiptaccountSave`] | call | POST |
 
 pub mod expand_apprecommend_account_create;
 pub mod expand_apprecommend_account_delete;

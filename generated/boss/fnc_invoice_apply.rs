@@ -149,6 +149,8 @@ static FNC_INVOICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 /// `spec/boss/fnc.invoice.apply.yaml`.
 /// Answered by [`FncInvoiceApplyResponse`], or by an error with a [`FncInvoiceApplyErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoice.apply")]
+#[doc(alias = "应收开票申请(根据账单申请)")]
+#[doc(alias = "应收开票申请")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FncInvoiceApply {

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/boss/fnc/invoice/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &FNC_INVOICE_QUERY,
     response: &FNC_INVOICE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 15,
+            line: 16,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 16,
+            line: 17,
         },
     ],
 };
@@ -52,7 +52,7 @@ static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -68,7 +68,7 @@ static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -86,7 +86,7 @@ static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct FncInvoiceQuery {
     /// The field `invoice_id`: a text.
     ///
-    /// On the wire `invoice_id`. Source: `spec/boss/fnc.invoice.query.yaml:9`.
+    /// On the wire `invoice_id`. Source: `spec/boss/fnc.invoice.query.yaml:10`.
     pub invoice_id: Option<String>,
 }
 
@@ -167,7 +167,7 @@ impl record::Request for FncInvoiceQuery {
 pub struct FncInvoiceQueryResponse {
     /// The field `result_set`: a record of the kind `ArInvoiceOpenApiResponse`.
     ///
-    /// On the wire `result_set`. Source: `spec/boss/fnc.invoice.query.yaml:12`.
+    /// On the wire `result_set`. Source: `spec/boss/fnc.invoice.query.yaml:13`.
     pub result_set: Option<super::types::ArInvoiceOpenApiResponse>,
 }
 
@@ -221,10 +221,10 @@ impl PartialEq for FncInvoiceQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoiceQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.query.yaml:15`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.query.yaml:16`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/boss/fnc.invoice.query.yaml:16`.
+    /// `spec/boss/fnc.invoice.query.yaml:17`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

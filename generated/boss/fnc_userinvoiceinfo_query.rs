@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/boss/fnc/userinvoiceinfo/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &FNC_USERINVOICEINFO_QUERY,
     response: &FNC_USERINVOICEINFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 63,
+            line: 64,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 64,
+            line: 65,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 65,
+            line: 66,
         },
     ],
 };
@@ -60,7 +60,7 @@ static FNC_USERINVOICEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static FNC_USERINVOICEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "address",
@@ -100,7 +100,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "auto",
@@ -108,7 +108,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "bank_account",
@@ -116,7 +116,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "bank_name",
@@ -124,7 +124,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "business_licence_url",
@@ -132,7 +132,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "creator",
@@ -140,7 +140,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -148,7 +148,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -156,7 +156,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "hold",
@@ -164,7 +164,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "id",
@@ -172,7 +172,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "ip_id",
@@ -180,7 +180,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "last_modifier",
@@ -188,7 +188,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "open_account_permit_url",
@@ -196,7 +196,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "other_qualification_url",
@@ -204,7 +204,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "status",
@@ -212,7 +212,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "task_date",
@@ -220,7 +220,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "tax_no",
@@ -228,7 +228,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "tax_payer_qualification",
@@ -236,7 +236,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "tax_qualification_url",
@@ -244,7 +244,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "tax_reg_cert_url",
@@ -252,7 +252,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "taxpayer_quali_valid",
@@ -260,7 +260,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "telephone",
@@ -268,7 +268,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "title",
@@ -276,7 +276,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "tnt_inst_id",
@@ -284,7 +284,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "type",
@@ -292,7 +292,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "user_mail_info_list",
@@ -305,7 +305,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
     ],
     rules: &[],
@@ -321,7 +321,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "city",
@@ -329,7 +329,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "country",
@@ -337,7 +337,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "county_district",
@@ -345,7 +345,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
         schema::FieldDef {
             name: "detail_address",
@@ -353,7 +353,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 51,
+            line: 52,
         },
         schema::FieldDef {
             name: "email",
@@ -361,7 +361,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 53,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -369,7 +369,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 53,
+            line: 54,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -377,7 +377,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 54,
+            line: 55,
         },
         schema::FieldDef {
             name: "id",
@@ -385,7 +385,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 55,
+            line: 56,
         },
         schema::FieldDef {
             name: "name",
@@ -393,7 +393,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 56,
+            line: 57,
         },
         schema::FieldDef {
             name: "pid",
@@ -401,7 +401,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 57,
+            line: 58,
         },
         schema::FieldDef {
             name: "province",
@@ -409,7 +409,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 58,
+            line: 59,
         },
         schema::FieldDef {
             name: "street",
@@ -417,7 +417,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 59,
+            line: 60,
         },
         schema::FieldDef {
             name: "telephone",
@@ -425,7 +425,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 60,
+            line: 61,
         },
     ],
     rules: &[],
@@ -443,7 +443,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct FncUserinvoiceinfoQuery {
     /// The field `pid`: a text.
     ///
-    /// On the wire `pid`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:9`.
+    /// On the wire `pid`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:10`.
     pub pid: Option<String>,
 }
 
@@ -524,7 +524,7 @@ impl record::Request for FncUserinvoiceinfoQuery {
 pub struct FncUserinvoiceinfoQueryResponse {
     /// The field `result_set`: a record of the kind `UserInvoiceInfoOpenApiResponse`.
     ///
-    /// On the wire `result_set`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:12`.
+    /// On the wire `result_set`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:13`.
     pub result_set: Option<UserInvoiceInfoOpenApiResponse>,
 }
 
@@ -574,117 +574,117 @@ impl PartialEq for FncUserinvoiceinfoQueryResponse {
 
 /// The platform's type `UserInvoiceInfoOpenApiResponse`.
 ///
-/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:15`.
+/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:16`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UserInvoiceInfoOpenApiResponse {
     /// The field `accept_electronic`: true or false.
     ///
-    /// On the wire `accept_electronic`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:17`.
+    /// On the wire `accept_electronic`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:18`.
     pub accept_electronic: Option<bool>,
     /// The field `address`: a text.
     ///
-    /// On the wire `address`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:18`.
+    /// On the wire `address`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:19`.
     pub address: Option<String>,
     /// The field `auto`: true or false.
     ///
-    /// On the wire `auto`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:19`.
+    /// On the wire `auto`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:20`.
     pub auto: Option<bool>,
     /// The field `bank_account`: a text.
     ///
-    /// On the wire `bank_account`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:20`.
+    /// On the wire `bank_account`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:21`.
     pub bank_account: Option<String>,
     /// The field `bank_name`: a text.
     ///
-    /// On the wire `bank_name`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:21`.
+    /// On the wire `bank_name`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:22`.
     pub bank_name: Option<String>,
     /// The field `business_licence_url`: a text.
     ///
-    /// On the wire `business_licence_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:22`.
+    /// On the wire `business_licence_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:23`.
     pub business_licence_url: Option<String>,
     /// The field `creator`: a text.
     ///
-    /// On the wire `creator`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:23`.
+    /// On the wire `creator`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:24`.
     pub creator: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:24`.
+    /// On the wire `gmt_create`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:25`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:25`.
+    /// On the wire `gmt_modified`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:26`.
     pub gmt_modified: Option<String>,
     /// The field `hold`: true or false.
     ///
-    /// On the wire `hold`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:26`.
+    /// On the wire `hold`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:27`.
     pub hold: Option<bool>,
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:27`.
+    /// On the wire `id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:28`.
     pub id: Option<String>,
     /// The field `ip_id`: a text.
     ///
-    /// On the wire `ip_id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:28`.
+    /// On the wire `ip_id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:29`.
     pub ip_id: Option<String>,
     /// The field `last_modifier`: a text.
     ///
-    /// On the wire `last_modifier`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:29`.
+    /// On the wire `last_modifier`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:30`.
     pub last_modifier: Option<String>,
     /// The field `open_account_permit_url`: a text.
     ///
-    /// On the wire `open_account_permit_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:30`.
+    /// On the wire `open_account_permit_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:31`.
     pub open_account_permit_url: Option<String>,
     /// The field `other_qualification_url`: a text.
     ///
-    /// On the wire `other_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:31`.
+    /// On the wire `other_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:32`.
     pub other_qualification_url: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:32`.
+    /// On the wire `status`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:33`.
     pub status: Option<String>,
     /// The field `task_date`: a text.
     ///
-    /// On the wire `task_date`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:33`.
+    /// On the wire `task_date`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:34`.
     pub task_date: Option<String>,
     /// The field `tax_no`: a text.
     ///
-    /// On the wire `tax_no`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:34`.
+    /// On the wire `tax_no`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:35`.
     pub tax_no: Option<String>,
     /// The field `tax_payer_qualification`: a text.
     ///
-    /// On the wire `tax_payer_qualification`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:35`.
+    /// On the wire `tax_payer_qualification`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:36`.
     pub tax_payer_qualification: Option<String>,
     /// The field `tax_qualification_url`: a text.
     ///
-    /// On the wire `tax_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:36`.
+    /// On the wire `tax_qualification_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:37`.
     pub tax_qualification_url: Option<String>,
     /// The field `tax_reg_cert_url`: a text.
     ///
-    /// On the wire `tax_reg_cert_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:37`.
+    /// On the wire `tax_reg_cert_url`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:38`.
     pub tax_reg_cert_url: Option<String>,
     /// The field `taxpayer_quali_valid`: a text.
     ///
-    /// On the wire `taxpayer_quali_valid`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:38`.
+    /// On the wire `taxpayer_quali_valid`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:39`.
     pub taxpayer_quali_valid: Option<String>,
     /// The field `telephone`: a text.
     ///
-    /// On the wire `telephone`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:39`.
+    /// On the wire `telephone`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:40`.
     pub telephone: Option<String>,
     /// The field `title`: a text.
     ///
-    /// On the wire `title`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:40`.
+    /// On the wire `title`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:41`.
     pub title: Option<String>,
     /// The field `tnt_inst_id`: a text.
     ///
-    /// On the wire `tnt_inst_id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:41`.
+    /// On the wire `tnt_inst_id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:42`.
     pub tnt_inst_id: Option<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:42`.
+    /// On the wire `type`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:43`.
     pub r#type: Option<String>,
     /// The field `user_mail_info_list`: a list; each element is a record of the kind `UserMailInfoVo`.
     ///
-    /// On the wire `user_mail_info_list`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:43`.
+    /// On the wire `user_mail_info_list`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:44`.
     pub user_mail_info_list: Vec<UserMailInfoVo>,
 }
 
@@ -786,65 +786,65 @@ impl PartialEq for UserInvoiceInfoOpenApiResponse {
 
 /// The platform's type `UserMailInfoVo`.
 ///
-/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:45`.
+/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:46`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UserMailInfoVo {
     /// The field `address`: a text.
     ///
-    /// On the wire `address`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:47`.
+    /// On the wire `address`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:48`.
     pub address: Option<String>,
     /// The field `city`: a text.
     ///
-    /// On the wire `city`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:48`.
+    /// On the wire `city`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:49`.
     pub city: Option<String>,
     /// The field `country`: a text.
     ///
-    /// On the wire `country`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:49`.
+    /// On the wire `country`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:50`.
     pub country: Option<String>,
     /// The field `county_district`: a text.
     ///
-    /// On the wire `county_district`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:50`.
+    /// On the wire `county_district`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:51`.
     pub county_district: Option<String>,
     /// The field `detail_address`: a text.
     ///
-    /// On the wire `detail_address`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:51`.
+    /// On the wire `detail_address`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:52`.
     pub detail_address: Option<String>,
     /// The field `email`: a text.
     ///
-    /// On the wire `email`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:52`.
+    /// On the wire `email`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:53`.
     pub email: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:53`.
+    /// On the wire `gmt_create`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:54`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:54`.
+    /// On the wire `gmt_modified`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:55`.
     pub gmt_modified: Option<String>,
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:55`.
+    /// On the wire `id`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:56`.
     pub id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:56`.
+    /// On the wire `name`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:57`.
     pub name: Option<String>,
     /// The field `pid`: a text.
     ///
-    /// On the wire `pid`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:57`.
+    /// On the wire `pid`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:58`.
     pub pid: Option<String>,
     /// The field `province`: a text.
     ///
-    /// On the wire `province`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:58`.
+    /// On the wire `province`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:59`.
     pub province: Option<String>,
     /// The field `street`: a text.
     ///
-    /// On the wire `street`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:59`.
+    /// On the wire `street`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:60`.
     pub street: Option<String>,
     /// The field `telephone`: a text.
     ///
-    /// On the wire `telephone`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:60`.
+    /// On the wire `telephone`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:61`.
     pub telephone: Option<String>,
 }
 
@@ -925,11 +925,11 @@ impl PartialEq for UserMailInfoVo {
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:63`.
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:64`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:64`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:65`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:65`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:66`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

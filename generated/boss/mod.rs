@@ -1,15 +1,15 @@
 //! The product `boss`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.boss.fnc.invoice.apply` | 应收开票申请(根据账单申请) | [`FncInvoiceApply`] |
-//! | `alipay.boss.fnc.invoice.batchquery` | 应收发票综合查询 | [`FncInvoiceBatchquery`] |
-//! | `alipay.boss.fnc.invoice.query` | 根据发票ID查询发票信息 | [`FncInvoiceQuery`] |
-//! | `alipay.boss.fnc.invoicereceipt.batchquery` | 根据月账单号集合和来源查询开票单据及金额汇总 | [`FncInvoicereceiptBatchquery`] |
-//! | `alipay.boss.fnc.invoicereceipt.create` | 账单变更同步接口月帐单创建消息同步 | [`FncInvoicereceiptCreate`] |
-//! | `alipay.boss.fnc.userinvoiceinfo.create` | 新增客户开票资料 | [`FncUserinvoiceinfoCreate`] |
-//! | `alipay.boss.fnc.userinvoiceinfo.modify` | 修改用户开票资料 | [`FncUserinvoiceinfoModify`] |
-//! | `alipay.boss.fnc.userinvoiceinfo.query` | 根据PID获取相关的开票资料 | [`FncUserinvoiceinfoQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.boss.fnc.invoice.apply` | 应收开票申请(根据账单申请) | [`FncInvoiceApply`] | call | POST |
+//! | `alipay.boss.fnc.invoice.batchquery` | 应收发票综合查询 | [`FncInvoiceBatchquery`] | call | POST |
+//! | `alipay.boss.fnc.invoice.query` | 根据发票ID查询发票信息 | [`FncInvoiceQuery`] | call | GET |
+//! | `alipay.boss.fnc.invoicereceipt.batchquery` | 根据月账单号集合和来源查询开票单据及金额汇总 | [`FncInvoicereceiptBatchquery`] | call | POST |
+//! | `alipay.boss.fnc.invoicereceipt.create` | 账单变更同步接口月帐单创建消息同步 | [`FncInvoicereceiptCreate`] | call | POST |
+//! | `alipay.boss.fnc.userinvoiceinfo.create` | 新增客户开票资料 | [`FncUserinvoiceinfoCreate`] | call | POST |
+//! | `alipay.boss.fnc.userinvoiceinfo.modify` | 修改用户开票资料 | [`FncUserinvoiceinfoModify`] | call | POST |
+//! | `alipay.boss.fnc.userinvoiceinfo.query` | 根据PID获取相关的开票资料 | [`FncUserinvoiceinfoQuery`] | call | GET |
 
 pub mod fnc_invoice_apply;
 pub mod fnc_invoice_batchquery;

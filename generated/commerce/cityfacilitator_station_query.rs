@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/cityfacilitator/station/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CITYFACILITATOR_STATION_QUERY,
     response: &CITYFACILITATOR_STATION_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "ILLEGAL_BIZ_PARAMS",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "NO_RIGHT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -60,7 +60,7 @@ static CITYFACILITATOR_STATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static CITYFACILITATOR_STATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -97,7 +97,7 @@ static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "ext_code",
@@ -105,7 +105,7 @@ static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "name",
@@ -113,7 +113,7 @@ static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -131,7 +131,7 @@ static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CityfacilitatorStationQuery {
     /// The field `city_code`: a text.
     ///
-    /// On the wire `city_code`. Source: `spec/commerce/cityfacilitator.station.query.yaml:9`.
+    /// On the wire `city_code`. Source: `spec/commerce/cityfacilitator.station.query.yaml:10`.
     pub city_code: Option<String>,
 }
 
@@ -212,7 +212,7 @@ impl record::Request for CityfacilitatorStationQuery {
 pub struct CityfacilitatorStationQueryResponse {
     /// The field `support_starts`: a list; each element is a record of the kind `StationDetailInfo`.
     ///
-    /// On the wire `support_starts`. Source: `spec/commerce/cityfacilitator.station.query.yaml:12`.
+    /// On the wire `support_starts`. Source: `spec/commerce/cityfacilitator.station.query.yaml:13`.
     pub support_starts: Vec<StationDetailInfo>,
 }
 
@@ -262,21 +262,21 @@ impl PartialEq for CityfacilitatorStationQueryResponse {
 
 /// The platform's type `StationDetailInfo`.
 ///
-/// Source: `spec/commerce/cityfacilitator.station.query.yaml:15`.
+/// Source: `spec/commerce/cityfacilitator.station.query.yaml:16`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StationDetailInfo {
     /// The field `code`: a text.
     ///
-    /// On the wire `code`. Source: `spec/commerce/cityfacilitator.station.query.yaml:17`.
+    /// On the wire `code`. Source: `spec/commerce/cityfacilitator.station.query.yaml:18`.
     pub code: Option<String>,
     /// The field `ext_code`: a text.
     ///
-    /// On the wire `ext_code`. Source: `spec/commerce/cityfacilitator.station.query.yaml:18`.
+    /// On the wire `ext_code`. Source: `spec/commerce/cityfacilitator.station.query.yaml:19`.
     pub ext_code: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/commerce/cityfacilitator.station.query.yaml:19`.
+    /// On the wire `name`. Source: `spec/commerce/cityfacilitator.station.query.yaml:20`.
     pub name: Option<String>,
 }
 
@@ -335,11 +335,11 @@ impl PartialEq for StationDetailInfo {
 #[non_exhaustive]
 pub enum CityfacilitatorStationQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/cityfacilitator.station.query.yaml:22`.
+    /// `spec/commerce/cityfacilitator.station.query.yaml:23`.
     SystemError,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.station.query.yaml:23`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.station.query.yaml:24`.
     IllegalBizParams,
-    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.station.query.yaml:24`.
+    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.station.query.yaml:25`.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

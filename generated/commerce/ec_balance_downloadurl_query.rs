@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/balance/downloadurl/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_BALANCE_DOWNLOADURL_QUERY,
     response: &EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "PARAMETER_ILLEGAL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "MONTH_BALANCE_RECORD_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "BALANCE_HAS_NO_CONSUME",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "DAILY_BALANCE_RECORD_NOT_EXIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -84,7 +84,7 @@ static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "account_id",
@@ -92,7 +92,7 @@ static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -100,7 +100,7 @@ static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "bill_type",
@@ -108,7 +108,7 @@ static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "bill_date",
@@ -116,7 +116,7 @@ static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -132,7 +132,7 @@ static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -150,23 +150,23 @@ static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct EcBalanceDownloadurlQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:10`.
+    /// On the wire `account_id`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:11`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:11`.
+    /// On the wire `agreement_no`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:12`.
     pub agreement_no: Option<String>,
     /// The field `bill_type`: a text.
     ///
-    /// On the wire `bill_type`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:12`.
+    /// On the wire `bill_type`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:13`.
     pub bill_type: Option<String>,
     /// The field `bill_date`: a text.
     ///
-    /// On the wire `bill_date`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:13`.
+    /// On the wire `bill_date`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:14`.
     pub bill_date: Option<String>,
 }
 
@@ -287,7 +287,7 @@ impl record::Request for EcBalanceDownloadurlQuery {
 pub struct EcBalanceDownloadurlQueryResponse {
     /// The field `bill_download_url`: a text.
     ///
-    /// On the wire `bill_download_url`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:16`.
+    /// On the wire `bill_download_url`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:17`.
     pub bill_download_url: Option<String>,
 }
 
@@ -342,17 +342,17 @@ impl PartialEq for EcBalanceDownloadurlQueryResponse {
 #[non_exhaustive]
 pub enum EcBalanceDownloadurlQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.balance.downloadurl.query.yaml:19`.
+    /// `spec/commerce/ec.balance.downloadurl.query.yaml:20`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:20`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:21`.
     PermissionDenied,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:21`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:22`.
     ParameterIllegal,
-    /// On the wire `MONTH_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:22`.
+    /// On the wire `MONTH_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:23`.
     MonthBalanceRecordNotExist,
-    /// On the wire `BALANCE_HAS_NO_CONSUME`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:23`.
+    /// On the wire `BALANCE_HAS_NO_CONSUME`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:24`.
     BalanceHasNoConsume,
-    /// On the wire `DAILY_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:24`.
+    /// On the wire `DAILY_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:25`.
     DailyBalanceRecordNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

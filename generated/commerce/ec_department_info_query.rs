@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/department/info/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_DEPARTMENT_INFO_QUERY,
     response: &EC_DEPARTMENT_INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "NO_AGREEMENT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "DEPT_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
     ],
 };
@@ -76,7 +76,7 @@ static EC_DEPARTMENT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "department_id",
@@ -84,7 +84,7 @@ static EC_DEPARTMENT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static EC_DEPARTMENT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "department_id",
@@ -124,7 +124,7 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "department_name",
@@ -132,7 +132,7 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "dept_charge_employee_id",
@@ -140,7 +140,7 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -148,7 +148,7 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -156,7 +156,7 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "parent_department_id",
@@ -164,7 +164,7 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -182,11 +182,11 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EcDepartmentInfoQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.info.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.info.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `department_id`: a text.
     ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.query.yaml:10`.
+    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.query.yaml:11`.
     pub department_id: Option<String>,
 }
 
@@ -277,7 +277,7 @@ impl record::Request for EcDepartmentInfoQuery {
 pub struct EcDepartmentInfoQueryResponse {
     /// The field `department_info`: a record of the kind `DepartmentInfoDto`.
     ///
-    /// On the wire `department_info`. Source: `spec/commerce/ec.department.info.query.yaml:13`.
+    /// On the wire `department_info`. Source: `spec/commerce/ec.department.info.query.yaml:14`.
     pub department_info: Option<DepartmentInfoDto>,
 }
 
@@ -327,37 +327,37 @@ impl PartialEq for EcDepartmentInfoQueryResponse {
 
 /// The platform's type `DepartmentInfoDto`.
 ///
-/// Source: `spec/commerce/ec.department.info.query.yaml:16`.
+/// Source: `spec/commerce/ec.department.info.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DepartmentInfoDto {
     /// The field `department_code`: a text.
     ///
-    /// On the wire `department_code`. Source: `spec/commerce/ec.department.info.query.yaml:18`.
+    /// On the wire `department_code`. Source: `spec/commerce/ec.department.info.query.yaml:19`.
     pub department_code: Option<String>,
     /// The field `department_id`: a text.
     ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.query.yaml:19`.
+    /// On the wire `department_id`. Source: `spec/commerce/ec.department.info.query.yaml:20`.
     pub department_id: Option<String>,
     /// The field `department_name`: a text.
     ///
-    /// On the wire `department_name`. Source: `spec/commerce/ec.department.info.query.yaml:20`.
+    /// On the wire `department_name`. Source: `spec/commerce/ec.department.info.query.yaml:21`.
     pub department_name: Option<String>,
     /// The field `dept_charge_employee_id`: a text.
     ///
-    /// On the wire `dept_charge_employee_id`. Source: `spec/commerce/ec.department.info.query.yaml:21`.
+    /// On the wire `dept_charge_employee_id`. Source: `spec/commerce/ec.department.info.query.yaml:22`.
     pub dept_charge_employee_id: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/commerce/ec.department.info.query.yaml:22`.
+    /// On the wire `gmt_create`. Source: `spec/commerce/ec.department.info.query.yaml:23`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/commerce/ec.department.info.query.yaml:23`.
+    /// On the wire `gmt_modified`. Source: `spec/commerce/ec.department.info.query.yaml:24`.
     pub gmt_modified: Option<String>,
     /// The field `parent_department_id`: a text.
     ///
-    /// On the wire `parent_department_id`. Source: `spec/commerce/ec.department.info.query.yaml:24`.
+    /// On the wire `parent_department_id`. Source: `spec/commerce/ec.department.info.query.yaml:25`.
     pub parent_department_id: Option<String>,
 }
 
@@ -423,16 +423,16 @@ impl PartialEq for DepartmentInfoDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.query.yaml:27`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.query.yaml:28`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.department.info.query.yaml:28`.
+    /// `spec/commerce/ec.department.info.query.yaml:29`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.query.yaml:29`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.query.yaml:30`.
     NoAgreement,
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:30`.
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:31`.
     DeptNotExist,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:31`.
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:32`.
     EnterpriseNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/department/sublist/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_DEPARTMENT_SUBLIST_QUERY,
     response: &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "NO_AGREEMENT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "DEPT_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_STATUS_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_NOT_EXIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "PARAM_ERROR",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -92,7 +92,7 @@ static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "department_id",
@@ -100,7 +100,7 @@ static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -121,7 +121,7 @@ static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -139,11 +139,11 @@ static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct EcDepartmentSublistQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.sublist.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.department.sublist.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `department_id`: a text.
     ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.department.sublist.query.yaml:10`.
+    /// On the wire `department_id`. Source: `spec/commerce/ec.department.sublist.query.yaml:11`.
     pub department_id: Option<String>,
 }
 
@@ -234,7 +234,7 @@ impl record::Request for EcDepartmentSublistQuery {
 pub struct EcDepartmentSublistQueryResponse {
     /// The field `department_id_list`: a list; each element is a text.
     ///
-    /// On the wire `department_id_list`. Source: `spec/commerce/ec.department.sublist.query.yaml:13`.
+    /// On the wire `department_id_list`. Source: `spec/commerce/ec.department.sublist.query.yaml:14`.
     pub department_id_list: Vec<String>,
 }
 
@@ -288,20 +288,20 @@ impl PartialEq for EcDepartmentSublistQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentSublistQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.sublist.query.yaml:16`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.sublist.query.yaml:17`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.department.sublist.query.yaml:17`.
+    /// `spec/commerce/ec.department.sublist.query.yaml:18`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.sublist.query.yaml:18`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.sublist.query.yaml:19`.
     NoAgreement,
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:19`.
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:20`.
     DeptNotExist,
-    /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:20`.
+    /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:21`.
     EnterpriseStatusError,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:21`.
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:22`.
     EnterpriseNotExist,
-    /// On the wire `PARAM_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:22`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:23`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

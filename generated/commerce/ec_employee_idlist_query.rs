@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/employee/idlist/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_EMPLOYEE_IDLIST_QUERY,
     response: &EC_EMPLOYEE_IDLIST_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "NO_AGREEMENT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "DEPT_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
     ],
 };
@@ -76,7 +76,7 @@ static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "department_id",
@@ -84,7 +84,7 @@ static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_num",
@@ -92,7 +92,7 @@ static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_size",
@@ -100,7 +100,7 @@ static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "employee_id_list",
@@ -129,7 +129,7 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "total_num",
@@ -137,7 +137,7 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "total_pages",
@@ -145,7 +145,7 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -163,19 +163,19 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcEmployeeIdlistQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.idlist.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.idlist.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `department_id`: a text.
     ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.employee.idlist.query.yaml:10`.
+    /// On the wire `department_id`. Source: `spec/commerce/ec.employee.idlist.query.yaml:11`.
     pub department_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/commerce/ec.employee.idlist.query.yaml:11`.
+    /// On the wire `page_num`. Source: `spec/commerce/ec.employee.idlist.query.yaml:12`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/commerce/ec.employee.idlist.query.yaml:12`.
+    /// On the wire `page_size`. Source: `spec/commerce/ec.employee.idlist.query.yaml:13`.
     pub page_size: Option<i64>,
 }
 
@@ -286,19 +286,19 @@ impl record::Request for EcEmployeeIdlistQuery {
 pub struct EcEmployeeIdlistQueryResponse {
     /// The field `current_page`: a whole number.
     ///
-    /// On the wire `current_page`. Source: `spec/commerce/ec.employee.idlist.query.yaml:15`.
+    /// On the wire `current_page`. Source: `spec/commerce/ec.employee.idlist.query.yaml:16`.
     pub current_page: Option<i64>,
     /// The field `employee_id_list`: a list; each element is a text.
     ///
-    /// On the wire `employee_id_list`. Source: `spec/commerce/ec.employee.idlist.query.yaml:16`.
+    /// On the wire `employee_id_list`. Source: `spec/commerce/ec.employee.idlist.query.yaml:17`.
     pub employee_id_list: Vec<String>,
     /// The field `total_num`: a whole number.
     ///
-    /// On the wire `total_num`. Source: `spec/commerce/ec.employee.idlist.query.yaml:17`.
+    /// On the wire `total_num`. Source: `spec/commerce/ec.employee.idlist.query.yaml:18`.
     pub total_num: Option<i64>,
     /// The field `total_pages`: a whole number.
     ///
-    /// On the wire `total_pages`. Source: `spec/commerce/ec.employee.idlist.query.yaml:18`.
+    /// On the wire `total_pages`. Source: `spec/commerce/ec.employee.idlist.query.yaml:19`.
     pub total_pages: Option<i64>,
 }
 
@@ -358,16 +358,16 @@ impl PartialEq for EcEmployeeIdlistQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeIdlistQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.idlist.query.yaml:21`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.idlist.query.yaml:22`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.idlist.query.yaml:22`.
+    /// `spec/commerce/ec.employee.idlist.query.yaml:23`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.idlist.query.yaml:23`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.idlist.query.yaml:24`.
     NoAgreement,
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:24`.
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:25`.
     DeptNotExist,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:25`.
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:26`.
     EnterpriseNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/employee/info/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_EMPLOYEE_INFO_QUERY,
     response: &EC_EMPLOYEE_INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 66,
+            line: 67,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 67,
+            line: 68,
         },
         schema::ErrorDef {
             code: "NO_AGREEMENT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 68,
+            line: 69,
         },
         schema::ErrorDef {
             code: "EMPLOYEE_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 69,
+            line: 70,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 70,
+            line: 71,
         },
         schema::ErrorDef {
             code: "ORG_USER_NOT_EXIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 71,
+            line: 72,
         },
         schema::ErrorDef {
             code: "USER_NOT_EXIST",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 72,
+            line: 73,
         },
     ],
 };
@@ -92,7 +92,7 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -100,7 +100,7 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "user_id",
@@ -108,7 +108,7 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "employee_id",
@@ -116,7 +116,7 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "mobile",
@@ -124,7 +124,7 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "alipay_logon_id",
@@ -132,7 +132,7 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "employee_cert_type",
@@ -140,7 +140,7 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "employee_cert_no",
@@ -148,7 +148,7 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "employee_email",
@@ -156,7 +156,7 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -172,7 +172,7 @@ static EC_EMPLOYEE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -188,7 +188,7 @@ static EMPLOYEE_ACCOUNTING_ENTITY_DTO: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "accounting_entity_id",
@@ -196,7 +196,7 @@ static EMPLOYEE_ACCOUNTING_ENTITY_DTO: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "accounting_entity_name",
@@ -204,7 +204,7 @@ static EMPLOYEE_ACCOUNTING_ENTITY_DTO: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
     ],
     rules: &[],
@@ -220,7 +220,7 @@ static EMPLOYEE_DEPARTMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "department_name",
@@ -228,7 +228,7 @@ static EMPLOYEE_DEPARTMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
     ],
     rules: &[],
@@ -249,7 +249,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "activate",
@@ -257,7 +257,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "department_list",
@@ -270,7 +270,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "email",
@@ -278,7 +278,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "employee_cert_no",
@@ -286,7 +286,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "employee_cert_type",
@@ -294,7 +294,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "employee_id",
@@ -302,7 +302,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "employee_name",
@@ -310,7 +310,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "employee_no",
@@ -318,7 +318,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "encrypt_cert_no",
@@ -326,7 +326,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "encrypt_mobile",
@@ -334,7 +334,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -342,7 +342,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -350,7 +350,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "invoice_email",
@@ -358,7 +358,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "iot_face_status",
@@ -366,7 +366,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
         schema::FieldDef {
             name: "iot_unique_id",
@@ -374,7 +374,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 51,
+            line: 52,
         },
         schema::FieldDef {
             name: "iot_vid",
@@ -382,7 +382,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 53,
         },
         schema::FieldDef {
             name: "job_level_show",
@@ -390,7 +390,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 53,
+            line: 54,
         },
         schema::FieldDef {
             name: "label_names",
@@ -403,7 +403,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 54,
+            line: 55,
         },
         schema::FieldDef {
             name: "mobile",
@@ -411,7 +411,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 55,
+            line: 56,
         },
         schema::FieldDef {
             name: "open_id",
@@ -419,7 +419,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 56,
+            line: 57,
         },
         schema::FieldDef {
             name: "profiles",
@@ -427,7 +427,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 57,
+            line: 58,
         },
         schema::FieldDef {
             name: "role_list",
@@ -440,7 +440,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 58,
+            line: 59,
         },
         schema::FieldDef {
             name: "tl_employee_id",
@@ -448,7 +448,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 59,
+            line: 60,
         },
         schema::FieldDef {
             name: "user_id",
@@ -456,7 +456,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 60,
+            line: 61,
         },
         schema::FieldDef {
             name: "pay_auth_list",
@@ -469,7 +469,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
             limits: &[],
-            line: 61,
+            line: 62,
         },
     ],
     rules: &[],
@@ -494,39 +494,39 @@ static PAY_AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EcEmployeeInfoQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.info.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.info.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.employee.info.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/commerce/ec.employee.info.query.yaml:11`.
     pub open_id: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.employee.info.query.yaml:11`.
+    /// On the wire `user_id`. Source: `spec/commerce/ec.employee.info.query.yaml:12`.
     pub user_id: Option<String>,
     /// The field `employee_id`: a text.
     ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:12`.
+    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:13`.
     pub employee_id: Option<String>,
     /// The field `mobile`: a text.
     ///
-    /// On the wire `mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:13`.
+    /// On the wire `mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:14`.
     pub mobile: Option<String>,
     /// The field `alipay_logon_id`: a text.
     ///
-    /// On the wire `alipay_logon_id`. Source: `spec/commerce/ec.employee.info.query.yaml:14`.
+    /// On the wire `alipay_logon_id`. Source: `spec/commerce/ec.employee.info.query.yaml:15`.
     pub alipay_logon_id: Option<String>,
     /// The field `employee_cert_type`: a text.
     ///
-    /// On the wire `employee_cert_type`. Source: `spec/commerce/ec.employee.info.query.yaml:15`.
+    /// On the wire `employee_cert_type`. Source: `spec/commerce/ec.employee.info.query.yaml:16`.
     pub employee_cert_type: Option<String>,
     /// The field `employee_cert_no`: a text.
     ///
-    /// On the wire `employee_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:16`.
+    /// On the wire `employee_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:17`.
     pub employee_cert_no: Option<String>,
     /// The field `employee_email`: a text.
     ///
-    /// On the wire `employee_email`. Source: `spec/commerce/ec.employee.info.query.yaml:17`.
+    /// On the wire `employee_email`. Source: `spec/commerce/ec.employee.info.query.yaml:18`.
     pub employee_email: Option<String>,
 }
 
@@ -687,7 +687,7 @@ impl record::Request for EcEmployeeInfoQuery {
 pub struct EcEmployeeInfoQueryResponse {
     /// The field `employee_info`: a record of the kind `EmployeeInfoDto`.
     ///
-    /// On the wire `employee_info`. Source: `spec/commerce/ec.employee.info.query.yaml:20`.
+    /// On the wire `employee_info`. Source: `spec/commerce/ec.employee.info.query.yaml:21`.
     pub employee_info: Option<EmployeeInfoDto>,
 }
 
@@ -737,21 +737,21 @@ impl PartialEq for EcEmployeeInfoQueryResponse {
 
 /// The platform's type `EmployeeAccountingEntityDto`.
 ///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:23`.
+/// Source: `spec/commerce/ec.employee.info.query.yaml:24`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EmployeeAccountingEntityDto {
     /// The field `accounting_entity_code`: a text.
     ///
-    /// On the wire `accounting_entity_code`. Source: `spec/commerce/ec.employee.info.query.yaml:25`.
+    /// On the wire `accounting_entity_code`. Source: `spec/commerce/ec.employee.info.query.yaml:26`.
     pub accounting_entity_code: Option<String>,
     /// The field `accounting_entity_id`: a text.
     ///
-    /// On the wire `accounting_entity_id`. Source: `spec/commerce/ec.employee.info.query.yaml:26`.
+    /// On the wire `accounting_entity_id`. Source: `spec/commerce/ec.employee.info.query.yaml:27`.
     pub accounting_entity_id: Option<String>,
     /// The field `accounting_entity_name`: a text.
     ///
-    /// On the wire `accounting_entity_name`. Source: `spec/commerce/ec.employee.info.query.yaml:27`.
+    /// On the wire `accounting_entity_name`. Source: `spec/commerce/ec.employee.info.query.yaml:28`.
     pub accounting_entity_name: Option<String>,
 }
 
@@ -805,17 +805,17 @@ impl PartialEq for EmployeeAccountingEntityDto {
 
 /// The platform's type `EmployeeDepartmentDto`.
 ///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:29`.
+/// Source: `spec/commerce/ec.employee.info.query.yaml:30`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EmployeeDepartmentDto {
     /// The field `department_id`: a text.
     ///
-    /// On the wire `department_id`. Source: `spec/commerce/ec.employee.info.query.yaml:31`.
+    /// On the wire `department_id`. Source: `spec/commerce/ec.employee.info.query.yaml:32`.
     pub department_id: Option<String>,
     /// The field `department_name`: a text.
     ///
-    /// On the wire `department_name`. Source: `spec/commerce/ec.employee.info.query.yaml:32`.
+    /// On the wire `department_name`. Source: `spec/commerce/ec.employee.info.query.yaml:33`.
     pub department_name: Option<String>,
 }
 
@@ -867,114 +867,114 @@ impl PartialEq for EmployeeDepartmentDto {
 
 /// The platform's type `EmployeeInfoDto`.
 ///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:34`.
+/// Source: `spec/commerce/ec.employee.info.query.yaml:35`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EmployeeInfoDto {
     /// The field `accounting_entity_list`: a list; each element is a record of the kind
     /// `EmployeeAccountingEntityDto`.
     ///
-    /// On the wire `accounting_entity_list`. Source: `spec/commerce/ec.employee.info.query.yaml:36`.
+    /// On the wire `accounting_entity_list`. Source: `spec/commerce/ec.employee.info.query.yaml:37`.
     pub accounting_entity_list: Vec<EmployeeAccountingEntityDto>,
     /// The field `activate`: a text.
     ///
-    /// On the wire `activate`. Source: `spec/commerce/ec.employee.info.query.yaml:37`.
+    /// On the wire `activate`. Source: `spec/commerce/ec.employee.info.query.yaml:38`.
     pub activate: Option<String>,
     /// The field `department_list`: a list; each element is a record of the kind `EmployeeDepartmentDto`.
     ///
-    /// On the wire `department_list`. Source: `spec/commerce/ec.employee.info.query.yaml:38`.
+    /// On the wire `department_list`. Source: `spec/commerce/ec.employee.info.query.yaml:39`.
     pub department_list: Vec<EmployeeDepartmentDto>,
     /// The field `email`: a text.
     ///
-    /// On the wire `email`. Source: `spec/commerce/ec.employee.info.query.yaml:39`.
+    /// On the wire `email`. Source: `spec/commerce/ec.employee.info.query.yaml:40`.
     pub email: Option<String>,
     /// The field `employee_cert_no`: a text.
     ///
-    /// On the wire `employee_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:40`.
+    /// On the wire `employee_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:41`.
     pub employee_cert_no: Option<String>,
     /// The field `employee_cert_type`: a text.
     ///
-    /// On the wire `employee_cert_type`. Source: `spec/commerce/ec.employee.info.query.yaml:41`.
+    /// On the wire `employee_cert_type`. Source: `spec/commerce/ec.employee.info.query.yaml:42`.
     pub employee_cert_type: Option<String>,
     /// The field `employee_id`: a text.
     ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:42`.
+    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:43`.
     pub employee_id: Option<String>,
     /// The field `employee_name`: a text.
     ///
-    /// On the wire `employee_name`. Source: `spec/commerce/ec.employee.info.query.yaml:43`.
+    /// On the wire `employee_name`. Source: `spec/commerce/ec.employee.info.query.yaml:44`.
     pub employee_name: Option<String>,
     /// The field `employee_no`: a text.
     ///
-    /// On the wire `employee_no`. Source: `spec/commerce/ec.employee.info.query.yaml:44`.
+    /// On the wire `employee_no`. Source: `spec/commerce/ec.employee.info.query.yaml:45`.
     pub employee_no: Option<String>,
     /// The field `encrypt_cert_no`: a text.
     ///
-    /// On the wire `encrypt_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:45`.
+    /// On the wire `encrypt_cert_no`. Source: `spec/commerce/ec.employee.info.query.yaml:46`.
     pub encrypt_cert_no: Option<String>,
     /// The field `encrypt_mobile`: a text.
     ///
-    /// On the wire `encrypt_mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:46`.
+    /// On the wire `encrypt_mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:47`.
     pub encrypt_mobile: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/commerce/ec.employee.info.query.yaml:47`.
+    /// On the wire `gmt_create`. Source: `spec/commerce/ec.employee.info.query.yaml:48`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/commerce/ec.employee.info.query.yaml:48`.
+    /// On the wire `gmt_modified`. Source: `spec/commerce/ec.employee.info.query.yaml:49`.
     pub gmt_modified: Option<String>,
     /// The field `invoice_email`: a text.
     ///
-    /// On the wire `invoice_email`. Source: `spec/commerce/ec.employee.info.query.yaml:49`.
+    /// On the wire `invoice_email`. Source: `spec/commerce/ec.employee.info.query.yaml:50`.
     pub invoice_email: Option<String>,
     /// The field `iot_face_status`: a text.
     ///
-    /// On the wire `iot_face_status`. Source: `spec/commerce/ec.employee.info.query.yaml:50`.
+    /// On the wire `iot_face_status`. Source: `spec/commerce/ec.employee.info.query.yaml:51`.
     pub iot_face_status: Option<String>,
     /// The field `iot_unique_id`: a text.
     ///
-    /// On the wire `iot_unique_id`. Source: `spec/commerce/ec.employee.info.query.yaml:51`.
+    /// On the wire `iot_unique_id`. Source: `spec/commerce/ec.employee.info.query.yaml:52`.
     pub iot_unique_id: Option<String>,
     /// The field `iot_vid`: a text.
     ///
-    /// On the wire `iot_vid`. Source: `spec/commerce/ec.employee.info.query.yaml:52`.
+    /// On the wire `iot_vid`. Source: `spec/commerce/ec.employee.info.query.yaml:53`.
     pub iot_vid: Option<String>,
     /// The field `job_level_show`: a text.
     ///
-    /// On the wire `job_level_show`. Source: `spec/commerce/ec.employee.info.query.yaml:53`.
+    /// On the wire `job_level_show`. Source: `spec/commerce/ec.employee.info.query.yaml:54`.
     pub job_level_show: Option<String>,
     /// The field `label_names`: a list; each element is a text.
     ///
-    /// On the wire `label_names`. Source: `spec/commerce/ec.employee.info.query.yaml:54`.
+    /// On the wire `label_names`. Source: `spec/commerce/ec.employee.info.query.yaml:55`.
     pub label_names: Vec<String>,
     /// The field `mobile`: a text.
     ///
-    /// On the wire `mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:55`.
+    /// On the wire `mobile`. Source: `spec/commerce/ec.employee.info.query.yaml:56`.
     pub mobile: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.employee.info.query.yaml:56`.
+    /// On the wire `open_id`. Source: `spec/commerce/ec.employee.info.query.yaml:57`.
     pub open_id: Option<String>,
     /// The field `profiles`: a text.
     ///
-    /// On the wire `profiles`. Source: `spec/commerce/ec.employee.info.query.yaml:57`.
+    /// On the wire `profiles`. Source: `spec/commerce/ec.employee.info.query.yaml:58`.
     pub profiles: Option<String>,
     /// The field `role_list`: a list; each element is a text.
     ///
-    /// On the wire `role_list`. Source: `spec/commerce/ec.employee.info.query.yaml:58`.
+    /// On the wire `role_list`. Source: `spec/commerce/ec.employee.info.query.yaml:59`.
     pub role_list: Vec<String>,
     /// The field `tl_employee_id`: a text.
     ///
-    /// On the wire `tl_employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:59`.
+    /// On the wire `tl_employee_id`. Source: `spec/commerce/ec.employee.info.query.yaml:60`.
     pub tl_employee_id: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.employee.info.query.yaml:60`.
+    /// On the wire `user_id`. Source: `spec/commerce/ec.employee.info.query.yaml:61`.
     pub user_id: Option<String>,
     /// The field `pay_auth_list`: a list; each element is a record of the kind `PayAuthInfoDto`.
     ///
-    /// On the wire `pay_auth_list`; on the gateway only. Source: `spec/commerce/ec.employee.info.query.yaml:61`.
+    /// On the wire `pay_auth_list`; on the gateway only. Source: `spec/commerce/ec.employee.info.query.yaml:62`.
     pub pay_auth_list: Vec<PayAuthInfoDto>,
 }
 
@@ -1074,7 +1074,7 @@ impl PartialEq for EmployeeInfoDto {
 
 /// The platform's type `PayAuthInfoDto`.
 ///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:63`.
+/// Source: `spec/commerce/ec.employee.info.query.yaml:64`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayAuthInfoDto {}
@@ -1123,20 +1123,20 @@ impl PartialEq for PayAuthInfoDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.query.yaml:66`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.query.yaml:67`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:67`.
+    /// `spec/commerce/ec.employee.info.query.yaml:68`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.query.yaml:68`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.query.yaml:69`.
     NoAgreement,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:69`.
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:70`.
     EmployeeNotExist,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:70`.
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:71`.
     EnterpriseNotExist,
-    /// On the wire `ORG_USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:71`.
+    /// On the wire `ORG_USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:72`.
     OrgUserNotExist,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:72`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:73`.
     UserNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

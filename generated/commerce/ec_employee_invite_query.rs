@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/employee/invite",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_EMPLOYEE_INVITE_QUERY,
     response: &EC_EMPLOYEE_INVITE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "NO_AGREEMENT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_NOT_SIGNED",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "EMPLOYEE_NOT_EXIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
     ],
 };
@@ -84,7 +84,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "employee_id",
@@ -92,7 +92,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_content_code",
@@ -100,7 +100,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "withholding_sign_str",
@@ -108,7 +108,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "create_share_code",
@@ -116,7 +116,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -132,7 +132,7 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "mini_app_sign_url",
@@ -140,7 +140,7 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "share_code",
@@ -148,7 +148,7 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "sign_url",
@@ -156,7 +156,7 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -174,23 +174,23 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcEmployeeInviteQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.invite.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.invite.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `employee_id`: a text.
     ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.invite.query.yaml:10`.
+    /// On the wire `employee_id`. Source: `spec/commerce/ec.employee.invite.query.yaml:11`.
     pub employee_id: Option<String>,
     /// The field `page_content_code`: a text.
     ///
-    /// On the wire `page_content_code`. Source: `spec/commerce/ec.employee.invite.query.yaml:11`.
+    /// On the wire `page_content_code`. Source: `spec/commerce/ec.employee.invite.query.yaml:12`.
     pub page_content_code: Option<String>,
     /// The field `withholding_sign_str`: a text.
     ///
-    /// On the wire `withholding_sign_str`. Source: `spec/commerce/ec.employee.invite.query.yaml:12`.
+    /// On the wire `withholding_sign_str`. Source: `spec/commerce/ec.employee.invite.query.yaml:13`.
     pub withholding_sign_str: Option<String>,
     /// The field `create_share_code`: a text.
     ///
-    /// On the wire `create_share_code`. Source: `spec/commerce/ec.employee.invite.query.yaml:13`.
+    /// On the wire `create_share_code`. Source: `spec/commerce/ec.employee.invite.query.yaml:14`.
     pub create_share_code: Option<String>,
 }
 
@@ -314,19 +314,19 @@ impl record::Request for EcEmployeeInviteQuery {
 pub struct EcEmployeeInviteQueryResponse {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.invite.query.yaml:16`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.employee.invite.query.yaml:17`.
     pub enterprise_id: Option<String>,
     /// The field `mini_app_sign_url`: a text.
     ///
-    /// On the wire `mini_app_sign_url`. Source: `spec/commerce/ec.employee.invite.query.yaml:17`.
+    /// On the wire `mini_app_sign_url`. Source: `spec/commerce/ec.employee.invite.query.yaml:18`.
     pub mini_app_sign_url: Option<String>,
     /// The field `share_code`: a text.
     ///
-    /// On the wire `share_code`. Source: `spec/commerce/ec.employee.invite.query.yaml:18`.
+    /// On the wire `share_code`. Source: `spec/commerce/ec.employee.invite.query.yaml:19`.
     pub share_code: Option<String>,
     /// The field `sign_url`: a text.
     ///
-    /// On the wire `sign_url`. Source: `spec/commerce/ec.employee.invite.query.yaml:19`.
+    /// On the wire `sign_url`. Source: `spec/commerce/ec.employee.invite.query.yaml:20`.
     pub sign_url: Option<String>,
 }
 
@@ -386,18 +386,18 @@ impl PartialEq for EcEmployeeInviteQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInviteQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:22`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:23`.
     InvalidParameter,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:23`.
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:24`.
     EnterpriseNotExist,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.invite.query.yaml:24`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.invite.query.yaml:25`.
     NoAgreement,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.invite.query.yaml:25`.
+    /// `spec/commerce/ec.employee.invite.query.yaml:26`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.invite.query.yaml:26`.
+    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.invite.query.yaml:27`.
     EnterpriseNotSigned,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:27`.
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:28`.
     EmployeeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/enterprise/address",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_ENTERPRISE_ADDRESS_QUERY,
     response: &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "NO_AGREEMENT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "ADDRESS_HAS_USED",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "SENSITIVE_WORDS_EXIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_ADDRESS_NOT_EXIST",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 45,
+            line: 46,
         },
     ],
 };
@@ -92,7 +92,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "account_id",
@@ -100,7 +100,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -108,7 +108,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "address_id",
@@ -116,7 +116,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "city_code",
@@ -124,7 +124,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_num",
@@ -132,7 +132,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -140,7 +140,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -156,7 +156,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "enterprise_address_info_list",
@@ -169,7 +169,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "total_num",
@@ -177,7 +177,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "total_pages",
@@ -185,7 +185,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -201,7 +201,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "address",
@@ -209,7 +209,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "address_id",
@@ -217,7 +217,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "city_code",
@@ -225,7 +225,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "city_name",
@@ -233,7 +233,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "community",
@@ -241,7 +241,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -249,7 +249,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "latitude",
@@ -257,7 +257,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "longitude",
@@ -265,7 +265,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "mark",
@@ -273,7 +273,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "poi_id",
@@ -281,7 +281,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
     ],
     rules: &[],
@@ -299,31 +299,31 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EcEnterpriseAddressQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:10`.
+    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:11`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/commerce/ec.enterprise.address.query.yaml:11`.
+    /// On the wire `agreement_no`. Source: `spec/commerce/ec.enterprise.address.query.yaml:12`.
     pub agreement_no: Option<String>,
     /// The field `address_id`: a text.
     ///
-    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:12`.
+    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:13`.
     pub address_id: Option<String>,
     /// The field `city_code`: a text.
     ///
-    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.query.yaml:13`.
+    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.query.yaml:14`.
     pub city_code: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/commerce/ec.enterprise.address.query.yaml:14`.
+    /// On the wire `page_num`. Source: `spec/commerce/ec.enterprise.address.query.yaml:15`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/commerce/ec.enterprise.address.query.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/commerce/ec.enterprise.address.query.yaml:16`.
     pub page_size: Option<i64>,
 }
 
@@ -464,19 +464,19 @@ impl record::Request for EcEnterpriseAddressQuery {
 pub struct EcEnterpriseAddressQueryResponse {
     /// The field `current_page`: a whole number.
     ///
-    /// On the wire `current_page`. Source: `spec/commerce/ec.enterprise.address.query.yaml:18`.
+    /// On the wire `current_page`. Source: `spec/commerce/ec.enterprise.address.query.yaml:19`.
     pub current_page: Option<i64>,
     /// The field `enterprise_address_info_list`: a list; each element is a record of the kind `AddressInfoDto`.
     ///
-    /// On the wire `enterprise_address_info_list`. Source: `spec/commerce/ec.enterprise.address.query.yaml:19`.
+    /// On the wire `enterprise_address_info_list`. Source: `spec/commerce/ec.enterprise.address.query.yaml:20`.
     pub enterprise_address_info_list: Vec<AddressInfoDto>,
     /// The field `total_num`: a whole number.
     ///
-    /// On the wire `total_num`. Source: `spec/commerce/ec.enterprise.address.query.yaml:20`.
+    /// On the wire `total_num`. Source: `spec/commerce/ec.enterprise.address.query.yaml:21`.
     pub total_num: Option<i64>,
     /// The field `total_pages`: a whole number.
     ///
-    /// On the wire `total_pages`. Source: `spec/commerce/ec.enterprise.address.query.yaml:21`.
+    /// On the wire `total_pages`. Source: `spec/commerce/ec.enterprise.address.query.yaml:22`.
     pub total_pages: Option<i64>,
 }
 
@@ -532,53 +532,53 @@ impl PartialEq for EcEnterpriseAddressQueryResponse {
 
 /// The platform's type `AddressInfoDto`.
 ///
-/// Source: `spec/commerce/ec.enterprise.address.query.yaml:24`.
+/// Source: `spec/commerce/ec.enterprise.address.query.yaml:25`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddressInfoDto {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:26`.
+    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:27`.
     pub account_id: Option<String>,
     /// The field `address`: a text.
     ///
-    /// On the wire `address`. Source: `spec/commerce/ec.enterprise.address.query.yaml:27`.
+    /// On the wire `address`. Source: `spec/commerce/ec.enterprise.address.query.yaml:28`.
     pub address: Option<String>,
     /// The field `address_id`: a text.
     ///
-    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:28`.
+    /// On the wire `address_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:29`.
     pub address_id: Option<String>,
     /// The field `city_code`: a text.
     ///
-    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.query.yaml:29`.
+    /// On the wire `city_code`. Source: `spec/commerce/ec.enterprise.address.query.yaml:30`.
     pub city_code: Option<String>,
     /// The field `city_name`: a text.
     ///
-    /// On the wire `city_name`. Source: `spec/commerce/ec.enterprise.address.query.yaml:30`.
+    /// On the wire `city_name`. Source: `spec/commerce/ec.enterprise.address.query.yaml:31`.
     pub city_name: Option<String>,
     /// The field `community`: a text.
     ///
-    /// On the wire `community`. Source: `spec/commerce/ec.enterprise.address.query.yaml:31`.
+    /// On the wire `community`. Source: `spec/commerce/ec.enterprise.address.query.yaml:32`.
     pub community: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:32`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:33`.
     pub enterprise_id: Option<String>,
     /// The field `latitude`: a text.
     ///
-    /// On the wire `latitude`. Source: `spec/commerce/ec.enterprise.address.query.yaml:33`.
+    /// On the wire `latitude`. Source: `spec/commerce/ec.enterprise.address.query.yaml:34`.
     pub latitude: Option<String>,
     /// The field `longitude`: a text.
     ///
-    /// On the wire `longitude`. Source: `spec/commerce/ec.enterprise.address.query.yaml:34`.
+    /// On the wire `longitude`. Source: `spec/commerce/ec.enterprise.address.query.yaml:35`.
     pub longitude: Option<String>,
     /// The field `mark`: a text.
     ///
-    /// On the wire `mark`. Source: `spec/commerce/ec.enterprise.address.query.yaml:35`.
+    /// On the wire `mark`. Source: `spec/commerce/ec.enterprise.address.query.yaml:36`.
     pub mark: Option<String>,
     /// The field `poi_id`: a text.
     ///
-    /// On the wire `poi_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:36`.
+    /// On the wire `poi_id`. Source: `spec/commerce/ec.enterprise.address.query.yaml:37`.
     pub poi_id: Option<String>,
 }
 
@@ -652,20 +652,20 @@ impl PartialEq for AddressInfoDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressQueryErrorCode {
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.query.yaml:39`.
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.query.yaml:40`.
     ParameterError,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:40`.
+    /// `spec/commerce/ec.enterprise.address.query.yaml:41`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.query.yaml:41`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.query.yaml:42`.
     NoAgreement,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:42`.
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:43`.
     EnterpriseNotExist,
-    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.query.yaml:43`.
+    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.query.yaml:44`.
     AddressHasUsed,
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:44`.
+    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:45`.
     SensitiveWordsExist,
-    /// On the wire `ENTERPRISE_ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:45`.
+    /// On the wire `ENTERPRISE_ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:46`.
     EnterpriseAddressNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/enterprise/agreement",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_ENTERPRISE_AGREEMENT_QUERY,
     response: &EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -68,7 +68,7 @@ static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "account_id",
@@ -76,7 +76,7 @@ static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -108,7 +108,7 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -116,7 +116,7 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "enterprise_name",
@@ -124,7 +124,7 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "sign_date",
@@ -132,7 +132,7 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "sign_status",
@@ -140,7 +140,7 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -158,11 +158,11 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
 pub struct EcEnterpriseAgreementQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:10`.
+    /// On the wire `account_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:11`.
     pub account_id: Option<String>,
 }
 
@@ -253,7 +253,7 @@ impl record::Request for EcEnterpriseAgreementQuery {
 pub struct EcEnterpriseAgreementQueryResponse {
     /// The field `enterprise_agreement_dto`: a record of the kind `EnterpriseAgreementDto`.
     ///
-    /// On the wire `enterprise_agreement_dto`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:13`.
+    /// On the wire `enterprise_agreement_dto`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:14`.
     pub enterprise_agreement_dto: Option<EnterpriseAgreementDto>,
 }
 
@@ -303,29 +303,29 @@ impl PartialEq for EcEnterpriseAgreementQueryResponse {
 
 /// The platform's type `EnterpriseAgreementDto`.
 ///
-/// Source: `spec/commerce/ec.enterprise.agreement.query.yaml:16`.
+/// Source: `spec/commerce/ec.enterprise.agreement.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnterpriseAgreementDto {
     /// The field `agreement_id`: a text.
     ///
-    /// On the wire `agreement_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:18`.
+    /// On the wire `agreement_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:19`.
     pub agreement_id: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:19`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:20`.
     pub enterprise_id: Option<String>,
     /// The field `enterprise_name`: a text.
     ///
-    /// On the wire `enterprise_name`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:20`.
+    /// On the wire `enterprise_name`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:21`.
     pub enterprise_name: Option<String>,
     /// The field `sign_date`: a text.
     ///
-    /// On the wire `sign_date`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:21`.
+    /// On the wire `sign_date`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:22`.
     pub sign_date: Option<String>,
     /// The field `sign_status`: a text.
     ///
-    /// On the wire `sign_status`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:22`.
+    /// On the wire `sign_status`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:23`.
     pub sign_status: Option<String>,
 }
 
@@ -388,13 +388,13 @@ impl PartialEq for EnterpriseAgreementDto {
 #[non_exhaustive]
 pub enum EcEnterpriseAgreementQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:25`.
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:26`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:26`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:27`.
     InvalidParameter,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:27`.
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:28`.
     EnterpriseNotExist,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:28`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:29`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/enterprise/info",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_ENTERPRISE_INFO_QUERY,
     response: &EC_ENTERPRISE_INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "ENTERPRISE_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "NO_AGREEMENT",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
     ],
 };
@@ -68,7 +68,7 @@ static EC_ENTERPRISE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -76,7 +76,7 @@ static EC_ENTERPRISE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -110,11 +110,11 @@ static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcEnterpriseInfoQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.info.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.enterprise.info.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/commerce/ec.enterprise.info.query.yaml:10`.
+    /// On the wire `out_biz_no`. Source: `spec/commerce/ec.enterprise.info.query.yaml:11`.
     pub out_biz_no: Option<String>,
 }
 
@@ -205,7 +205,7 @@ impl record::Request for EcEnterpriseInfoQuery {
 pub struct EcEnterpriseInfoQueryResponse {
     /// The field `enterprise_info`: a record of the kind `EnterpriseInfoDto`.
     ///
-    /// On the wire `enterprise_info`. Source: `spec/commerce/ec.enterprise.info.query.yaml:13`.
+    /// On the wire `enterprise_info`. Source: `spec/commerce/ec.enterprise.info.query.yaml:14`.
     pub enterprise_info: Option<super::types::EnterpriseInfoDto>,
 }
 
@@ -259,14 +259,14 @@ impl PartialEq for EcEnterpriseInfoQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.query.yaml:16`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.query.yaml:17`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.info.query.yaml:17`.
+    /// `spec/commerce/ec.enterprise.info.query.yaml:18`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.info.query.yaml:18`.
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.info.query.yaml:19`.
     EnterpriseNotExist,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.query.yaml:19`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.query.yaml:20`.
     NoAgreement,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

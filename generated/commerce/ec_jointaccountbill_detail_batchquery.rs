@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/jointaccountbill/detail/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY,
     response: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -46,7 +46,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
         schema::ErrorDef {
             code: "EMPLOYEE_INFO_ERROR",
@@ -54,7 +54,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 45,
+            line: 46,
         },
     ],
 };
@@ -69,7 +69,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -77,7 +77,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "user_id",
@@ -85,7 +85,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "open_id",
@@ -93,7 +93,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "employee_id",
@@ -101,7 +101,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_num",
@@ -109,7 +109,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -117,7 +117,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "start_date",
@@ -125,7 +125,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "end_date",
@@ -133,7 +133,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -154,7 +154,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -162,7 +162,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -170,7 +170,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "has_next_page",
@@ -178,7 +178,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "page_num",
@@ -186,7 +186,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "page_size",
@@ -194,7 +194,7 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -210,7 +210,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "bill_no",
@@ -218,7 +218,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "biz_date",
@@ -226,7 +226,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "biz_no",
@@ -234,7 +234,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "biz_out_no",
@@ -242,7 +242,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -250,7 +250,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "in_out",
@@ -258,7 +258,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "open_id",
@@ -266,7 +266,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "title",
@@ -274,7 +274,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "user_id",
@@ -282,7 +282,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
     ],
     rules: &[],
@@ -301,39 +301,39 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
 pub struct EcJointaccountbillDetailBatchquery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:11`.
+    /// On the wire `user_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:12`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:12`.
+    /// On the wire `open_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:13`.
     pub open_id: Option<String>,
     /// The field `employee_id`: a text.
     ///
-    /// On the wire `employee_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:13`.
+    /// On the wire `employee_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:14`.
     pub employee_id: Option<String>,
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:14`.
+    /// On the wire `page_num`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:15`.
     pub page_num: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:16`.
     pub page_size: Option<String>,
     /// The field `start_date`: a text.
     ///
-    /// On the wire `start_date`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:16`.
+    /// On the wire `start_date`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:17`.
     pub start_date: Option<String>,
     /// The field `end_date`: a text.
     ///
-    /// On the wire `end_date`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:17`.
+    /// On the wire `end_date`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:18`.
     pub end_date: Option<String>,
 }
 
@@ -494,27 +494,27 @@ impl record::Request for EcJointaccountbillDetailBatchquery {
 pub struct EcJointaccountbillDetailBatchqueryResponse {
     /// The field `bill_list`: a list; each element is a record of the kind `JointAccountBillDetail`.
     ///
-    /// On the wire `bill_list`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:20`.
+    /// On the wire `bill_list`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:21`.
     pub bill_list: Vec<JointAccountBillDetail>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:21`.
+    /// On the wire `biz_scene`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:22`.
     pub biz_scene: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:22`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:23`.
     pub enterprise_id: Option<String>,
     /// The field `has_next_page`: true or false.
     ///
-    /// On the wire `has_next_page`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:23`.
+    /// On the wire `has_next_page`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:24`.
     pub has_next_page: Option<bool>,
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:24`.
+    /// On the wire `page_num`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:25`.
     pub page_num: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:25`.
+    /// On the wire `page_size`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:26`.
     pub page_size: Option<String>,
 }
 
@@ -574,49 +574,49 @@ impl PartialEq for EcJointaccountbillDetailBatchqueryResponse {
 
 /// The platform's type `JointAccountBillDetail`.
 ///
-/// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:28`.
+/// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:29`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountBillDetail {
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:30`.
+    /// On the wire `amount`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:31`.
     pub amount: Option<String>,
     /// The field `bill_no`: a text.
     ///
-    /// On the wire `bill_no`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:31`.
+    /// On the wire `bill_no`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:32`.
     pub bill_no: Option<String>,
     /// The field `biz_date`: a text.
     ///
-    /// On the wire `biz_date`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:32`.
+    /// On the wire `biz_date`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:33`.
     pub biz_date: Option<String>,
     /// The field `biz_no`: a text.
     ///
-    /// On the wire `biz_no`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:33`.
+    /// On the wire `biz_no`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:34`.
     pub biz_no: Option<String>,
     /// The field `biz_out_no`: a text.
     ///
-    /// On the wire `biz_out_no`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:34`.
+    /// On the wire `biz_out_no`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:35`.
     pub biz_out_no: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:35`.
+    /// On the wire `enterprise_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:36`.
     pub enterprise_id: Option<String>,
     /// The field `in_out`: a text.
     ///
-    /// On the wire `in_out`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:36`.
+    /// On the wire `in_out`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:37`.
     pub in_out: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:37`.
+    /// On the wire `open_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:38`.
     pub open_id: Option<String>,
     /// The field `title`: a text.
     ///
-    /// On the wire `title`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:38`.
+    /// On the wire `title`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:39`.
     pub title: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:39`.
+    /// On the wire `user_id`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:40`.
     pub user_id: Option<String>,
 }
 
@@ -689,13 +689,13 @@ impl PartialEq for JointAccountBillDetail {
 #[non_exhaustive]
 pub enum EcJointaccountbillDetailBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:42`.
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:43`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:43`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:44`.
     PermissionDenied,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:44`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:45`.
     InvalidParameter,
-    /// On the wire `EMPLOYEE_INFO_ERROR`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:45`.
+    /// On the wire `EMPLOYEE_INFO_ERROR`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:46`.
     EmployeeInfoError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/ec/user/enterprise",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EC_USER_ENTERPRISE_QUERY,
     response: &EC_USER_ENTERPRISE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 17,
+            line: 18,
         },
     ],
 };
@@ -52,7 +52,7 @@ static EC_USER_ENTERPRISE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -60,7 +60,7 @@ static EC_USER_ENTERPRISE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -99,11 +99,11 @@ static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcUserEnterpriseQuery {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/commerce/ec.user.enterprise.query.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/commerce/ec.user.enterprise.query.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.user.enterprise.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/commerce/ec.user.enterprise.query.yaml:11`.
     pub open_id: Option<String>,
 }
 
@@ -194,7 +194,7 @@ impl record::Request for EcUserEnterpriseQuery {
 pub struct EcUserEnterpriseQueryResponse {
     /// The field `enterprise_info_list`: a list; each element is a record of the kind `EnterpriseInfoDto`.
     ///
-    /// On the wire `enterprise_info_list`. Source: `spec/commerce/ec.user.enterprise.query.yaml:13`.
+    /// On the wire `enterprise_info_list`. Source: `spec/commerce/ec.user.enterprise.query.yaml:14`.
     pub enterprise_info_list: Vec<super::types::EnterpriseInfoDto>,
 }
 
@@ -248,10 +248,10 @@ impl PartialEq for EcUserEnterpriseQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcUserEnterpriseQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.user.enterprise.query.yaml:16`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.user.enterprise.query.yaml:17`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.user.enterprise.query.yaml:17`.
+    /// `spec/commerce/ec.user.enterprise.query.yaml:18`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/educate/campus/institutions/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY,
     response: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 47,
+            line: 48,
         },
         schema::ErrorDef {
             code: "ILLEGAL_PARAM",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 48,
+            line: 49,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 49,
+            line: 50,
         },
     ],
 };
@@ -60,7 +60,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "province_code",
@@ -68,7 +68,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "city_code",
@@ -76,7 +76,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "inst_id",
@@ -84,7 +84,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "inst_std_code",
@@ -92,7 +92,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "like_property",
@@ -100,7 +100,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "school_info_list",
@@ -129,7 +129,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -145,7 +145,7 @@ static CAMPUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "campus_id",
@@ -153,7 +153,7 @@ static CAMPUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "campus_name",
@@ -161,7 +161,7 @@ static CAMPUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "inst_name",
@@ -169,7 +169,7 @@ static CAMPUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -190,7 +190,7 @@ static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "city_code",
@@ -198,7 +198,7 @@ static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "inst_id",
@@ -206,7 +206,7 @@ static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "inst_name",
@@ -214,7 +214,7 @@ static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "inst_std_code",
@@ -222,7 +222,7 @@ static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "province_code",
@@ -230,7 +230,7 @@ static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
     ],
     rules: &[],
@@ -246,7 +246,7 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "city_code",
@@ -254,7 +254,7 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "inst_id",
@@ -262,7 +262,7 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "inst_name",
@@ -270,7 +270,7 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "inst_std_code",
@@ -278,7 +278,7 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "province_code",
@@ -286,7 +286,7 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
     ],
     rules: &[],
@@ -304,27 +304,27 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EducateCampusInstitutionsQuery {
     /// The field `inst_name`: a text.
     ///
-    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:9`.
+    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:10`.
     pub inst_name: Option<String>,
     /// The field `province_code`: a text.
     ///
-    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:10`.
+    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:11`.
     pub province_code: Option<String>,
     /// The field `city_code`: a text.
     ///
-    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:11`.
+    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:12`.
     pub city_code: Option<String>,
     /// The field `inst_id`: a text.
     ///
-    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:12`.
+    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:13`.
     pub inst_id: Option<String>,
     /// The field `inst_std_code`: a text.
     ///
-    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:13`.
+    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:14`.
     pub inst_std_code: Option<String>,
     /// The field `like_property`: a text.
     ///
-    /// On the wire `like_property`. Source: `spec/commerce/educate.campus.institutions.query.yaml:14`.
+    /// On the wire `like_property`. Source: `spec/commerce/educate.campus.institutions.query.yaml:15`.
     pub like_property: Option<String>,
 }
 
@@ -455,11 +455,11 @@ impl record::Request for EducateCampusInstitutionsQuery {
 pub struct EducateCampusInstitutionsQueryResponse {
     /// The field `school_info`: a record of the kind `SchoolSimpleInfo`.
     ///
-    /// On the wire `school_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:17`.
+    /// On the wire `school_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:18`.
     pub school_info: Option<SchoolSimpleInfo>,
     /// The field `school_info_list`: a list; each element is a record of the kind `SchoolBaseInfo`.
     ///
-    /// On the wire `school_info_list`. Source: `spec/commerce/educate.campus.institutions.query.yaml:18`.
+    /// On the wire `school_info_list`. Source: `spec/commerce/educate.campus.institutions.query.yaml:19`.
     pub school_info_list: Vec<SchoolBaseInfo>,
 }
 
@@ -511,25 +511,25 @@ impl PartialEq for EducateCampusInstitutionsQueryResponse {
 
 /// The platform's type `CampusInfo`.
 ///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:21`.
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:22`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CampusInfo {
     /// The field `address`: a text.
     ///
-    /// On the wire `address`. Source: `spec/commerce/educate.campus.institutions.query.yaml:23`.
+    /// On the wire `address`. Source: `spec/commerce/educate.campus.institutions.query.yaml:24`.
     pub address: Option<String>,
     /// The field `campus_id`: a text.
     ///
-    /// On the wire `campus_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:24`.
+    /// On the wire `campus_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:25`.
     pub campus_id: Option<String>,
     /// The field `campus_name`: a text.
     ///
-    /// On the wire `campus_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:25`.
+    /// On the wire `campus_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:26`.
     pub campus_name: Option<String>,
     /// The field `inst_name`: a text.
     ///
-    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:26`.
+    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:27`.
     pub inst_name: Option<String>,
 }
 
@@ -585,33 +585,33 @@ impl PartialEq for CampusInfo {
 
 /// The platform's type `SchoolBaseInfo`.
 ///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:28`.
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:29`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SchoolBaseInfo {
     /// The field `campus_info`: a list; each element is a record of the kind `CampusInfo`.
     ///
-    /// On the wire `campus_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:30`.
+    /// On the wire `campus_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:31`.
     pub campus_info: Vec<CampusInfo>,
     /// The field `city_code`: a text.
     ///
-    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:31`.
+    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:32`.
     pub city_code: Option<String>,
     /// The field `inst_id`: a text.
     ///
-    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:32`.
+    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:33`.
     pub inst_id: Option<String>,
     /// The field `inst_name`: a text.
     ///
-    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:33`.
+    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:34`.
     pub inst_name: Option<String>,
     /// The field `inst_std_code`: a text.
     ///
-    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:34`.
+    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:35`.
     pub inst_std_code: Option<String>,
     /// The field `province_code`: a text.
     ///
-    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:35`.
+    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:36`.
     pub province_code: Option<String>,
 }
 
@@ -671,33 +671,33 @@ impl PartialEq for SchoolBaseInfo {
 
 /// The platform's type `SchoolSimpleInfo`.
 ///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:37`.
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:38`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SchoolSimpleInfo {
     /// The field `campus_info`: a record of the kind `CampusInfo`.
     ///
-    /// On the wire `campus_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:39`.
+    /// On the wire `campus_info`. Source: `spec/commerce/educate.campus.institutions.query.yaml:40`.
     pub campus_info: Option<CampusInfo>,
     /// The field `city_code`: a text.
     ///
-    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:40`.
+    /// On the wire `city_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:41`.
     pub city_code: Option<String>,
     /// The field `inst_id`: a text.
     ///
-    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:41`.
+    /// On the wire `inst_id`. Source: `spec/commerce/educate.campus.institutions.query.yaml:42`.
     pub inst_id: Option<String>,
     /// The field `inst_name`: a text.
     ///
-    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:42`.
+    /// On the wire `inst_name`. Source: `spec/commerce/educate.campus.institutions.query.yaml:43`.
     pub inst_name: Option<String>,
     /// The field `inst_std_code`: a text.
     ///
-    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:43`.
+    /// On the wire `inst_std_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:44`.
     pub inst_std_code: Option<String>,
     /// The field `province_code`: a text.
     ///
-    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:44`.
+    /// On the wire `province_code`. Source: `spec/commerce/educate.campus.institutions.query.yaml:45`.
     pub province_code: Option<String>,
 }
 
@@ -761,12 +761,12 @@ impl PartialEq for SchoolSimpleInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsQueryErrorCode {
-    /// On the wire `QUERY_TOO_FREQUENCY`. Source: `spec/commerce/educate.campus.institutions.query.yaml:47`.
+    /// On the wire `QUERY_TOO_FREQUENCY`. Source: `spec/commerce/educate.campus.institutions.query.yaml:48`.
     QueryTooFrequency,
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.query.yaml:48`.
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.query.yaml:49`.
     IllegalParam,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:49`.
+    /// `spec/commerce/educate.campus.institutions.query.yaml:50`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

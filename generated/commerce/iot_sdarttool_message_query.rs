@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/iot/sdarttool/message/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &IOT_SDARTTOOL_MESSAGE_QUERY,
     response: &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "PARAM_INVALID",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "NOT_FOUND_DATA",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
     ],
 };
@@ -60,7 +60,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "consume_err_msg",
@@ -84,7 +84,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "consume_state",
@@ -92,7 +92,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "deliver_cnt",
@@ -100,7 +100,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "deliver_status",
@@ -108,7 +108,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "last_deliver_at",
@@ -116,7 +116,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "msg_ack_time",
@@ -124,7 +124,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "msg_bida",
@@ -132,7 +132,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "msg_expire_time",
@@ -140,7 +140,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "msg_gmt_create",
@@ -148,7 +148,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "msg_priority",
@@ -156,7 +156,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -174,7 +174,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct IotSdarttoolMessageQuery {
     /// The field `message_no`: a text.
     ///
-    /// On the wire `message_no`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:9`.
+    /// On the wire `message_no`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:10`.
     pub message_no: Option<String>,
 }
 
@@ -255,47 +255,47 @@ impl record::Request for IotSdarttoolMessageQuery {
 pub struct IotSdarttoolMessageQueryResponse {
     /// The field `consume_err_code`: a text.
     ///
-    /// On the wire `consume_err_code`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:12`.
+    /// On the wire `consume_err_code`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:13`.
     pub consume_err_code: Option<String>,
     /// The field `consume_err_msg`: a text.
     ///
-    /// On the wire `consume_err_msg`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:13`.
+    /// On the wire `consume_err_msg`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:14`.
     pub consume_err_msg: Option<String>,
     /// The field `consume_state`: a whole number.
     ///
-    /// On the wire `consume_state`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:14`.
+    /// On the wire `consume_state`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:15`.
     pub consume_state: Option<i64>,
     /// The field `deliver_cnt`: a whole number.
     ///
-    /// On the wire `deliver_cnt`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:15`.
+    /// On the wire `deliver_cnt`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:16`.
     pub deliver_cnt: Option<i64>,
     /// The field `deliver_status`: a text.
     ///
-    /// On the wire `deliver_status`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:16`.
+    /// On the wire `deliver_status`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:17`.
     pub deliver_status: Option<String>,
     /// The field `last_deliver_at`: a whole number.
     ///
-    /// On the wire `last_deliver_at`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:17`.
+    /// On the wire `last_deliver_at`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:18`.
     pub last_deliver_at: Option<i64>,
     /// The field `msg_ack_time`: a whole number.
     ///
-    /// On the wire `msg_ack_time`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:18`.
+    /// On the wire `msg_ack_time`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:19`.
     pub msg_ack_time: Option<i64>,
     /// The field `msg_bida`: a whole number.
     ///
-    /// On the wire `msg_bida`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:19`.
+    /// On the wire `msg_bida`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:20`.
     pub msg_bida: Option<i64>,
     /// The field `msg_expire_time`: a whole number.
     ///
-    /// On the wire `msg_expire_time`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:20`.
+    /// On the wire `msg_expire_time`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:21`.
     pub msg_expire_time: Option<i64>,
     /// The field `msg_gmt_create`: a whole number.
     ///
-    /// On the wire `msg_gmt_create`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:21`.
+    /// On the wire `msg_gmt_create`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:22`.
     pub msg_gmt_create: Option<i64>,
     /// The field `msg_priority`: a whole number.
     ///
-    /// On the wire `msg_priority`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:22`.
+    /// On the wire `msg_priority`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:23`.
     pub msg_priority: Option<i64>,
 }
 
@@ -370,11 +370,11 @@ impl PartialEq for IotSdarttoolMessageQueryResponse {
 #[non_exhaustive]
 pub enum IotSdarttoolMessageQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:25`.
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:26`.
     SystemError,
-    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:26`.
+    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:27`.
     ParamInvalid,
-    /// On the wire `NOT_FOUND_DATA`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:27`.
+    /// On the wire `NOT_FOUND_DATA`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:28`.
     NotFoundData,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY,
     response: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 27,
+            line: 28,
         },
     ],
 };
@@ -53,7 +53,7 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "out_invoice_request_no",
@@ -61,7 +61,7 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -77,7 +77,7 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "waybill_invoices",
@@ -90,7 +90,7 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -106,7 +106,7 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "shop_no",
@@ -114,7 +114,7 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "waybill_amount",
@@ -122,7 +122,7 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "waybill_invoice_status",
@@ -130,7 +130,7 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "waybill_no",
@@ -138,7 +138,7 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -157,11 +157,11 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
 pub struct LogisticsInvoiceIstdwaybillQuery {
     /// The field `logistics_code`: a text.
     ///
-    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:9`.
+    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:10`.
     pub logistics_code: Option<String>,
     /// The field `out_invoice_request_no`: a text.
     ///
-    /// On the wire `out_invoice_request_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:10`.
+    /// On the wire `out_invoice_request_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:11`.
     pub out_invoice_request_no: Option<String>,
 }
 
@@ -255,11 +255,11 @@ impl record::Request for LogisticsInvoiceIstdwaybillQuery {
 pub struct LogisticsInvoiceIstdwaybillQueryResponse {
     /// The field `status`: a whole number.
     ///
-    /// On the wire `status`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:13`.
+    /// On the wire `status`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:14`.
     pub status: Option<i64>,
     /// The field `waybill_invoices`: a list; each element is a record of the kind `WaybillInvoiceQueryIstd`.
     ///
-    /// On the wire `waybill_invoices`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:14`.
+    /// On the wire `waybill_invoices`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:15`.
     pub waybill_invoices: Vec<WaybillInvoiceQueryIstd>,
 }
 
@@ -311,29 +311,29 @@ impl PartialEq for LogisticsInvoiceIstdwaybillQueryResponse {
 
 /// The platform's type `WaybillInvoiceQueryIstd`.
 ///
-/// Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:17`.
+/// Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:18`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct WaybillInvoiceQueryIstd {
     /// The field `reason`: a text.
     ///
-    /// On the wire `reason`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:19`.
+    /// On the wire `reason`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:20`.
     pub reason: Option<String>,
     /// The field `shop_no`: a text.
     ///
-    /// On the wire `shop_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:20`.
+    /// On the wire `shop_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:21`.
     pub shop_no: Option<String>,
     /// The field `waybill_amount`: a text.
     ///
-    /// On the wire `waybill_amount`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:21`.
+    /// On the wire `waybill_amount`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:22`.
     pub waybill_amount: Option<String>,
     /// The field `waybill_invoice_status`: a whole number.
     ///
-    /// On the wire `waybill_invoice_status`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:22`.
+    /// On the wire `waybill_invoice_status`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:23`.
     pub waybill_invoice_status: Option<i64>,
     /// The field `waybill_no`: a text.
     ///
-    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:23`.
+    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:24`.
     pub waybill_no: Option<String>,
 }
 
@@ -395,10 +395,10 @@ impl PartialEq for WaybillInvoiceQueryIstd {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:26`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:27`.
     ParamIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:27`.
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:28`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

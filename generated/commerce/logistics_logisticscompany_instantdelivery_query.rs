@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY,
     response: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
     ],
 };
@@ -60,7 +60,7 @@ static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE: schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "logistics_name",
@@ -84,7 +84,7 @@ static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -168,7 +168,7 @@ pub struct LogisticsLogisticscompanyInstantdeliveryQueryResponse {
     /// The field `logistics_companies`: a list; each element is a record of the kind `LogisticsCompanyResult`.
     ///
     /// On the wire `logistics_companies`. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:11`.
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:12`.
     pub logistics_companies: Vec<LogisticsCompanyResult>,
 }
 
@@ -218,19 +218,19 @@ impl PartialEq for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
 
 /// The platform's type `LogisticsCompanyResult`.
 ///
-/// Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:14`.
+/// Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:15`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LogisticsCompanyResult {
     /// The field `logistics_code`: a text.
     ///
     /// On the wire `logistics_code`. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:16`.
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:17`.
     pub logistics_code: Option<String>,
     /// The field `logistics_name`: a text.
     ///
     /// On the wire `logistics_name`. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:17`.
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:18`.
     pub logistics_name: Option<String>,
 }
 
@@ -287,7 +287,7 @@ impl PartialEq for LogisticsCompanyResult {
 #[non_exhaustive]
 pub enum LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:20`.
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:21`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/logistics/waybill/istddetail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY,
     response: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -52,7 +52,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "out_order_no",
@@ -60,7 +60,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "order_no",
@@ -68,7 +68,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "logistics_code",
@@ -76,7 +76,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "waybill_no",
@@ -84,7 +84,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "rider_lat",
@@ -108,7 +108,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "rider_lng",
@@ -116,7 +116,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "rider_mobile_no",
@@ -124,7 +124,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "rider_name",
@@ -132,7 +132,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "rider_poi_link",
@@ -140,7 +140,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "status",
@@ -148,7 +148,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -166,23 +166,23 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
 pub struct LogisticsWaybillIstddetailQuery {
     /// The field `shop_no`: a text.
     ///
-    /// On the wire `shop_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:9`.
+    /// On the wire `shop_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:10`.
     pub shop_no: Option<String>,
     /// The field `out_order_no`: a text.
     ///
-    /// On the wire `out_order_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:10`.
+    /// On the wire `out_order_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:11`.
     pub out_order_no: Option<String>,
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:11`.
+    /// On the wire `order_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:12`.
     pub order_no: Option<String>,
     /// The field `logistics_code`: a text.
     ///
-    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:12`.
+    /// On the wire `logistics_code`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:13`.
     pub logistics_code: Option<String>,
     /// The field `waybill_no`: a text.
     ///
-    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:13`.
+    /// On the wire `waybill_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:14`.
     pub waybill_no: Option<String>,
 }
 
@@ -303,31 +303,31 @@ impl record::Request for LogisticsWaybillIstddetailQuery {
 pub struct LogisticsWaybillIstddetailQueryResponse {
     /// The field `reach_duration`: a whole number.
     ///
-    /// On the wire `reach_duration`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:16`.
+    /// On the wire `reach_duration`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:17`.
     pub reach_duration: Option<i64>,
     /// The field `rider_lat`: a text.
     ///
-    /// On the wire `rider_lat`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:17`.
+    /// On the wire `rider_lat`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:18`.
     pub rider_lat: Option<String>,
     /// The field `rider_lng`: a text.
     ///
-    /// On the wire `rider_lng`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:18`.
+    /// On the wire `rider_lng`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:19`.
     pub rider_lng: Option<String>,
     /// The field `rider_mobile_no`: a text.
     ///
-    /// On the wire `rider_mobile_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:19`.
+    /// On the wire `rider_mobile_no`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:20`.
     pub rider_mobile_no: Option<String>,
     /// The field `rider_name`: a text.
     ///
-    /// On the wire `rider_name`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:20`.
+    /// On the wire `rider_name`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:21`.
     pub rider_name: Option<String>,
     /// The field `rider_poi_link`: a text.
     ///
-    /// On the wire `rider_poi_link`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:21`.
+    /// On the wire `rider_poi_link`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:22`.
     pub rider_poi_link: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:22`.
+    /// On the wire `status`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:23`.
     pub status: Option<String>,
 }
 
@@ -393,10 +393,10 @@ impl PartialEq for LogisticsWaybillIstddetailQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsWaybillIstddetailQueryErrorCode {
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:25`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:26`.
     ParamIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:26`.
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:27`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

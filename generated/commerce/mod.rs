@@ -1,62 +1,62 @@
 //! The product `commerce`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.commerce.cityfacilitator.station.query` | 地铁购票站点数据查询 | [`CityfacilitatorStationQuery`] |
-//! | `alipay.commerce.cityfacilitator.voucher.batchquery` | 地铁购票订单批量查询 | [`CityfacilitatorVoucherBatchquery`] |
-//! | `alipay.commerce.cityfacilitator.voucher.generate` | 地铁购票核销码发码 | [`CityfacilitatorVoucherGenerate`] |
-//! | `alipay.commerce.cityfacilitator.voucher.refund` | 地铁购票发码退款 | [`CityfacilitatorVoucherRefund`] |
-//! | `alipay.commerce.ec.balance.downloadurl.query` | 对账单文件下载接口 | [`EcBalanceDownloadurlQuery`] |
-//! | `alipay.commerce.ec.balance.period.modify` | 企业码月对账单账期修改 | [`EcBalancePeriodModify`] |
-//! | `alipay.commerce.ec.consume.detail.query` | 企业码账单详情查询 | [`EcConsumeDetailQuery`] |
-//! | `alipay.commerce.ec.department.create` | 企业部门创建 | [`EcDepartmentCreate`] |
-//! | `alipay.commerce.ec.department.delete` | 企业部门删除 | [`EcDepartmentDelete`] |
-//! | `alipay.commerce.ec.department.info.modify` | 企业部门信息修改 | [`EcDepartmentInfoModify`] |
-//! | `alipay.commerce.ec.department.info.query` | 查询部门详情 | [`EcDepartmentInfoQuery`] |
-//! | `alipay.commerce.ec.department.sublist.query` | 查询子部门id列表 | [`EcDepartmentSublistQuery`] |
-//! | `alipay.commerce.ec.employee.add` | 添加员工 | [`EcEmployeeAdd`] |
-//! | `alipay.commerce.ec.employee.delete` | 删除员工 | [`EcEmployeeDelete`] |
-//! | `alipay.commerce.ec.employee.idlist.query` | 查询部门下员工id列表 | [`EcEmployeeIdlistQuery`] |
-//! | `alipay.commerce.ec.employee.info.modify` | 员工信息修改 | [`EcEmployeeInfoModify`] |
-//! | `alipay.commerce.ec.employee.info.query` | 查询员工详情 | [`EcEmployeeInfoQuery`] |
-//! | `alipay.commerce.ec.employee.invite.query` | 获取员工邀请链接 | [`EcEmployeeInviteQuery`] |
-//! | `alipay.commerce.ec.employee.title.create` | 新增员工抬头关系 | [`EcEmployeeTitleCreate`] |
-//! | `alipay.commerce.ec.employee.title.delete` | 删除员工抬头信息 | [`EcEmployeeTitleDelete`] |
-//! | `alipay.commerce.ec.employee.title.modify` | 修改员工抬头信息 | [`EcEmployeeTitleModify`] |
-//! | `alipay.commerce.ec.enterprise.address.add` | 企业地址添加 | [`EcEnterpriseAddressAdd`] |
-//! | `alipay.commerce.ec.enterprise.address.modify` | 企业地址修改 | [`EcEnterpriseAddressModify`] |
-//! | `alipay.commerce.ec.enterprise.address.query` | 企业地址查询 | [`EcEnterpriseAddressQuery`] |
-//! | `alipay.commerce.ec.enterprise.agreement.query` | 查询企业签约企业码信息 | [`EcEnterpriseAgreementQuery`] |
-//! | `alipay.commerce.ec.enterprise.create` | 企业入驻 | [`EcEnterpriseCreate`] |
-//! | `alipay.commerce.ec.enterprise.delete` | 企业注销 | [`EcEnterpriseDelete`] |
-//! | `alipay.commerce.ec.enterprise.info.modify` | 企业信息修改 | [`EcEnterpriseInfoModify`] |
-//! | `alipay.commerce.ec.enterprise.info.query` | 查询企业详情 | [`EcEnterpriseInfoQuery`] |
-//! | `alipay.commerce.ec.enterprise.unsign` | 企业解约 | [`EcEnterpriseUnsign`] |
-//! | `alipay.commerce.ec.jointaccountbill.detail.batchquery` | 企业账单批量分页查询 | [`EcJointaccountbillDetailBatchquery`] |
-//! | `alipay.commerce.ec.user.enterprise.query` | 用户企业列表 | [`EcUserEnterpriseQuery`] |
-//! | `alipay.commerce.educate.campus.institutions.add` | 入驻学校信息 | [`EducateCampusInstitutionsAdd`] |
-//! | `alipay.commerce.educate.campus.institutions.query` | 查询学校信息 | [`EducateCampusInstitutionsQuery`] |
-//! | `alipay.commerce.educate.schoolcard.order.sync` | 校园卡支付订单数据同步 | [`EducateSchoolcardOrderSync`] |
-//! | `alipay.commerce.iot.device.report.upload` | 设备检测报告上传 | [`IotDeviceReportUpload`] |
-//! | `alipay.commerce.iot.sdarttool.message.query` | 消息查询 | [`IotSdarttoolMessageQuery`] |
-//! | `alipay.commerce.iot.sdarttool.message.send` | IOT消息服务 | [`IotSdarttoolMessageSend`] |
-//! | `alipay.commerce.logistics.invoice.istdwaybill.create` | 开即时配送订单发票 | [`LogisticsInvoiceIstdwaybillCreate`] |
-//! | `alipay.commerce.logistics.invoice.istdwaybill.query` | 查询即时配送订单的开票结果 | [`LogisticsInvoiceIstdwaybillQuery`] |
-//! | `alipay.commerce.logistics.logisticscompany.instantdelivery.query` | 查询支付宝支持的即时配送公司 | [`LogisticsLogisticscompanyInstantdeliveryQuery`] |
-//! | `alipay.commerce.logistics.order.instantdelivery.cancel` | 取消即时配送订单 | [`LogisticsOrderInstantdeliveryCancel`] |
-//! | `alipay.commerce.logistics.order.instantdelivery.create` | 下即时配送订单 | [`LogisticsOrderInstantdeliveryCreate`] |
-//! | `alipay.commerce.logistics.order.instantdelivery.precreate` | 预下即时配送订单 | [`LogisticsOrderInstantdeliveryPrecreate`] |
-//! | `alipay.commerce.logistics.order.istdcancel.preconsult` | 预取消即时配送订单 | [`LogisticsOrderIstdcancelPreconsult`] |
-//! | `alipay.commerce.logistics.order.istdretry.create` | 重下即时配送订单 | [`LogisticsOrderIstdretryCreate`] |
-//! | `alipay.commerce.logistics.waybill.istddetail.query` | 查询即时配送运单详情 | [`LogisticsWaybillIstddetailQuery`] |
-//! | `alipay.commerce.operation.activity.merchant.modify` | 商户签约信息修改 | [`OperationActivityMerchantModify`] |
-//! | `alipay.commerce.operation.activity.merchant.sign` | 商户签约活动 | [`OperationActivityMerchantSign`] |
-//! | `alipay.commerce.operation.activity.merchant.unsign` | 活动商户解约 | [`OperationActivityMerchantUnsign`] |
-//! | `alipay.commerce.operation.bank.activity.query` | 银行活动信息查询 | [`OperationBankActivityQuery`] |
-//! | `alipay.commerce.transport.charger.chargerbindinfo.sync` | 充电运营商同步用户绑定充电桩信息接口 | [`TransportChargerChargerbindinfoSync`] |
-//! | `alipay.commerce.transport.parking.enterinfo.sync` | 停车入场模板消息配置 | [`TransportParkingEnterinfoSync`] |
-//! | `alipay.commerce.transport.parking.exitinfo.sync` | 停车离场消息模板配置 | [`TransportParkingExitinfoSync`] |
-//! | `alipay.commerce.transport.parking.paymentinfo.sync` | 停车支付模板消息配置 | [`TransportParkingPaymentinfoSync`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.commerce.cityfacilitator.station.query` | 地铁购票站点数据查询 | [`CityfacilitatorStationQuery`] | call | GET |
+//! | `alipay.commerce.cityfacilitator.voucher.batchquery` | 地铁购票订单批量查询 | [`CityfacilitatorVoucherBatchquery`] | call | POST |
+//! | `alipay.commerce.cityfacilitator.voucher.generate` | 地铁购票核销码发码 | [`CityfacilitatorVoucherGenerate`] | call | POST |
+//! | `alipay.commerce.cityfacilitator.voucher.refund` | 地铁购票发码退款 | [`CityfacilitatorVoucherRefund`] | call | POST |
+//! | `alipay.commerce.ec.balance.downloadurl.query` | 对账单文件下载接口 | [`EcBalanceDownloadurlQuery`] | call | GET |
+//! | `alipay.commerce.ec.balance.period.modify` | 企业码月对账单账期修改 | [`EcBalancePeriodModify`] | call | POST |
+//! | `alipay.commerce.ec.consume.detail.query` | 企业码账单详情查询 | [`EcConsumeDetailQuery`] | call | POST |
+//! | `alipay.commerce.ec.department.create` | 企业部门创建 | [`EcDepartmentCreate`] | call | POST |
+//! | `alipay.commerce.ec.department.delete` | 企业部门删除 | [`EcDepartmentDelete`] | call | POST |
+//! | `alipay.commerce.ec.department.info.modify` | 企业部门信息修改 | [`EcDepartmentInfoModify`] | call | PUT |
+//! | `alipay.commerce.ec.department.info.query` | 查询部门详情 | [`EcDepartmentInfoQuery`] | call | GET |
+//! | `alipay.commerce.ec.department.sublist.query` | 查询子部门id列表 | [`EcDepartmentSublistQuery`] | call | GET |
+//! | `alipay.commerce.ec.employee.add` | 添加员工 | [`EcEmployeeAdd`] | call | POST |
+//! | `alipay.commerce.ec.employee.delete` | 删除员工 | [`EcEmployeeDelete`] | call | POST |
+//! | `alipay.commerce.ec.employee.idlist.query` | 查询部门下员工id列表 | [`EcEmployeeIdlistQuery`] | call | GET |
+//! | `alipay.commerce.ec.employee.info.modify` | 员工信息修改 | [`EcEmployeeInfoModify`] | call | PUT |
+//! | `alipay.commerce.ec.employee.info.query` | 查询员工详情 | [`EcEmployeeInfoQuery`] | call | GET |
+//! | `alipay.commerce.ec.employee.invite.query` | 获取员工邀请链接 | [`EcEmployeeInviteQuery`] | call | GET |
+//! | `alipay.commerce.ec.employee.title.create` | 新增员工抬头关系 | [`EcEmployeeTitleCreate`] | call | POST |
+//! | `alipay.commerce.ec.employee.title.delete` | 删除员工抬头信息 | [`EcEmployeeTitleDelete`] | call | POST |
+//! | `alipay.commerce.ec.employee.title.modify` | 修改员工抬头信息 | [`EcEmployeeTitleModify`] | call | PUT |
+//! | `alipay.commerce.ec.enterprise.address.add` | 企业地址添加 | [`EcEnterpriseAddressAdd`] | call | POST |
+//! | `alipay.commerce.ec.enterprise.address.modify` | 企业地址修改 | [`EcEnterpriseAddressModify`] | call | PUT |
+//! | `alipay.commerce.ec.enterprise.address.query` | 企业地址查询 | [`EcEnterpriseAddressQuery`] | call | GET |
+//! | `alipay.commerce.ec.enterprise.agreement.query` | 查询企业签约企业码信息 | [`EcEnterpriseAgreementQuery`] | call | GET |
+//! | `alipay.commerce.ec.enterprise.create` | 企业入驻 | [`EcEnterpriseCreate`] | call | POST |
+//! | `alipay.commerce.ec.enterprise.delete` | 企业注销 | [`EcEnterpriseDelete`] | call | POST |
+//! | `alipay.commerce.ec.enterprise.info.modify` | 企业信息修改 | [`EcEnterpriseInfoModify`] | call | PUT |
+//! | `alipay.commerce.ec.enterprise.info.query` | 查询企业详情 | [`EcEnterpriseInfoQuery`] | call | GET |
+//! | `alipay.commerce.ec.enterprise.unsign` | 企业解约 | [`EcEnterpriseUnsign`] | call | GET |
+//! | `alipay.commerce.ec.jointaccountbill.detail.batchquery` | 企业账单批量分页查询 | [`EcJointaccountbillDetailBatchquery`] | call | GET |
+//! | `alipay.commerce.ec.user.enterprise.query` | 用户企业列表 | [`EcUserEnterpriseQuery`] | call | GET |
+//! | `alipay.commerce.educate.campus.institutions.add` | 入驻学校信息 | [`EducateCampusInstitutionsAdd`] | call | POST |
+//! | `alipay.commerce.educate.campus.institutions.query` | 查询学校信息 | [`EducateCampusInstitutionsQuery`] | call | GET |
+//! | `alipay.commerce.educate.schoolcard.order.sync` | 校园卡支付订单数据同步 | [`EducateSchoolcardOrderSync`] | call | POST |
+//! | `alipay.commerce.iot.device.report.upload` | 设备检测报告上传 | [`IotDeviceReportUpload`] | call | POST |
+//! | `alipay.commerce.iot.sdarttool.message.query` | 消息查询 | [`IotSdarttoolMessageQuery`] | call | GET |
+//! | `alipay.commerce.iot.sdarttool.message.send` | IOT消息服务 | [`IotSdarttoolMessageSend`] | call | POST |
+//! | `alipay.commerce.logistics.invoice.istdwaybill.create` | 开即时配送订单发票 | [`LogisticsInvoiceIstdwaybillCreate`] | call | POST |
+//! | `alipay.commerce.logistics.invoice.istdwaybill.query` | 查询即时配送订单的开票结果 | [`LogisticsInvoiceIstdwaybillQuery`] | call | GET |
+//! | `alipay.commerce.logistics.logisticscompany.instantdelivery.query` | 查询支付宝支持的即时配送公司 | [`LogisticsLogisticscompanyInstantdeliveryQuery`] | call | GET |
+//! | `alipay.commerce.logistics.order.instantdelivery.cancel` | 取消即时配送订单 | [`LogisticsOrderInstantdeliveryCancel`] | call | POST |
+//! | `alipay.commerce.logistics.order.instantdelivery.create` | 下即时配送订单 | [`LogisticsOrderInstantdeliveryCreate`] | call | POST |
+//! | `alipay.commerce.logistics.order.instantdelivery.precreate` | 预下即时配送订单 | [`LogisticsOrderInstantdeliveryPrecreate`] | call | POST |
+//! | `alipay.commerce.logistics.order.istdcancel.preconsult` | 预取消即时配送订单 | [`LogisticsOrderIstdcancelPreconsult`] | call | POST |
+//! | `alipay.commerce.logistics.order.istdretry.create` | 重下即时配送订单 | [`LogisticsOrderIstdretryCreate`] | call | POST |
+//! | `alipay.commerce.logistics.waybill.istddetail.query` | 查询即时配送运单详情 | [`LogisticsWaybillIstddetailQuery`] | call | GET |
+//! | `alipay.commerce.operation.activity.merchant.modify` | 商户签约信息修改 | [`OperationActivityMerchantModify`] | call | POST |
+//! | `alipay.commerce.operation.activity.merchant.sign` | 商户签约活动 | [`OperationActivityMerchantSign`] | call | POST |
+//! | `alipay.commerce.operation.activity.merchant.unsign` | 活动商户解约 | [`OperationActivityMerchantUnsign`] | call | POST |
+//! | `alipay.commerce.operation.bank.activity.query` | 银行活动信息查询 | [`OperationBankActivityQuery`] | call | GET |
+//! | `alipay.commerce.transport.charger.chargerbindinfo.sync` | 充电运营商同步用户绑定充电桩信息接口 | [`TransportChargerChargerbindinfoSync`] | call | POST |
+//! | `alipay.commerce.transport.parking.enterinfo.sync` | 停车入场模板消息配置 | [`TransportParkingEnterinfoSync`] | call | POST |
+//! | `alipay.commerce.transport.parking.exitinfo.sync` | 停车离场消息模板配置 | [`TransportParkingExitinfoSync`] | call | POST |
+//! | `alipay.commerce.transport.parking.paymentinfo.sync` | 停车支付模板消息配置 | [`TransportParkingPaymentinfoSync`] | call | POST |
 
 pub mod cityfacilitator_station_query;
 pub mod cityfacilitator_voucher_batchquery;

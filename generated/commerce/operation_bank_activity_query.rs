@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/commerce/operation/bank/activity/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &OPERATION_BANK_ACTIVITY_QUERY,
     response: &OPERATION_BANK_ACTIVITY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "BIZ_SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -52,7 +52,7 @@ static OPERATION_BANK_ACTIVITY_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "user_id",
@@ -60,7 +60,7 @@ static OPERATION_BANK_ACTIVITY_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static OPERATION_BANK_ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "merchant_tag",
@@ -89,7 +89,7 @@ static OPERATION_BANK_ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -105,7 +105,7 @@ static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "card_name",
@@ -113,7 +113,7 @@ static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "discount_desc",
@@ -121,7 +121,7 @@ static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "logo",
@@ -129,7 +129,7 @@ static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -147,11 +147,11 @@ static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OperationBankActivityQuery {
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/commerce/operation.bank.activity.query.yaml:9`.
+    /// On the wire `open_id`. Source: `spec/commerce/operation.bank.activity.query.yaml:10`.
     pub open_id: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/commerce/operation.bank.activity.query.yaml:10`.
+    /// On the wire `user_id`. Source: `spec/commerce/operation.bank.activity.query.yaml:11`.
     pub user_id: Option<String>,
 }
 
@@ -242,11 +242,11 @@ impl record::Request for OperationBankActivityQuery {
 pub struct OperationBankActivityQueryResponse {
     /// The field `activity_info_list`: a list; each element is a record of the kind `BankActivityInfo`.
     ///
-    /// On the wire `activity_info_list`. Source: `spec/commerce/operation.bank.activity.query.yaml:13`.
+    /// On the wire `activity_info_list`. Source: `spec/commerce/operation.bank.activity.query.yaml:14`.
     pub activity_info_list: Vec<BankActivityInfo>,
     /// The field `merchant_tag`: a text.
     ///
-    /// On the wire `merchant_tag`. Source: `spec/commerce/operation.bank.activity.query.yaml:14`.
+    /// On the wire `merchant_tag`. Source: `spec/commerce/operation.bank.activity.query.yaml:15`.
     pub merchant_tag: Option<String>,
 }
 
@@ -298,25 +298,25 @@ impl PartialEq for OperationBankActivityQueryResponse {
 
 /// The platform's type `BankActivityInfo`.
 ///
-/// Source: `spec/commerce/operation.bank.activity.query.yaml:17`.
+/// Source: `spec/commerce/operation.bank.activity.query.yaml:18`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BankActivityInfo {
     /// The field `bind_card`: true or false.
     ///
-    /// On the wire `bind_card`. Source: `spec/commerce/operation.bank.activity.query.yaml:19`.
+    /// On the wire `bind_card`. Source: `spec/commerce/operation.bank.activity.query.yaml:20`.
     pub bind_card: Option<bool>,
     /// The field `card_name`: a text.
     ///
-    /// On the wire `card_name`. Source: `spec/commerce/operation.bank.activity.query.yaml:20`.
+    /// On the wire `card_name`. Source: `spec/commerce/operation.bank.activity.query.yaml:21`.
     pub card_name: Option<String>,
     /// The field `discount_desc`: a text.
     ///
-    /// On the wire `discount_desc`. Source: `spec/commerce/operation.bank.activity.query.yaml:21`.
+    /// On the wire `discount_desc`. Source: `spec/commerce/operation.bank.activity.query.yaml:22`.
     pub discount_desc: Option<String>,
     /// The field `logo`: a text.
     ///
-    /// On the wire `logo`. Source: `spec/commerce/operation.bank.activity.query.yaml:22`.
+    /// On the wire `logo`. Source: `spec/commerce/operation.bank.activity.query.yaml:23`.
     pub logo: Option<String>,
 }
 
@@ -376,10 +376,10 @@ impl PartialEq for BankActivityInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationBankActivityQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.bank.activity.query.yaml:25`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.bank.activity.query.yaml:26`.
     InvalidParameter,
     /// On the wire `BIZ_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/commerce/operation.bank.activity.query.yaml:26`.
+    /// Source: `spec/commerce/operation.bank.activity.query.yaml:27`.
     BizSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

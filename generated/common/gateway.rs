@@ -273,7 +273,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "See sub_code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 60,
+        line: 61,
     },
 ];
 
@@ -338,7 +338,7 @@ pub enum GatewayCode {
     ///
     /// See sub_code.
     ///
-    /// On the wire `40006`. Source: `spec/gateway.yaml:60`.
+    /// On the wire `40006`. Source: `spec/gateway.yaml:61`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
@@ -368,7 +368,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Look the result up before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 66,
+        line: 67,
     },
     schema::ErrorDef {
         code: "aop.unknow-error",
@@ -376,7 +376,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Look the result up before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 71,
+        line: 72,
     },
     schema::ErrorDef {
         code: "aop.invalid-auth-token",
@@ -384,7 +384,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Get a new token from the user's authorisation.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 76,
+        line: 77,
     },
     schema::ErrorDef {
         code: "aop.auth-token-time-out",
@@ -392,7 +392,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the token, or ask the user again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 79,
+        line: 80,
     },
     schema::ErrorDef {
         code: "aop.invalid-app-auth-token",
@@ -400,7 +400,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the token belongs to this app; else ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 82,
+        line: 83,
     },
     schema::ErrorDef {
         code: "aop.invalid-app-auth-token-no-api",
@@ -408,7 +408,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise the product that the API belongs to.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 85,
+        line: 86,
     },
     schema::ErrorDef {
         code: "aop.app-auth-token-time-out",
@@ -416,7 +416,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the token, or ask the merchant again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 88,
+        line: 89,
     },
     schema::ErrorDef {
         code: "aop.no-product-reg-by-partner",
@@ -424,7 +424,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Have the merchant sign the product's contract.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 91,
+        line: 92,
     },
     schema::ErrorDef {
         code: "isv.missing-method",
@@ -432,7 +432,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check base URL and proxy: a request of this crate always has it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 94,
+        line: 95,
     },
     schema::ErrorDef {
         code: "isv.missing-signature",
@@ -440,7 +440,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 97,
+        line: 98,
     },
     schema::ErrorDef {
         code: "isv.missing-signature-type",
@@ -448,7 +448,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 100,
+        line: 101,
     },
     schema::ErrorDef {
         code: "isv.missing-signature-key",
@@ -456,7 +456,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Upload the app's public key.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 103,
+        line: 104,
     },
     schema::ErrorDef {
         code: "isv.missing-app-id",
@@ -464,7 +464,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Give the client its app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 106,
+        line: 107,
     },
     schema::ErrorDef {
         code: "isv.missing-timestamp",
@@ -472,7 +472,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 109,
+        line: 110,
     },
     schema::ErrorDef {
         code: "isv.missing-version",
@@ -480,7 +480,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 112,
+        line: 113,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-missing-encrypt-type",
@@ -488,7 +488,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Send encrypt_type=AES with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 115,
+        line: 116,
     },
     schema::ErrorDef {
         code: "isv.missing-app-cert-sn",
@@ -496,7 +496,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The app is in certificate mode: give the client its certificates.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 118,
+        line: 119,
     },
     schema::ErrorDef {
         code: "isv.missing-alipay-root-cert-sn",
@@ -504,7 +504,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The app is in certificate mode: give the client its certificates.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 121,
+        line: 122,
     },
     schema::ErrorDef {
         code: "isv.missing-encrypt-type",
@@ -512,7 +512,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Send encrypt_type=AES with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 124,
+        line: 125,
     },
     schema::ErrorDef {
         code: "isv.invalid-parameter",
@@ -520,7 +520,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The message names the parameter.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 127,
+        line: 128,
     },
     schema::ErrorDef {
         code: "isv.upload-fail",
@@ -528,7 +528,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Upload it again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 130,
+        line: 131,
     },
     schema::ErrorDef {
         code: "isv.invalid-file-extension",
@@ -536,7 +536,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 134,
+        line: 136,
     },
     schema::ErrorDef {
         code: "isv.invalid-file-size",
@@ -544,7 +544,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A file has at most 50 MB; many APIs allow less.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 138,
+        line: 140,
     },
     schema::ErrorDef {
         code: "isv.invalid-method",
@@ -552,7 +552,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the name, and whether the sandbox knows the API.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 142,
+        line: 144,
     },
     schema::ErrorDef {
         code: "isv.invalid-format",
@@ -560,7 +560,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy changes parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 145,
+        line: 147,
     },
     schema::ErrorDef {
         code: "isv.invalid-signature-type",
@@ -568,7 +568,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use RSA2, as new apps must.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 148,
+        line: 150,
     },
     schema::ErrorDef {
         code: "isv.invalid-signature",
@@ -576,7 +576,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing between changes the request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 151,
+        line: 153,
     },
     schema::ErrorDef {
         code: "isv.invalid-encrypt-type",
@@ -584,7 +584,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 154,
+        line: 156,
     },
     schema::ErrorDef {
         code: "isv.invalid-encrypt",
@@ -592,7 +592,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 157,
+        line: 159,
     },
     schema::ErrorDef {
         code: "isv.invalid-app-id",
@@ -600,7 +600,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id, and that it belongs to this environment: the sandbox has apps of its own.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 160,
+        line: 162,
     },
     schema::ErrorDef {
         code: "isv.invalid-timestamp",
@@ -608,7 +608,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the machine's clock.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 163,
+        line: 165,
     },
     schema::ErrorDef {
         code: "isv.invalid-charset",
@@ -616,7 +616,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use utf-8 or gbk.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 166,
+        line: 168,
     },
     schema::ErrorDef {
         code: "isv.invalid-digest",
@@ -624,7 +624,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy changes the body.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 169,
+        line: 171,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-not-valid-encrypt-type",
@@ -632,7 +632,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 172,
+        line: 174,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-not-valid-encrypt-key",
@@ -640,7 +640,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 175,
+        line: 177,
     },
     schema::ErrorDef {
         code: "isv.not-support-app-auth",
@@ -648,7 +648,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it without app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 178,
+        line: 180,
     },
     schema::ErrorDef {
         code: "isv.illegal-json",
@@ -656,7 +656,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the JSON text that was given to a raw call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 181,
+        line: 183,
     },
     schema::ErrorDef {
         code: "isv.suspected-attack",
@@ -664,7 +664,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that no key was pasted into a field.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 184,
+        line: 186,
     },
     schema::ErrorDef {
         code: "isv.forbidden-api",
@@ -672,7 +672,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the platform for access.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 187,
+        line: 189,
     },
     schema::ErrorDef {
         code: "isv.code-invalid",
@@ -680,7 +680,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A code works once, for a short time: get a new one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 190,
+        line: 192,
     },
     schema::ErrorDef {
         code: "isv.app-cert-expired",
@@ -688,7 +688,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Renew it in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 193,
+        line: 195,
     },
     schema::ErrorDef {
         code: "isv.app-cert-not-exist",
@@ -696,7 +696,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the certificate belongs to this app and environment.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 196,
+        line: 198,
     },
     schema::ErrorDef {
         code: "isv.alipay-cert-not-exist",
@@ -704,7 +704,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Download it again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 199,
+        line: 201,
     },
     schema::ErrorDef {
         code: "isv.invalid-alipay-root-cert-sn",
@@ -712,7 +712,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the bundle from the console, unchanged.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 202,
+        line: 204,
     },
     schema::ErrorDef {
         code: "not-online-app",
@@ -720,7 +720,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Publish the app, or use the sandbox.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 205,
+        line: 207,
     },
     schema::ErrorDef {
         code: "invalid-openid",
@@ -728,7 +728,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the id that this app got for the user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 208,
+        line: 210,
     },
     schema::ErrorDef {
         code: "isv.missing-signature-config",
@@ -736,7 +736,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the key for this sign_type in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 211,
+        line: 213,
     },
     schema::ErrorDef {
         code: "isv.invalid-auth-relations",
@@ -744,7 +744,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 214,
+        line: 216,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-unknown",
@@ -752,7 +752,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key on both sides.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 217,
+        line: 219,
     },
     schema::ErrorDef {
         code: "unsupported-sdk-version",
@@ -760,7 +760,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Report it to the authors of this crate.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 220,
+        line: 222,
     },
     schema::ErrorDef {
         code: "isv.app-call-limited",
@@ -768,7 +768,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 223,
+        line: 225,
     },
     schema::ErrorDef {
         code: "isv.method-call-limited",
@@ -776,7 +776,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 227,
+        line: 230,
     },
     schema::ErrorDef {
         code: "isv.insufficient-isv-permissions",
@@ -784,7 +784,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Add the product to the app in the console, and wait until it is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 231,
+        line: 235,
     },
     schema::ErrorDef {
         code: "isv.insufficient-user-permissions",
@@ -792,7 +792,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user for the scope.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 234,
+        line: 238,
     },
     schema::ErrorDef {
         code: "isv.self-invoke-forbidden",
@@ -800,7 +800,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it with a merchant's app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 237,
+        line: 241,
     },
 ];
 
@@ -813,333 +813,333 @@ pub enum GatewayErrorCode {
     /// Look the result up before calling again.
     ///
     /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/gateway.yaml:66`.
+    /// comes as an unknown outcome. Source: `spec/gateway.yaml:67`.
     IspUnknowError,
     /// The platform failed, and may or may not have acted.
     ///
     /// Look the result up before calling again.
     ///
     /// On the wire `aop.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/gateway.yaml:71`.
+    /// comes as an unknown outcome. Source: `spec/gateway.yaml:72`.
     AopUnknowError,
     /// The user token is not valid.
     ///
     /// Get a new token from the user's authorisation.
     ///
-    /// On the wire `aop.invalid-auth-token`. Source: `spec/gateway.yaml:76`.
+    /// On the wire `aop.invalid-auth-token`. Source: `spec/gateway.yaml:77`.
     AopInvalidAuthToken,
     /// The user token has expired.
     ///
     /// Refresh the token, or ask the user again.
     ///
-    /// On the wire `aop.auth-token-time-out`. Source: `spec/gateway.yaml:79`.
+    /// On the wire `aop.auth-token-time-out`. Source: `spec/gateway.yaml:80`.
     AopAuthTokenTimeOut,
     /// The merchant's app_auth_token is not valid.
     ///
     /// Check that the token belongs to this app; else ask the merchant to authorise again.
     ///
-    /// On the wire `aop.invalid-app-auth-token`. Source: `spec/gateway.yaml:82`.
+    /// On the wire `aop.invalid-app-auth-token`. Source: `spec/gateway.yaml:83`.
     AopInvalidAppAuthToken,
     /// The merchant's authorisation does not cover this API.
     ///
     /// Ask the merchant to authorise the product that the API belongs to.
     ///
-    /// On the wire `aop.invalid-app-auth-token-no-api`. Source: `spec/gateway.yaml:85`.
+    /// On the wire `aop.invalid-app-auth-token-no-api`. Source: `spec/gateway.yaml:86`.
     AopInvalidAppAuthTokenNoApi,
     /// The merchant's app_auth_token has expired.
     ///
     /// Refresh the token, or ask the merchant again.
     ///
-    /// On the wire `aop.app-auth-token-time-out`. Source: `spec/gateway.yaml:88`.
+    /// On the wire `aop.app-auth-token-time-out`. Source: `spec/gateway.yaml:89`.
     AopAppAuthTokenTimeOut,
     /// The merchant has not signed up for the product.
     ///
     /// Have the merchant sign the product's contract.
     ///
-    /// On the wire `aop.no-product-reg-by-partner`. Source: `spec/gateway.yaml:91`.
+    /// On the wire `aop.no-product-reg-by-partner`. Source: `spec/gateway.yaml:92`.
     AopNoProductRegByPartner,
     /// The parameter `method` is missing.
     ///
     /// Check base URL and proxy: a request of this crate always has it.
     ///
-    /// On the wire `isv.missing-method`. Source: `spec/gateway.yaml:94`.
+    /// On the wire `isv.missing-method`. Source: `spec/gateway.yaml:95`.
     IsvMissingMethod,
     /// The signature is missing.
     ///
     /// Check whether a proxy drops parameters.
     ///
-    /// On the wire `isv.missing-signature`. Source: `spec/gateway.yaml:97`.
+    /// On the wire `isv.missing-signature`. Source: `spec/gateway.yaml:98`.
     IsvMissingSignature,
     /// The parameter `sign_type` is missing.
     ///
     /// Check whether a proxy drops parameters.
     ///
-    /// On the wire `isv.missing-signature-type`. Source: `spec/gateway.yaml:100`.
+    /// On the wire `isv.missing-signature-type`. Source: `spec/gateway.yaml:101`.
     IsvMissingSignatureType,
     /// The app has no public key in the console.
     ///
     /// Upload the app's public key.
     ///
-    /// On the wire `isv.missing-signature-key`. Source: `spec/gateway.yaml:103`.
+    /// On the wire `isv.missing-signature-key`. Source: `spec/gateway.yaml:104`.
     IsvMissingSignatureKey,
     /// The parameter `app_id` is missing.
     ///
     /// Give the client its app id.
     ///
-    /// On the wire `isv.missing-app-id`. Source: `spec/gateway.yaml:106`.
+    /// On the wire `isv.missing-app-id`. Source: `spec/gateway.yaml:107`.
     IsvMissingAppId,
     /// The parameter `timestamp` is missing.
     ///
     /// Check whether a proxy drops parameters.
     ///
-    /// On the wire `isv.missing-timestamp`. Source: `spec/gateway.yaml:109`.
+    /// On the wire `isv.missing-timestamp`. Source: `spec/gateway.yaml:110`.
     IsvMissingTimestamp,
     /// The parameter `version` is missing.
     ///
     /// Check whether a proxy drops parameters.
     ///
-    /// On the wire `isv.missing-version`. Source: `spec/gateway.yaml:112`.
+    /// On the wire `isv.missing-version`. Source: `spec/gateway.yaml:113`.
     IsvMissingVersion,
     /// The content is encrypted, but encrypt_type is missing.
     ///
     /// Send encrypt_type=AES with encrypted content.
     ///
-    /// On the wire `isv.decryption-error-missing-encrypt-type`. Source: `spec/gateway.yaml:115`.
+    /// On the wire `isv.decryption-error-missing-encrypt-type`. Source: `spec/gateway.yaml:116`.
     IsvDecryptionErrorMissingEncryptType,
     /// The serial of the app's certificate is missing.
     ///
     /// The app is in certificate mode: give the client its certificates.
     ///
-    /// On the wire `isv.missing-app-cert-sn`. Source: `spec/gateway.yaml:118`.
+    /// On the wire `isv.missing-app-cert-sn`. Source: `spec/gateway.yaml:119`.
     IsvMissingAppCertSn,
     /// The serial of the root certificates is missing.
     ///
     /// The app is in certificate mode: give the client its certificates.
     ///
-    /// On the wire `isv.missing-alipay-root-cert-sn`. Source: `spec/gateway.yaml:121`.
+    /// On the wire `isv.missing-alipay-root-cert-sn`. Source: `spec/gateway.yaml:122`.
     IsvMissingAlipayRootCertSn,
     /// The parameter encrypt_type is missing.
     ///
     /// Send encrypt_type=AES with encrypted content.
     ///
-    /// On the wire `isv.missing-encrypt-type`. Source: `spec/gateway.yaml:124`.
+    /// On the wire `isv.missing-encrypt-type`. Source: `spec/gateway.yaml:125`.
     IsvMissingEncryptType,
     /// A parameter is missing or wrong.
     ///
     /// The message names the parameter.
     ///
-    /// On the wire `isv.invalid-parameter`. Source: `spec/gateway.yaml:127`.
+    /// On the wire `isv.invalid-parameter`. Source: `spec/gateway.yaml:128`.
     IsvInvalidParameter,
     /// The file could not be taken.
     ///
     /// Upload it again.
     ///
-    /// On the wire `isv.upload-fail`; the same call may succeed later. Source: `spec/gateway.yaml:130`.
+    /// On the wire `isv.upload-fail`; the same call may succeed later. Source: `spec/gateway.yaml:131`.
     IsvUploadFail,
     /// Files with this extension are not taken.
     ///
     /// Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.
     ///
-    /// On the wire `isv.invalid-file-extension`. Source: `spec/gateway.yaml:134`.
+    /// On the wire `isv.invalid-file-extension`. Source: `spec/gateway.yaml:136`.
     IsvInvalidFileExtension,
     /// The file is too large.
     ///
     /// A file has at most 50 MB; many APIs allow less.
     ///
-    /// On the wire `isv.invalid-file-size`. Source: `spec/gateway.yaml:138`.
+    /// On the wire `isv.invalid-file-size`. Source: `spec/gateway.yaml:140`.
     IsvInvalidFileSize,
     /// No API has this name.
     ///
     /// Check the name, and whether the sandbox knows the API.
     ///
-    /// On the wire `isv.invalid-method`. Source: `spec/gateway.yaml:142`.
+    /// On the wire `isv.invalid-method`. Source: `spec/gateway.yaml:144`.
     IsvInvalidMethod,
     /// The parameter `format` must be JSON.
     ///
     /// Check whether a proxy changes parameters.
     ///
-    /// On the wire `isv.invalid-format`. Source: `spec/gateway.yaml:145`.
+    /// On the wire `isv.invalid-format`. Source: `spec/gateway.yaml:147`.
     IsvInvalidFormat,
     /// The sign_type is unknown.
     ///
     /// Use RSA2, as new apps must.
     ///
-    /// On the wire `isv.invalid-signature-type`. Source: `spec/gateway.yaml:148`.
+    /// On the wire `isv.invalid-signature-type`. Source: `spec/gateway.yaml:150`.
     IsvInvalidSignatureType,
     /// The signature does not match the request.
     ///
     /// Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing
     /// between changes the request.
     ///
-    /// On the wire `isv.invalid-signature`. Source: `spec/gateway.yaml:151`.
+    /// On the wire `isv.invalid-signature`. Source: `spec/gateway.yaml:153`.
     IsvInvalidSignature,
     /// The encrypt_type is unknown.
     ///
     /// Use AES.
     ///
-    /// On the wire `isv.invalid-encrypt-type`. Source: `spec/gateway.yaml:154`.
+    /// On the wire `isv.invalid-encrypt-type`. Source: `spec/gateway.yaml:156`.
     IsvInvalidEncryptType,
     /// The content could not be decrypted.
     ///
     /// Check the AES key in the console.
     ///
-    /// On the wire `isv.invalid-encrypt`. Source: `spec/gateway.yaml:157`.
+    /// On the wire `isv.invalid-encrypt`. Source: `spec/gateway.yaml:159`.
     IsvInvalidEncrypt,
     /// No app has this id here.
     ///
     /// Check the app id, and that it belongs to this environment: the sandbox has apps of its own.
     ///
-    /// On the wire `isv.invalid-app-id`. Source: `spec/gateway.yaml:160`.
+    /// On the wire `isv.invalid-app-id`. Source: `spec/gateway.yaml:162`.
     IsvInvalidAppId,
     /// The timestamp is malformed or too far from Beijing time.
     ///
     /// Set the machine's clock.
     ///
-    /// On the wire `isv.invalid-timestamp`. Source: `spec/gateway.yaml:163`.
+    /// On the wire `isv.invalid-timestamp`. Source: `spec/gateway.yaml:165`.
     IsvInvalidTimestamp,
     /// The charset is unknown.
     ///
     /// Use utf-8 or gbk.
     ///
-    /// On the wire `isv.invalid-charset`. Source: `spec/gateway.yaml:166`.
+    /// On the wire `isv.invalid-charset`. Source: `spec/gateway.yaml:168`.
     IsvInvalidCharset,
     /// The digest does not match the content.
     ///
     /// Check whether a proxy changes the body.
     ///
-    /// On the wire `isv.invalid-digest`. Source: `spec/gateway.yaml:169`.
+    /// On the wire `isv.invalid-digest`. Source: `spec/gateway.yaml:171`.
     IsvInvalidDigest,
     /// The encrypt_type does not allow decryption.
     ///
     /// Use AES.
     ///
-    /// On the wire `isv.decryption-error-not-valid-encrypt-type`. Source: `spec/gateway.yaml:172`.
+    /// On the wire `isv.decryption-error-not-valid-encrypt-type`. Source: `spec/gateway.yaml:174`.
     IsvDecryptionErrorNotValidEncryptType,
     /// The app has no valid AES key.
     ///
     /// Set the AES key in the console.
     ///
-    /// On the wire `isv.decryption-error-not-valid-encrypt-key`. Source: `spec/gateway.yaml:175`.
+    /// On the wire `isv.decryption-error-not-valid-encrypt-key`. Source: `spec/gateway.yaml:177`.
     IsvDecryptionErrorNotValidEncryptKey,
     /// The API cannot be called on a merchant's behalf.
     ///
     /// Call it without app_auth_token.
     ///
-    /// On the wire `isv.not-support-app-auth`. Source: `spec/gateway.yaml:178`.
+    /// On the wire `isv.not-support-app-auth`. Source: `spec/gateway.yaml:180`.
     IsvNotSupportAppAuth,
     /// The business parameters are not JSON.
     ///
     /// Check the JSON text that was given to a raw call.
     ///
-    /// On the wire `isv.illegal-json`. Source: `spec/gateway.yaml:181`.
+    /// On the wire `isv.illegal-json`. Source: `spec/gateway.yaml:183`.
     IsvIllegalJson,
     /// A value looks like a key or like an attack.
     ///
     /// Check that no key was pasted into a field.
     ///
-    /// On the wire `isv.suspected-attack`. Source: `spec/gateway.yaml:184`.
+    /// On the wire `isv.suspected-attack`. Source: `spec/gateway.yaml:186`.
     IsvSuspectedAttack,
     /// The API is closed to this app.
     ///
     /// Ask the platform for access.
     ///
-    /// On the wire `isv.forbidden-api`. Source: `spec/gateway.yaml:187`.
+    /// On the wire `isv.forbidden-api`. Source: `spec/gateway.yaml:189`.
     IsvForbiddenApi,
     /// The authorisation code is not valid.
     ///
     /// A code works once, for a short time: get a new one.
     ///
-    /// On the wire `isv.code-invalid`. Source: `spec/gateway.yaml:190`.
+    /// On the wire `isv.code-invalid`. Source: `spec/gateway.yaml:192`.
     IsvCodeInvalid,
     /// The app's certificate has expired.
     ///
     /// Renew it in the console.
     ///
-    /// On the wire `isv.app-cert-expired`. Source: `spec/gateway.yaml:193`.
+    /// On the wire `isv.app-cert-expired`. Source: `spec/gateway.yaml:195`.
     IsvAppCertExpired,
     /// The app's certificate is unknown.
     ///
     /// Check that the certificate belongs to this app and environment.
     ///
-    /// On the wire `isv.app-cert-not-exist`. Source: `spec/gateway.yaml:196`.
+    /// On the wire `isv.app-cert-not-exist`. Source: `spec/gateway.yaml:198`.
     IsvAppCertNotExist,
     /// The platform's certificate is unknown.
     ///
     /// Download it again.
     ///
-    /// On the wire `isv.alipay-cert-not-exist`. Source: `spec/gateway.yaml:199`.
+    /// On the wire `isv.alipay-cert-not-exist`. Source: `spec/gateway.yaml:201`.
     IsvAlipayCertNotExist,
     /// The serial of the root certificates is wrong.
     ///
     /// Use the bundle from the console, unchanged.
     ///
-    /// On the wire `isv.invalid-alipay-root-cert-sn`. Source: `spec/gateway.yaml:202`.
+    /// On the wire `isv.invalid-alipay-root-cert-sn`. Source: `spec/gateway.yaml:204`.
     IsvInvalidAlipayRootCertSn,
     /// The app is not online.
     ///
     /// Publish the app, or use the sandbox.
     ///
-    /// On the wire `not-online-app`. Source: `spec/gateway.yaml:205`.
+    /// On the wire `not-online-app`. Source: `spec/gateway.yaml:207`.
     NotOnlineApp,
     /// The open id does not belong to this app.
     ///
     /// Use the id that this app got for the user.
     ///
-    /// On the wire `invalid-openid`. Source: `spec/gateway.yaml:208`.
+    /// On the wire `invalid-openid`. Source: `spec/gateway.yaml:210`.
     InvalidOpenid,
     /// The app has no signature settings for this sign_type.
     ///
     /// Set the key for this sign_type in the console.
     ///
-    /// On the wire `isv.missing-signature-config`. Source: `spec/gateway.yaml:211`.
+    /// On the wire `isv.missing-signature-config`. Source: `spec/gateway.yaml:213`.
     IsvMissingSignatureConfig,
     /// The authorisation between merchant and app is not valid.
     ///
     /// Ask the merchant to authorise again.
     ///
-    /// On the wire `isv.invalid-auth-relations`. Source: `spec/gateway.yaml:214`.
+    /// On the wire `isv.invalid-auth-relations`. Source: `spec/gateway.yaml:216`.
     IsvInvalidAuthRelations,
     /// The content could not be decrypted.
     ///
     /// Check the AES key on both sides.
     ///
-    /// On the wire `isv.decryption-error-unknown`. Source: `spec/gateway.yaml:217`.
+    /// On the wire `isv.decryption-error-unknown`. Source: `spec/gateway.yaml:219`.
     IsvDecryptionErrorUnknown,
     /// The platform refuses this kind of client.
     ///
     /// Report it to the authors of this crate.
     ///
-    /// On the wire `unsupported-sdk-version`. Source: `spec/gateway.yaml:220`.
+    /// On the wire `unsupported-sdk-version`. Source: `spec/gateway.yaml:222`.
     UnsupportedSdkVersion,
     /// The app calls too often.
     ///
     /// Slow down.
     ///
-    /// On the wire `isv.app-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:223`.
+    /// On the wire `isv.app-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:225`.
     IsvAppCallLimited,
     /// This API is called too often.
     ///
     /// Slow down.
     ///
-    /// On the wire `isv.method-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:227`.
+    /// On the wire `isv.method-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:230`.
     IsvMethodCallLimited,
     /// The app may not call this API.
     ///
     /// Add the product to the app in the console, and wait until it is in force.
     ///
-    /// On the wire `isv.insufficient-isv-permissions`. Source: `spec/gateway.yaml:231`.
+    /// On the wire `isv.insufficient-isv-permissions`. Source: `spec/gateway.yaml:235`.
     IsvInsufficientIsvPermissions,
     /// The user has not allowed this.
     ///
     /// Ask the user for the scope.
     ///
-    /// On the wire `isv.insufficient-user-permissions`. Source: `spec/gateway.yaml:234`.
+    /// On the wire `isv.insufficient-user-permissions`. Source: `spec/gateway.yaml:238`.
     IsvInsufficientUserPermissions,
     /// The app may not call this API on its own account's behalf.
     ///
     /// Call it with a merchant's app_auth_token.
     ///
-    /// On the wire `isv.self-invoke-forbidden`. Source: `spec/gateway.yaml:237`.
+    /// On the wire `isv.self-invoke-forbidden`. Source: `spec/gateway.yaml:241`.
     IsvSelfInvokeForbidden,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
@@ -1228,7 +1228,7 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxBytes(52428800),
-                    line: 254,
+                    line: 258,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::Extensions(
@@ -1250,10 +1250,10 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
                             "png",
                         ],
                     ),
-                    line: 255,
+                    line: 259,
                 },
             ],
-            line: 251,
+            line: 255,
         },
     ],
     rules: &[],

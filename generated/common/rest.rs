@@ -240,7 +240,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 68,
+        line: 69,
     },
     schema::ErrorDef {
         code: "invalid-file-size",
@@ -248,7 +248,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A file has at most 50 MB; many APIs allow less.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 71,
+        line: 72,
     },
     schema::ErrorDef {
         code: "invalid-method",
@@ -256,7 +256,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the name, and whether the sandbox knows the API.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 74,
+        line: 75,
     },
     schema::ErrorDef {
         code: "invalid-signature-type",
@@ -264,7 +264,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use RSA2, as new apps must.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 77,
+        line: 78,
     },
     schema::ErrorDef {
         code: "invalid-signature",
@@ -272,7 +272,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing between changes the request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 80,
+        line: 81,
     },
     schema::ErrorDef {
         code: "invalid-encrypt-type",
@@ -280,7 +280,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 83,
+        line: 84,
     },
     schema::ErrorDef {
         code: "invalid-encrypt",
@@ -288,7 +288,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 86,
+        line: 87,
     },
     schema::ErrorDef {
         code: "invalid-app-id",
@@ -296,7 +296,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id, and that it belongs to this environment: the sandbox has apps of its own.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 89,
+        line: 90,
     },
     schema::ErrorDef {
         code: "invalid-timestamp",
@@ -304,7 +304,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the machine's clock.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 92,
+        line: 93,
     },
     schema::ErrorDef {
         code: "invalid-charset",
@@ -312,7 +312,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use utf-8 or gbk.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 95,
+        line: 96,
     },
     schema::ErrorDef {
         code: "invalid-digest",
@@ -320,7 +320,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy changes the body.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 98,
+        line: 99,
     },
     schema::ErrorDef {
         code: "decryption-error-not-valid-encrypt-type",
@@ -328,7 +328,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 101,
+        line: 102,
     },
     schema::ErrorDef {
         code: "decryption-error-not-valid-encrypt-key",
@@ -336,7 +336,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 104,
+        line: 105,
     },
     schema::ErrorDef {
         code: "not-support-app-auth",
@@ -344,7 +344,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it without app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 107,
+        line: 108,
     },
     schema::ErrorDef {
         code: "illegal-json",
@@ -352,7 +352,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the JSON text that was given to a raw call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 110,
+        line: 111,
     },
     schema::ErrorDef {
         code: "suspected-attack",
@@ -360,7 +360,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that no key was pasted into a field.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 113,
+        line: 114,
     },
     schema::ErrorDef {
         code: "forbidden-api",
@@ -368,7 +368,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the platform for access.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 116,
+        line: 117,
     },
     schema::ErrorDef {
         code: "code-invalid",
@@ -376,7 +376,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A code works once, for a short time: get a new one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 119,
+        line: 120,
     },
     schema::ErrorDef {
         code: "app-cert-expired",
@@ -384,7 +384,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Renew it in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 122,
+        line: 123,
     },
     schema::ErrorDef {
         code: "app-cert-not-exist",
@@ -392,7 +392,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the certificate belongs to this app and environment.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 125,
+        line: 126,
     },
     schema::ErrorDef {
         code: "alipay-cert-not-exist",
@@ -400,7 +400,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Download it again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 128,
+        line: 129,
     },
     schema::ErrorDef {
         code: "invalid-alipay-root-cert-sn",
@@ -408,7 +408,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the bundle from the console, unchanged.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 131,
+        line: 132,
     },
     schema::ErrorDef {
         code: "not-online-app",
@@ -416,7 +416,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Publish the app, or use the sandbox.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 134,
+        line: 135,
     },
     schema::ErrorDef {
         code: "invalid-openid",
@@ -424,7 +424,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the id that this app got for the user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 137,
+        line: 138,
     },
     schema::ErrorDef {
         code: "missing-signature-config",
@@ -432,7 +432,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the key for this sign_type in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 140,
+        line: 141,
     },
     schema::ErrorDef {
         code: "invalid-auth-relations",
@@ -440,7 +440,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 143,
+        line: 144,
     },
     schema::ErrorDef {
         code: "decryption-error-unknown",
@@ -448,7 +448,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key on both sides.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 146,
+        line: 147,
     },
     schema::ErrorDef {
         code: "unsupported-sdk-version",
@@ -456,7 +456,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Report it to the authors of this crate.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 149,
+        line: 150,
     },
     schema::ErrorDef {
         code: "app-call-limited",
@@ -464,7 +464,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 152,
+        line: 153,
     },
     schema::ErrorDef {
         code: "method-call-limited",
@@ -472,7 +472,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 156,
+        line: 158,
     },
     schema::ErrorDef {
         code: "insufficient-isv-permissions",
@@ -480,7 +480,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Add the product to the app in the console, and wait until it is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 160,
+        line: 163,
     },
     schema::ErrorDef {
         code: "insufficient-user-permissions",
@@ -488,7 +488,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user for the scope.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 163,
+        line: 166,
     },
     schema::ErrorDef {
         code: "self-invoke-forbidden",
@@ -496,7 +496,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it with a merchant's app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 166,
+        line: 169,
     },
     schema::ErrorDef {
         code: "app-key-security-risk",
@@ -504,7 +504,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Make a new key pair and replace it in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 169,
+        line: 172,
     },
     schema::ErrorDef {
         code: "file-check-fail",
@@ -512,7 +512,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 172,
+        line: 175,
     },
     schema::ErrorDef {
         code: "illegal-client-ip",
@@ -520,7 +520,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 173,
+        line: 176,
     },
     schema::ErrorDef {
         code: "app-auth-invoke-limit",
@@ -528,7 +528,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 174,
+        line: 177,
     },
     schema::ErrorDef {
         code: "app-api-punished",
@@ -536,7 +536,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 175,
+        line: 178,
     },
     schema::ErrorDef {
         code: "missing-method",
@@ -544,7 +544,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 176,
+        line: 179,
     },
     schema::ErrorDef {
         code: "missing-platform",
@@ -552,7 +552,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 177,
+        line: 180,
     },
     schema::ErrorDef {
         code: "invalid-platform",
@@ -560,7 +560,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 178,
+        line: 181,
     },
     schema::ErrorDef {
         code: "invalid-format",
@@ -568,7 +568,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 179,
+        line: 182,
     },
     schema::ErrorDef {
         code: "missing-app-access-token",
@@ -576,7 +576,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 180,
+        line: 183,
     },
     schema::ErrorDef {
         code: "missing-default-signature-type",
@@ -584,7 +584,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 181,
+        line: 184,
     },
     schema::ErrorDef {
         code: "missing-signature-key",
@@ -592,7 +592,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 182,
+        line: 185,
     },
     schema::ErrorDef {
         code: "invalid-signature-type-said-interface",
@@ -600,7 +600,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 183,
+        line: 186,
     },
     schema::ErrorDef {
         code: "unsupported-expired-app-key-sign",
@@ -608,7 +608,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 184,
+        line: 187,
     },
     schema::ErrorDef {
         code: "missing-alipay-cert-sn",
@@ -616,7 +616,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 185,
+        line: 188,
     },
     schema::ErrorDef {
         code: "invalid-request-data",
@@ -624,7 +624,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 186,
+        line: 189,
     },
     schema::ErrorDef {
         code: "invalid-response-data",
@@ -632,7 +632,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 187,
+        line: 190,
     },
     schema::ErrorDef {
         code: "missing-encrypt-key",
@@ -640,7 +640,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 188,
+        line: 191,
     },
     schema::ErrorDef {
         code: "missing-session",
@@ -648,7 +648,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 189,
+        line: 192,
     },
     schema::ErrorDef {
         code: "illegal-timestamp",
@@ -656,7 +656,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 190,
+        line: 193,
     },
     schema::ErrorDef {
         code: "missing-version",
@@ -664,7 +664,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 191,
+        line: 194,
     },
     schema::ErrorDef {
         code: "invalid-version",
@@ -672,7 +672,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 192,
+        line: 195,
     },
     schema::ErrorDef {
         code: "unsupported-version",
@@ -680,7 +680,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 193,
+        line: 196,
     },
     schema::ErrorDef {
         code: "invalid-encoding",
@@ -688,7 +688,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 194,
+        line: 197,
     },
     schema::ErrorDef {
         code: "invalid-digest-type",
@@ -696,7 +696,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 195,
+        line: 198,
     },
     schema::ErrorDef {
         code: "invalid-app-state",
@@ -704,7 +704,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 196,
+        line: 199,
     },
     schema::ErrorDef {
         code: "invalid-subscribe-relations",
@@ -712,7 +712,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 197,
+        line: 200,
     },
     schema::ErrorDef {
         code: "access-data-time-out",
@@ -720,7 +720,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 198,
+        line: 201,
     },
     schema::ErrorDef {
         code: "unsupport-operation",
@@ -728,7 +728,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 199,
+        line: 202,
     },
     schema::ErrorDef {
         code: "openid-error",
@@ -736,7 +736,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 200,
+        line: 203,
     },
     schema::ErrorDef {
         code: "invalid-app-method",
@@ -744,7 +744,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 201,
+        line: 204,
     },
     schema::ErrorDef {
         code: "missing-app-uid",
@@ -752,7 +752,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 202,
+        line: 205,
     },
     schema::ErrorDef {
         code: "illegal-card-no",
@@ -760,7 +760,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 203,
+        line: 206,
     },
     schema::ErrorDef {
         code: "invalid-partnerid",
@@ -768,7 +768,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 204,
+        line: 207,
     },
     schema::ErrorDef {
         code: "decryption-error",
@@ -776,7 +776,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 205,
+        line: 208,
     },
     schema::ErrorDef {
         code: "sevice-not-been-subscribed-to",
@@ -784,7 +784,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 206,
+        line: 209,
     },
     schema::ErrorDef {
         code: "unknown-sub-code",
@@ -792,7 +792,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 207,
+        line: 210,
     },
     schema::ErrorDef {
         code: "invalid-product",
@@ -800,7 +800,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 208,
+        line: 211,
     },
     schema::ErrorDef {
         code: "method-forbidden-batch-invoke",
@@ -808,7 +808,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 209,
+        line: 212,
     },
     schema::ErrorDef {
         code: "exist-blank-sub-request-id",
@@ -816,7 +816,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 210,
+        line: 213,
     },
     schema::ErrorDef {
         code: "exist-repeated-sub-request-id",
@@ -824,7 +824,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 211,
+        line: 214,
     },
     schema::ErrorDef {
         code: "invalid-app-auth-relations",
@@ -832,7 +832,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 212,
+        line: 215,
     },
     schema::ErrorDef {
         code: "app-unbind-partner",
@@ -840,7 +840,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 213,
+        line: 216,
     },
     schema::ErrorDef {
         code: "app-invalid-oid",
@@ -848,7 +848,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 214,
+        line: 217,
     },
     schema::ErrorDef {
         code: "exceed-api-balance",
@@ -856,7 +856,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 215,
+        line: 218,
     },
     schema::ErrorDef {
         code: "inner-app-no-access",
@@ -864,7 +864,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 216,
+        line: 219,
     },
     schema::ErrorDef {
         code: "invalid-inner-invoke-scene",
@@ -872,7 +872,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 217,
+        line: 220,
     },
     schema::ErrorDef {
         code: "invalid-app-api-field-config",
@@ -880,7 +880,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 218,
+        line: 221,
     },
 ];
 
@@ -995,300 +995,300 @@ pub enum RestErrorCode {
     ///
     /// Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.
     ///
-    /// On the wire `invalid-file-extension`. Source: `spec/rest.yaml:68`.
+    /// On the wire `invalid-file-extension`. Source: `spec/rest.yaml:69`.
     InvalidFileExtension,
     /// The file is too large.
     ///
     /// A file has at most 50 MB; many APIs allow less.
     ///
-    /// On the wire `invalid-file-size`. Source: `spec/rest.yaml:71`.
+    /// On the wire `invalid-file-size`. Source: `spec/rest.yaml:72`.
     InvalidFileSize,
     /// No API has this name.
     ///
     /// Check the name, and whether the sandbox knows the API.
     ///
-    /// On the wire `invalid-method`. Source: `spec/rest.yaml:74`.
+    /// On the wire `invalid-method`. Source: `spec/rest.yaml:75`.
     InvalidMethod,
     /// The signature algorithm is unknown.
     ///
     /// Use RSA2, as new apps must.
     ///
-    /// On the wire `invalid-signature-type`. Source: `spec/rest.yaml:77`.
+    /// On the wire `invalid-signature-type`. Source: `spec/rest.yaml:78`.
     InvalidSignatureType,
     /// The signature does not match the request.
     ///
     /// Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing
     /// between changes the request.
     ///
-    /// On the wire `invalid-signature`. Source: `spec/rest.yaml:80`.
+    /// On the wire `invalid-signature`. Source: `spec/rest.yaml:81`.
     InvalidSignature,
     /// The encrypt_type is unknown.
     ///
     /// Use AES.
     ///
-    /// On the wire `invalid-encrypt-type`. Source: `spec/rest.yaml:83`.
+    /// On the wire `invalid-encrypt-type`. Source: `spec/rest.yaml:84`.
     InvalidEncryptType,
     /// The content could not be decrypted.
     ///
     /// Check the AES key in the console.
     ///
-    /// On the wire `invalid-encrypt`. Source: `spec/rest.yaml:86`.
+    /// On the wire `invalid-encrypt`. Source: `spec/rest.yaml:87`.
     InvalidEncrypt,
     /// No app has this id here.
     ///
     /// Check the app id, and that it belongs to this environment: the sandbox has apps of its own.
     ///
-    /// On the wire `invalid-app-id`. Source: `spec/rest.yaml:89`.
+    /// On the wire `invalid-app-id`. Source: `spec/rest.yaml:90`.
     InvalidAppId,
     /// The timestamp is malformed or too far from Beijing time.
     ///
     /// Set the machine's clock.
     ///
-    /// On the wire `invalid-timestamp`. Source: `spec/rest.yaml:92`.
+    /// On the wire `invalid-timestamp`. Source: `spec/rest.yaml:93`.
     InvalidTimestamp,
     /// The charset is unknown.
     ///
     /// Use utf-8 or gbk.
     ///
-    /// On the wire `invalid-charset`. Source: `spec/rest.yaml:95`.
+    /// On the wire `invalid-charset`. Source: `spec/rest.yaml:96`.
     InvalidCharset,
     /// The digest does not match the content.
     ///
     /// Check whether a proxy changes the body.
     ///
-    /// On the wire `invalid-digest`. Source: `spec/rest.yaml:98`.
+    /// On the wire `invalid-digest`. Source: `spec/rest.yaml:99`.
     InvalidDigest,
     /// The encrypt_type does not allow decryption.
     ///
     /// Use AES.
     ///
-    /// On the wire `decryption-error-not-valid-encrypt-type`. Source: `spec/rest.yaml:101`.
+    /// On the wire `decryption-error-not-valid-encrypt-type`. Source: `spec/rest.yaml:102`.
     DecryptionErrorNotValidEncryptType,
     /// The app has no valid AES key.
     ///
     /// Set the AES key in the console.
     ///
-    /// On the wire `decryption-error-not-valid-encrypt-key`. Source: `spec/rest.yaml:104`.
+    /// On the wire `decryption-error-not-valid-encrypt-key`. Source: `spec/rest.yaml:105`.
     DecryptionErrorNotValidEncryptKey,
     /// The API cannot be called on a merchant's behalf.
     ///
     /// Call it without app_auth_token.
     ///
-    /// On the wire `not-support-app-auth`. Source: `spec/rest.yaml:107`.
+    /// On the wire `not-support-app-auth`. Source: `spec/rest.yaml:108`.
     NotSupportAppAuth,
     /// The business parameters are not JSON.
     ///
     /// Check the JSON text that was given to a raw call.
     ///
-    /// On the wire `illegal-json`. Source: `spec/rest.yaml:110`.
+    /// On the wire `illegal-json`. Source: `spec/rest.yaml:111`.
     IllegalJson,
     /// A value looks like a key or like an attack.
     ///
     /// Check that no key was pasted into a field.
     ///
-    /// On the wire `suspected-attack`. Source: `spec/rest.yaml:113`.
+    /// On the wire `suspected-attack`. Source: `spec/rest.yaml:114`.
     SuspectedAttack,
     /// The API is closed to this app.
     ///
     /// Ask the platform for access.
     ///
-    /// On the wire `forbidden-api`. Source: `spec/rest.yaml:116`.
+    /// On the wire `forbidden-api`. Source: `spec/rest.yaml:117`.
     ForbiddenApi,
     /// The authorisation code is not valid.
     ///
     /// A code works once, for a short time: get a new one.
     ///
-    /// On the wire `code-invalid`. Source: `spec/rest.yaml:119`.
+    /// On the wire `code-invalid`. Source: `spec/rest.yaml:120`.
     CodeInvalid,
     /// The app's certificate has expired.
     ///
     /// Renew it in the console.
     ///
-    /// On the wire `app-cert-expired`. Source: `spec/rest.yaml:122`.
+    /// On the wire `app-cert-expired`. Source: `spec/rest.yaml:123`.
     AppCertExpired,
     /// The app's certificate is unknown.
     ///
     /// Check that the certificate belongs to this app and environment.
     ///
-    /// On the wire `app-cert-not-exist`. Source: `spec/rest.yaml:125`.
+    /// On the wire `app-cert-not-exist`. Source: `spec/rest.yaml:126`.
     AppCertNotExist,
     /// The platform's certificate is unknown.
     ///
     /// Download it again.
     ///
-    /// On the wire `alipay-cert-not-exist`. Source: `spec/rest.yaml:128`.
+    /// On the wire `alipay-cert-not-exist`. Source: `spec/rest.yaml:129`.
     AlipayCertNotExist,
     /// The serial of the root certificates is wrong.
     ///
     /// Use the bundle from the console, unchanged.
     ///
-    /// On the wire `invalid-alipay-root-cert-sn`. Source: `spec/rest.yaml:131`.
+    /// On the wire `invalid-alipay-root-cert-sn`. Source: `spec/rest.yaml:132`.
     InvalidAlipayRootCertSn,
     /// The app is not online.
     ///
     /// Publish the app, or use the sandbox.
     ///
-    /// On the wire `not-online-app`. Source: `spec/rest.yaml:134`.
+    /// On the wire `not-online-app`. Source: `spec/rest.yaml:135`.
     NotOnlineApp,
     /// The open id does not belong to this app.
     ///
     /// Use the id that this app got for the user.
     ///
-    /// On the wire `invalid-openid`. Source: `spec/rest.yaml:137`.
+    /// On the wire `invalid-openid`. Source: `spec/rest.yaml:138`.
     InvalidOpenid,
     /// The app has no signature settings for this signature algorithm.
     ///
     /// Set the key for this sign_type in the console.
     ///
-    /// On the wire `missing-signature-config`. Source: `spec/rest.yaml:140`.
+    /// On the wire `missing-signature-config`. Source: `spec/rest.yaml:141`.
     MissingSignatureConfig,
     /// The authorisation between merchant and app is not valid.
     ///
     /// Ask the merchant to authorise again.
     ///
-    /// On the wire `invalid-auth-relations`. Source: `spec/rest.yaml:143`.
+    /// On the wire `invalid-auth-relations`. Source: `spec/rest.yaml:144`.
     InvalidAuthRelations,
     /// The content could not be decrypted.
     ///
     /// Check the AES key on both sides.
     ///
-    /// On the wire `decryption-error-unknown`. Source: `spec/rest.yaml:146`.
+    /// On the wire `decryption-error-unknown`. Source: `spec/rest.yaml:147`.
     DecryptionErrorUnknown,
     /// The platform refuses this kind of client.
     ///
     /// Report it to the authors of this crate.
     ///
-    /// On the wire `unsupported-sdk-version`. Source: `spec/rest.yaml:149`.
+    /// On the wire `unsupported-sdk-version`. Source: `spec/rest.yaml:150`.
     UnsupportedSdkVersion,
     /// The app calls too often.
     ///
     /// Slow down.
     ///
-    /// On the wire `app-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:152`.
+    /// On the wire `app-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:153`.
     AppCallLimited,
     /// This API is called too often.
     ///
     /// Slow down.
     ///
-    /// On the wire `method-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:156`.
+    /// On the wire `method-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:158`.
     MethodCallLimited,
     /// The app may not call this API.
     ///
     /// Add the product to the app in the console, and wait until it is in force.
     ///
-    /// On the wire `insufficient-isv-permissions`. Source: `spec/rest.yaml:160`.
+    /// On the wire `insufficient-isv-permissions`. Source: `spec/rest.yaml:163`.
     InsufficientIsvPermissions,
     /// The user has not allowed this.
     ///
     /// Ask the user for the scope.
     ///
-    /// On the wire `insufficient-user-permissions`. Source: `spec/rest.yaml:163`.
+    /// On the wire `insufficient-user-permissions`. Source: `spec/rest.yaml:166`.
     InsufficientUserPermissions,
     /// The app may not call this API on its own account's behalf.
     ///
     /// Call it with a merchant's app_auth_token.
     ///
-    /// On the wire `self-invoke-forbidden`. Source: `spec/rest.yaml:166`.
+    /// On the wire `self-invoke-forbidden`. Source: `spec/rest.yaml:169`.
     SelfInvokeForbidden,
     /// The app's key is held to be compromised.
     ///
     /// Make a new key pair and replace it in the console.
     ///
-    /// On the wire `app-key-security-risk`. Source: `spec/rest.yaml:169`.
+    /// On the wire `app-key-security-risk`. Source: `spec/rest.yaml:172`.
     AppKeySecurityRisk,
-    /// On the wire `file-check-fail`. Source: `spec/rest.yaml:172`.
+    /// On the wire `file-check-fail`. Source: `spec/rest.yaml:175`.
     FileCheckFail,
-    /// On the wire `illegal-client-ip`. Source: `spec/rest.yaml:173`.
+    /// On the wire `illegal-client-ip`. Source: `spec/rest.yaml:176`.
     IllegalClientIp,
-    /// On the wire `app-auth-invoke-limit`. Source: `spec/rest.yaml:174`.
+    /// On the wire `app-auth-invoke-limit`. Source: `spec/rest.yaml:177`.
     AppAuthInvokeLimit,
-    /// On the wire `app-api-punished`. Source: `spec/rest.yaml:175`.
+    /// On the wire `app-api-punished`. Source: `spec/rest.yaml:178`.
     AppApiPunished,
-    /// On the wire `missing-method`. Source: `spec/rest.yaml:176`.
+    /// On the wire `missing-method`. Source: `spec/rest.yaml:179`.
     MissingMethod,
-    /// On the wire `missing-platform`. Source: `spec/rest.yaml:177`.
+    /// On the wire `missing-platform`. Source: `spec/rest.yaml:180`.
     MissingPlatform,
-    /// On the wire `invalid-platform`. Source: `spec/rest.yaml:178`.
+    /// On the wire `invalid-platform`. Source: `spec/rest.yaml:181`.
     InvalidPlatform,
-    /// On the wire `invalid-format`. Source: `spec/rest.yaml:179`.
+    /// On the wire `invalid-format`. Source: `spec/rest.yaml:182`.
     InvalidFormat,
-    /// On the wire `missing-app-access-token`. Source: `spec/rest.yaml:180`.
+    /// On the wire `missing-app-access-token`. Source: `spec/rest.yaml:183`.
     MissingAppAccessToken,
-    /// On the wire `missing-default-signature-type`. Source: `spec/rest.yaml:181`.
+    /// On the wire `missing-default-signature-type`. Source: `spec/rest.yaml:184`.
     MissingDefaultSignatureType,
-    /// On the wire `missing-signature-key`. Source: `spec/rest.yaml:182`.
+    /// On the wire `missing-signature-key`. Source: `spec/rest.yaml:185`.
     MissingSignatureKey,
-    /// On the wire `invalid-signature-type-said-interface`. Source: `spec/rest.yaml:183`.
+    /// On the wire `invalid-signature-type-said-interface`. Source: `spec/rest.yaml:186`.
     InvalidSignatureTypeSaidInterface,
-    /// On the wire `unsupported-expired-app-key-sign`. Source: `spec/rest.yaml:184`.
+    /// On the wire `unsupported-expired-app-key-sign`. Source: `spec/rest.yaml:187`.
     UnsupportedExpiredAppKeySign,
-    /// On the wire `missing-alipay-cert-sn`. Source: `spec/rest.yaml:185`.
+    /// On the wire `missing-alipay-cert-sn`. Source: `spec/rest.yaml:188`.
     MissingAlipayCertSn,
-    /// On the wire `invalid-request-data`. Source: `spec/rest.yaml:186`.
+    /// On the wire `invalid-request-data`. Source: `spec/rest.yaml:189`.
     InvalidRequestData,
-    /// On the wire `invalid-response-data`. Source: `spec/rest.yaml:187`.
+    /// On the wire `invalid-response-data`. Source: `spec/rest.yaml:190`.
     InvalidResponseData,
-    /// On the wire `missing-encrypt-key`. Source: `spec/rest.yaml:188`.
+    /// On the wire `missing-encrypt-key`. Source: `spec/rest.yaml:191`.
     MissingEncryptKey,
-    /// On the wire `missing-session`. Source: `spec/rest.yaml:189`.
+    /// On the wire `missing-session`. Source: `spec/rest.yaml:192`.
     MissingSession,
-    /// On the wire `illegal-timestamp`. Source: `spec/rest.yaml:190`.
+    /// On the wire `illegal-timestamp`. Source: `spec/rest.yaml:193`.
     IllegalTimestamp,
-    /// On the wire `missing-version`. Source: `spec/rest.yaml:191`.
+    /// On the wire `missing-version`. Source: `spec/rest.yaml:194`.
     MissingVersion,
-    /// On the wire `invalid-version`. Source: `spec/rest.yaml:192`.
+    /// On the wire `invalid-version`. Source: `spec/rest.yaml:195`.
     InvalidVersion,
-    /// On the wire `unsupported-version`. Source: `spec/rest.yaml:193`.
+    /// On the wire `unsupported-version`. Source: `spec/rest.yaml:196`.
     UnsupportedVersion,
-    /// On the wire `invalid-encoding`. Source: `spec/rest.yaml:194`.
+    /// On the wire `invalid-encoding`. Source: `spec/rest.yaml:197`.
     InvalidEncoding,
-    /// On the wire `invalid-digest-type`. Source: `spec/rest.yaml:195`.
+    /// On the wire `invalid-digest-type`. Source: `spec/rest.yaml:198`.
     InvalidDigestType,
-    /// On the wire `invalid-app-state`. Source: `spec/rest.yaml:196`.
+    /// On the wire `invalid-app-state`. Source: `spec/rest.yaml:199`.
     InvalidAppState,
-    /// On the wire `invalid-subscribe-relations`. Source: `spec/rest.yaml:197`.
+    /// On the wire `invalid-subscribe-relations`. Source: `spec/rest.yaml:200`.
     InvalidSubscribeRelations,
-    /// On the wire `access-data-time-out`. Source: `spec/rest.yaml:198`.
+    /// On the wire `access-data-time-out`. Source: `spec/rest.yaml:201`.
     AccessDataTimeOut,
-    /// On the wire `unsupport-operation`. Source: `spec/rest.yaml:199`.
+    /// On the wire `unsupport-operation`. Source: `spec/rest.yaml:202`.
     UnsupportOperation,
-    /// On the wire `openid-error`. Source: `spec/rest.yaml:200`.
+    /// On the wire `openid-error`. Source: `spec/rest.yaml:203`.
     OpenidError,
-    /// On the wire `invalid-app-method`. Source: `spec/rest.yaml:201`.
+    /// On the wire `invalid-app-method`. Source: `spec/rest.yaml:204`.
     InvalidAppMethod,
-    /// On the wire `missing-app-uid`. Source: `spec/rest.yaml:202`.
+    /// On the wire `missing-app-uid`. Source: `spec/rest.yaml:205`.
     MissingAppUid,
-    /// On the wire `illegal-card-no`. Source: `spec/rest.yaml:203`.
+    /// On the wire `illegal-card-no`. Source: `spec/rest.yaml:206`.
     IllegalCardNo,
-    /// On the wire `invalid-partnerid`. Source: `spec/rest.yaml:204`.
+    /// On the wire `invalid-partnerid`. Source: `spec/rest.yaml:207`.
     InvalidPartnerid,
-    /// On the wire `decryption-error`. Source: `spec/rest.yaml:205`.
+    /// On the wire `decryption-error`. Source: `spec/rest.yaml:208`.
     DecryptionError,
-    /// On the wire `sevice-not-been-subscribed-to`. Source: `spec/rest.yaml:206`.
+    /// On the wire `sevice-not-been-subscribed-to`. Source: `spec/rest.yaml:209`.
     SeviceNotBeenSubscribedTo,
-    /// On the wire `unknown-sub-code`. Source: `spec/rest.yaml:207`.
+    /// On the wire `unknown-sub-code`. Source: `spec/rest.yaml:210`.
     UnknownSubCode,
-    /// On the wire `invalid-product`. Source: `spec/rest.yaml:208`.
+    /// On the wire `invalid-product`. Source: `spec/rest.yaml:211`.
     InvalidProduct,
-    /// On the wire `method-forbidden-batch-invoke`. Source: `spec/rest.yaml:209`.
+    /// On the wire `method-forbidden-batch-invoke`. Source: `spec/rest.yaml:212`.
     MethodForbiddenBatchInvoke,
-    /// On the wire `exist-blank-sub-request-id`. Source: `spec/rest.yaml:210`.
+    /// On the wire `exist-blank-sub-request-id`. Source: `spec/rest.yaml:213`.
     ExistBlankSubRequestId,
-    /// On the wire `exist-repeated-sub-request-id`. Source: `spec/rest.yaml:211`.
+    /// On the wire `exist-repeated-sub-request-id`. Source: `spec/rest.yaml:214`.
     ExistRepeatedSubRequestId,
-    /// On the wire `invalid-app-auth-relations`. Source: `spec/rest.yaml:212`.
+    /// On the wire `invalid-app-auth-relations`. Source: `spec/rest.yaml:215`.
     InvalidAppAuthRelations,
-    /// On the wire `app-unbind-partner`. Source: `spec/rest.yaml:213`.
+    /// On the wire `app-unbind-partner`. Source: `spec/rest.yaml:216`.
     AppUnbindPartner,
-    /// On the wire `app-invalid-oid`. Source: `spec/rest.yaml:214`.
+    /// On the wire `app-invalid-oid`. Source: `spec/rest.yaml:217`.
     AppInvalidOid,
-    /// On the wire `exceed-api-balance`. Source: `spec/rest.yaml:215`.
+    /// On the wire `exceed-api-balance`. Source: `spec/rest.yaml:218`.
     ExceedApiBalance,
-    /// On the wire `inner-app-no-access`. Source: `spec/rest.yaml:216`.
+    /// On the wire `inner-app-no-access`. Source: `spec/rest.yaml:219`.
     InnerAppNoAccess,
-    /// On the wire `invalid-inner-invoke-scene`. Source: `spec/rest.yaml:217`.
+    /// On the wire `invalid-inner-invoke-scene`. Source: `spec/rest.yaml:220`.
     InvalidInnerInvokeScene,
-    /// On the wire `invalid-app-api-field-config`. Source: `spec/rest.yaml:218`.
+    /// On the wire `invalid-app-api-field-config`. Source: `spec/rest.yaml:221`.
     InvalidAppApiFieldConfig,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

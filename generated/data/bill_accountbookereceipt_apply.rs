@@ -120,6 +120,8 @@ static BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = sch
 /// Described in `spec/data/bill.accountbookereceipt.apply.yaml`.
 /// Answered by [`BillAccountbookereceiptApplyResponse`], or by an error with a [`BillAccountbookereceiptApplyErrorCode`].
 #[doc(alias = "alipay.data.bill.accountbookereceipt.apply")]
+#[doc(alias = "申请子账本电子回单(incubating)")]
+#[doc(alias = "申请子账本电子回单")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillAccountbookereceiptApply {

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/bill/accountbookereceipt/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_ACCOUNTBOOKERECEIPT_QUERY,
     response: &BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -76,7 +76,7 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -84,7 +84,7 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "agreement_type",
@@ -92,7 +92,7 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "secure",
@@ -100,7 +100,7 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "error_message",
@@ -124,7 +124,7 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "status",
@@ -132,7 +132,7 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -144,24 +144,26 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 /// Described in `spec/data/bill.accountbookereceipt.query.yaml`.
 /// Answered by [`BillAccountbookereceiptQueryResponse`], or by an error with a [`BillAccountbookereceiptQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.accountbookereceipt.query")]
+#[doc(alias = "查询子账本电子回单状态(incubating)")]
+#[doc(alias = "查询子账本电子回单状态")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillAccountbookereceiptQuery {
     /// The field `file_id`: a text.
     ///
-    /// On the wire `file_id`. Source: `spec/data/bill.accountbookereceipt.query.yaml:9`.
+    /// On the wire `file_id`. Source: `spec/data/bill.accountbookereceipt.query.yaml:10`.
     pub file_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/data/bill.accountbookereceipt.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/data/bill.accountbookereceipt.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `agreement_type`: a text.
     ///
-    /// On the wire `agreement_type`. Source: `spec/data/bill.accountbookereceipt.query.yaml:11`.
+    /// On the wire `agreement_type`. Source: `spec/data/bill.accountbookereceipt.query.yaml:12`.
     pub agreement_type: Option<String>,
     /// The field `secure`: a text.
     ///
-    /// On the wire `secure`. Source: `spec/data/bill.accountbookereceipt.query.yaml:12`.
+    /// On the wire `secure`. Source: `spec/data/bill.accountbookereceipt.query.yaml:13`.
     pub secure: Option<String>,
 }
 
@@ -272,15 +274,15 @@ impl record::Request for BillAccountbookereceiptQuery {
 pub struct BillAccountbookereceiptQueryResponse {
     /// The field `download_url`: a text.
     ///
-    /// On the wire `download_url`. Source: `spec/data/bill.accountbookereceipt.query.yaml:15`.
+    /// On the wire `download_url`. Source: `spec/data/bill.accountbookereceipt.query.yaml:16`.
     pub download_url: Option<String>,
     /// The field `error_message`: a text.
     ///
-    /// On the wire `error_message`. Source: `spec/data/bill.accountbookereceipt.query.yaml:16`.
+    /// On the wire `error_message`. Source: `spec/data/bill.accountbookereceipt.query.yaml:17`.
     pub error_message: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/data/bill.accountbookereceipt.query.yaml:17`.
+    /// On the wire `status`. Source: `spec/data/bill.accountbookereceipt.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -338,16 +340,16 @@ impl PartialEq for BillAccountbookereceiptQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptQueryErrorCode {
-    /// On the wire `DATA_QUERY_TIMEOUT`. Source: `spec/data/bill.accountbookereceipt.query.yaml:20`.
+    /// On the wire `DATA_QUERY_TIMEOUT`. Source: `spec/data/bill.accountbookereceipt.query.yaml:21`.
     DataQueryTimeout,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.accountbookereceipt.query.yaml:21`.
+    /// `spec/data/bill.accountbookereceipt.query.yaml:22`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountbookereceipt.query.yaml:22`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountbookereceipt.query.yaml:23`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.accountbookereceipt.query.yaml:23`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.accountbookereceipt.query.yaml:24`.
     SystemBusy,
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.accountbookereceipt.query.yaml:24`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.accountbookereceipt.query.yaml:25`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -781,11 +781,13 @@ pub struct AccountLogItem {
     pub merchant_order_no: Option<String>,
     /// The amount; negative where money left.
     ///
-    /// On the wire `trans_amount`. Example: `1000.00`. Source: `spec/data/bill.accountlog.query.yaml:69`.
+    /// On the wire `trans_amount`; an amount of money as a decimal number. Example: `1000.00`. Source:
+    /// `spec/data/bill.accountlog.query.yaml:69`.
     pub trans_amount: Option<String>,
     /// The balance after it. It need not follow from the entry before.
     ///
-    /// On the wire `balance`. Example: `10000.00`. Source: `spec/data/bill.accountlog.query.yaml:70`.
+    /// On the wire `balance`; an amount of money as a decimal number. Example: `10000.00`. Source:
+    /// `spec/data/bill.accountlog.query.yaml:70`.
     pub balance: Option<String>,
     /// Whether money came or left, in Chinese.
     ///

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/bill/bail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_BAIL_QUERY,
     response: &BILL_BAIL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -60,7 +60,7 @@ static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "end_time",
@@ -68,7 +68,7 @@ static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "bail_type",
@@ -76,7 +76,7 @@ static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "trans_log_id",
@@ -84,7 +84,7 @@ static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "biz_orig_no",
@@ -92,7 +92,7 @@ static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -113,7 +113,7 @@ static BILL_BAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -129,7 +129,7 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "bail_type",
@@ -137,7 +137,7 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "balance",
@@ -145,7 +145,7 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "biz_desc",
@@ -153,7 +153,7 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "biz_orig_no",
@@ -161,7 +161,7 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "memo",
@@ -169,7 +169,7 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "trans_dt",
@@ -177,7 +177,7 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "trans_log_id",
@@ -185,7 +185,7 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
     ],
     rules: &[],
@@ -203,23 +203,23 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillBailQuery {
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/data/bill.bail.query.yaml:9`.
+    /// On the wire `start_time`. Source: `spec/data/bill.bail.query.yaml:10`.
     pub start_time: Option<String>,
     /// The field `end_time`: a text.
     ///
-    /// On the wire `end_time`. Source: `spec/data/bill.bail.query.yaml:10`.
+    /// On the wire `end_time`. Source: `spec/data/bill.bail.query.yaml:11`.
     pub end_time: Option<String>,
     /// The field `bail_type`: a text.
     ///
-    /// On the wire `bail_type`. Source: `spec/data/bill.bail.query.yaml:11`.
+    /// On the wire `bail_type`. Source: `spec/data/bill.bail.query.yaml:12`.
     pub bail_type: Option<String>,
     /// The field `trans_log_id`: a text.
     ///
-    /// On the wire `trans_log_id`. Source: `spec/data/bill.bail.query.yaml:12`.
+    /// On the wire `trans_log_id`. Source: `spec/data/bill.bail.query.yaml:13`.
     pub trans_log_id: Option<String>,
     /// The field `biz_orig_no`: a text.
     ///
-    /// On the wire `biz_orig_no`. Source: `spec/data/bill.bail.query.yaml:13`.
+    /// On the wire `biz_orig_no`. Source: `spec/data/bill.bail.query.yaml:14`.
     pub biz_orig_no: Option<String>,
 }
 
@@ -340,7 +340,7 @@ impl record::Request for BillBailQuery {
 pub struct BillBailQueryResponse {
     /// The field `detail_list`: a list; each element is a record of the kind `BailDetailResult`.
     ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.bail.query.yaml:16`.
+    /// On the wire `detail_list`. Source: `spec/data/bill.bail.query.yaml:17`.
     pub detail_list: Vec<BailDetailResult>,
 }
 
@@ -390,41 +390,41 @@ impl PartialEq for BillBailQueryResponse {
 
 /// The platform's type `BailDetailResult`.
 ///
-/// Source: `spec/data/bill.bail.query.yaml:19`.
+/// Source: `spec/data/bill.bail.query.yaml:20`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BailDetailResult {
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/data/bill.bail.query.yaml:21`.
+    /// On the wire `amount`. Source: `spec/data/bill.bail.query.yaml:22`.
     pub amount: Option<String>,
     /// The field `bail_type`: a text.
     ///
-    /// On the wire `bail_type`. Source: `spec/data/bill.bail.query.yaml:22`.
+    /// On the wire `bail_type`. Source: `spec/data/bill.bail.query.yaml:23`.
     pub bail_type: Option<String>,
     /// The field `balance`: a text.
     ///
-    /// On the wire `balance`. Source: `spec/data/bill.bail.query.yaml:23`.
+    /// On the wire `balance`. Source: `spec/data/bill.bail.query.yaml:24`.
     pub balance: Option<String>,
     /// The field `biz_desc`: a text.
     ///
-    /// On the wire `biz_desc`. Source: `spec/data/bill.bail.query.yaml:24`.
+    /// On the wire `biz_desc`. Source: `spec/data/bill.bail.query.yaml:25`.
     pub biz_desc: Option<String>,
     /// The field `biz_orig_no`: a text.
     ///
-    /// On the wire `biz_orig_no`. Source: `spec/data/bill.bail.query.yaml:25`.
+    /// On the wire `biz_orig_no`. Source: `spec/data/bill.bail.query.yaml:26`.
     pub biz_orig_no: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/data/bill.bail.query.yaml:26`.
+    /// On the wire `memo`. Source: `spec/data/bill.bail.query.yaml:27`.
     pub memo: Option<String>,
     /// The field `trans_dt`: a text.
     ///
-    /// On the wire `trans_dt`. Source: `spec/data/bill.bail.query.yaml:27`.
+    /// On the wire `trans_dt`. Source: `spec/data/bill.bail.query.yaml:28`.
     pub trans_dt: Option<String>,
     /// The field `trans_log_id`: a text.
     ///
-    /// On the wire `trans_log_id`. Source: `spec/data/bill.bail.query.yaml:28`.
+    /// On the wire `trans_log_id`. Source: `spec/data/bill.bail.query.yaml:29`.
     pub trans_log_id: Option<String>,
 }
 
@@ -493,11 +493,11 @@ impl PartialEq for BailDetailResult {
 #[non_exhaustive]
 pub enum BillBailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.bail.query.yaml:31`.
+    /// `spec/data/bill.bail.query.yaml:32`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bail.query.yaml:32`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bail.query.yaml:33`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.bail.query.yaml:33`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.bail.query.yaml:34`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/bill/balance/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_BALANCE_QUERY,
     response: &BILL_BALANCE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "USER_AGREEMENT_CHECK_FAIL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -68,7 +68,7 @@ static BILL_BALANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "freeze_amount",
@@ -92,7 +92,7 @@ static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "settle_amount",
@@ -100,7 +100,7 @@ static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -108,7 +108,7 @@ static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -126,7 +126,7 @@ static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct BillBalanceQuery {
     /// The field `bill_user_id`: a text.
     ///
-    /// On the wire `bill_user_id`. Source: `spec/data/bill.balance.query.yaml:9`.
+    /// On the wire `bill_user_id`. Source: `spec/data/bill.balance.query.yaml:10`.
     pub bill_user_id: Option<String>,
 }
 
@@ -207,19 +207,19 @@ impl record::Request for BillBalanceQuery {
 pub struct BillBalanceQueryResponse {
     /// The field `available_amount`: a text.
     ///
-    /// On the wire `available_amount`. Source: `spec/data/bill.balance.query.yaml:12`.
+    /// On the wire `available_amount`. Source: `spec/data/bill.balance.query.yaml:13`.
     pub available_amount: Option<String>,
     /// The field `freeze_amount`: a text.
     ///
-    /// On the wire `freeze_amount`. Source: `spec/data/bill.balance.query.yaml:13`.
+    /// On the wire `freeze_amount`. Source: `spec/data/bill.balance.query.yaml:14`.
     pub freeze_amount: Option<String>,
     /// The field `settle_amount`: a text.
     ///
-    /// On the wire `settle_amount`. Source: `spec/data/bill.balance.query.yaml:14`.
+    /// On the wire `settle_amount`. Source: `spec/data/bill.balance.query.yaml:15`.
     pub settle_amount: Option<String>,
     /// The field `total_amount`: a text.
     ///
-    /// On the wire `total_amount`. Source: `spec/data/bill.balance.query.yaml:15`.
+    /// On the wire `total_amount`. Source: `spec/data/bill.balance.query.yaml:16`.
     pub total_amount: Option<String>,
 }
 
@@ -280,13 +280,13 @@ impl PartialEq for BillBalanceQueryResponse {
 #[non_exhaustive]
 pub enum BillBalanceQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.balance.query.yaml:18`.
+    /// `spec/data/bill.balance.query.yaml:19`.
     SystemError,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.balance.query.yaml:19`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.balance.query.yaml:20`.
     SystemBusy,
-    /// On the wire `USER_AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.balance.query.yaml:20`.
+    /// On the wire `USER_AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.balance.query.yaml:21`.
     UserAgreementCheckFail,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balance.query.yaml:21`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balance.query.yaml:22`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

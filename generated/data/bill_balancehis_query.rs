@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/bill/balancehis/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_BALANCEHIS_QUERY,
     response: &BILL_BALANCEHIS_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "PROCESSING",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
     ],
 };
@@ -68,7 +68,7 @@ static BILL_BALANCEHIS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_month",
@@ -76,7 +76,7 @@ static BILL_BALANCEHIS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "ending_balance",
@@ -100,7 +100,7 @@ static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -118,11 +118,11 @@ static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct BillBalancehisQuery {
     /// The field `biz_date`: a text.
     ///
-    /// On the wire `biz_date`. Source: `spec/data/bill.balancehis.query.yaml:9`.
+    /// On the wire `biz_date`. Source: `spec/data/bill.balancehis.query.yaml:10`.
     pub biz_date: Option<String>,
     /// The field `biz_month`: a text.
     ///
-    /// On the wire `biz_month`. Source: `spec/data/bill.balancehis.query.yaml:10`.
+    /// On the wire `biz_month`. Source: `spec/data/bill.balancehis.query.yaml:11`.
     pub biz_month: Option<String>,
 }
 
@@ -213,11 +213,11 @@ impl record::Request for BillBalancehisQuery {
 pub struct BillBalancehisQueryResponse {
     /// The field `beginning_balance`: a text.
     ///
-    /// On the wire `beginning_balance`. Source: `spec/data/bill.balancehis.query.yaml:13`.
+    /// On the wire `beginning_balance`. Source: `spec/data/bill.balancehis.query.yaml:14`.
     pub beginning_balance: Option<String>,
     /// The field `ending_balance`: a text.
     ///
-    /// On the wire `ending_balance`. Source: `spec/data/bill.balancehis.query.yaml:14`.
+    /// On the wire `ending_balance`. Source: `spec/data/bill.balancehis.query.yaml:15`.
     pub ending_balance: Option<String>,
 }
 
@@ -274,13 +274,13 @@ impl PartialEq for BillBalancehisQueryResponse {
 #[non_exhaustive]
 pub enum BillBalancehisQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.balancehis.query.yaml:17`.
+    /// `spec/data/bill.balancehis.query.yaml:18`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balancehis.query.yaml:18`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balancehis.query.yaml:19`.
     InvalidParameter,
-    /// On the wire `PROCESSING`. Source: `spec/data/bill.balancehis.query.yaml:19`.
+    /// On the wire `PROCESSING`. Source: `spec/data/bill.balancehis.query.yaml:20`.
     Processing,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.balancehis.query.yaml:20`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.balancehis.query.yaml:21`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/bill/bizfundagent/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_BIZFUNDAGENT_QUERY,
     response: &BILL_BIZFUNDAGENT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 56,
+            line: 57,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 57,
+            line: 58,
         },
         schema::ErrorDef {
             code: "DATA_QUERY_TIMEOUT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 58,
+            line: 59,
         },
     ],
 };
@@ -60,7 +60,7 @@ static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "end_time",
@@ -68,7 +68,7 @@ static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_no",
@@ -76,7 +76,7 @@ static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_size",
@@ -84,7 +84,7 @@ static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "agreement_type",
@@ -92,7 +92,7 @@ static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -100,7 +100,7 @@ static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "account_book_id",
@@ -108,7 +108,7 @@ static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -129,7 +129,7 @@ static BILL_BIZFUNDAGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "page_no",
@@ -137,7 +137,7 @@ static BILL_BIZFUNDAGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "page_size",
@@ -145,7 +145,7 @@ static BILL_BIZFUNDAGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "total_size",
@@ -153,7 +153,7 @@ static BILL_BIZFUNDAGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -169,7 +169,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "batch_type",
@@ -177,7 +177,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "biz_type",
@@ -185,7 +185,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "biz_type_desc",
@@ -193,7 +193,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "charge_fee",
@@ -201,7 +201,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -209,7 +209,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "instruction_id",
@@ -217,7 +217,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "memo",
@@ -225,7 +225,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "no_mbill_encrypt",
@@ -233,7 +233,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "order_id",
@@ -241,7 +241,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "pay_amount",
@@ -249,7 +249,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "payee_card_no",
@@ -257,7 +257,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "payee_full_name",
@@ -265,7 +265,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "payee_fund_type",
@@ -273,7 +273,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "payee_fund_type_desc",
@@ -281,7 +281,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "payee_inst_name",
@@ -289,7 +289,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "payee_login_email",
@@ -297,7 +297,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "payee_name",
@@ -305,7 +305,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "payer_fund_type",
@@ -313,7 +313,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "payer_fund_type_desc",
@@ -321,7 +321,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "refund_amount",
@@ -329,7 +329,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
         schema::FieldDef {
             name: "show_detail",
@@ -337,7 +337,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "show_voucher",
@@ -345,7 +345,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "source",
@@ -353,7 +353,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "status",
@@ -361,7 +361,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
         schema::FieldDef {
             name: "status_desc",
@@ -369,7 +369,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 51,
+            line: 52,
         },
         schema::FieldDef {
             name: "sub_biz_type",
@@ -377,7 +377,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 53,
         },
         schema::FieldDef {
             name: "sub_biz_type_desc",
@@ -385,7 +385,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 53,
+            line: 54,
         },
     ],
     rules: &[],
@@ -403,31 +403,31 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillBizfundagentQuery {
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/data/bill.bizfundagent.query.yaml:9`.
+    /// On the wire `start_time`. Source: `spec/data/bill.bizfundagent.query.yaml:10`.
     pub start_time: Option<String>,
     /// The field `end_time`: a text.
     ///
-    /// On the wire `end_time`. Source: `spec/data/bill.bizfundagent.query.yaml:10`.
+    /// On the wire `end_time`. Source: `spec/data/bill.bizfundagent.query.yaml:11`.
     pub end_time: Option<String>,
     /// The field `page_no`: a text.
     ///
-    /// On the wire `page_no`. Source: `spec/data/bill.bizfundagent.query.yaml:11`.
+    /// On the wire `page_no`. Source: `spec/data/bill.bizfundagent.query.yaml:12`.
     pub page_no: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/data/bill.bizfundagent.query.yaml:12`.
+    /// On the wire `page_size`. Source: `spec/data/bill.bizfundagent.query.yaml:13`.
     pub page_size: Option<String>,
     /// The field `agreement_type`: a text.
     ///
-    /// On the wire `agreement_type`. Source: `spec/data/bill.bizfundagent.query.yaml:13`.
+    /// On the wire `agreement_type`. Source: `spec/data/bill.bizfundagent.query.yaml:14`.
     pub agreement_type: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/data/bill.bizfundagent.query.yaml:14`.
+    /// On the wire `agreement_no`. Source: `spec/data/bill.bizfundagent.query.yaml:15`.
     pub agreement_no: Option<String>,
     /// The field `account_book_id`: a text.
     ///
-    /// On the wire `account_book_id`. Source: `spec/data/bill.bizfundagent.query.yaml:15`.
+    /// On the wire `account_book_id`. Source: `spec/data/bill.bizfundagent.query.yaml:16`.
     pub account_book_id: Option<String>,
 }
 
@@ -568,19 +568,19 @@ impl record::Request for BillBizfundagentQuery {
 pub struct BillBizfundagentQueryResponse {
     /// The field `detail_list`: a list; each element is a record of the kind `BizFundReportResult`.
     ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.bizfundagent.query.yaml:18`.
+    /// On the wire `detail_list`. Source: `spec/data/bill.bizfundagent.query.yaml:19`.
     pub detail_list: Vec<BizFundReportResult>,
     /// The field `page_no`: a text.
     ///
-    /// On the wire `page_no`. Source: `spec/data/bill.bizfundagent.query.yaml:19`.
+    /// On the wire `page_no`. Source: `spec/data/bill.bizfundagent.query.yaml:20`.
     pub page_no: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/data/bill.bizfundagent.query.yaml:20`.
+    /// On the wire `page_size`. Source: `spec/data/bill.bizfundagent.query.yaml:21`.
     pub page_size: Option<String>,
     /// The field `total_size`: a text.
     ///
-    /// On the wire `total_size`. Source: `spec/data/bill.bizfundagent.query.yaml:21`.
+    /// On the wire `total_size`. Source: `spec/data/bill.bizfundagent.query.yaml:22`.
     pub total_size: Option<String>,
 }
 
@@ -636,121 +636,121 @@ impl PartialEq for BillBizfundagentQueryResponse {
 
 /// The platform's type `BizFundReportResult`.
 ///
-/// Source: `spec/data/bill.bizfundagent.query.yaml:24`.
+/// Source: `spec/data/bill.bizfundagent.query.yaml:25`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BizFundReportResult {
     /// The field `alipay_amount`: a text.
     ///
-    /// On the wire `alipay_amount`. Source: `spec/data/bill.bizfundagent.query.yaml:26`.
+    /// On the wire `alipay_amount`. Source: `spec/data/bill.bizfundagent.query.yaml:27`.
     pub alipay_amount: Option<String>,
     /// The field `batch_type`: a text.
     ///
-    /// On the wire `batch_type`. Source: `spec/data/bill.bizfundagent.query.yaml:27`.
+    /// On the wire `batch_type`. Source: `spec/data/bill.bizfundagent.query.yaml:28`.
     pub batch_type: Option<String>,
     /// The field `biz_type`: a text.
     ///
-    /// On the wire `biz_type`. Source: `spec/data/bill.bizfundagent.query.yaml:28`.
+    /// On the wire `biz_type`. Source: `spec/data/bill.bizfundagent.query.yaml:29`.
     pub biz_type: Option<String>,
     /// The field `biz_type_desc`: a text.
     ///
-    /// On the wire `biz_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:29`.
+    /// On the wire `biz_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:30`.
     pub biz_type_desc: Option<String>,
     /// The field `charge_fee`: a text.
     ///
-    /// On the wire `charge_fee`. Source: `spec/data/bill.bizfundagent.query.yaml:30`.
+    /// On the wire `charge_fee`. Source: `spec/data/bill.bizfundagent.query.yaml:31`.
     pub charge_fee: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/data/bill.bizfundagent.query.yaml:31`.
+    /// On the wire `gmt_create`. Source: `spec/data/bill.bizfundagent.query.yaml:32`.
     pub gmt_create: Option<String>,
     /// The field `instruction_id`: a text.
     ///
-    /// On the wire `instruction_id`. Source: `spec/data/bill.bizfundagent.query.yaml:32`.
+    /// On the wire `instruction_id`. Source: `spec/data/bill.bizfundagent.query.yaml:33`.
     pub instruction_id: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/data/bill.bizfundagent.query.yaml:33`.
+    /// On the wire `memo`. Source: `spec/data/bill.bizfundagent.query.yaml:34`.
     pub memo: Option<String>,
     /// The field `no_mbill_encrypt`: a text.
     ///
-    /// On the wire `no_mbill_encrypt`. Source: `spec/data/bill.bizfundagent.query.yaml:34`.
+    /// On the wire `no_mbill_encrypt`. Source: `spec/data/bill.bizfundagent.query.yaml:35`.
     pub no_mbill_encrypt: Option<String>,
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`. Source: `spec/data/bill.bizfundagent.query.yaml:35`.
+    /// On the wire `order_id`. Source: `spec/data/bill.bizfundagent.query.yaml:36`.
     pub order_id: Option<String>,
     /// The field `pay_amount`: a text.
     ///
-    /// On the wire `pay_amount`. Source: `spec/data/bill.bizfundagent.query.yaml:36`.
+    /// On the wire `pay_amount`. Source: `spec/data/bill.bizfundagent.query.yaml:37`.
     pub pay_amount: Option<String>,
     /// The field `payee_card_no`: a text.
     ///
-    /// On the wire `payee_card_no`. Source: `spec/data/bill.bizfundagent.query.yaml:37`.
+    /// On the wire `payee_card_no`. Source: `spec/data/bill.bizfundagent.query.yaml:38`.
     pub payee_card_no: Option<String>,
     /// The field `payee_full_name`: a text.
     ///
-    /// On the wire `payee_full_name`. Source: `spec/data/bill.bizfundagent.query.yaml:38`.
+    /// On the wire `payee_full_name`. Source: `spec/data/bill.bizfundagent.query.yaml:39`.
     pub payee_full_name: Option<String>,
     /// The field `payee_fund_type`: a text.
     ///
-    /// On the wire `payee_fund_type`. Source: `spec/data/bill.bizfundagent.query.yaml:39`.
+    /// On the wire `payee_fund_type`. Source: `spec/data/bill.bizfundagent.query.yaml:40`.
     pub payee_fund_type: Option<String>,
     /// The field `payee_fund_type_desc`: a text.
     ///
-    /// On the wire `payee_fund_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:40`.
+    /// On the wire `payee_fund_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:41`.
     pub payee_fund_type_desc: Option<String>,
     /// The field `payee_inst_name`: a text.
     ///
-    /// On the wire `payee_inst_name`. Source: `spec/data/bill.bizfundagent.query.yaml:41`.
+    /// On the wire `payee_inst_name`. Source: `spec/data/bill.bizfundagent.query.yaml:42`.
     pub payee_inst_name: Option<String>,
     /// The field `payee_login_email`: a text.
     ///
-    /// On the wire `payee_login_email`. Source: `spec/data/bill.bizfundagent.query.yaml:42`.
+    /// On the wire `payee_login_email`. Source: `spec/data/bill.bizfundagent.query.yaml:43`.
     pub payee_login_email: Option<String>,
     /// The field `payee_name`: a text.
     ///
-    /// On the wire `payee_name`. Source: `spec/data/bill.bizfundagent.query.yaml:43`.
+    /// On the wire `payee_name`. Source: `spec/data/bill.bizfundagent.query.yaml:44`.
     pub payee_name: Option<String>,
     /// The field `payer_fund_type`: a text.
     ///
-    /// On the wire `payer_fund_type`. Source: `spec/data/bill.bizfundagent.query.yaml:44`.
+    /// On the wire `payer_fund_type`. Source: `spec/data/bill.bizfundagent.query.yaml:45`.
     pub payer_fund_type: Option<String>,
     /// The field `payer_fund_type_desc`: a text.
     ///
-    /// On the wire `payer_fund_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:45`.
+    /// On the wire `payer_fund_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:46`.
     pub payer_fund_type_desc: Option<String>,
     /// The field `refund_amount`: a text.
     ///
-    /// On the wire `refund_amount`. Source: `spec/data/bill.bizfundagent.query.yaml:46`.
+    /// On the wire `refund_amount`. Source: `spec/data/bill.bizfundagent.query.yaml:47`.
     pub refund_amount: Option<String>,
     /// The field `show_detail`: a text.
     ///
-    /// On the wire `show_detail`. Source: `spec/data/bill.bizfundagent.query.yaml:47`.
+    /// On the wire `show_detail`. Source: `spec/data/bill.bizfundagent.query.yaml:48`.
     pub show_detail: Option<String>,
     /// The field `show_voucher`: a text.
     ///
-    /// On the wire `show_voucher`. Source: `spec/data/bill.bizfundagent.query.yaml:48`.
+    /// On the wire `show_voucher`. Source: `spec/data/bill.bizfundagent.query.yaml:49`.
     pub show_voucher: Option<String>,
     /// The field `source`: a text.
     ///
-    /// On the wire `source`. Source: `spec/data/bill.bizfundagent.query.yaml:49`.
+    /// On the wire `source`. Source: `spec/data/bill.bizfundagent.query.yaml:50`.
     pub source: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/data/bill.bizfundagent.query.yaml:50`.
+    /// On the wire `status`. Source: `spec/data/bill.bizfundagent.query.yaml:51`.
     pub status: Option<String>,
     /// The field `status_desc`: a text.
     ///
-    /// On the wire `status_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:51`.
+    /// On the wire `status_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:52`.
     pub status_desc: Option<String>,
     /// The field `sub_biz_type`: a text.
     ///
-    /// On the wire `sub_biz_type`. Source: `spec/data/bill.bizfundagent.query.yaml:52`.
+    /// On the wire `sub_biz_type`. Source: `spec/data/bill.bizfundagent.query.yaml:53`.
     pub sub_biz_type: Option<String>,
     /// The field `sub_biz_type_desc`: a text.
     ///
-    /// On the wire `sub_biz_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:53`.
+    /// On the wire `sub_biz_type_desc`. Source: `spec/data/bill.bizfundagent.query.yaml:54`.
     pub sub_biz_type_desc: Option<String>,
 }
 
@@ -859,11 +859,11 @@ impl PartialEq for BizFundReportResult {
 #[non_exhaustive]
 pub enum BillBizfundagentQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:56`.
+    /// `spec/data/bill.bizfundagent.query.yaml:57`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bizfundagent.query.yaml:57`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bizfundagent.query.yaml:58`.
     InvalidParameter,
-    /// On the wire `DATA_QUERY_TIMEOUT`. Source: `spec/data/bill.bizfundagent.query.yaml:58`.
+    /// On the wire `DATA_QUERY_TIMEOUT`. Source: `spec/data/bill.bizfundagent.query.yaml:59`.
     DataQueryTimeout,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -112,6 +112,8 @@ static BILL_ERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// `spec/data/bill.ereceipt.apply.yaml`.
 /// Answered by [`BillEreceiptApplyResponse`], or by an error with a [`BillEreceiptApplyErrorCode`].
 #[doc(alias = "alipay.data.bill.ereceipt.apply")]
+#[doc(alias = "申请电子回单(incubating)")]
+#[doc(alias = "申请电子回单")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillEreceiptApply {

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/bill/ereceipt/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_ERECEIPT_QUERY,
     response: &BILL_ERECEIPT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
     ],
 };
@@ -68,7 +68,7 @@ static BILL_ERECEIPT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "error_message",
@@ -92,7 +92,7 @@ static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "status",
@@ -100,7 +100,7 @@ static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -112,12 +112,14 @@ static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// `spec/data/bill.ereceipt.query.yaml`.
 /// Answered by [`BillEreceiptQueryResponse`], or by an error with a [`BillEreceiptQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.ereceipt.query")]
+#[doc(alias = "查询电子回单状态(incubating)")]
+#[doc(alias = "查询电子回单状态")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillEreceiptQuery {
     /// The field `file_id`: a text.
     ///
-    /// On the wire `file_id`. Source: `spec/data/bill.ereceipt.query.yaml:9`.
+    /// On the wire `file_id`. Source: `spec/data/bill.ereceipt.query.yaml:10`.
     pub file_id: Option<String>,
 }
 
@@ -198,15 +200,15 @@ impl record::Request for BillEreceiptQuery {
 pub struct BillEreceiptQueryResponse {
     /// The field `download_url`: a text.
     ///
-    /// On the wire `download_url`. Source: `spec/data/bill.ereceipt.query.yaml:12`.
+    /// On the wire `download_url`. Source: `spec/data/bill.ereceipt.query.yaml:13`.
     pub download_url: Option<String>,
     /// The field `error_message`: a text.
     ///
-    /// On the wire `error_message`. Source: `spec/data/bill.ereceipt.query.yaml:13`.
+    /// On the wire `error_message`. Source: `spec/data/bill.ereceipt.query.yaml:14`.
     pub error_message: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/data/bill.ereceipt.query.yaml:14`.
+    /// On the wire `status`. Source: `spec/data/bill.ereceipt.query.yaml:15`.
     pub status: Option<String>,
 }
 
@@ -265,13 +267,13 @@ impl PartialEq for BillEreceiptQueryResponse {
 #[non_exhaustive]
 pub enum BillEreceiptQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.ereceipt.query.yaml:17`.
+    /// `spec/data/bill.ereceipt.query.yaml:18`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceipt.query.yaml:18`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceipt.query.yaml:19`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.ereceipt.query.yaml:19`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.ereceipt.query.yaml:20`.
     SystemBusy,
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.ereceipt.query.yaml:20`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.ereceipt.query.yaml:21`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/bill/sell/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_SELL_QUERY,
     response: &BILL_SELL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "ISV_BUSINESS_FAILED",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "SYSTEM_RATE_LIMIT",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -76,7 +76,7 @@ static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "end_time",
@@ -84,7 +84,7 @@ static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "alipay_order_no",
@@ -92,7 +92,7 @@ static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "merchant_order_no",
@@ -100,7 +100,7 @@ static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "store_no",
@@ -108,7 +108,7 @@ static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_no",
@@ -116,7 +116,7 @@ static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -124,7 +124,7 @@ static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -145,7 +145,7 @@ static BILL_SELL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "page_no",
@@ -153,7 +153,7 @@ static BILL_SELL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "page_size",
@@ -161,7 +161,7 @@ static BILL_SELL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "total_size",
@@ -169,7 +169,7 @@ static BILL_SELL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -187,31 +187,31 @@ static BILL_SELL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct BillSellQuery {
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/data/bill.sell.query.yaml:9`.
+    /// On the wire `start_time`. Source: `spec/data/bill.sell.query.yaml:10`.
     pub start_time: Option<String>,
     /// The field `end_time`: a text.
     ///
-    /// On the wire `end_time`. Source: `spec/data/bill.sell.query.yaml:10`.
+    /// On the wire `end_time`. Source: `spec/data/bill.sell.query.yaml:11`.
     pub end_time: Option<String>,
     /// The field `alipay_order_no`: a text.
     ///
-    /// On the wire `alipay_order_no`. Source: `spec/data/bill.sell.query.yaml:11`.
+    /// On the wire `alipay_order_no`. Source: `spec/data/bill.sell.query.yaml:12`.
     pub alipay_order_no: Option<String>,
     /// The field `merchant_order_no`: a text.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/data/bill.sell.query.yaml:12`.
+    /// On the wire `merchant_order_no`. Source: `spec/data/bill.sell.query.yaml:13`.
     pub merchant_order_no: Option<String>,
     /// The field `store_no`: a text.
     ///
-    /// On the wire `store_no`. Source: `spec/data/bill.sell.query.yaml:13`.
+    /// On the wire `store_no`. Source: `spec/data/bill.sell.query.yaml:14`.
     pub store_no: Option<String>,
     /// The field `page_no`: a text.
     ///
-    /// On the wire `page_no`. Source: `spec/data/bill.sell.query.yaml:14`.
+    /// On the wire `page_no`. Source: `spec/data/bill.sell.query.yaml:15`.
     pub page_no: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/data/bill.sell.query.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/data/bill.sell.query.yaml:16`.
     pub page_size: Option<String>,
 }
 
@@ -352,19 +352,19 @@ impl record::Request for BillSellQuery {
 pub struct BillSellQueryResponse {
     /// The field `detail_list`: a list; each element is a record of the kind `TradeItemResult`.
     ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.sell.query.yaml:18`.
+    /// On the wire `detail_list`. Source: `spec/data/bill.sell.query.yaml:19`.
     pub detail_list: Vec<super::types::TradeItemResult>,
     /// The field `page_no`: a text.
     ///
-    /// On the wire `page_no`. Source: `spec/data/bill.sell.query.yaml:19`.
+    /// On the wire `page_no`. Source: `spec/data/bill.sell.query.yaml:20`.
     pub page_no: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/data/bill.sell.query.yaml:20`.
+    /// On the wire `page_size`. Source: `spec/data/bill.sell.query.yaml:21`.
     pub page_size: Option<String>,
     /// The field `total_size`: a text.
     ///
-    /// On the wire `total_size`. Source: `spec/data/bill.sell.query.yaml:21`.
+    /// On the wire `total_size`. Source: `spec/data/bill.sell.query.yaml:22`.
     pub total_size: Option<String>,
 }
 
@@ -425,15 +425,15 @@ impl PartialEq for BillSellQueryResponse {
 #[non_exhaustive]
 pub enum BillSellQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.sell.query.yaml:24`.
+    /// `spec/data/bill.sell.query.yaml:25`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.sell.query.yaml:25`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.sell.query.yaml:26`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.sell.query.yaml:26`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.sell.query.yaml:27`.
     SystemBusy,
-    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.sell.query.yaml:27`.
+    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.sell.query.yaml:28`.
     IsvBusinessFailed,
-    /// On the wire `SYSTEM_RATE_LIMIT`. Source: `spec/data/bill.sell.query.yaml:28`.
+    /// On the wire `SYSTEM_RATE_LIMIT`. Source: `spec/data/bill.sell.query.yaml:29`.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/bill/transfer/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_TRANSFER_QUERY,
     response: &BILL_TRANSFER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "SYSTEM_RATE_LIMIT",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
     ],
 };
@@ -68,7 +68,7 @@ static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "end_time",
@@ -76,7 +76,7 @@ static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "type",
@@ -84,7 +84,7 @@ static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_no",
@@ -92,7 +92,7 @@ static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_size",
@@ -100,7 +100,7 @@ static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -121,7 +121,7 @@ static BILL_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "page_no",
@@ -129,7 +129,7 @@ static BILL_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "page_size",
@@ -137,7 +137,7 @@ static BILL_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "total_size",
@@ -145,7 +145,7 @@ static BILL_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -161,7 +161,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "amount",
@@ -169,7 +169,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "fund_desc",
@@ -177,7 +177,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "instruction_id",
@@ -185,7 +185,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "memo",
@@ -193,7 +193,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "order_no",
@@ -201,7 +201,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "service_fee",
@@ -209,7 +209,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "status",
@@ -217,7 +217,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "sub_type_desc",
@@ -225,7 +225,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "trans_dt",
@@ -233,7 +233,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "type_desc",
@@ -241,7 +241,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
     ],
     rules: &[],
@@ -253,28 +253,29 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/data/bill.transfer.query.yaml`.
 /// Answered by [`BillTransferQueryResponse`], or by an error with a [`BillTransferQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.transfer.query")]
+#[doc(alias = "支付宝商家账户充值，转账，提现查询")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillTransferQuery {
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/data/bill.transfer.query.yaml:9`.
+    /// On the wire `start_time`. Source: `spec/data/bill.transfer.query.yaml:10`.
     pub start_time: Option<String>,
     /// The field `end_time`: a text.
     ///
-    /// On the wire `end_time`. Source: `spec/data/bill.transfer.query.yaml:10`.
+    /// On the wire `end_time`. Source: `spec/data/bill.transfer.query.yaml:11`.
     pub end_time: Option<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/data/bill.transfer.query.yaml:11`.
+    /// On the wire `type`. Source: `spec/data/bill.transfer.query.yaml:12`.
     pub r#type: Option<String>,
     /// The field `page_no`: a text.
     ///
-    /// On the wire `page_no`. Source: `spec/data/bill.transfer.query.yaml:12`.
+    /// On the wire `page_no`. Source: `spec/data/bill.transfer.query.yaml:13`.
     pub page_no: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/data/bill.transfer.query.yaml:13`.
+    /// On the wire `page_size`. Source: `spec/data/bill.transfer.query.yaml:14`.
     pub page_size: Option<String>,
 }
 
@@ -395,19 +396,19 @@ impl record::Request for BillTransferQuery {
 pub struct BillTransferQueryResponse {
     /// The field `detail_list`: a list; each element is a record of the kind `TransferDetailResult`.
     ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.transfer.query.yaml:16`.
+    /// On the wire `detail_list`. Source: `spec/data/bill.transfer.query.yaml:17`.
     pub detail_list: Vec<TransferDetailResult>,
     /// The field `page_no`: a text.
     ///
-    /// On the wire `page_no`. Source: `spec/data/bill.transfer.query.yaml:17`.
+    /// On the wire `page_no`. Source: `spec/data/bill.transfer.query.yaml:18`.
     pub page_no: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/data/bill.transfer.query.yaml:18`.
+    /// On the wire `page_size`. Source: `spec/data/bill.transfer.query.yaml:19`.
     pub page_size: Option<String>,
     /// The field `total_size`: a text.
     ///
-    /// On the wire `total_size`. Source: `spec/data/bill.transfer.query.yaml:19`.
+    /// On the wire `total_size`. Source: `spec/data/bill.transfer.query.yaml:20`.
     pub total_size: Option<String>,
 }
 
@@ -463,53 +464,53 @@ impl PartialEq for BillTransferQueryResponse {
 
 /// The platform's type `TransferDetailResult`.
 ///
-/// Source: `spec/data/bill.transfer.query.yaml:22`.
+/// Source: `spec/data/bill.transfer.query.yaml:23`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransferDetailResult {
     /// The field `account`: a text.
     ///
-    /// On the wire `account`. Source: `spec/data/bill.transfer.query.yaml:24`.
+    /// On the wire `account`. Source: `spec/data/bill.transfer.query.yaml:25`.
     pub account: Option<String>,
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/data/bill.transfer.query.yaml:25`.
+    /// On the wire `amount`. Source: `spec/data/bill.transfer.query.yaml:26`.
     pub amount: Option<String>,
     /// The field `fund_desc`: a text.
     ///
-    /// On the wire `fund_desc`. Source: `spec/data/bill.transfer.query.yaml:26`.
+    /// On the wire `fund_desc`. Source: `spec/data/bill.transfer.query.yaml:27`.
     pub fund_desc: Option<String>,
     /// The field `instruction_id`: a text.
     ///
-    /// On the wire `instruction_id`. Source: `spec/data/bill.transfer.query.yaml:27`.
+    /// On the wire `instruction_id`. Source: `spec/data/bill.transfer.query.yaml:28`.
     pub instruction_id: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/data/bill.transfer.query.yaml:28`.
+    /// On the wire `memo`. Source: `spec/data/bill.transfer.query.yaml:29`.
     pub memo: Option<String>,
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/data/bill.transfer.query.yaml:29`.
+    /// On the wire `order_no`. Source: `spec/data/bill.transfer.query.yaml:30`.
     pub order_no: Option<String>,
     /// The field `service_fee`: a text.
     ///
-    /// On the wire `service_fee`. Source: `spec/data/bill.transfer.query.yaml:30`.
+    /// On the wire `service_fee`. Source: `spec/data/bill.transfer.query.yaml:31`.
     pub service_fee: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/data/bill.transfer.query.yaml:31`.
+    /// On the wire `status`. Source: `spec/data/bill.transfer.query.yaml:32`.
     pub status: Option<String>,
     /// The field `sub_type_desc`: a text.
     ///
-    /// On the wire `sub_type_desc`. Source: `spec/data/bill.transfer.query.yaml:32`.
+    /// On the wire `sub_type_desc`. Source: `spec/data/bill.transfer.query.yaml:33`.
     pub sub_type_desc: Option<String>,
     /// The field `trans_dt`: a text.
     ///
-    /// On the wire `trans_dt`. Source: `spec/data/bill.transfer.query.yaml:33`.
+    /// On the wire `trans_dt`. Source: `spec/data/bill.transfer.query.yaml:34`.
     pub trans_dt: Option<String>,
     /// The field `type_desc`: a text.
     ///
-    /// On the wire `type_desc`. Source: `spec/data/bill.transfer.query.yaml:34`.
+    /// On the wire `type_desc`. Source: `spec/data/bill.transfer.query.yaml:35`.
     pub type_desc: Option<String>,
 }
 
@@ -584,13 +585,13 @@ impl PartialEq for TransferDetailResult {
 #[non_exhaustive]
 pub enum BillTransferQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.transfer.query.yaml:37`.
+    /// `spec/data/bill.transfer.query.yaml:38`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transfer.query.yaml:38`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transfer.query.yaml:39`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.transfer.query.yaml:39`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.transfer.query.yaml:40`.
     SystemBusy,
-    /// On the wire `SYSTEM_RATE_LIMIT`. Source: `spec/data/bill.transfer.query.yaml:40`.
+    /// On the wire `SYSTEM_RATE_LIMIT`. Source: `spec/data/bill.transfer.query.yaml:41`.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

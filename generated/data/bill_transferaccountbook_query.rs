@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/bill/transferaccountbook/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_TRANSFERACCOUNTBOOK_QUERY,
     response: &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
     ],
 };
@@ -60,7 +60,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "end_time",
@@ -68,7 +68,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "type",
@@ -76,7 +76,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -84,7 +84,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "store_no",
@@ -92,7 +92,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_no",
@@ -100,7 +100,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -108,7 +108,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -129,7 +129,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "page_no",
@@ -137,7 +137,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "page_size",
@@ -145,7 +145,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "total_size",
@@ -153,7 +153,7 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -169,7 +169,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "amount",
@@ -177,7 +177,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "biz_desc",
@@ -185,7 +185,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "fund_desc",
@@ -193,7 +193,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "instruction_id",
@@ -201,7 +201,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "memo",
@@ -209,7 +209,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "order_no",
@@ -217,7 +217,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "service_fee",
@@ -225,7 +225,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "status",
@@ -233,7 +233,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "sub_type_desc",
@@ -241,7 +241,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "trans_dt",
@@ -249,7 +249,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "type_desc",
@@ -257,7 +257,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
     ],
     rules: &[],
@@ -269,36 +269,38 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
 /// Described in `spec/data/bill.transferaccountbook.query.yaml`.
 /// Answered by [`BillTransferaccountbookQueryResponse`], or by an error with a [`BillTransferaccountbookQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.transferaccountbook.query")]
+#[doc(alias = "子账本充提转账单查询(incubating)")]
+#[doc(alias = "子账本充提转账单查询")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillTransferaccountbookQuery {
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/data/bill.transferaccountbook.query.yaml:9`.
+    /// On the wire `start_time`. Source: `spec/data/bill.transferaccountbook.query.yaml:10`.
     pub start_time: Option<String>,
     /// The field `end_time`: a text.
     ///
-    /// On the wire `end_time`. Source: `spec/data/bill.transferaccountbook.query.yaml:10`.
+    /// On the wire `end_time`. Source: `spec/data/bill.transferaccountbook.query.yaml:11`.
     pub end_time: Option<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/data/bill.transferaccountbook.query.yaml:11`.
+    /// On the wire `type`. Source: `spec/data/bill.transferaccountbook.query.yaml:12`.
     pub r#type: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:12`.
+    /// On the wire `agreement_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:13`.
     pub agreement_no: Option<String>,
     /// The field `store_no`: a text.
     ///
-    /// On the wire `store_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:13`.
+    /// On the wire `store_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:14`.
     pub store_no: Option<String>,
     /// The field `page_no`: a text.
     ///
-    /// On the wire `page_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:14`.
+    /// On the wire `page_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:15`.
     pub page_no: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:16`.
     pub page_size: Option<String>,
 }
 
@@ -439,19 +441,19 @@ impl record::Request for BillTransferaccountbookQuery {
 pub struct BillTransferaccountbookQueryResponse {
     /// The field `detail_list`: a list; each element is a record of the kind `TransferAccountBookDetailResult`.
     ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.transferaccountbook.query.yaml:18`.
+    /// On the wire `detail_list`. Source: `spec/data/bill.transferaccountbook.query.yaml:19`.
     pub detail_list: Vec<TransferAccountBookDetailResult>,
     /// The field `page_no`: a text.
     ///
-    /// On the wire `page_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:19`.
+    /// On the wire `page_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:20`.
     pub page_no: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:20`.
+    /// On the wire `page_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:21`.
     pub page_size: Option<String>,
     /// The field `total_size`: a text.
     ///
-    /// On the wire `total_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:21`.
+    /// On the wire `total_size`. Source: `spec/data/bill.transferaccountbook.query.yaml:22`.
     pub total_size: Option<String>,
 }
 
@@ -507,57 +509,57 @@ impl PartialEq for BillTransferaccountbookQueryResponse {
 
 /// The platform's type `TransferAccountBookDetailResult`.
 ///
-/// Source: `spec/data/bill.transferaccountbook.query.yaml:24`.
+/// Source: `spec/data/bill.transferaccountbook.query.yaml:25`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransferAccountBookDetailResult {
     /// The field `account`: a text.
     ///
-    /// On the wire `account`. Source: `spec/data/bill.transferaccountbook.query.yaml:26`.
+    /// On the wire `account`. Source: `spec/data/bill.transferaccountbook.query.yaml:27`.
     pub account: Option<String>,
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/data/bill.transferaccountbook.query.yaml:27`.
+    /// On the wire `amount`. Source: `spec/data/bill.transferaccountbook.query.yaml:28`.
     pub amount: Option<String>,
     /// The field `biz_desc`: a text.
     ///
-    /// On the wire `biz_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:28`.
+    /// On the wire `biz_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:29`.
     pub biz_desc: Option<String>,
     /// The field `fund_desc`: a text.
     ///
-    /// On the wire `fund_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:29`.
+    /// On the wire `fund_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:30`.
     pub fund_desc: Option<String>,
     /// The field `instruction_id`: a text.
     ///
-    /// On the wire `instruction_id`. Source: `spec/data/bill.transferaccountbook.query.yaml:30`.
+    /// On the wire `instruction_id`. Source: `spec/data/bill.transferaccountbook.query.yaml:31`.
     pub instruction_id: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/data/bill.transferaccountbook.query.yaml:31`.
+    /// On the wire `memo`. Source: `spec/data/bill.transferaccountbook.query.yaml:32`.
     pub memo: Option<String>,
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:32`.
+    /// On the wire `order_no`. Source: `spec/data/bill.transferaccountbook.query.yaml:33`.
     pub order_no: Option<String>,
     /// The field `service_fee`: a text.
     ///
-    /// On the wire `service_fee`. Source: `spec/data/bill.transferaccountbook.query.yaml:33`.
+    /// On the wire `service_fee`. Source: `spec/data/bill.transferaccountbook.query.yaml:34`.
     pub service_fee: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/data/bill.transferaccountbook.query.yaml:34`.
+    /// On the wire `status`. Source: `spec/data/bill.transferaccountbook.query.yaml:35`.
     pub status: Option<String>,
     /// The field `sub_type_desc`: a text.
     ///
-    /// On the wire `sub_type_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:35`.
+    /// On the wire `sub_type_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:36`.
     pub sub_type_desc: Option<String>,
     /// The field `trans_dt`: a text.
     ///
-    /// On the wire `trans_dt`. Source: `spec/data/bill.transferaccountbook.query.yaml:36`.
+    /// On the wire `trans_dt`. Source: `spec/data/bill.transferaccountbook.query.yaml:37`.
     pub trans_dt: Option<String>,
     /// The field `type_desc`: a text.
     ///
-    /// On the wire `type_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:37`.
+    /// On the wire `type_desc`. Source: `spec/data/bill.transferaccountbook.query.yaml:38`.
     pub type_desc: Option<String>,
 }
 
@@ -634,11 +636,11 @@ impl PartialEq for TransferAccountBookDetailResult {
 #[non_exhaustive]
 pub enum BillTransferaccountbookQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:40`.
+    /// `spec/data/bill.transferaccountbook.query.yaml:41`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transferaccountbook.query.yaml:41`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transferaccountbook.query.yaml:42`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.transferaccountbook.query.yaml:42`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.transferaccountbook.query.yaml:43`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

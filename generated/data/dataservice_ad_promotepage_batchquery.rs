@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/data/dataservice/ad/promotepage/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY,
     response: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "NO_SERVICE_PURVIEW",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "BIZ_TOKEN_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "NO_DATA_PURVIEW",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "NULL_ARGUMENT",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "PRINCIPAL_NOT_EXIST",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
     ],
 };
@@ -100,7 +100,7 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "principal_tag",
@@ -108,7 +108,7 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "type",
@@ -116,7 +116,7 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_no",
@@ -124,7 +124,7 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_size",
@@ -132,7 +132,7 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schem
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -153,7 +153,7 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "page_no",
@@ -161,7 +161,7 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "page_size",
@@ -169,7 +169,7 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "total",
@@ -177,7 +177,7 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -193,7 +193,7 @@ static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "id",
@@ -201,7 +201,7 @@ static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "name",
@@ -209,7 +209,7 @@ static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "property_list",
@@ -222,7 +222,7 @@ static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "type",
@@ -230,7 +230,7 @@ static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
     ],
     rules: &[],
@@ -246,7 +246,7 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "name",
@@ -254,7 +254,7 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "type",
@@ -262,7 +262,7 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
     ],
     rules: &[],
@@ -280,23 +280,23 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceAdPromotepageBatchquery {
     /// The field `biz_token`: a text.
     ///
-    /// On the wire `biz_token`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:9`.
+    /// On the wire `biz_token`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:10`.
     pub biz_token: Option<String>,
     /// The field `principal_tag`: a text.
     ///
-    /// On the wire `principal_tag`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:10`.
+    /// On the wire `principal_tag`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:11`.
     pub principal_tag: Option<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:11`.
+    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:12`.
     pub r#type: Option<String>,
     /// The field `page_no`: a whole number.
     ///
-    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:12`.
+    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:13`.
     pub page_no: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:13`.
+    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:14`.
     pub page_size: Option<i64>,
 }
 
@@ -417,19 +417,19 @@ impl record::Request for DataserviceAdPromotepageBatchquery {
 pub struct DataserviceAdPromotepageBatchqueryResponse {
     /// The field `list`: a list; each element is a record of the kind `PromotePageDetail`.
     ///
-    /// On the wire `list`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:16`.
+    /// On the wire `list`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
     pub list: Vec<PromotePageDetail>,
     /// The field `page_no`: a whole number.
     ///
-    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
+    /// On the wire `page_no`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:18`.
     pub page_no: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:18`.
+    /// On the wire `page_size`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:19`.
     pub page_size: Option<i64>,
     /// The field `total`: a whole number.
     ///
-    /// On the wire `total`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:19`.
+    /// On the wire `total`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:20`.
     pub total: Option<i64>,
 }
 
@@ -485,29 +485,29 @@ impl PartialEq for DataserviceAdPromotepageBatchqueryResponse {
 
 /// The platform's type `PromotePageDetail`.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:22`.
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:23`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PromotePageDetail {
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:24`.
+    /// On the wire `gmt_create`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:25`.
     pub gmt_create: Option<String>,
     /// The field `id`: a whole number.
     ///
-    /// On the wire `id`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:25`.
+    /// On the wire `id`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:26`.
     pub id: Option<i64>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:26`.
+    /// On the wire `name`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:27`.
     pub name: Option<String>,
     /// The field `property_list`: a list; each element is a record of the kind `PromotePageProperty`.
     ///
-    /// On the wire `property_list`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:27`.
+    /// On the wire `property_list`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
     pub property_list: Vec<PromotePageProperty>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
+    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:29`.
     pub r#type: Option<String>,
 }
 
@@ -565,21 +565,21 @@ impl PartialEq for PromotePageDetail {
 
 /// The platform's type `PromotePageProperty`.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:30`.
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:31`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PromotePageProperty {
     /// The field `key`: a text.
     ///
-    /// On the wire `key`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:32`.
+    /// On the wire `key`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:33`.
     pub key: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:33`.
+    /// On the wire `name`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:34`.
     pub name: Option<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:34`.
+    /// On the wire `type`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:35`.
     pub r#type: Option<String>,
 }
 
@@ -638,21 +638,21 @@ impl PartialEq for PromotePageProperty {
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:37`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:38`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:38`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:39`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:39`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:40`.
     BizError,
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:40`.
+    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:41`.
     NoServicePurview,
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:41`.
+    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:42`.
     BizTokenError,
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:42`.
+    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:43`.
     NoDataPurview,
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:43`.
+    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:44`.
     NullArgument,
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:44`.
+    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:45`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -33,7 +33,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check date and bill type; where there were trades, ask again later.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 49,
+            line: 48,
         },
         schema::ErrorDef {
             code: "INVAILID_ARGUMENTS",
@@ -41,7 +41,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check type and date of the bill, and that the day or month is over.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 52,
+            line: 51,
         },
         schema::ErrorDef {
             code: "BILL_NOT_EXIST",
@@ -49,7 +49,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check the date, and ask again later where the bill may not be made yet.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 55,
+            line: 54,
         },
         schema::ErrorDef {
             code: "UNKNOWN_ERROR",
@@ -57,7 +57,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Ask again later.",
             retry: schema::Retry::Later,
             outcome: schema::Outcome::Failed,
-            line: 58,
+            line: 57,
         },
         schema::ErrorDef {
             code: "UNKNOW_ERROR",
@@ -65,7 +65,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Ask again later.",
             retry: schema::Retry::Later,
             outcome: schema::Outcome::Failed,
-            line: 63,
+            line: 62,
         },
         schema::ErrorDef {
             code: "BILL_DATE_BEFORE_REGISTRATION",
@@ -73,7 +73,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Ask for a later date.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 68,
+            line: 67,
         },
         schema::ErrorDef {
             code: "TYPE_NOT_SUPPORTED",
@@ -81,7 +81,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check the bill type, and what the merchant signed up for.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 71,
+            line: 70,
         },
     ],
 };
@@ -98,11 +98,11 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 18,
+                    line: 17,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(20),
-                    line: 20,
+                    line: 19,
                 },
             ],
             line: 14,
@@ -115,14 +115,14 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 27,
+                    line: 26,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(15),
-                    line: 28,
+                    line: 27,
                 },
             ],
-            line: 22,
+            line: 21,
         },
         schema::FieldDef {
             name: "smid",
@@ -132,10 +132,10 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(20),
-                    line: 33,
+                    line: 32,
                 },
             ],
-            line: 30,
+            line: 29,
         },
     ],
     rules: &[],
@@ -151,7 +151,7 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 36,
         },
         schema::FieldDef {
             name: "bill_file_code",
@@ -159,7 +159,7 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 42,
         },
     ],
     rules: &[],
@@ -189,12 +189,12 @@ pub struct DataserviceBillDownloadurlQuery {
     /// last month's from the third.
     ///
     /// On the wire `bill_date`; required; at most 15 characters. Example: `2016-04-05`. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:22`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:21`.
     pub bill_date: String,
     /// The sub-merchant; only with the bill type `trade_zft_merchant`.
     ///
     /// On the wire `smid`; at most 20 characters. Example: `2088123412341234`. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:30`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:29`.
     pub smid: Option<String>,
 }
 
@@ -297,12 +297,12 @@ pub struct DataserviceBillDownloadurlQueryResponse {
     ///
     /// On the wire `bill_download_url`; required; at most 2048 characters. Example:
     /// `http://dwbillcenter.alipay.com/downloadBillFile.resource?bizType=X&userId=X&fileType=X&bizDates=X&downloadFileName=X&fileId=X`.
-    /// Source: `spec/data/dataservice.bill.downloadurl.query.yaml:37`.
+    /// Source: `spec/data/dataservice.bill.downloadurl.query.yaml:36`.
     pub bill_download_url: String,
     /// The state of the file; `EMPTY_DATA_WITH_BILL_FILE` says that nothing happened and the file has no entries.
     ///
     /// On the wire `bill_file_code`. Example: `EMPTY_DATA_WITH_BILL_FILE`. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:43`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:42`.
     pub bill_file_code: Option<String>,
 }
 
@@ -362,45 +362,45 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     ///
     /// Check date and bill type; where there were trades, ask again later.
     ///
-    /// On the wire `NO_BILL_DATA`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:49`.
+    /// On the wire `NO_BILL_DATA`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:48`.
     NoBillData,
     /// A field is missing or wrong.
     ///
     /// Check type and date of the bill, and that the day or month is over.
     ///
-    /// On the wire `INVAILID_ARGUMENTS`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:52`.
+    /// On the wire `INVAILID_ARGUMENTS`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:51`.
     InvailidArguments,
     /// The account has no bill for this time.
     ///
     /// Check the date, and ask again later where the bill may not be made yet.
     ///
-    /// On the wire `BILL_NOT_EXIST`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:55`.
+    /// On the wire `BILL_NOT_EXIST`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:54`.
     BillNotExist,
     /// The platform failed.
     ///
     /// Ask again later.
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:58`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:57`.
     UnknownError,
     /// The platform failed.
     ///
     /// Ask again later.
     ///
     /// On the wire `UNKNOW_ERROR`; the same call may succeed later. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:63`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:62`.
     UnknowError,
     /// The account did not exist then.
     ///
     /// Ask for a later date.
     ///
-    /// On the wire `BILL_DATE_BEFORE_REGISTRATION`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:68`.
+    /// On the wire `BILL_DATE_BEFORE_REGISTRATION`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:67`.
     BillDateBeforeRegistration,
     /// The account cannot get bills of this type.
     ///
     /// Check the bill type, and what the merchant signed up for.
     ///
-    /// On the wire `TYPE_NOT_SUPPORTED`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:71`.
+    /// On the wire `TYPE_NOT_SUPPORTED`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:70`.
     TypeNotSupported,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

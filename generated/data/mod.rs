@@ -1,25 +1,25 @@
 //! The product `data`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.data.bill.accountbookereceipt.apply` | 申请子账本电子回单(incubating) | [`BillAccountbookereceiptApply`] |
-//! | `alipay.data.bill.accountbookereceipt.query` | 查询子账本电子回单状态(incubating) | [`BillAccountbookereceiptQuery`] |
-//! | `alipay.data.bill.accountlog.query` | 支付宝商家账户账务明细查询 | [`BillAccountlogQuery`] |
-//! | `alipay.data.bill.bail.query` | 支付宝商家账户保证金查询 | [`BillBailQuery`] |
-//! | `alipay.data.bill.balance.query` | 支付宝商家账户当前余额查询 | [`BillBalanceQuery`] |
-//! | `alipay.data.bill.balancehis.query` | 支付宝商家账户历史余额查询 | [`BillBalancehisQuery`] |
-//! | `alipay.data.bill.bizfundagent.query` | ISV代理商户资金业务账单查询 | [`BillBizfundagentQuery`] |
-//! | `alipay.data.bill.buy.query` | 支付宝商家账户买入交易查询 | [`BillBuyQuery`] |
-//! | `alipay.data.bill.ereceipt.apply` | 申请电子回单(incubating) | [`BillEreceiptApply`] |
-//! | `alipay.data.bill.ereceipt.query` | 查询电子回单状态(incubating) | [`BillEreceiptQuery`] |
-//! | `alipay.data.bill.ereceiptagent.apply` | ISV代理商户申请电子回单 | [`BillEreceiptagentApply`] |
-//! | `alipay.data.bill.sell.query` | 支付宝商家账户卖出交易查询 | [`BillSellQuery`] |
-//! | `alipay.data.bill.transfer.query` | 支付宝商家账户充值，转账，提现查询 | [`BillTransferQuery`] |
-//! | `alipay.data.bill.transferaccountbook.query` | 子账本充提转账单查询(incubating) | [`BillTransferaccountbookQuery`] |
-//! | `alipay.data.dataservice.ad.conversion.upload` | 转化数据回传 | [`DataserviceAdConversionUpload`] |
-//! | `alipay.data.dataservice.ad.promotepage.batchquery` | 自建推广页列表批量查询 | [`DataserviceAdPromotepageBatchquery`] |
-//! | `alipay.data.dataservice.ad.promotepage.download` | 自建推广页留资数据查询 | [`DataserviceAdPromotepageDownload`] |
-//! | `alipay.data.dataservice.bill.downloadurl.query` | 查询对账单下载地址 | [`DataserviceBillDownloadurlQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.data.bill.accountbookereceipt.apply` | 申请子账本电子回单(incubating) | [`BillAccountbookereceiptApply`] | call | POST |
+//! | `alipay.data.bill.accountbookereceipt.query` | 查询子账本电子回单状态(incubating) | [`BillAccountbookereceiptQuery`] | call | GET |
+//! | `alipay.data.bill.accountlog.query` | 支付宝商家账户账务明细查询 | [`BillAccountlogQuery`] | call | GET |
+//! | `alipay.data.bill.bail.query` | 支付宝商家账户保证金查询 | [`BillBailQuery`] | call | GET |
+//! | `alipay.data.bill.balance.query` | 支付宝商家账户当前余额查询 | [`BillBalanceQuery`] | call | GET |
+//! | `alipay.data.bill.balancehis.query` | 支付宝商家账户历史余额查询 | [`BillBalancehisQuery`] | call | GET |
+//! | `alipay.data.bill.bizfundagent.query` | ISV代理商户资金业务账单查询 | [`BillBizfundagentQuery`] | call | GET |
+//! | `alipay.data.bill.buy.query` | 支付宝商家账户买入交易查询 | [`BillBuyQuery`] | call | GET |
+//! | `alipay.data.bill.ereceipt.apply` | 申请电子回单(incubating) | [`BillEreceiptApply`] | call | POST |
+//! | `alipay.data.bill.ereceipt.query` | 查询电子回单状态(incubating) | [`BillEreceiptQuery`] | call | GET |
+//! | `alipay.data.bill.ereceiptagent.apply` | ISV代理商户申请电子回单 | [`BillEreceiptagentApply`] | call | POST |
+//! | `alipay.data.bill.sell.query` | 支付宝商家账户卖出交易查询 | [`BillSellQuery`] | call | GET |
+//! | `alipay.data.bill.transfer.query` | 支付宝商家账户充值，转账，提现查询 | [`BillTransferQuery`] | call | GET |
+//! | `alipay.data.bill.transferaccountbook.query` | 子账本充提转账单查询(incubating) | [`BillTransferaccountbookQuery`] | call | GET |
+//! | `alipay.data.dataservice.ad.conversion.upload` | 转化数据回传 | [`DataserviceAdConversionUpload`] | call | POST |
+//! | `alipay.data.dataservice.ad.promotepage.batchquery` | 自建推广页列表批量查询 | [`DataserviceAdPromotepageBatchquery`] | call | GET |
+//! | `alipay.data.dataservice.ad.promotepage.download` | 自建推广页留资数据查询 | [`DataserviceAdPromotepageDownload`] | call | GET |
+//! | `alipay.data.dataservice.bill.downloadurl.query` | 查询对账单下载地址 | [`DataserviceBillDownloadurlQuery`] | call | GET |
 
 pub mod bill_accountbookereceipt_apply;
 pub mod bill_accountbookereceipt_query;

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/datadigital/fincloud/generalsaas/face/certify/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &GENERALSAAS_FACE_CERTIFY_QUERY,
     response: &GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "CERTIFY_ID_EXPIRED",
@@ -46,7 +46,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "OPEN_CERTIFY_BILL_NOT_EXIST",
@@ -54,7 +54,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "OPEN_CERTIFY_BILL_STATUS_ERROR",
@@ -62,7 +62,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -77,7 +77,7 @@ static GENERALSAAS_FACE_CERTIFY_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -93,7 +93,7 @@ static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "identity_info",
@@ -101,7 +101,7 @@ static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "material_info",
@@ -109,7 +109,7 @@ static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "passed",
@@ -117,7 +117,7 @@ static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -136,7 +136,7 @@ static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct GeneralsaasFaceCertifyQuery {
     /// The field `certify_id`: a text.
     ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:9`.
+    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:10`.
     pub certify_id: Option<String>,
 }
 
@@ -217,19 +217,19 @@ impl record::Request for GeneralsaasFaceCertifyQuery {
 pub struct GeneralsaasFaceCertifyQueryResponse {
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:12`.
+    /// On the wire `fail_reason`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:13`.
     pub fail_reason: Option<String>,
     /// The field `identity_info`: a text.
     ///
-    /// On the wire `identity_info`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:13`.
+    /// On the wire `identity_info`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:14`.
     pub identity_info: Option<String>,
     /// The field `material_info`: a text.
     ///
-    /// On the wire `material_info`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:14`.
+    /// On the wire `material_info`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:15`.
     pub material_info: Option<String>,
     /// The field `passed`: a text.
     ///
-    /// On the wire `passed`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:15`.
+    /// On the wire `passed`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:16`.
     pub passed: Option<String>,
 }
 
@@ -290,17 +290,17 @@ impl PartialEq for GeneralsaasFaceCertifyQueryResponse {
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:18`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:19`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:19`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:20`.
     InvalidParameter,
-    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:20`.
+    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:21`.
     CertifyIdExpired,
     /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:21`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:22`.
     OpenCertifyBillNotExist,
     /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:22`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:23`.
     OpenCertifyBillStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/datadigital/fincloud/generalsaas/face/check/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &GENERALSAAS_FACE_CHECK_QUERY,
     response: &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "QUERY_INVALID_CERTIFYID",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "QUERY_CERTIFYID_EXPIRED",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
     ],
 };
@@ -68,7 +68,7 @@ static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "need_alive_photo",
@@ -76,7 +76,7 @@ static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "need_score",
@@ -84,7 +84,7 @@ static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "need_quality_score",
@@ -92,7 +92,7 @@ static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "need_attack_result",
@@ -100,7 +100,7 @@ static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "attack_flag",
@@ -124,7 +124,7 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "certify_state",
@@ -132,7 +132,7 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "meta_info",
@@ -140,7 +140,7 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "quality",
@@ -148,7 +148,7 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "score",
@@ -156,7 +156,7 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -174,23 +174,23 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct GeneralsaasFaceCheckQuery {
     /// The field `certify_id`: a text.
     ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:9`.
+    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:10`.
     pub certify_id: Option<String>,
     /// The field `need_alive_photo`: a text.
     ///
-    /// On the wire `need_alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:10`.
+    /// On the wire `need_alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:11`.
     pub need_alive_photo: Option<String>,
     /// The field `need_score`: a text.
     ///
-    /// On the wire `need_score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:11`.
+    /// On the wire `need_score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:12`.
     pub need_score: Option<String>,
     /// The field `need_quality_score`: a text.
     ///
-    /// On the wire `need_quality_score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:12`.
+    /// On the wire `need_quality_score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:13`.
     pub need_quality_score: Option<String>,
     /// The field `need_attack_result`: a text.
     ///
-    /// On the wire `need_attack_result`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:13`.
+    /// On the wire `need_attack_result`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:14`.
     pub need_attack_result: Option<String>,
 }
 
@@ -311,27 +311,27 @@ impl record::Request for GeneralsaasFaceCheckQuery {
 pub struct GeneralsaasFaceCheckQueryResponse {
     /// The field `alive_photo`: a text.
     ///
-    /// On the wire `alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:16`.
+    /// On the wire `alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:17`.
     pub alive_photo: Option<String>,
     /// The field `attack_flag`: a text.
     ///
-    /// On the wire `attack_flag`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:17`.
+    /// On the wire `attack_flag`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:18`.
     pub attack_flag: Option<String>,
     /// The field `certify_state`: a text.
     ///
-    /// On the wire `certify_state`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:18`.
+    /// On the wire `certify_state`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:19`.
     pub certify_state: Option<String>,
     /// The field `meta_info`: a record of the kind `OpenCertifyMetaInfo`.
     ///
-    /// On the wire `meta_info`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:19`.
+    /// On the wire `meta_info`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:20`.
     pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
     /// The field `quality`: a text.
     ///
-    /// On the wire `quality`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:20`.
+    /// On the wire `quality`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:21`.
     pub quality: Option<String>,
     /// The field `score`: a text.
     ///
-    /// On the wire `score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:21`.
+    /// On the wire `score`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:22`.
     pub score: Option<String>,
 }
 
@@ -396,15 +396,15 @@ impl PartialEq for GeneralsaasFaceCheckQueryResponse {
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:24`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:25`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:25`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:26`.
     InvalidParameter,
     /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:26`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:27`.
     QueryInvalidCertifyid,
     /// On the wire `QUERY_CERTIFYID_EXPIRED`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:27`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:28`.
     QueryCertifyidExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/datadigital/fincloud/generalsaas/face/verification/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &GENERALSAAS_FACE_VERIFICATION_QUERY,
     response: &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ARGUMENT_FORMAT",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "QUERY_INVALID_CERTIFYID",
@@ -46,7 +46,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "QUERY_CERTIFYID_EXPIRED",
@@ -54,7 +54,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -62,7 +62,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "ACCOUNT_NOT_AVAILABLE",
@@ -70,7 +70,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "SDK_VERSION_NOT_SUPPORT",
@@ -78,7 +78,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
     ],
 };
@@ -93,7 +93,7 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "need_alive_photo",
@@ -101,7 +101,7 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -117,7 +117,7 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "attack_flag",
@@ -125,7 +125,7 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "certify_state",
@@ -133,7 +133,7 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "meta_info",
@@ -141,7 +141,7 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "quality",
@@ -149,7 +149,7 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "score",
@@ -157,7 +157,7 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -176,12 +176,12 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
 pub struct GeneralsaasFaceVerificationQuery {
     /// The field `certify_id`: a text.
     ///
-    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:9`.
+    /// On the wire `certify_id`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:10`.
     pub certify_id: Option<String>,
     /// The field `need_alive_photo`: a text.
     ///
     /// On the wire `need_alive_photo`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:10`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:11`.
     pub need_alive_photo: Option<String>,
 }
 
@@ -272,27 +272,27 @@ impl record::Request for GeneralsaasFaceVerificationQuery {
 pub struct GeneralsaasFaceVerificationQueryResponse {
     /// The field `alive_photo`: a text.
     ///
-    /// On the wire `alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:13`.
+    /// On the wire `alive_photo`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:14`.
     pub alive_photo: Option<String>,
     /// The field `attack_flag`: a text.
     ///
-    /// On the wire `attack_flag`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:14`.
+    /// On the wire `attack_flag`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:15`.
     pub attack_flag: Option<String>,
     /// The field `certify_state`: a text.
     ///
-    /// On the wire `certify_state`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:15`.
+    /// On the wire `certify_state`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:16`.
     pub certify_state: Option<String>,
     /// The field `meta_info`: a record of the kind `OpenCertifyMetaInfo`.
     ///
-    /// On the wire `meta_info`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:16`.
+    /// On the wire `meta_info`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:17`.
     pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
     /// The field `quality`: a text.
     ///
-    /// On the wire `quality`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:17`.
+    /// On the wire `quality`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:18`.
     pub quality: Option<String>,
     /// The field `score`: a text.
     ///
-    /// On the wire `score`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:18`.
+    /// On the wire `score`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:19`.
     pub score: Option<String>,
 }
 
@@ -356,25 +356,25 @@ impl PartialEq for GeneralsaasFaceVerificationQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryErrorCode {
-    /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:21`.
+    /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:22`.
     UnknownError,
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:22`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:23`.
     IllegalArgumentFormat,
     /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:23`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:24`.
     QueryInvalidCertifyid,
     /// On the wire `QUERY_CERTIFYID_EXPIRED`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:24`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:25`.
     QueryCertifyidExpired,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:25`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:26`.
     SystemError,
     /// On the wire `ACCOUNT_NOT_AVAILABLE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:26`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:27`.
     AccountNotAvailable,
     /// On the wire `SDK_VERSION_NOT_SUPPORT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:27`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:28`.
     SdkVersionNotSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,17 +1,17 @@
 //! The product `datadigital_fincloud`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `datadigital.fincloud.generalsaas.face.certify.initialize` | H5人脸核身初始化 | [`GeneralsaasFaceCertifyInitialize`] |
-//! | `datadigital.fincloud.generalsaas.face.certify.query` | H5人脸核身查询记录 | [`GeneralsaasFaceCertifyQuery`] |
-//! | `datadigital.fincloud.generalsaas.face.certify.verify` | H5人脸核身开始认证 | [`GeneralsaasFaceCertifyVerify`] |
-//! | `datadigital.fincloud.generalsaas.face.check.initialize` | 活体检测初始化 | [`GeneralsaasFaceCheckInitialize`] |
-//! | `datadigital.fincloud.generalsaas.face.check.query` | 活体检测结果查询 | [`GeneralsaasFaceCheckQuery`] |
-//! | `datadigital.fincloud.generalsaas.face.source.certify` | 纯服务端人脸核身 | [`GeneralsaasFaceSourceCertify`] |
-//! | `datadigital.fincloud.generalsaas.face.verification.initialize` | 人脸核身初始化 | [`GeneralsaasFaceVerificationInitialize`] |
-//! | `datadigital.fincloud.generalsaas.face.verification.query` | 人脸核身结果查询 | [`GeneralsaasFaceVerificationQuery`] |
-//! | `datadigital.fincloud.generalsaas.ocr.mobile.initialize` | App端OCR初始化 | [`GeneralsaasOcrMobileInitialize`] |
-//! | `datadigital.fincloud.generalsaas.ocr.server.detect` | 服务端OCR | [`GeneralsaasOcrServerDetect`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `datadigital.fincloud.generalsaas.face.certify.initialize` | H5人脸核身初始化 | [`GeneralsaasFaceCertifyInitialize`] | call | POST |
+//! | `datadigital.fincloud.generalsaas.face.certify.query` | H5人脸核身查询记录 | [`GeneralsaasFaceCertifyQuery`] | call | GET |
+//! | `datadigital.fincloud.generalsaas.face.certify.verify` | H5人脸核身开始认证 | [`GeneralsaasFaceCertifyVerify`] | call | POST |
+//! | `datadigital.fincloud.generalsaas.face.check.initialize` | 活体检测初始化 | [`GeneralsaasFaceCheckInitialize`] | call | POST |
+//! | `datadigital.fincloud.generalsaas.face.check.query` | 活体检测结果查询 | [`GeneralsaasFaceCheckQuery`] | call | GET |
+//! | `datadigital.fincloud.generalsaas.face.source.certify` | 纯服务端人脸核身 | [`GeneralsaasFaceSourceCertify`] | call | POST |
+//! | `datadigital.fincloud.generalsaas.face.verification.initialize` | 人脸核身初始化 | [`GeneralsaasFaceVerificationInitialize`] | call | POST |
+//! | `datadigital.fincloud.generalsaas.face.verification.query` | 人脸核身结果查询 | [`GeneralsaasFaceVerificationQuery`] | call | GET |
+//! | `datadigital.fincloud.generalsaas.ocr.mobile.initialize` | App端OCR初始化 | [`GeneralsaasOcrMobileInitialize`] | call | POST |
+//! | `datadigital.fincloud.generalsaas.ocr.server.detect` | 服务端OCR | [`GeneralsaasOcrServerDetect`] | call | POST |
 
 pub mod generalsaas_face_certify_initialize;
 pub mod generalsaas_face_certify_query;

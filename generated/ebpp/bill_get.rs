@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/bill/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BILL_GET,
     response: &BILL_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "isv.order-type-cannot-access",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "isv.invalid-arguments",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "isp.unknown-error",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "isv.bill-is-not-exisit",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "isv.order-type-error",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "isv.invalid-access-other-bill",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
     ],
 };
@@ -92,7 +92,7 @@ static BILL_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_order_no",
@@ -100,7 +100,7 @@ static BILL_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "bill_date",
@@ -124,7 +124,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "bill_key",
@@ -132,7 +132,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "charge_inst",
@@ -140,7 +140,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "charge_inst_name",
@@ -148,7 +148,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "merchant_order_no",
@@ -156,7 +156,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "order_status",
@@ -164,7 +164,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "order_type",
@@ -172,7 +172,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "owner_name",
@@ -180,7 +180,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "pay_amount",
@@ -188,7 +188,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "pay_time",
@@ -196,7 +196,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "service_amount",
@@ -204,7 +204,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "sub_order_type",
@@ -212,7 +212,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "traffic_location",
@@ -220,7 +220,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "traffic_regulations",
@@ -228,7 +228,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
     ],
     rules: &[],
@@ -246,11 +246,11 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillGet {
     /// The field `order_type`: a text.
     ///
-    /// On the wire `order_type`. Source: `spec/ebpp/bill.get.yaml:9`.
+    /// On the wire `order_type`. Source: `spec/ebpp/bill.get.yaml:10`.
     pub order_type: Option<String>,
     /// The field `merchant_order_no`: a text.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/ebpp/bill.get.yaml:10`.
+    /// On the wire `merchant_order_no`. Source: `spec/ebpp/bill.get.yaml:11`.
     pub merchant_order_no: Option<String>,
 }
 
@@ -341,63 +341,63 @@ impl record::Request for BillGet {
 pub struct BillGetResponse {
     /// The field `alipay_order_no`: a text.
     ///
-    /// On the wire `alipay_order_no`. Source: `spec/ebpp/bill.get.yaml:13`.
+    /// On the wire `alipay_order_no`. Source: `spec/ebpp/bill.get.yaml:14`.
     pub alipay_order_no: Option<String>,
     /// The field `bill_date`: a text.
     ///
-    /// On the wire `bill_date`. Source: `spec/ebpp/bill.get.yaml:14`.
+    /// On the wire `bill_date`. Source: `spec/ebpp/bill.get.yaml:15`.
     pub bill_date: Option<String>,
     /// The field `bill_key`: a text.
     ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/bill.get.yaml:15`.
+    /// On the wire `bill_key`. Source: `spec/ebpp/bill.get.yaml:16`.
     pub bill_key: Option<String>,
     /// The field `charge_inst`: a text.
     ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/bill.get.yaml:16`.
+    /// On the wire `charge_inst`. Source: `spec/ebpp/bill.get.yaml:17`.
     pub charge_inst: Option<String>,
     /// The field `charge_inst_name`: a text.
     ///
-    /// On the wire `charge_inst_name`. Source: `spec/ebpp/bill.get.yaml:17`.
+    /// On the wire `charge_inst_name`. Source: `spec/ebpp/bill.get.yaml:18`.
     pub charge_inst_name: Option<String>,
     /// The field `merchant_order_no`: a text.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/ebpp/bill.get.yaml:18`.
+    /// On the wire `merchant_order_no`. Source: `spec/ebpp/bill.get.yaml:19`.
     pub merchant_order_no: Option<String>,
     /// The field `order_status`: a text.
     ///
-    /// On the wire `order_status`. Source: `spec/ebpp/bill.get.yaml:19`.
+    /// On the wire `order_status`. Source: `spec/ebpp/bill.get.yaml:20`.
     pub order_status: Option<String>,
     /// The field `order_type`: a text.
     ///
-    /// On the wire `order_type`. Source: `spec/ebpp/bill.get.yaml:20`.
+    /// On the wire `order_type`. Source: `spec/ebpp/bill.get.yaml:21`.
     pub order_type: Option<String>,
     /// The field `owner_name`: a text.
     ///
-    /// On the wire `owner_name`. Source: `spec/ebpp/bill.get.yaml:21`.
+    /// On the wire `owner_name`. Source: `spec/ebpp/bill.get.yaml:22`.
     pub owner_name: Option<String>,
     /// The field `pay_amount`: a text.
     ///
-    /// On the wire `pay_amount`. Source: `spec/ebpp/bill.get.yaml:22`.
+    /// On the wire `pay_amount`. Source: `spec/ebpp/bill.get.yaml:23`.
     pub pay_amount: Option<String>,
     /// The field `pay_time`: a text.
     ///
-    /// On the wire `pay_time`. Source: `spec/ebpp/bill.get.yaml:23`.
+    /// On the wire `pay_time`. Source: `spec/ebpp/bill.get.yaml:24`.
     pub pay_time: Option<String>,
     /// The field `service_amount`: a text.
     ///
-    /// On the wire `service_amount`. Source: `spec/ebpp/bill.get.yaml:24`.
+    /// On the wire `service_amount`. Source: `spec/ebpp/bill.get.yaml:25`.
     pub service_amount: Option<String>,
     /// The field `sub_order_type`: a text.
     ///
-    /// On the wire `sub_order_type`. Source: `spec/ebpp/bill.get.yaml:25`.
+    /// On the wire `sub_order_type`. Source: `spec/ebpp/bill.get.yaml:26`.
     pub sub_order_type: Option<String>,
     /// The field `traffic_location`: a text.
     ///
-    /// On the wire `traffic_location`. Source: `spec/ebpp/bill.get.yaml:26`.
+    /// On the wire `traffic_location`. Source: `spec/ebpp/bill.get.yaml:27`.
     pub traffic_location: Option<String>,
     /// The field `traffic_regulations`: a text.
     ///
-    /// On the wire `traffic_regulations`. Source: `spec/ebpp/bill.get.yaml:27`.
+    /// On the wire `traffic_regulations`. Source: `spec/ebpp/bill.get.yaml:28`.
     pub traffic_regulations: Option<String>,
 }
 
@@ -479,19 +479,19 @@ impl PartialEq for BillGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillGetErrorCode {
-    /// On the wire `isv.invalid-auth-token`. Source: `spec/ebpp/bill.get.yaml:30`.
+    /// On the wire `isv.invalid-auth-token`. Source: `spec/ebpp/bill.get.yaml:31`.
     IsvInvalidAuthToken,
-    /// On the wire `isv.order-type-cannot-access`. Source: `spec/ebpp/bill.get.yaml:31`.
+    /// On the wire `isv.order-type-cannot-access`. Source: `spec/ebpp/bill.get.yaml:32`.
     IsvOrderTypeCannotAccess,
-    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.get.yaml:32`.
+    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.get.yaml:33`.
     IsvInvalidArguments,
-    /// On the wire `isp.unknown-error`. Source: `spec/ebpp/bill.get.yaml:33`.
+    /// On the wire `isp.unknown-error`. Source: `spec/ebpp/bill.get.yaml:34`.
     IspUnknownError,
-    /// On the wire `isv.bill-is-not-exisit`. Source: `spec/ebpp/bill.get.yaml:34`.
+    /// On the wire `isv.bill-is-not-exisit`. Source: `spec/ebpp/bill.get.yaml:35`.
     IsvBillIsNotExisit,
-    /// On the wire `isv.order-type-error`. Source: `spec/ebpp/bill.get.yaml:35`.
+    /// On the wire `isv.order-type-error`. Source: `spec/ebpp/bill.get.yaml:36`.
     IsvOrderTypeError,
-    /// On the wire `isv.invalid-access-other-bill`. Source: `spec/ebpp/bill.get.yaml:36`.
+    /// On the wire `isv.invalid-access-other-bill`. Source: `spec/ebpp/bill.get.yaml:37`.
     IsvInvalidAccessOtherBill,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

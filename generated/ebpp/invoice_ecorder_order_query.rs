@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/ecorder/order/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_ECORDER_ORDER_QUERY,
     response: &INVOICE_ECORDER_ORDER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "ORDER_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
     ],
 };
@@ -68,7 +68,7 @@ static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "account_id",
@@ -76,7 +76,7 @@ static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -84,7 +84,7 @@ static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "order_id",
@@ -92,7 +92,7 @@ static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "order_type",
@@ -100,7 +100,7 @@ static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "sub_order_list",
@@ -129,7 +129,7 @@ static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -147,23 +147,23 @@ static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct InvoiceEcorderOrderQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:10`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:11`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:11`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:12`.
     pub agreement_no: Option<String>,
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:12`.
+    /// On the wire `order_id`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:13`.
     pub order_id: Option<String>,
     /// The field `order_type`: a text.
     ///
-    /// On the wire `order_type`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:13`.
+    /// On the wire `order_type`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:14`.
     pub order_type: Option<String>,
 }
 
@@ -284,11 +284,11 @@ impl record::Request for InvoiceEcorderOrderQuery {
 pub struct InvoiceEcorderOrderQueryResponse {
     /// The field `order_info`: a record of the kind `EcOrderItem`.
     ///
-    /// On the wire `order_info`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:16`.
+    /// On the wire `order_info`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:17`.
     pub order_info: Option<super::super::types::EcOrderItem>,
     /// The field `sub_order_list`: a list; each element is a record of the kind `EcOrderItem`.
     ///
-    /// On the wire `sub_order_list`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:17`.
+    /// On the wire `sub_order_list`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:18`.
     pub sub_order_list: Vec<super::super::types::EcOrderItem>,
 }
 
@@ -345,13 +345,13 @@ impl PartialEq for InvoiceEcorderOrderQueryResponse {
 #[non_exhaustive]
 pub enum InvoiceEcorderOrderQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.ecorder.order.query.yaml:20`.
+    /// `spec/ebpp/invoice.ecorder.order.query.yaml:21`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:21`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:22`.
     PermissionDenied,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:22`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:23`.
     InvalidParameter,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:23`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:24`.
     OrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/einvpackage/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_EINVPACKAGE_QUERY,
     response: &INVOICE_EINVPACKAGE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
     ],
 };
@@ -60,7 +60,7 @@ static INVOICE_EINVPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "package_id",
@@ -68,7 +68,7 @@ static INVOICE_EINVPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -89,7 +89,7 @@ static INVOICE_EINVPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -105,7 +105,7 @@ static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "category_name",
@@ -113,7 +113,7 @@ static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "consume_amount",
@@ -121,7 +121,7 @@ static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "consume_date",
@@ -129,7 +129,7 @@ static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "consume_title",
@@ -137,7 +137,7 @@ static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "payee_name",
@@ -145,7 +145,7 @@ static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -161,7 +161,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "file_download_url",
@@ -169,7 +169,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "file_type",
@@ -177,7 +177,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "invoice_output_info",
@@ -185,7 +185,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "item_source",
@@ -193,7 +193,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "item_sub_type",
@@ -201,7 +201,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "item_type",
@@ -209,7 +209,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "ocr_normal_scan_info",
@@ -217,7 +217,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "ocr_plane_scan_info",
@@ -225,7 +225,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "ocr_taxi_scan_info",
@@ -233,7 +233,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "ocr_train_scan_info",
@@ -241,7 +241,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
     ],
     rules: &[],
@@ -259,11 +259,11 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceEinvpackageQuery {
     /// The field `encrypted_uid`: a text.
     ///
-    /// On the wire `encrypted_uid`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:9`.
+    /// On the wire `encrypted_uid`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:10`.
     pub encrypted_uid: Option<String>,
     /// The field `package_id`: a text.
     ///
-    /// On the wire `package_id`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:10`.
+    /// On the wire `package_id`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:11`.
     pub package_id: Option<String>,
 }
 
@@ -354,7 +354,7 @@ impl record::Request for InvoiceEinvpackageQuery {
 pub struct InvoiceEinvpackageQueryResponse {
     /// The field `package_item_info_list`: a list; each element is a record of the kind `PackageItemOpenInfo`.
     ///
-    /// On the wire `package_item_info_list`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:13`.
+    /// On the wire `package_item_info_list`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:14`.
     pub package_item_info_list: Vec<PackageItemOpenInfo>,
 }
 
@@ -404,33 +404,33 @@ impl PartialEq for InvoiceEinvpackageQueryResponse {
 
 /// The platform's type `ConsumeOutputInfo`.
 ///
-/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:16`.
+/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConsumeOutputInfo {
     /// The field `bill_no`: a text.
     ///
-    /// On the wire `bill_no`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:18`.
+    /// On the wire `bill_no`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:19`.
     pub bill_no: Option<String>,
     /// The field `category_name`: a text.
     ///
-    /// On the wire `category_name`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:19`.
+    /// On the wire `category_name`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:20`.
     pub category_name: Option<String>,
     /// The field `consume_amount`: a text.
     ///
-    /// On the wire `consume_amount`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:20`.
+    /// On the wire `consume_amount`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:21`.
     pub consume_amount: Option<String>,
     /// The field `consume_date`: a text.
     ///
-    /// On the wire `consume_date`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:21`.
+    /// On the wire `consume_date`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:22`.
     pub consume_date: Option<String>,
     /// The field `consume_title`: a text.
     ///
-    /// On the wire `consume_title`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:22`.
+    /// On the wire `consume_title`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:23`.
     pub consume_title: Option<String>,
     /// The field `payee_name`: a text.
     ///
-    /// On the wire `payee_name`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:23`.
+    /// On the wire `payee_name`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:24`.
     pub payee_name: Option<String>,
 }
 
@@ -490,53 +490,53 @@ impl PartialEq for ConsumeOutputInfo {
 
 /// The platform's type `PackageItemOpenInfo`.
 ///
-/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:25`.
+/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:26`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PackageItemOpenInfo {
     /// The field `consume_output_info`: a record of the kind `ConsumeOutputInfo`.
     ///
-    /// On the wire `consume_output_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:27`.
+    /// On the wire `consume_output_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:28`.
     pub consume_output_info: Option<ConsumeOutputInfo>,
     /// The field `file_download_url`: a text.
     ///
-    /// On the wire `file_download_url`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:28`.
+    /// On the wire `file_download_url`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:29`.
     pub file_download_url: Option<String>,
     /// The field `file_type`: a text.
     ///
-    /// On the wire `file_type`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:29`.
+    /// On the wire `file_type`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:30`.
     pub file_type: Option<String>,
     /// The field `invoice_output_info`: a record of the kind `InvoiceOutputInfo`.
     ///
-    /// On the wire `invoice_output_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:30`.
+    /// On the wire `invoice_output_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:31`.
     pub invoice_output_info: Option<super::types::InvoiceOutputInfo>,
     /// The field `item_source`: a text.
     ///
-    /// On the wire `item_source`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:31`.
+    /// On the wire `item_source`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:32`.
     pub item_source: Option<String>,
     /// The field `item_sub_type`: a text.
     ///
-    /// On the wire `item_sub_type`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:32`.
+    /// On the wire `item_sub_type`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:33`.
     pub item_sub_type: Option<String>,
     /// The field `item_type`: a text.
     ///
-    /// On the wire `item_type`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:33`.
+    /// On the wire `item_type`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:34`.
     pub item_type: Option<String>,
     /// The field `ocr_normal_scan_info`: a record of the kind `OcrNormalScanInfo`.
     ///
-    /// On the wire `ocr_normal_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:34`.
+    /// On the wire `ocr_normal_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:35`.
     pub ocr_normal_scan_info: Option<super::types::OcrNormalScanInfo>,
     /// The field `ocr_plane_scan_info`: a record of the kind `OcrPlaneScanInfo`.
     ///
-    /// On the wire `ocr_plane_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:35`.
+    /// On the wire `ocr_plane_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:36`.
     pub ocr_plane_scan_info: Option<super::types::OcrPlaneScanInfo>,
     /// The field `ocr_taxi_scan_info`: a record of the kind `OcrTaxiScanInfo`.
     ///
-    /// On the wire `ocr_taxi_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:36`.
+    /// On the wire `ocr_taxi_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:37`.
     pub ocr_taxi_scan_info: Option<super::types::OcrTaxiScanInfo>,
     /// The field `ocr_train_scan_info`: a record of the kind `OcrTrainScanInfo`.
     ///
-    /// On the wire `ocr_train_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:37`.
+    /// On the wire `ocr_train_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:38`.
     pub ocr_train_scan_info: Option<super::types::OcrTrainScanInfo>,
 }
 
@@ -610,12 +610,12 @@ impl PartialEq for PackageItemOpenInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEinvpackageQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:40`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:41`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:41`.
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:42`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:42`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:43`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

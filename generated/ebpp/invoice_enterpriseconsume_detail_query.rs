@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/enterpriseconsume/detail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY,
     response: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "VOUCHER_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
     ],
 };
@@ -68,7 +68,7 @@ static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -76,7 +76,7 @@ static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "voucher_id",
@@ -84,7 +84,7 @@ static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'stati
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "expense_invoice_info",
@@ -108,7 +108,7 @@ static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'stati
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "voucher_info",
@@ -116,7 +116,7 @@ static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'stati
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -132,7 +132,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "consumption_date",
@@ -140,7 +140,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "employee_id",
@@ -148,7 +148,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "employee_open_id",
@@ -156,7 +156,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "extension",
@@ -164,7 +164,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -172,7 +172,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -180,7 +180,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "industry",
@@ -188,7 +188,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "is_off_set",
@@ -196,7 +196,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "medium",
@@ -204,7 +204,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "outer_source_id",
@@ -212,7 +212,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "parent_type",
@@ -220,7 +220,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "voucher_amount",
@@ -228,7 +228,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "voucher_date",
@@ -236,7 +236,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "voucher_id",
@@ -244,7 +244,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "voucher_no",
@@ -252,7 +252,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "voucher_state",
@@ -260,7 +260,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "voucher_type",
@@ -268,7 +268,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
     ],
     rules: &[],
@@ -286,15 +286,15 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceEnterpriseconsumeDetailQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `voucher_id`: a text.
     ///
-    /// On the wire `voucher_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:11`.
+    /// On the wire `voucher_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:12`.
     pub voucher_id: Option<String>,
 }
 
@@ -395,15 +395,15 @@ impl record::Request for InvoiceEnterpriseconsumeDetailQuery {
 pub struct InvoiceEnterpriseconsumeDetailQueryResponse {
     /// The field `expense_consume_info`: a record of the kind `ExpenseConsumeInfo`.
     ///
-    /// On the wire `expense_consume_info`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:14`.
+    /// On the wire `expense_consume_info`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:15`.
     pub expense_consume_info: Option<super::types::ExpenseConsumeInfo>,
     /// The field `expense_invoice_info`: a record of the kind `ExpenseInvoiceInfo`.
     ///
-    /// On the wire `expense_invoice_info`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:15`.
+    /// On the wire `expense_invoice_info`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:16`.
     pub expense_invoice_info: Option<super::types::ExpenseInvoiceInfo>,
     /// The field `voucher_info`: a record of the kind `ExpenseVoucherInfo`.
     ///
-    /// On the wire `voucher_info`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:16`.
+    /// On the wire `voucher_info`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:17`.
     pub voucher_info: Option<ExpenseVoucherInfo>,
 }
 
@@ -457,81 +457,81 @@ impl PartialEq for InvoiceEnterpriseconsumeDetailQueryResponse {
 
 /// The platform's type `ExpenseVoucherInfo`.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:19`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:20`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExpenseVoucherInfo {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:21`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:22`.
     pub account_id: Option<String>,
     /// The field `consumption_date`: a text.
     ///
-    /// On the wire `consumption_date`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:22`.
+    /// On the wire `consumption_date`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:23`.
     pub consumption_date: Option<String>,
     /// The field `employee_id`: a text.
     ///
-    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:23`.
+    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:24`.
     pub employee_id: Option<String>,
     /// The field `employee_open_id`: a text.
     ///
-    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:24`.
+    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:25`.
     pub employee_open_id: Option<String>,
     /// The field `extension`: a text.
     ///
-    /// On the wire `extension`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:25`.
+    /// On the wire `extension`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:26`.
     pub extension: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:26`.
+    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:27`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:27`.
+    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:28`.
     pub gmt_modified: Option<String>,
     /// The field `industry`: a text.
     ///
-    /// On the wire `industry`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:28`.
+    /// On the wire `industry`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:29`.
     pub industry: Option<String>,
     /// The field `is_off_set`: a text.
     ///
-    /// On the wire `is_off_set`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:29`.
+    /// On the wire `is_off_set`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:30`.
     pub is_off_set: Option<String>,
     /// The field `medium`: a text.
     ///
-    /// On the wire `medium`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:30`.
+    /// On the wire `medium`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:31`.
     pub medium: Option<String>,
     /// The field `outer_source_id`: a text.
     ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:31`.
+    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:32`.
     pub outer_source_id: Option<String>,
     /// The field `parent_type`: a text.
     ///
-    /// On the wire `parent_type`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:32`.
+    /// On the wire `parent_type`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:33`.
     pub parent_type: Option<String>,
     /// The field `voucher_amount`: a text.
     ///
-    /// On the wire `voucher_amount`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:33`.
+    /// On the wire `voucher_amount`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:34`.
     pub voucher_amount: Option<String>,
     /// The field `voucher_date`: a text.
     ///
-    /// On the wire `voucher_date`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:34`.
+    /// On the wire `voucher_date`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:35`.
     pub voucher_date: Option<String>,
     /// The field `voucher_id`: a text.
     ///
-    /// On the wire `voucher_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:35`.
+    /// On the wire `voucher_id`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:36`.
     pub voucher_id: Option<String>,
     /// The field `voucher_no`: a text.
     ///
-    /// On the wire `voucher_no`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:36`.
+    /// On the wire `voucher_no`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:37`.
     pub voucher_no: Option<String>,
     /// The field `voucher_state`: a text.
     ///
-    /// On the wire `voucher_state`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:37`.
+    /// On the wire `voucher_state`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:38`.
     pub voucher_state: Option<String>,
     /// The field `voucher_type`: a text.
     ///
-    /// On the wire `voucher_type`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:38`.
+    /// On the wire `voucher_type`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:39`.
     pub voucher_type: Option<String>,
 }
 
@@ -620,13 +620,13 @@ impl PartialEq for ExpenseVoucherInfo {
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeDetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:41`.
+    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:42`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:42`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:43`.
     PermissionDenied,
-    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:43`.
+    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:44`.
     VoucherNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:44`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:45`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

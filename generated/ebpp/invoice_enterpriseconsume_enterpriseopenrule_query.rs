@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY,
     response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 55,
+            line: 56,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 56,
+            line: 57,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -46,7 +46,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 57,
+            line: 58,
         },
         schema::ErrorDef {
             code: "INVOICE_RULE_NOT_EXIST",
@@ -54,7 +54,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 58,
+            line: 59,
         },
         schema::ErrorDef {
             code: "REMOTE_SERVICE_ERROR",
@@ -62,7 +62,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 59,
+            line: 60,
         },
     ],
 };
@@ -77,7 +77,7 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'st
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "invoice_rule_id",
@@ -85,7 +85,7 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'st
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "account_id",
@@ -93,7 +93,7 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'st
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -101,7 +101,7 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'st
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -120,7 +120,7 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE: schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -136,7 +136,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "enterprise_open_rule_record_info_list",
@@ -149,7 +149,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "enterprise_open_rule_relation_info_list",
@@ -162,7 +162,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -170,7 +170,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -178,7 +178,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "invoice_rule_id",
@@ -186,7 +186,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "invoice_rule_name",
@@ -194,7 +194,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "owner_id",
@@ -202,7 +202,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "seller_type",
@@ -210,7 +210,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
     ],
     rules: &[],
@@ -226,7 +226,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "effective_start",
@@ -234,7 +234,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -242,7 +242,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -250,7 +250,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -258,7 +258,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "invoice_rule_id",
@@ -266,7 +266,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "invoice_rule_record_id",
@@ -274,7 +274,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "invoice_title_id",
@@ -282,7 +282,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "open_applyer",
@@ -290,7 +290,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "open_mode",
@@ -298,7 +298,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "open_type",
@@ -306,7 +306,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "owner_id",
@@ -314,7 +314,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "tag",
@@ -322,7 +322,7 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
     ],
     rules: &[],
@@ -338,7 +338,7 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -346,7 +346,7 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -354,7 +354,7 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
         schema::FieldDef {
             name: "owner_id",
@@ -362,7 +362,7 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 51,
+            line: 52,
         },
         schema::FieldDef {
             name: "standard_id",
@@ -370,7 +370,7 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 53,
         },
     ],
     rules: &[],
@@ -389,19 +389,19 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:9`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:10`.
     pub enterprise_id: Option<String>,
     /// The field `invoice_rule_id`: a text.
     ///
-    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:10`.
+    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:11`.
     pub invoice_rule_id: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:11`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:12`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:12`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:13`.
     pub agreement_no: Option<String>,
 }
 
@@ -513,7 +513,7 @@ pub struct InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
     /// The field `enterprise_open_rule_info`: a record of the kind `EnterpriseOpenRuleInfo`.
     ///
     /// On the wire `enterprise_open_rule_info`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:15`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:16`.
     pub enterprise_open_rule_info: Option<EnterpriseOpenRuleInfo>,
 }
 
@@ -563,50 +563,50 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
 
 /// The platform's type `EnterpriseOpenRuleInfo`.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:18`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:19`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleInfo {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:20`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:21`.
     pub enterprise_id: Option<String>,
     /// The field `enterprise_open_rule_record_info_list`: a list; each element is a record of the kind
     /// `EnterpriseOpenRuleRecordInfo`.
     ///
     /// On the wire `enterprise_open_rule_record_info_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:21`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:22`.
     pub enterprise_open_rule_record_info_list: Vec<EnterpriseOpenRuleRecordInfo>,
     /// The field `enterprise_open_rule_relation_info_list`: a list; each element is a record of the kind
     /// `EnterpriseOpenRuleRelationInfo`.
     ///
     /// On the wire `enterprise_open_rule_relation_info_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:22`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:23`.
     pub enterprise_open_rule_relation_info_list: Vec<EnterpriseOpenRuleRelationInfo>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:23`.
+    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:24`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:24`.
+    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:25`.
     pub gmt_modified: Option<String>,
     /// The field `invoice_rule_id`: a text.
     ///
-    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:25`.
+    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:26`.
     pub invoice_rule_id: Option<String>,
     /// The field `invoice_rule_name`: a text.
     ///
     /// On the wire `invoice_rule_name`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:26`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:27`.
     pub invoice_rule_name: Option<String>,
     /// The field `owner_id`: a text.
     ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:27`.
+    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:28`.
     pub owner_id: Option<String>,
     /// The field `seller_type`: a text.
     ///
-    /// On the wire `seller_type`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:28`.
+    /// On the wire `seller_type`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:29`.
     pub seller_type: Option<String>,
 }
 
@@ -672,63 +672,63 @@ impl PartialEq for EnterpriseOpenRuleInfo {
 
 /// The platform's type `EnterpriseOpenRuleRecordInfo`.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:30`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:31`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleRecordInfo {
     /// The field `bill_month_day`: a whole number.
     ///
-    /// On the wire `bill_month_day`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:32`.
+    /// On the wire `bill_month_day`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:33`.
     pub bill_month_day: Option<i64>,
     /// The field `effective_start`: a text.
     ///
-    /// On the wire `effective_start`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:33`.
+    /// On the wire `effective_start`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:34`.
     pub effective_start: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:34`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:35`.
     pub enterprise_id: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:35`.
+    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:36`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:36`.
+    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:37`.
     pub gmt_modified: Option<String>,
     /// The field `invoice_rule_id`: a text.
     ///
-    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:37`.
+    /// On the wire `invoice_rule_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:38`.
     pub invoice_rule_id: Option<String>,
     /// The field `invoice_rule_record_id`: a text.
     ///
     /// On the wire `invoice_rule_record_id`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:38`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:39`.
     pub invoice_rule_record_id: Option<String>,
     /// The field `invoice_title_id`: a text.
     ///
     /// On the wire `invoice_title_id`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:39`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:40`.
     pub invoice_title_id: Option<String>,
     /// The field `open_applyer`: a text.
     ///
-    /// On the wire `open_applyer`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:40`.
+    /// On the wire `open_applyer`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:41`.
     pub open_applyer: Option<String>,
     /// The field `open_mode`: a text.
     ///
-    /// On the wire `open_mode`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:41`.
+    /// On the wire `open_mode`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:42`.
     pub open_mode: Option<String>,
     /// The field `open_type`: a text.
     ///
-    /// On the wire `open_type`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:42`.
+    /// On the wire `open_type`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:43`.
     pub open_type: Option<String>,
     /// The field `owner_id`: a text.
     ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:43`.
+    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:44`.
     pub owner_id: Option<String>,
     /// The field `tag`: a text.
     ///
-    /// On the wire `tag`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:44`.
+    /// On the wire `tag`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:45`.
     pub tag: Option<String>,
 }
 
@@ -802,29 +802,29 @@ impl PartialEq for EnterpriseOpenRuleRecordInfo {
 
 /// The platform's type `EnterpriseOpenRuleRelationInfo`.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:46`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:47`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleRelationInfo {
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:48`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:49`.
     pub enterprise_id: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:49`.
+    /// On the wire `gmt_create`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:50`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:50`.
+    /// On the wire `gmt_modified`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:51`.
     pub gmt_modified: Option<String>,
     /// The field `owner_id`: a text.
     ///
-    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:51`.
+    /// On the wire `owner_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:52`.
     pub owner_id: Option<String>,
     /// The field `standard_id`: a text.
     ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:52`.
+    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:53`.
     pub standard_id: Option<String>,
 }
 
@@ -887,19 +887,19 @@ impl PartialEq for EnterpriseOpenRuleRelationInfo {
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:55`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:56`.
     ParameterIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:56`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:57`.
     SystemError,
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:57`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:58`.
     PermissionDenied,
     /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:58`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:59`.
     InvoiceRuleNotExist,
     /// On the wire `REMOTE_SERVICE_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:59`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:60`.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/enterpriseconsume/relatedetail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY,
     response: &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "VOUCHER_NOT_EXIST",
@@ -46,7 +46,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -54,7 +54,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
     ],
 };
@@ -69,7 +69,7 @@ static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY: schema::RecordDef<'static> 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -77,7 +77,7 @@ static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY: schema::RecordDef<'static> 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "voucher_id",
@@ -85,7 +85,7 @@ static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY: schema::RecordDef<'static> 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -104,7 +104,7 @@ static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE: schema::RecordDef<
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -120,7 +120,7 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "related_enterprise_consume_list",
@@ -133,7 +133,7 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "related_enterprise_invoice_list",
@@ -146,7 +146,7 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -165,15 +165,15 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
 pub struct InvoiceEnterpriseconsumeRelatedetailQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `voucher_id`: a text.
     ///
-    /// On the wire `voucher_id`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:11`.
+    /// On the wire `voucher_id`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:12`.
     pub voucher_id: Option<String>,
 }
 
@@ -275,7 +275,7 @@ pub struct InvoiceEnterpriseconsumeRelatedetailQueryResponse {
     /// The field `expense_ctrl_consume_info`: a record of the kind `ExpenseCtrlConsumeInfo`.
     ///
     /// On the wire `expense_ctrl_consume_info`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:14`.
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:15`.
     pub expense_ctrl_consume_info: Option<ExpenseCtrlConsumeInfo>,
 }
 
@@ -325,25 +325,25 @@ impl PartialEq for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
 
 /// The platform's type `ExpenseCtrlConsumeInfo`.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:17`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:18`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExpenseCtrlConsumeInfo {
     /// The field `expense_consume_info`: a record of the kind `ExpenseConsumeInfo`.
     ///
-    /// On the wire `expense_consume_info`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:19`.
+    /// On the wire `expense_consume_info`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:20`.
     pub expense_consume_info: Option<super::types::ExpenseConsumeInfo>,
     /// The field `related_enterprise_consume_list`: a list; each element is a record of the kind
     /// `ExpenseConsumeInfo`.
     ///
     /// On the wire `related_enterprise_consume_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:20`.
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:21`.
     pub related_enterprise_consume_list: Vec<super::types::ExpenseConsumeInfo>,
     /// The field `related_enterprise_invoice_list`: a list; each element is a record of the kind
     /// `ExpenseInvoiceInfo`.
     ///
     /// On the wire `related_enterprise_invoice_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:21`.
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:22`.
     pub related_enterprise_invoice_list: Vec<super::types::ExpenseInvoiceInfo>,
 }
 
@@ -402,13 +402,13 @@ impl PartialEq for ExpenseCtrlConsumeInfo {
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:24`.
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:25`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:25`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:26`.
     PermissionDenied,
-    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:26`.
+    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:27`.
     VoucherNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:27`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:28`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY,
     response: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 77,
+            line: 78,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 78,
+            line: 79,
         },
         schema::ErrorDef {
             code: "SUMMARY_INVOICE_NOT_EXIT",
@@ -46,7 +46,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 79,
+            line: 80,
         },
         schema::ErrorDef {
             code: "PARAMETER_ILLEGAL",
@@ -54,7 +54,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 80,
+            line: 81,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -62,7 +62,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 81,
+            line: 82,
         },
     ],
 };
@@ -80,7 +80,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY: schema::RecordDef<
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -88,7 +88,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY: schema::RecordDef<
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "summary_id",
@@ -96,7 +96,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY: schema::RecordDef<
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -115,7 +115,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "apply_date",
@@ -123,7 +123,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "batch_id",
@@ -131,7 +131,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "batch_status",
@@ -139,7 +139,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "complete_voucher_list",
@@ -152,7 +152,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "gmt_biz_end",
@@ -160,7 +160,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "gmt_biz_start",
@@ -168,7 +168,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "status_show_content",
@@ -176,7 +176,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "summary_id",
@@ -184,7 +184,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "user_id",
@@ -192,7 +192,7 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -208,7 +208,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "check_sum",
@@ -216,7 +216,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "device_no",
@@ -224,7 +224,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "file_download_url",
@@ -232,7 +232,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "file_type",
@@ -240,7 +240,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "invoice_amount",
@@ -248,7 +248,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "invoice_code",
@@ -256,7 +256,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "invoice_content_list",
@@ -269,7 +269,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "invoice_date",
@@ -277,7 +277,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "invoice_kind",
@@ -285,7 +285,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "invoice_memo",
@@ -293,7 +293,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "invoice_no",
@@ -301,7 +301,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "invoice_source",
@@ -309,7 +309,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "invoice_title",
@@ -317,7 +317,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "invoice_type",
@@ -325,7 +325,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "payee_address",
@@ -333,7 +333,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "payee_bank_account",
@@ -341,7 +341,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "payee_bank_name",
@@ -349,7 +349,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "payee_checker",
@@ -357,7 +357,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
         schema::FieldDef {
             name: "payee_mobile",
@@ -365,7 +365,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "payee_name",
@@ -373,7 +373,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "payee_operator",
@@ -381,7 +381,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "payee_receiver",
@@ -389,7 +389,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
         schema::FieldDef {
             name: "payee_register_no",
@@ -397,7 +397,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 51,
+            line: 52,
         },
         schema::FieldDef {
             name: "payer_address",
@@ -405,7 +405,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 53,
         },
         schema::FieldDef {
             name: "payer_bank_account",
@@ -413,7 +413,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 53,
+            line: 54,
         },
         schema::FieldDef {
             name: "payer_bank_name",
@@ -421,7 +421,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 54,
+            line: 55,
         },
         schema::FieldDef {
             name: "payer_mobile",
@@ -429,7 +429,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 55,
+            line: 56,
         },
         schema::FieldDef {
             name: "payer_name",
@@ -437,7 +437,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 56,
+            line: 57,
         },
         schema::FieldDef {
             name: "payer_register_no",
@@ -445,7 +445,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 57,
+            line: 58,
         },
         schema::FieldDef {
             name: "sum_price",
@@ -453,7 +453,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 58,
+            line: 59,
         },
         schema::FieldDef {
             name: "sum_tax",
@@ -461,7 +461,7 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 59,
+            line: 60,
         },
     ],
     rules: &[],
@@ -477,7 +477,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 63,
+            line: 64,
         },
         schema::FieldDef {
             name: "item_name",
@@ -485,7 +485,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 64,
+            line: 65,
         },
         schema::FieldDef {
             name: "item_no",
@@ -493,7 +493,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 65,
+            line: 66,
         },
         schema::FieldDef {
             name: "item_unit",
@@ -501,7 +501,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 66,
+            line: 67,
         },
         schema::FieldDef {
             name: "price",
@@ -509,7 +509,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 67,
+            line: 68,
         },
         schema::FieldDef {
             name: "quantity",
@@ -517,7 +517,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 68,
+            line: 69,
         },
         schema::FieldDef {
             name: "row_type",
@@ -525,7 +525,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 69,
+            line: 70,
         },
         schema::FieldDef {
             name: "specification",
@@ -533,7 +533,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 70,
+            line: 71,
         },
         schema::FieldDef {
             name: "sum_price",
@@ -541,7 +541,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 71,
+            line: 72,
         },
         schema::FieldDef {
             name: "tax",
@@ -549,7 +549,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 72,
+            line: 73,
         },
         schema::FieldDef {
             name: "tax_rate",
@@ -557,7 +557,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 73,
+            line: 74,
         },
         schema::FieldDef {
             name: "zero_rate_flag",
@@ -565,7 +565,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 74,
+            line: 75,
         },
     ],
     rules: &[],
@@ -584,15 +584,15 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `summary_id`: a text.
     ///
-    /// On the wire `summary_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:11`.
+    /// On the wire `summary_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:12`.
     pub summary_id: Option<String>,
 }
 
@@ -693,45 +693,45 @@ impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
 pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:14`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:15`.
     pub account_id: Option<String>,
     /// The field `apply_date`: a text.
     ///
-    /// On the wire `apply_date`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:15`.
+    /// On the wire `apply_date`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:16`.
     pub apply_date: Option<String>,
     /// The field `batch_id`: a text.
     ///
-    /// On the wire `batch_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:16`.
+    /// On the wire `batch_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:17`.
     pub batch_id: Option<String>,
     /// The field `batch_status`: a text.
     ///
-    /// On the wire `batch_status`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:17`.
+    /// On the wire `batch_status`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:18`.
     pub batch_status: Option<String>,
     /// The field `complete_voucher_list`: a list; each element is a record of the kind `CompleteVoucherInfo`.
     ///
     /// On the wire `complete_voucher_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:18`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:19`.
     pub complete_voucher_list: Vec<CompleteVoucherInfo>,
     /// The field `gmt_biz_end`: a text.
     ///
-    /// On the wire `gmt_biz_end`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:19`.
+    /// On the wire `gmt_biz_end`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:20`.
     pub gmt_biz_end: Option<String>,
     /// The field `gmt_biz_start`: a text.
     ///
-    /// On the wire `gmt_biz_start`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:20`.
+    /// On the wire `gmt_biz_start`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:21`.
     pub gmt_biz_start: Option<String>,
     /// The field `status_show_content`: a text.
     ///
     /// On the wire `status_show_content`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:21`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:22`.
     pub status_show_content: Option<String>,
     /// The field `summary_id`: a text.
     ///
-    /// On the wire `summary_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:22`.
+    /// On the wire `summary_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:23`.
     pub summary_id: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:23`.
+    /// On the wire `user_id`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:24`.
     pub user_id: Option<String>,
 }
 
@@ -799,150 +799,150 @@ impl PartialEq for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
 
 /// The platform's type `CompleteVoucherInfo`.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:26`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:27`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CompleteVoucherInfo {
     /// The field `anti_fake_code`: a text.
     ///
     /// On the wire `anti_fake_code`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:28`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:29`.
     pub anti_fake_code: Option<String>,
     /// The field `check_sum`: a text.
     ///
-    /// On the wire `check_sum`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:29`.
+    /// On the wire `check_sum`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:30`.
     pub check_sum: Option<String>,
     /// The field `device_no`: a text.
     ///
-    /// On the wire `device_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:30`.
+    /// On the wire `device_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:31`.
     pub device_no: Option<String>,
     /// The field `file_download_url`: a text.
     ///
     /// On the wire `file_download_url`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:31`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:32`.
     pub file_download_url: Option<String>,
     /// The field `file_type`: a text.
     ///
-    /// On the wire `file_type`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:32`.
+    /// On the wire `file_type`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:33`.
     pub file_type: Option<String>,
     /// The field `invoice_amount`: a whole number.
     ///
     /// On the wire `invoice_amount`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:33`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:34`.
     pub invoice_amount: Option<i64>,
     /// The field `invoice_code`: a text.
     ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:34`.
+    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:35`.
     pub invoice_code: Option<String>,
     /// The field `invoice_content_list`: a list; each element is a record of the kind `InvoiceContentInfo`.
     ///
     /// On the wire `invoice_content_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:35`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:36`.
     pub invoice_content_list: Vec<InvoiceContentInfo>,
     /// The field `invoice_date`: a text.
     ///
-    /// On the wire `invoice_date`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:36`.
+    /// On the wire `invoice_date`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:37`.
     pub invoice_date: Option<String>,
     /// The field `invoice_kind`: a whole number.
     ///
-    /// On the wire `invoice_kind`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:37`.
+    /// On the wire `invoice_kind`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:38`.
     pub invoice_kind: Option<i64>,
     /// The field `invoice_memo`: a text.
     ///
-    /// On the wire `invoice_memo`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:38`.
+    /// On the wire `invoice_memo`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:39`.
     pub invoice_memo: Option<String>,
     /// The field `invoice_no`: a text.
     ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:39`.
+    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:40`.
     pub invoice_no: Option<String>,
     /// The field `invoice_source`: a text.
     ///
     /// On the wire `invoice_source`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:40`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:41`.
     pub invoice_source: Option<String>,
     /// The field `invoice_title`: a text.
     ///
-    /// On the wire `invoice_title`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:41`.
+    /// On the wire `invoice_title`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:42`.
     pub invoice_title: Option<String>,
     /// The field `invoice_type`: a text.
     ///
-    /// On the wire `invoice_type`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:42`.
+    /// On the wire `invoice_type`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:43`.
     pub invoice_type: Option<String>,
     /// The field `payee_address`: a text.
     ///
-    /// On the wire `payee_address`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:43`.
+    /// On the wire `payee_address`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:44`.
     pub payee_address: Option<String>,
     /// The field `payee_bank_account`: a text.
     ///
     /// On the wire `payee_bank_account`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:44`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:45`.
     pub payee_bank_account: Option<String>,
     /// The field `payee_bank_name`: a text.
     ///
     /// On the wire `payee_bank_name`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:45`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:46`.
     pub payee_bank_name: Option<String>,
     /// The field `payee_checker`: a text.
     ///
-    /// On the wire `payee_checker`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:46`.
+    /// On the wire `payee_checker`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:47`.
     pub payee_checker: Option<String>,
     /// The field `payee_mobile`: a text.
     ///
-    /// On the wire `payee_mobile`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:47`.
+    /// On the wire `payee_mobile`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:48`.
     pub payee_mobile: Option<String>,
     /// The field `payee_name`: a text.
     ///
-    /// On the wire `payee_name`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:48`.
+    /// On the wire `payee_name`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:49`.
     pub payee_name: Option<String>,
     /// The field `payee_operator`: a text.
     ///
     /// On the wire `payee_operator`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:49`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:50`.
     pub payee_operator: Option<String>,
     /// The field `payee_receiver`: a text.
     ///
     /// On the wire `payee_receiver`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:50`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:51`.
     pub payee_receiver: Option<String>,
     /// The field `payee_register_no`: a text.
     ///
     /// On the wire `payee_register_no`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:51`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:52`.
     pub payee_register_no: Option<String>,
     /// The field `payer_address`: a text.
     ///
-    /// On the wire `payer_address`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:52`.
+    /// On the wire `payer_address`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:53`.
     pub payer_address: Option<String>,
     /// The field `payer_bank_account`: a text.
     ///
     /// On the wire `payer_bank_account`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:53`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:54`.
     pub payer_bank_account: Option<String>,
     /// The field `payer_bank_name`: a text.
     ///
     /// On the wire `payer_bank_name`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:54`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:55`.
     pub payer_bank_name: Option<String>,
     /// The field `payer_mobile`: a text.
     ///
-    /// On the wire `payer_mobile`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:55`.
+    /// On the wire `payer_mobile`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:56`.
     pub payer_mobile: Option<String>,
     /// The field `payer_name`: a text.
     ///
-    /// On the wire `payer_name`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:56`.
+    /// On the wire `payer_name`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:57`.
     pub payer_name: Option<String>,
     /// The field `payer_register_no`: a text.
     ///
     /// On the wire `payer_register_no`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:57`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:58`.
     pub payer_register_no: Option<String>,
     /// The field `sum_price`: a whole number.
     ///
-    /// On the wire `sum_price`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:58`.
+    /// On the wire `sum_price`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:59`.
     pub sum_price: Option<i64>,
     /// The field `sum_tax`: a whole number.
     ///
-    /// On the wire `sum_tax`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:59`.
+    /// On the wire `sum_tax`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:60`.
     pub sum_tax: Option<i64>,
 }
 
@@ -1054,58 +1054,58 @@ impl PartialEq for CompleteVoucherInfo {
 
 /// The platform's type `InvoiceContentInfo`.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:61`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:62`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceContentInfo {
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:63`.
+    /// On the wire `amount`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:64`.
     pub amount: Option<String>,
     /// The field `item_name`: a text.
     ///
-    /// On the wire `item_name`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:64`.
+    /// On the wire `item_name`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:65`.
     pub item_name: Option<String>,
     /// The field `item_no`: a text.
     ///
-    /// On the wire `item_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:65`.
+    /// On the wire `item_no`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:66`.
     pub item_no: Option<String>,
     /// The field `item_unit`: a text.
     ///
-    /// On the wire `item_unit`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:66`.
+    /// On the wire `item_unit`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:67`.
     pub item_unit: Option<String>,
     /// The field `price`: a text.
     ///
-    /// On the wire `price`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:67`.
+    /// On the wire `price`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:68`.
     pub price: Option<String>,
     /// The field `quantity`: a text.
     ///
-    /// On the wire `quantity`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:68`.
+    /// On the wire `quantity`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:69`.
     pub quantity: Option<String>,
     /// The field `row_type`: a text.
     ///
-    /// On the wire `row_type`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:69`.
+    /// On the wire `row_type`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:70`.
     pub row_type: Option<String>,
     /// The field `specification`: a text.
     ///
-    /// On the wire `specification`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:70`.
+    /// On the wire `specification`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:71`.
     pub specification: Option<String>,
     /// The field `sum_price`: a text.
     ///
-    /// On the wire `sum_price`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:71`.
+    /// On the wire `sum_price`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:72`.
     pub sum_price: Option<String>,
     /// The field `tax`: a text.
     ///
-    /// On the wire `tax`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:72`.
+    /// On the wire `tax`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:73`.
     pub tax: Option<String>,
     /// The field `tax_rate`: a text.
     ///
-    /// On the wire `tax_rate`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:73`.
+    /// On the wire `tax_rate`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:74`.
     pub tax_rate: Option<String>,
     /// The field `zero_rate_flag`: a text.
     ///
     /// On the wire `zero_rate_flag`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:74`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:75`.
     pub zero_rate_flag: Option<String>,
 }
 
@@ -1182,18 +1182,18 @@ impl PartialEq for InvoiceContentInfo {
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:77`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:78`.
     SystemError,
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:78`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:79`.
     PermissionDenied,
     /// On the wire `SUMMARY_INVOICE_NOT_EXIT`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:79`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:80`.
     SummaryInvoiceNotExit,
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:80`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:81`.
     ParameterIllegal,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:81`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:82`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY,
     response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "PARAMETER_ILLEGAL",
@@ -46,7 +46,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -61,7 +61,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -69,7 +69,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -77,7 +77,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "title_id",
@@ -85,7 +85,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "tax_register_no",
@@ -93,7 +93,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -112,7 +112,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
             place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "msg",
@@ -120,7 +120,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
             place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "title_code",
@@ -128,7 +128,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "title_info",
@@ -136,7 +136,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -155,23 +155,23 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
 pub struct InvoiceEnterpriseexctrlEmployertitleQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:10`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:11`.
     pub enterprise_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:11`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:12`.
     pub agreement_no: Option<String>,
     /// The field `title_id`: a text.
     ///
-    /// On the wire `title_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:12`.
+    /// On the wire `title_id`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:13`.
     pub title_id: Option<String>,
     /// The field `tax_register_no`: a text.
     ///
-    /// On the wire `tax_register_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:13`.
+    /// On the wire `tax_register_no`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:14`.
     pub tax_register_no: Option<String>,
 }
 
@@ -292,19 +292,19 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleQuery {
 pub struct InvoiceEnterpriseexctrlEmployertitleQueryResponse {
     /// The field `code`: a text.
     ///
-    /// On the wire `code`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:16`.
+    /// On the wire `code`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:17`.
     pub code: Option<String>,
     /// The field `msg`: a text.
     ///
-    /// On the wire `msg`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:17`.
+    /// On the wire `msg`; on REST only. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:18`.
     pub msg: Option<String>,
     /// The field `title_code`: a text.
     ///
-    /// On the wire `title_code`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:18`.
+    /// On the wire `title_code`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:19`.
     pub title_code: Option<String>,
     /// The field `title_info`: a record of the kind `EnterpriseTitleInfo`.
     ///
-    /// On the wire `title_info`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:19`.
+    /// On the wire `title_info`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:20`.
     pub title_info: Option<super::types::EnterpriseTitleInfo>,
 }
 
@@ -364,12 +364,12 @@ impl PartialEq for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:22`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:23`.
     PermissionDenied,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:23`.
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:24`.
     SystemError,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:24`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:25`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -226,6 +226,8 @@ static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'stati
 /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml`.
 /// Answered by [`InvoiceExpensecomsueOutsourceNotifyResponse`], or by an error with a [`InvoiceExpensecomsueOutsourceNotifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecomsue.outsource.notify")]
+#[doc(alias = "同步外部额度变更（交易形式）")]
+#[doc(alias = "同步外部额度变更")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecomsueOutsourceNotify {

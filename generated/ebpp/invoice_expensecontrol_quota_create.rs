@@ -298,6 +298,7 @@ static INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE: schema::RecordDef<'static> 
 /// Described in `spec/ebpp/invoice.expensecontrol.quota.create.yaml`.
 /// Answered by [`InvoiceExpensecontrolQuotaCreateResponse`], or by an error with a [`InvoiceExpensecontrolQuotaCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.create")]
+#[doc(alias = "创建余额/点券")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaCreate {

@@ -224,6 +224,7 @@ static INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> 
 /// Described in `spec/ebpp/invoice.expensecontrol.quota.modify.yaml`.
 /// Answered by [`InvoiceExpensecontrolQuotaModifyResponse`], or by an error with a [`InvoiceExpensecontrolQuotaModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.modify")]
+#[doc(alias = "修改余额/点券")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaModify {

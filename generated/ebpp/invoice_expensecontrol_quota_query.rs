@@ -346,6 +346,7 @@ static EXPENSE_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Described in `spec/ebpp/invoice.expensecontrol.quota.query.yaml`.
 /// Answered by [`InvoiceExpensecontrolQuotaQueryResponse`], or by an error with a [`InvoiceExpensecontrolQuotaQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.query")]
+#[doc(alias = "查询余额/点券")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaQuery {

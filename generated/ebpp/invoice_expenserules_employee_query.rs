@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/expenserules/employee/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_EXPENSERULES_EMPLOYEE_QUERY,
     response: &INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -60,7 +60,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -68,7 +68,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -76,7 +76,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "standard_id",
@@ -84,7 +84,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_num",
@@ -92,7 +92,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_size",
@@ -100,7 +100,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -121,7 +121,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "employee_open_id_list",
@@ -134,7 +134,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "page_num",
@@ -142,7 +142,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "page_size",
@@ -150,7 +150,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "total_page_count",
@@ -158,7 +158,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -176,27 +176,27 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
 pub struct InvoiceExpenserulesEmployeeQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:11`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:12`.
     pub enterprise_id: Option<String>,
     /// The field `standard_id`: a text.
     ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:12`.
+    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:13`.
     pub standard_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:13`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:14`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:14`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:15`.
     pub page_size: Option<i64>,
 }
 
@@ -327,23 +327,23 @@ impl record::Request for InvoiceExpenserulesEmployeeQuery {
 pub struct InvoiceExpenserulesEmployeeQueryResponse {
     /// The field `employee_list`: a list; each element is a text.
     ///
-    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:17`.
+    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:18`.
     pub employee_list: Vec<String>,
     /// The field `employee_open_id_list`: a list; each element is a text.
     ///
-    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:18`.
+    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:19`.
     pub employee_open_id_list: Vec<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:19`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:20`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:20`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:21`.
     pub page_size: Option<i64>,
     /// The field `total_page_count`: a whole number.
     ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:21`.
+    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:22`.
     pub total_page_count: Option<i64>,
 }
 
@@ -405,12 +405,12 @@ impl PartialEq for InvoiceExpenserulesEmployeeQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeeQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:24`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:25`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:25`.
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:26`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:26`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:27`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/expenserules/employeerules/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY,
     response: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -46,7 +46,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
     ],
 };
@@ -61,7 +61,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = sc
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -69,7 +69,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = sc
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "employee_id",
@@ -77,7 +77,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = sc
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "employee_open_id",
@@ -85,7 +85,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = sc
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_num",
@@ -93,7 +93,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = sc
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_size",
@@ -101,7 +101,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = sc
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -122,7 +122,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE: schema::RecordDef<'sta
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "page_num",
@@ -130,7 +130,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE: schema::RecordDef<'sta
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "page_size",
@@ -138,7 +138,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE: schema::RecordDef<'sta
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "total_count",
@@ -146,7 +146,7 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE: schema::RecordDef<'sta
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -162,7 +162,7 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "effective_end_date",
@@ -170,7 +170,7 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "effective_start_date",
@@ -178,7 +178,7 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "owner_type",
@@ -186,7 +186,7 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "standard_id",
@@ -194,7 +194,7 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "standard_name",
@@ -202,7 +202,7 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
     ],
     rules: &[],
@@ -221,27 +221,27 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
 pub struct InvoiceExpenserulesEmployeerulesQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `employee_id`: a text.
     ///
-    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:11`.
+    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:12`.
     pub employee_id: Option<String>,
     /// The field `employee_open_id`: a text.
     ///
-    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:12`.
+    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:13`.
     pub employee_open_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:13`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:14`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:14`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:15`.
     pub page_size: Option<i64>,
 }
 
@@ -372,19 +372,19 @@ impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
 pub struct InvoiceExpenserulesEmployeerulesQueryResponse {
     /// The field `employee_rules`: a list; each element is a record of the kind `ExpenseCtrlEmployeeRuleInfo`.
     ///
-    /// On the wire `employee_rules`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:17`.
+    /// On the wire `employee_rules`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:18`.
     pub employee_rules: Vec<ExpenseCtrlEmployeeRuleInfo>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:18`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:19`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:19`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:20`.
     pub page_size: Option<i64>,
     /// The field `total_count`: a whole number.
     ///
-    /// On the wire `total_count`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:20`.
+    /// On the wire `total_count`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:21`.
     pub total_count: Option<i64>,
 }
 
@@ -440,33 +440,33 @@ impl PartialEq for InvoiceExpenserulesEmployeerulesQueryResponse {
 
 /// The platform's type `ExpenseCtrlEmployeeRuleInfo`.
 ///
-/// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:23`.
+/// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:24`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExpenseCtrlEmployeeRuleInfo {
     /// The field `effective`: a whole number.
     ///
-    /// On the wire `effective`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:25`.
+    /// On the wire `effective`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:26`.
     pub effective: Option<i64>,
     /// The field `effective_end_date`: a text.
     ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:26`.
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:27`.
     pub effective_end_date: Option<String>,
     /// The field `effective_start_date`: a text.
     ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:27`.
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:28`.
     pub effective_start_date: Option<String>,
     /// The field `owner_type`: a text.
     ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:28`.
+    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:29`.
     pub owner_type: Option<String>,
     /// The field `standard_id`: a text.
     ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:29`.
+    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:30`.
     pub standard_id: Option<String>,
     /// The field `standard_name`: a text.
     ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:30`.
+    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:31`.
     pub standard_name: Option<String>,
 }
 
@@ -531,11 +531,11 @@ impl PartialEq for ExpenseCtrlEmployeeRuleInfo {
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:33`.
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:34`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:34`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:35`.
     PermissionDenied,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:35`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:36`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY,
     response: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "PROJECT_NOT_EXIST_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
     ],
 };
@@ -68,7 +68,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -76,7 +76,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "project_id",
@@ -84,7 +84,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "employee_id",
@@ -92,7 +92,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "employee_open_id",
@@ -100,7 +100,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_num",
@@ -108,7 +108,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -116,7 +116,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = sche
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -132,7 +132,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'stati
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "page_size",
@@ -140,7 +140,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'stati
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "project_rule_info_list",
@@ -153,7 +153,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'stati
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "total_count",
@@ -161,7 +161,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'stati
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "total_page_count",
@@ -169,7 +169,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'stati
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -185,7 +185,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "effective_start_date",
@@ -193,7 +193,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "employee_list",
@@ -206,7 +206,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "employee_open_id_list",
@@ -219,7 +219,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "expense_ctrl_rule_info_group_list",
@@ -234,7 +234,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "project_id",
@@ -242,7 +242,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "project_name",
@@ -250,7 +250,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
     ],
     rules: &[],
@@ -268,31 +268,31 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceExpenserulesProjectruleQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `project_id`: a text.
     ///
-    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:11`.
+    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:12`.
     pub project_id: Option<String>,
     /// The field `employee_id`: a text.
     ///
-    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:12`.
+    /// On the wire `employee_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:13`.
     pub employee_id: Option<String>,
     /// The field `employee_open_id`: a text.
     ///
-    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:13`.
+    /// On the wire `employee_open_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:14`.
     pub employee_open_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:14`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:15`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:16`.
     pub page_size: Option<i64>,
 }
 
@@ -433,23 +433,23 @@ impl record::Request for InvoiceExpenserulesProjectruleQuery {
 pub struct InvoiceExpenserulesProjectruleQueryResponse {
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:18`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:19`.
     pub page_num: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:19`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:20`.
     pub page_size: Option<String>,
     /// The field `project_rule_info_list`: a list; each element is a record of the kind `ProjectRuleInfo`.
     ///
-    /// On the wire `project_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:20`.
+    /// On the wire `project_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:21`.
     pub project_rule_info_list: Vec<ProjectRuleInfo>,
     /// The field `total_count`: a text.
     ///
-    /// On the wire `total_count`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:21`.
+    /// On the wire `total_count`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:22`.
     pub total_count: Option<String>,
     /// The field `total_page_count`: a text.
     ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:22`.
+    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:23`.
     pub total_page_count: Option<String>,
 }
 
@@ -507,39 +507,39 @@ impl PartialEq for InvoiceExpenserulesProjectruleQueryResponse {
 
 /// The platform's type `ProjectRuleInfo`.
 ///
-/// Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:25`.
+/// Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:26`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProjectRuleInfo {
     /// The field `effective_end_date`: a text.
     ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:27`.
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:28`.
     pub effective_end_date: Option<String>,
     /// The field `effective_start_date`: a text.
     ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:28`.
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:29`.
     pub effective_start_date: Option<String>,
     /// The field `employee_list`: a list; each element is a text.
     ///
-    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:29`.
+    /// On the wire `employee_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:30`.
     pub employee_list: Vec<String>,
     /// The field `employee_open_id_list`: a list; each element is a text.
     ///
-    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:30`.
+    /// On the wire `employee_open_id_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:31`.
     pub employee_open_id_list: Vec<String>,
     /// The field `expense_ctrl_rule_info_group_list`: a list; each element is a record of the kind
     /// `ExpenseCtrRuleGroupInfo`.
     ///
     /// On the wire `expense_ctrl_rule_info_group_list`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:31`.
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:32`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
     /// The field `project_id`: a text.
     ///
-    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:32`.
+    /// On the wire `project_id`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:33`.
     pub project_id: Option<String>,
     /// The field `project_name`: a text.
     ///
-    /// On the wire `project_name`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:33`.
+    /// On the wire `project_name`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:34`.
     pub project_name: Option<String>,
 }
 
@@ -605,14 +605,14 @@ impl PartialEq for ProjectRuleInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:36`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:37`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:37`.
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:38`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:38`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:39`.
     PermissionDenied,
-    /// On the wire `PROJECT_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:39`.
+    /// On the wire `PROJECT_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:40`.
     ProjectNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_EXPENSERULES_SCENERULE_QUERY,
     response: &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
     ],
 };
@@ -60,7 +60,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -68,7 +68,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -76,7 +76,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "standard_id",
@@ -84,7 +84,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_num",
@@ -92,7 +92,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_size",
@@ -100,7 +100,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "page_size",
@@ -124,7 +124,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "standard_rule_info_list",
@@ -137,7 +137,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "total_page_count",
@@ -145,7 +145,7 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -161,7 +161,7 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "effective_start_date",
@@ -169,7 +169,7 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "expense_ctrl_rule_info_list",
@@ -182,7 +182,7 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "payment_policy",
@@ -190,7 +190,7 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "standard_desc",
@@ -198,7 +198,7 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "standard_id",
@@ -206,7 +206,7 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "standard_name",
@@ -214,7 +214,7 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
     ],
     rules: &[],
@@ -232,27 +232,27 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceExpenserulesSceneruleQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:11`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:12`.
     pub enterprise_id: Option<String>,
     /// The field `standard_id`: a text.
     ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:12`.
+    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:13`.
     pub standard_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:13`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:14`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:14`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:15`.
     pub page_size: Option<i64>,
 }
 
@@ -383,19 +383,19 @@ impl record::Request for InvoiceExpenserulesSceneruleQuery {
 pub struct InvoiceExpenserulesSceneruleQueryResponse {
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:17`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:18`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:18`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:19`.
     pub page_size: Option<i64>,
     /// The field `standard_rule_info_list`: a list; each element is a record of the kind `StandardRuleInfo`.
     ///
-    /// On the wire `standard_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:19`.
+    /// On the wire `standard_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:20`.
     pub standard_rule_info_list: Vec<StandardRuleInfo>,
     /// The field `total_page_count`: a whole number.
     ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:20`.
+    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:21`.
     pub total_page_count: Option<i64>,
 }
 
@@ -451,37 +451,37 @@ impl PartialEq for InvoiceExpenserulesSceneruleQueryResponse {
 
 /// The platform's type `StandardRuleInfo`.
 ///
-/// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:23`.
+/// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:24`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StandardRuleInfo {
     /// The field `effective_end_date`: a text.
     ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:25`.
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:26`.
     pub effective_end_date: Option<String>,
     /// The field `effective_start_date`: a text.
     ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:26`.
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:27`.
     pub effective_start_date: Option<String>,
     /// The field `expense_ctrl_rule_info_list`: a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
     ///
-    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:27`.
+    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:28`.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
     /// The field `payment_policy`: a text.
     ///
-    /// On the wire `payment_policy`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:28`.
+    /// On the wire `payment_policy`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:29`.
     pub payment_policy: Option<String>,
     /// The field `standard_desc`: a text.
     ///
-    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:29`.
+    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:30`.
     pub standard_desc: Option<String>,
     /// The field `standard_id`: a text.
     ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:30`.
+    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:31`.
     pub standard_id: Option<String>,
     /// The field `standard_name`: a text.
     ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:31`.
+    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:32`.
     pub standard_name: Option<String>,
 }
 
@@ -547,12 +547,12 @@ impl PartialEq for StandardRuleInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:34`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:35`.
     ParameterIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:35`.
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:36`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:36`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:37`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

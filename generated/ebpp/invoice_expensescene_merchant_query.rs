@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/expensescene/merchant/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_EXPENSESCENE_MERCHANT_QUERY,
     response: &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "PARAMETER_ILLEGAL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
     ],
 };
@@ -68,7 +68,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -76,7 +76,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -84,7 +84,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "role_id",
@@ -92,7 +92,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "pid",
@@ -100,7 +100,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "shop_id",
@@ -108,7 +108,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "expense_type",
@@ -116,7 +116,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "page_num",
@@ -124,7 +124,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "page_size",
@@ -132,7 +132,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -153,7 +153,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "page_num",
@@ -161,7 +161,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "page_size",
@@ -169,7 +169,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "total_page_count",
@@ -177,7 +177,7 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE: schema::RecordDef<'static> 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -193,7 +193,7 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "pid",
@@ -201,7 +201,7 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "role_id",
@@ -209,7 +209,7 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "role_type",
@@ -217,7 +217,7 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "shop_id",
@@ -225,7 +225,7 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "shop_name",
@@ -233,7 +233,7 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
     ],
     rules: &[],
@@ -251,39 +251,39 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceExpensesceneMerchantQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:11`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:12`.
     pub enterprise_id: Option<String>,
     /// The field `role_id`: a text.
     ///
-    /// On the wire `role_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:12`.
+    /// On the wire `role_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:13`.
     pub role_id: Option<String>,
     /// The field `pid`: a text.
     ///
-    /// On the wire `pid`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:13`.
+    /// On the wire `pid`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:14`.
     pub pid: Option<String>,
     /// The field `shop_id`: a text.
     ///
-    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:14`.
+    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:15`.
     pub shop_id: Option<String>,
     /// The field `expense_type`: a text.
     ///
-    /// On the wire `expense_type`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:15`.
+    /// On the wire `expense_type`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:16`.
     pub expense_type: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:16`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:17`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:17`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:18`.
     pub page_size: Option<i64>,
 }
 
@@ -444,19 +444,19 @@ impl record::Request for InvoiceExpensesceneMerchantQuery {
 pub struct InvoiceExpensesceneMerchantQueryResponse {
     /// The field `expense_merchant_info_list`: a list; each element is a record of the kind `ExpenseMerchantInfo`.
     ///
-    /// On the wire `expense_merchant_info_list`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:20`.
+    /// On the wire `expense_merchant_info_list`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:21`.
     pub expense_merchant_info_list: Vec<ExpenseMerchantInfo>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:21`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:22`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:22`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:23`.
     pub page_size: Option<i64>,
     /// The field `total_page_count`: a whole number.
     ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:23`.
+    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:24`.
     pub total_page_count: Option<i64>,
 }
 
@@ -512,33 +512,33 @@ impl PartialEq for InvoiceExpensesceneMerchantQueryResponse {
 
 /// The platform's type `ExpenseMerchantInfo`.
 ///
-/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:26`.
+/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:27`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExpenseMerchantInfo {
     /// The field `merchant_name`: a text.
     ///
-    /// On the wire `merchant_name`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:28`.
+    /// On the wire `merchant_name`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:29`.
     pub merchant_name: Option<String>,
     /// The field `pid`: a text.
     ///
-    /// On the wire `pid`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:29`.
+    /// On the wire `pid`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:30`.
     pub pid: Option<String>,
     /// The field `role_id`: a text.
     ///
-    /// On the wire `role_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:30`.
+    /// On the wire `role_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:31`.
     pub role_id: Option<String>,
     /// The field `role_type`: a text.
     ///
-    /// On the wire `role_type`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:31`.
+    /// On the wire `role_type`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:32`.
     pub role_type: Option<String>,
     /// The field `shop_id`: a text.
     ///
-    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:32`.
+    /// On the wire `shop_id`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:33`.
     pub shop_id: Option<String>,
     /// The field `shop_name`: a text.
     ///
-    /// On the wire `shop_name`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:33`.
+    /// On the wire `shop_name`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:34`.
     pub shop_name: Option<String>,
 }
 
@@ -602,14 +602,14 @@ impl PartialEq for ExpenseMerchantInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensesceneMerchantQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:36`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:37`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:37`.
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:38`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:38`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:39`.
     PermissionDenied,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:39`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:40`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

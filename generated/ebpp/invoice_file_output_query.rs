@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/file/output/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_FILE_OUTPUT_QUERY,
     response: &INVOICE_FILE_OUTPUT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "INVOICE_QUERY_DENY",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "PARAMETER_ILLEGAL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "PDF_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -84,7 +84,7 @@ static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -92,7 +92,7 @@ static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "invoice_code",
@@ -100,7 +100,7 @@ static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "invoice_no",
@@ -108,7 +108,7 @@ static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "scene",
@@ -116,7 +116,7 @@ static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "skip_expense_progress_sync",
@@ -124,7 +124,7 @@ static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -140,7 +140,7 @@ static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "invoice_file_content",
@@ -148,7 +148,7 @@ static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -166,27 +166,27 @@ static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct InvoiceFileOutputQuery {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.file.output.query.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/ebpp/invoice.file.output.query.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.file.output.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/ebpp/invoice.file.output.query.yaml:11`.
     pub open_id: Option<String>,
     /// The field `invoice_code`: a text.
     ///
-    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.file.output.query.yaml:11`.
+    /// On the wire `invoice_code`. Source: `spec/ebpp/invoice.file.output.query.yaml:12`.
     pub invoice_code: Option<String>,
     /// The field `invoice_no`: a text.
     ///
-    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.file.output.query.yaml:12`.
+    /// On the wire `invoice_no`. Source: `spec/ebpp/invoice.file.output.query.yaml:13`.
     pub invoice_no: Option<String>,
     /// The field `scene`: a text.
     ///
-    /// On the wire `scene`. Source: `spec/ebpp/invoice.file.output.query.yaml:13`.
+    /// On the wire `scene`. Source: `spec/ebpp/invoice.file.output.query.yaml:14`.
     pub scene: Option<String>,
     /// The field `skip_expense_progress_sync`: true or false.
     ///
-    /// On the wire `skip_expense_progress_sync`. Source: `spec/ebpp/invoice.file.output.query.yaml:14`.
+    /// On the wire `skip_expense_progress_sync`. Source: `spec/ebpp/invoice.file.output.query.yaml:15`.
     pub skip_expense_progress_sync: Option<bool>,
 }
 
@@ -320,11 +320,11 @@ impl record::Request for InvoiceFileOutputQuery {
 pub struct InvoiceFileOutputQueryResponse {
     /// The field `file_type`: a text.
     ///
-    /// On the wire `file_type`. Source: `spec/ebpp/invoice.file.output.query.yaml:17`.
+    /// On the wire `file_type`. Source: `spec/ebpp/invoice.file.output.query.yaml:18`.
     pub file_type: Option<String>,
     /// The field `invoice_file_content`: a text.
     ///
-    /// On the wire `invoice_file_content`. Source: `spec/ebpp/invoice.file.output.query.yaml:18`.
+    /// On the wire `invoice_file_content`. Source: `spec/ebpp/invoice.file.output.query.yaml:19`.
     pub invoice_file_content: Option<String>,
 }
 
@@ -380,18 +380,18 @@ impl PartialEq for InvoiceFileOutputQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceFileOutputQueryErrorCode {
-    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:21`.
+    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:22`.
     InvoiceNotExist,
-    /// On the wire `INVOICE_QUERY_DENY`. Source: `spec/ebpp/invoice.file.output.query.yaml:22`.
+    /// On the wire `INVOICE_QUERY_DENY`. Source: `spec/ebpp/invoice.file.output.query.yaml:23`.
     InvoiceQueryDeny,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.file.output.query.yaml:23`.
+    /// `spec/ebpp/invoice.file.output.query.yaml:24`.
     SystemError,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.file.output.query.yaml:24`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.file.output.query.yaml:25`.
     ParameterIllegal,
-    /// On the wire `PDF_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:25`.
+    /// On the wire `PDF_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:26`.
     PdfNotExist,
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.file.output.query.yaml:26`.
+    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.file.output.query.yaml:27`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

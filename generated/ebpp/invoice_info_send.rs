@@ -415,6 +415,8 @@ static INVOICE_SEND_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/ebpp/invoice.info.send.yaml`.
 /// Answered by [`InvoiceInfoSendResponse`], or by an error with a [`InvoiceInfoSendErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.info.send")]
+#[doc(alias = "发票信息回传接口（新版）")]
+#[doc(alias = "发票信息回传接口")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInfoSend {

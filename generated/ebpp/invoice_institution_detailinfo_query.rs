@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/institution/detailinfo/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_INSTITUTION_DETAILINFO_QUERY,
     response: &INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "INSTITUTION_NOT_EXIST_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
     ],
 };
@@ -68,7 +68,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -76,7 +76,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -84,7 +84,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "institution_id",
@@ -92,7 +92,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "outer_source_id",
@@ -100,7 +100,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "owner_type",
@@ -108,7 +108,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -124,7 +124,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "consult_mode",
@@ -132,7 +132,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "currency",
@@ -140,7 +140,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "effective",
@@ -148,7 +148,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "effective_end_date",
@@ -156,7 +156,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "effective_start_date",
@@ -164,7 +164,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "expense_type",
@@ -172,7 +172,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "institution_desc",
@@ -180,7 +180,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "institution_id",
@@ -188,7 +188,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "institution_name",
@@ -196,7 +196,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "issue_rule_info_list",
@@ -209,7 +209,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "multi_employee_share_mode",
@@ -217,7 +217,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "outer_source_id",
@@ -225,7 +225,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "owner_id_list",
@@ -238,7 +238,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "owner_open_id_list",
@@ -251,7 +251,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "owner_type",
@@ -259,7 +259,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "scene_type",
@@ -267,7 +267,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "standard_info_detail_list",
@@ -280,7 +280,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "standard_info_list",
@@ -288,7 +288,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
     ],
     rules: &[],
@@ -306,27 +306,27 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
 pub struct InvoiceInstitutionDetailinfoQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:11`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:12`.
     pub enterprise_id: Option<String>,
     /// The field `institution_id`: a text.
     ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:12`.
+    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:13`.
     pub institution_id: Option<String>,
     /// The field `outer_source_id`: a text.
     ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:13`.
+    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:14`.
     pub outer_source_id: Option<String>,
     /// The field `owner_type`: a text.
     ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:14`.
+    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:15`.
     pub owner_type: Option<String>,
 }
 
@@ -457,79 +457,79 @@ impl record::Request for InvoiceInstitutionDetailinfoQuery {
 pub struct InvoiceInstitutionDetailinfoQueryResponse {
     /// The field `adapter_type`: a text.
     ///
-    /// On the wire `adapter_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:17`.
+    /// On the wire `adapter_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:18`.
     pub adapter_type: Option<String>,
     /// The field `consult_mode`: a text.
     ///
-    /// On the wire `consult_mode`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:18`.
+    /// On the wire `consult_mode`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:19`.
     pub consult_mode: Option<String>,
     /// The field `currency`: a text.
     ///
-    /// On the wire `currency`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:19`.
+    /// On the wire `currency`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:20`.
     pub currency: Option<String>,
     /// The field `effective`: a text.
     ///
-    /// On the wire `effective`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:20`.
+    /// On the wire `effective`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:21`.
     pub effective: Option<String>,
     /// The field `effective_end_date`: a text.
     ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:21`.
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:22`.
     pub effective_end_date: Option<String>,
     /// The field `effective_start_date`: a text.
     ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:22`.
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:23`.
     pub effective_start_date: Option<String>,
     /// The field `expense_type`: a text.
     ///
-    /// On the wire `expense_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:23`.
+    /// On the wire `expense_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:24`.
     pub expense_type: Option<String>,
     /// The field `institution_desc`: a text.
     ///
-    /// On the wire `institution_desc`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:24`.
+    /// On the wire `institution_desc`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:25`.
     pub institution_desc: Option<String>,
     /// The field `institution_id`: a text.
     ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:25`.
+    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:26`.
     pub institution_id: Option<String>,
     /// The field `institution_name`: a text.
     ///
-    /// On the wire `institution_name`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:26`.
+    /// On the wire `institution_name`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:27`.
     pub institution_name: Option<String>,
     /// The field `issue_rule_info_list`: a list; each element is a record of the kind `IssueRuleInfo`.
     ///
-    /// On the wire `issue_rule_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:27`.
+    /// On the wire `issue_rule_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:28`.
     pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
     /// The field `multi_employee_share_mode`: a text.
     ///
-    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:28`.
+    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:29`.
     pub multi_employee_share_mode: Option<String>,
     /// The field `outer_source_id`: a text.
     ///
-    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:29`.
+    /// On the wire `outer_source_id`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:30`.
     pub outer_source_id: Option<String>,
     /// The field `owner_id_list`: a list; each element is a text.
     ///
-    /// On the wire `owner_id_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:30`.
+    /// On the wire `owner_id_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:31`.
     pub owner_id_list: Vec<String>,
     /// The field `owner_open_id_list`: a list; each element is a text.
     ///
-    /// On the wire `owner_open_id_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:31`.
+    /// On the wire `owner_open_id_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:32`.
     pub owner_open_id_list: Vec<String>,
     /// The field `owner_type`: a text.
     ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:32`.
+    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:33`.
     pub owner_type: Option<String>,
     /// The field `scene_type`: a text.
     ///
-    /// On the wire `scene_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:33`.
+    /// On the wire `scene_type`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:34`.
     pub scene_type: Option<String>,
     /// The field `standard_info_detail_list`: a list; each element is a record of the kind `StandardInfo`.
     ///
-    /// On the wire `standard_info_detail_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:34`.
+    /// On the wire `standard_info_detail_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:35`.
     pub standard_info_detail_list: Vec<super::types::StandardInfo>,
     /// The field `standard_info_list`: a record of the kind `StandardInfo`.
     ///
-    /// On the wire `standard_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:35`.
+    /// On the wire `standard_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:36`.
     pub standard_info_list: Option<super::types::StandardInfo>,
 }
 
@@ -619,14 +619,14 @@ impl PartialEq for InvoiceInstitutionDetailinfoQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDetailinfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:38`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:39`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:39`.
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:40`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:40`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:41`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:41`.
+    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:42`.
     InstitutionNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/institution/pageinfo/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_INSTITUTION_PAGEINFO_QUERY,
     response: &INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
     ],
 };
@@ -60,7 +60,7 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -68,7 +68,7 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -76,7 +76,7 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_num",
@@ -84,7 +84,7 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_size",
@@ -92,7 +92,7 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -113,7 +113,7 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "page_num",
@@ -121,7 +121,7 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "page_size",
@@ -129,7 +129,7 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "total_page_count",
@@ -137,7 +137,7 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -153,7 +153,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "currency",
@@ -161,7 +161,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "effective",
@@ -169,7 +169,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "effective_end_date",
@@ -177,7 +177,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "effective_start_date",
@@ -185,7 +185,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "institution_desc",
@@ -193,7 +193,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "institution_id",
@@ -201,7 +201,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "institution_name",
@@ -209,7 +209,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "multi_employee_share_mode",
@@ -217,7 +217,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
     ],
     rules: &[],
@@ -235,23 +235,23 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceInstitutionPageinfoQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:11`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:12`.
     pub enterprise_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:12`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:13`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:13`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:14`.
     pub page_size: Option<i64>,
 }
 
@@ -372,19 +372,19 @@ impl record::Request for InvoiceInstitutionPageinfoQuery {
 pub struct InvoiceInstitutionPageinfoQueryResponse {
     /// The field `institution_basic_info_list`: a list; each element is a record of the kind `InstitutionBasicInfo`.
     ///
-    /// On the wire `institution_basic_info_list`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:16`.
+    /// On the wire `institution_basic_info_list`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:17`.
     pub institution_basic_info_list: Vec<InstitutionBasicInfo>,
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:17`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:18`.
     pub page_num: Option<String>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:18`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:19`.
     pub page_size: Option<i64>,
     /// The field `total_page_count`: a whole number.
     ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:19`.
+    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:20`.
     pub total_page_count: Option<i64>,
 }
 
@@ -440,45 +440,45 @@ impl PartialEq for InvoiceInstitutionPageinfoQueryResponse {
 
 /// The platform's type `InstitutionBasicInfo`.
 ///
-/// Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:22`.
+/// Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:23`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstitutionBasicInfo {
     /// The field `consult_mode`: a text.
     ///
-    /// On the wire `consult_mode`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:24`.
+    /// On the wire `consult_mode`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:25`.
     pub consult_mode: Option<String>,
     /// The field `currency`: a text.
     ///
-    /// On the wire `currency`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:25`.
+    /// On the wire `currency`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:26`.
     pub currency: Option<String>,
     /// The field `effective`: a text.
     ///
-    /// On the wire `effective`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:26`.
+    /// On the wire `effective`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:27`.
     pub effective: Option<String>,
     /// The field `effective_end_date`: a text.
     ///
-    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:27`.
+    /// On the wire `effective_end_date`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:28`.
     pub effective_end_date: Option<String>,
     /// The field `effective_start_date`: a text.
     ///
-    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:28`.
+    /// On the wire `effective_start_date`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:29`.
     pub effective_start_date: Option<String>,
     /// The field `institution_desc`: a text.
     ///
-    /// On the wire `institution_desc`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:29`.
+    /// On the wire `institution_desc`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:30`.
     pub institution_desc: Option<String>,
     /// The field `institution_id`: a text.
     ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:30`.
+    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:31`.
     pub institution_id: Option<String>,
     /// The field `institution_name`: a text.
     ///
-    /// On the wire `institution_name`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:31`.
+    /// On the wire `institution_name`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:32`.
     pub institution_name: Option<String>,
     /// The field `multi_employee_share_mode`: a text.
     ///
-    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:32`.
+    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:33`.
     pub multi_employee_share_mode: Option<String>,
 }
 
@@ -548,12 +548,12 @@ impl PartialEq for InstitutionBasicInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionPageinfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:35`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:36`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:36`.
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:37`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:37`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:38`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

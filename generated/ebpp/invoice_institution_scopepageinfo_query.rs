@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/institution/scopepageinfo/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY,
     response: &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -46,7 +46,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "INSTITUTION_NOT_EXIST_ERROR",
@@ -54,7 +54,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
     ],
 };
@@ -69,7 +69,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = sch
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -77,7 +77,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = sch
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "enterprise_id",
@@ -85,7 +85,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = sch
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "institution_id",
@@ -93,7 +93,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = sch
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "owner_type",
@@ -101,7 +101,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = sch
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_num",
@@ -109,7 +109,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = sch
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -117,7 +117,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = sch
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -133,7 +133,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "onwer_open_id_list",
@@ -146,7 +146,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "owner_id_list",
@@ -159,7 +159,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "page_num",
@@ -167,7 +167,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "page_size",
@@ -175,7 +175,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "total_page_count",
@@ -183,7 +183,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -202,31 +202,31 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
 pub struct InvoiceInstitutionScopepageinfoQuery {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:9`.
+    /// On the wire `account_id`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:10`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:10`.
+    /// On the wire `agreement_no`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:11`.
     pub agreement_no: Option<String>,
     /// The field `enterprise_id`: a text.
     ///
-    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:11`.
+    /// On the wire `enterprise_id`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:12`.
     pub enterprise_id: Option<String>,
     /// The field `institution_id`: a text.
     ///
-    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:12`.
+    /// On the wire `institution_id`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:13`.
     pub institution_id: Option<String>,
     /// The field `owner_type`: a text.
     ///
-    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:13`.
+    /// On the wire `owner_type`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:14`.
     pub owner_type: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:14`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:15`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:16`.
     pub page_size: Option<i64>,
 }
 
@@ -367,27 +367,27 @@ impl record::Request for InvoiceInstitutionScopepageinfoQuery {
 pub struct InvoiceInstitutionScopepageinfoQueryResponse {
     /// The field `adapter_type`: a text.
     ///
-    /// On the wire `adapter_type`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:18`.
+    /// On the wire `adapter_type`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:19`.
     pub adapter_type: Option<String>,
     /// The field `onwer_open_id_list`: a list; each element is a text.
     ///
-    /// On the wire `onwer_open_id_list`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:19`.
+    /// On the wire `onwer_open_id_list`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:20`.
     pub onwer_open_id_list: Vec<String>,
     /// The field `owner_id_list`: a list; each element is a text.
     ///
-    /// On the wire `owner_id_list`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:20`.
+    /// On the wire `owner_id_list`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:21`.
     pub owner_id_list: Vec<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:21`.
+    /// On the wire `page_num`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:22`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:22`.
+    /// On the wire `page_size`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:23`.
     pub page_size: Option<i64>,
     /// The field `total_page_count`: a whole number.
     ///
-    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:23`.
+    /// On the wire `total_page_count`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:24`.
     pub total_page_count: Option<i64>,
 }
 
@@ -451,15 +451,15 @@ impl PartialEq for InvoiceInstitutionScopepageinfoQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionScopepageinfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:26`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:27`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:27`.
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:28`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:28`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:29`.
     PermissionDenied,
     /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:29`.
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:30`.
     InstitutionNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

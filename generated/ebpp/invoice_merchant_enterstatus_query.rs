@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/merchant/enterstatus/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_MERCHANT_ENTERSTATUS_QUERY,
     response: &INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "RECORD_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -76,7 +76,7 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "product_code",
@@ -84,7 +84,7 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "process_id",
@@ -92,7 +92,7 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -108,7 +108,7 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -126,15 +126,15 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> =
 pub struct InvoiceMerchantEnterstatusQuery {
     /// The field `m_short_name`: a text.
     ///
-    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:9`.
+    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:10`.
     pub m_short_name: Option<String>,
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:10`.
+    /// On the wire `product_code`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:11`.
     pub product_code: Option<String>,
     /// The field `process_id`: a text.
     ///
-    /// On the wire `process_id`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:11`.
+    /// On the wire `process_id`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:12`.
     pub process_id: Option<String>,
 }
 
@@ -235,7 +235,7 @@ impl record::Request for InvoiceMerchantEnterstatusQuery {
 pub struct InvoiceMerchantEnterstatusQueryResponse {
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:14`.
+    /// On the wire `status`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:15`.
     pub status: Option<String>,
 }
 
@@ -289,16 +289,16 @@ impl PartialEq for InvoiceMerchantEnterstatusQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMerchantEnterstatusQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:17`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:18`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:18`.
+    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:19`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:19`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:20`.
     BizError,
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:20`.
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:21`.
     RecordNotExist,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:21`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:22`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/order/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_ORDER_QUERY,
     response: &INVOICE_ORDER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
     ],
 };
@@ -44,7 +44,7 @@ static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "m_short_name",
@@ -52,7 +52,7 @@ static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "sub_m_short_name",
@@ -60,7 +60,7 @@ static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "order_no",
@@ -84,7 +84,7 @@ static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -102,15 +102,15 @@ static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct InvoiceOrderQuery {
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/ebpp/invoice.order.query.yaml:9`.
+    /// On the wire `order_no`. Source: `spec/ebpp/invoice.order.query.yaml:10`.
     pub order_no: Option<String>,
     /// The field `m_short_name`: a text.
     ///
-    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.order.query.yaml:10`.
+    /// On the wire `m_short_name`. Source: `spec/ebpp/invoice.order.query.yaml:11`.
     pub m_short_name: Option<String>,
     /// The field `sub_m_short_name`: a text.
     ///
-    /// On the wire `sub_m_short_name`. Source: `spec/ebpp/invoice.order.query.yaml:11`.
+    /// On the wire `sub_m_short_name`. Source: `spec/ebpp/invoice.order.query.yaml:12`.
     pub sub_m_short_name: Option<String>,
 }
 
@@ -211,11 +211,11 @@ impl record::Request for InvoiceOrderQuery {
 pub struct InvoiceOrderQueryResponse {
     /// The field `invoice_element_model`: a record of the kind `InvoiceElementModel`.
     ///
-    /// On the wire `invoice_element_model`. Source: `spec/ebpp/invoice.order.query.yaml:14`.
+    /// On the wire `invoice_element_model`. Source: `spec/ebpp/invoice.order.query.yaml:15`.
     pub invoice_element_model: Option<super::types::InvoiceElementModel>,
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/ebpp/invoice.order.query.yaml:15`.
+    /// On the wire `order_no`. Source: `spec/ebpp/invoice.order.query.yaml:16`.
     pub order_no: Option<String>,
 }
 
@@ -271,7 +271,7 @@ impl PartialEq for InvoiceOrderQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceOrderQueryErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.order.query.yaml:18`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.order.query.yaml:19`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/title/dynamic/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_TITLE_DYNAMIC_GET,
     response: &INVOICE_TITLE_DYNAMIC_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 15,
+            line: 16,
         },
         schema::ErrorDef {
             code: "ACCESS_FREQUENCY_TOO_HIGH",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "PARAMETER_ILLEGAL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "BAR_CODE_EXPIRED",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
     ],
 };
@@ -76,7 +76,7 @@ static INVOICE_TITLE_DYNAMIC_GET: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -110,7 +110,7 @@ static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct InvoiceTitleDynamicGet {
     /// The field `bar_code`: a text.
     ///
-    /// On the wire `bar_code`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:9`.
+    /// On the wire `bar_code`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:10`.
     pub bar_code: Option<String>,
 }
 
@@ -191,7 +191,7 @@ impl record::Request for InvoiceTitleDynamicGet {
 pub struct InvoiceTitleDynamicGetResponse {
     /// The field `title`: a record of the kind `InvoiceTitleModel`.
     ///
-    /// On the wire `title`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:12`.
+    /// On the wire `title`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:13`.
     pub title: Option<super::types::InvoiceTitleModel>,
 }
 
@@ -245,16 +245,16 @@ impl PartialEq for InvoiceTitleDynamicGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleDynamicGetErrorCode {
-    /// On the wire `TITLE_NOT_EXIST`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:15`.
+    /// On the wire `TITLE_NOT_EXIST`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:16`.
     TitleNotExist,
-    /// On the wire `ACCESS_FREQUENCY_TOO_HIGH`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:16`.
+    /// On the wire `ACCESS_FREQUENCY_TOO_HIGH`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:17`.
     AccessFrequencyTooHigh,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:17`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:18`.
     ParameterIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.title.dynamic.get.yaml:18`.
+    /// `spec/ebpp/invoice.title.dynamic.get.yaml:19`.
     SystemError,
-    /// On the wire `BAR_CODE_EXPIRED`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:19`.
+    /// On the wire `BAR_CODE_EXPIRED`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:20`.
     BarCodeExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/title/list/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_TITLE_LIST_GET,
     response: &INVOICE_TITLE_LIST_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "PARAMETER_ILLEGAL",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
     ],
 };
@@ -60,7 +60,7 @@ static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -68,7 +68,7 @@ static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -89,7 +89,7 @@ static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -107,11 +107,11 @@ static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct InvoiceTitleListGet {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.title.list.get.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/ebpp/invoice.title.list.get.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.title.list.get.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/ebpp/invoice.title.list.get.yaml:11`.
     pub open_id: Option<String>,
 }
 
@@ -202,7 +202,7 @@ impl record::Request for InvoiceTitleListGet {
 pub struct InvoiceTitleListGetResponse {
     /// The field `title_list`: a list; each element is a record of the kind `InvoiceTitleModel`.
     ///
-    /// On the wire `title_list`. Source: `spec/ebpp/invoice.title.list.get.yaml:13`.
+    /// On the wire `title_list`. Source: `spec/ebpp/invoice.title.list.get.yaml:14`.
     pub title_list: Vec<super::types::InvoiceTitleModel>,
 }
 
@@ -256,12 +256,12 @@ impl PartialEq for InvoiceTitleListGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleListGetErrorCode {
-    /// On the wire `TITLE_LIST_NOT_EXIST`. Source: `spec/ebpp/invoice.title.list.get.yaml:16`.
+    /// On the wire `TITLE_LIST_NOT_EXIST`. Source: `spec/ebpp/invoice.title.list.get.yaml:17`.
     TitleListNotExist,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.list.get.yaml:17`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.list.get.yaml:18`.
     ParameterIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.title.list.get.yaml:18`.
+    /// `spec/ebpp/invoice.title.list.get.yaml:19`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/invoice/token/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INVOICE_TOKEN_BATCHQUERY,
     response: &INVOICE_TOKEN_BATCHQUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "INVOICE_INVALID_TOKEN",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "PARAMETER_ILLEGAL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -68,7 +68,7 @@ static INVOICE_TOKEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "scene",
@@ -76,7 +76,7 @@ static INVOICE_TOKEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -97,7 +97,7 @@ static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "open_id",
@@ -105,7 +105,7 @@ static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "user_id",
@@ -113,7 +113,7 @@ static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -131,11 +131,11 @@ static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct InvoiceTokenBatchquery {
     /// The field `invoice_token`: a text.
     ///
-    /// On the wire `invoice_token`. Source: `spec/ebpp/invoice.token.batchquery.yaml:9`.
+    /// On the wire `invoice_token`. Source: `spec/ebpp/invoice.token.batchquery.yaml:10`.
     pub invoice_token: Option<String>,
     /// The field `scene`: a text.
     ///
-    /// On the wire `scene`. Source: `spec/ebpp/invoice.token.batchquery.yaml:10`.
+    /// On the wire `scene`. Source: `spec/ebpp/invoice.token.batchquery.yaml:11`.
     pub scene: Option<String>,
 }
 
@@ -226,15 +226,15 @@ impl record::Request for InvoiceTokenBatchquery {
 pub struct InvoiceTokenBatchqueryResponse {
     /// The field `invoice_element_list`: a list; each element is a record of the kind `InvoiceElementModel`.
     ///
-    /// On the wire `invoice_element_list`. Source: `spec/ebpp/invoice.token.batchquery.yaml:13`.
+    /// On the wire `invoice_element_list`. Source: `spec/ebpp/invoice.token.batchquery.yaml:14`.
     pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/ebpp/invoice.token.batchquery.yaml:14`.
+    /// On the wire `open_id`. Source: `spec/ebpp/invoice.token.batchquery.yaml:15`.
     pub open_id: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/ebpp/invoice.token.batchquery.yaml:15`.
+    /// On the wire `user_id`. Source: `spec/ebpp/invoice.token.batchquery.yaml:16`.
     pub user_id: Option<String>,
 }
 
@@ -293,13 +293,13 @@ impl PartialEq for InvoiceTokenBatchqueryResponse {
 #[non_exhaustive]
 pub enum InvoiceTokenBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.token.batchquery.yaml:18`.
+    /// `spec/ebpp/invoice.token.batchquery.yaml:19`.
     SystemError,
-    /// On the wire `INVOICE_INVALID_TOKEN`. Source: `spec/ebpp/invoice.token.batchquery.yaml:19`.
+    /// On the wire `INVOICE_INVALID_TOKEN`. Source: `spec/ebpp/invoice.token.batchquery.yaml:20`.
     InvoiceInvalidToken,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.token.batchquery.yaml:20`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.token.batchquery.yaml:21`.
     PermissionDenied,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.token.batchquery.yaml:21`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.token.batchquery.yaml:22`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

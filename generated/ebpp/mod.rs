@@ -1,84 +1,84 @@
 //! The product `ebpp`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.ebpp.bill.add` | 创建账单 | [`BillAdd`] |
-//! | `alipay.ebpp.bill.get` | 查询账单 | [`BillGet`] |
-//! | `alipay.ebpp.invoice.apply.inv.upload` | 发票回传 | [`InvoiceApplyInvUpload`] |
-//! | `alipay.ebpp.invoice.apply.result.sync` | ISV向支付宝同步发票申请结果 | [`InvoiceApplyResultSync`] |
-//! | `alipay.ebpp.invoice.apply.status.notify` | 发票申请状态变更 | [`InvoiceApplyStatusNotify`] |
-//! | `alipay.ebpp.invoice.applystatus.query` | 根据外部订单号查询开票状态 | [`InvoiceApplystatusQuery`] |
-//! | `alipay.ebpp.invoice.auth.sign` | 发票授权关系签约 | [`InvoiceAuthSign`] |
-//! | `alipay.ebpp.invoice.auth.unsign` | 发票授权关系解约 | [`InvoiceAuthUnsign`] |
-//! | `alipay.ebpp.invoice.detail.output.query` | 获取发票详细信息 | [`InvoiceDetailOutputQuery`] |
-//! | `alipay.ebpp.invoice.ecorder.order.query` | 企业码订单查询 | [`InvoiceEcorderOrderQuery`] |
-//! | `alipay.ebpp.invoice.einvpackage.query` | 查询用户发票包的明细信息 | [`InvoiceEinvpackageQuery`] |
-//! | `alipay.ebpp.invoice.enterprise.merchantrelation.create` | 创建企业商户关系 | [`InvoiceEnterpriseMerchantrelationCreate`] |
-//! | `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` | 企业因公账单查询 | [`InvoiceEnterpriseconsumeConsumeBatchquery`] |
-//! | `alipay.ebpp.invoice.enterpriseconsume.detail.query` | 凭证详情查询接口 | [`InvoiceEnterpriseconsumeDetailQuery`] |
-//! | `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` | 新增开票规则 | [`InvoiceEnterpriseconsumeEnterpriseopenruleCreate`] |
-//! | `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` | 修改开票规则 | [`InvoiceEnterpriseconsumeEnterpriseopenruleModify`] |
-//! | `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` | 查询开票规则 | [`InvoiceEnterpriseconsumeEnterpriseopenruleQuery`] |
-//! | `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` | 新增开票规则并绑定费控规则 | [`InvoiceEnterpriseconsumeOpenrulerelationCreate`] |
-//! | `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` | 合花账单关联详情查询 | [`InvoiceEnterpriseconsumeRelatedetailQuery`] |
-//! | `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` | 查询汇总发票详情 | [`InvoiceEnterpriseconsumeSummaryinvoicedetailQuery`] |
-//! | `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` | 批量查询企业抬头 | [`InvoiceEnterpriseexctrlEmployertitleBatchquery`] |
-//! | `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create` | 新增企业抬头 | [`InvoiceEnterpriseexctrlEmployertitleCreate`] |
-//! | `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify` | 修改企业抬头 | [`InvoiceEnterpriseexctrlEmployertitleModify`] |
-//! | `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` | 查询企业抬头 | [`InvoiceEnterpriseexctrlEmployertitleQuery`] |
-//! | `alipay.ebpp.invoice.expense.progress.sync` | 发票报销处理进度同步 | [`InvoiceExpenseProgressSync`] |
-//! | `alipay.ebpp.invoice.expensecomsue.outsource.notify` | 同步外部额度变更（交易形式） | [`InvoiceExpensecomsueOutsourceNotify`] |
-//! | `alipay.ebpp.invoice.expensecontrol.aggregation.create` | 创建费控规则聚合关系 | [`InvoiceExpensecontrolAggregationCreate`] |
-//! | `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` | 作废额度发放 | [`InvoiceExpensecontrolIssuebatchCancel`] |
-//! | `alipay.ebpp.invoice.expensecontrol.issuebatch.create` | 手动发放额度接口 | [`InvoiceExpensecontrolIssuebatchCreate`] |
-//! | `alipay.ebpp.invoice.expensecontrol.quota.create` | 创建余额/点券 | [`InvoiceExpensecontrolQuotaCreate`] |
-//! | `alipay.ebpp.invoice.expensecontrol.quota.modify` | 修改余额/点券 | [`InvoiceExpensecontrolQuotaModify`] |
-//! | `alipay.ebpp.invoice.expensecontrol.quota.query` | 查询余额/点券 | [`InvoiceExpensecontrolQuotaQuery`] |
-//! | `alipay.ebpp.invoice.expenserules.employee.query` | 查询费控规则员工 | [`InvoiceExpenserulesEmployeeQuery`] |
-//! | `alipay.ebpp.invoice.expenserules.employeerules.query` | 查询员工绑定的所有费控规则 | [`InvoiceExpenserulesEmployeerulesQuery`] |
-//! | `alipay.ebpp.invoice.expenserules.groupemployee.modify` | 修改费控规则员工 | [`InvoiceExpenserulesGroupemployeeModify`] |
-//! | `alipay.ebpp.invoice.expenserules.projectemployee.modify` | 修改项目的员工列表 | [`InvoiceExpenserulesProjectemployeeModify`] |
-//! | `alipay.ebpp.invoice.expenserules.projectinfo.modify` | 修改项目基础信息 | [`InvoiceExpenserulesProjectinfoModify`] |
-//! | `alipay.ebpp.invoice.expenserules.projectrule.create` | 创建项目费控规则 | [`InvoiceExpenserulesProjectruleCreate`] |
-//! | `alipay.ebpp.invoice.expenserules.projectrule.query` | 查询项目费控规则 | [`InvoiceExpenserulesProjectruleQuery`] |
-//! | `alipay.ebpp.invoice.expenserules.projectrules.modify` | 修改项目费控规则 | [`InvoiceExpenserulesProjectrulesModify`] |
-//! | `alipay.ebpp.invoice.expenserules.scenerule.create` | 创建费控规则 | [`InvoiceExpenserulesSceneruleCreate`] |
-//! | `alipay.ebpp.invoice.expenserules.scenerule.modify` | 修改费控规则 | [`InvoiceExpenserulesSceneruleModify`] |
-//! | `alipay.ebpp.invoice.expenserules.scenerule.query` | 查询费控规则信息 | [`InvoiceExpenserulesSceneruleQuery`] |
-//! | `alipay.ebpp.invoice.expensescene.merchant.query` | 查询企业可用商户信息 | [`InvoiceExpensesceneMerchantQuery`] |
-//! | `alipay.ebpp.invoice.file.output.query` | 获取电子发票原文件 | [`InvoiceFileOutputQuery`] |
-//! | `alipay.ebpp.invoice.info.send` | 发票信息回传接口（新版） | [`InvoiceInfoSend`] |
-//! | `alipay.ebpp.invoice.institution.create` | 制度新增 | [`InvoiceInstitutionCreate`] |
-//! | `alipay.ebpp.invoice.institution.delete` | 制度删除 | [`InvoiceInstitutionDelete`] |
-//! | `alipay.ebpp.invoice.institution.detailinfo.query` | 制度详情查询 | [`InvoiceInstitutionDetailinfoQuery`] |
-//! | `alipay.ebpp.invoice.institution.expenserule.create` | 创建费控使用规则 | [`InvoiceInstitutionExpenseruleCreate`] |
-//! | `alipay.ebpp.invoice.institution.expenserule.delete` | 删除使用规则 | [`InvoiceInstitutionExpenseruleDelete`] |
-//! | `alipay.ebpp.invoice.institution.expenserule.modify` | 编辑使用规则 | [`InvoiceInstitutionExpenseruleModify`] |
-//! | `alipay.ebpp.invoice.institution.modify` | 制度编辑 | [`InvoiceInstitutionModify`] |
-//! | `alipay.ebpp.invoice.institution.pageinfo.query` | 费控制度分页查询 | [`InvoiceInstitutionPageinfoQuery`] |
-//! | `alipay.ebpp.invoice.institution.scope.modify` | 修改制度下适配范围 | [`InvoiceInstitutionScopeModify`] |
-//! | `alipay.ebpp.invoice.institution.scopepageinfo.query` | 分页查询制度下人员 | [`InvoiceInstitutionScopepageinfoQuery`] |
-//! | `alipay.ebpp.invoice.issuerule.create` | 新增发放规则 | [`InvoiceIssueruleCreate`] |
-//! | `alipay.ebpp.invoice.issuerule.delete` | 删除发放规则 | [`InvoiceIssueruleDelete`] |
-//! | `alipay.ebpp.invoice.issuerule.modify` | 编辑发放规则 | [`InvoiceIssueruleModify`] |
-//! | `alipay.ebpp.invoice.isvtoken.reim.apply` | 获取报销授权令牌 | [`InvoiceIsvtokenReimApply`] |
-//! | `alipay.ebpp.invoice.list.expense.sync` | 报销状态批量同步开放接口 | [`InvoiceListExpenseSync`] |
-//! | `alipay.ebpp.invoice.merchant.enterstatus.query` | 商户入驻流程状态查询 | [`InvoiceMerchantEnterstatusQuery`] |
-//! | `alipay.ebpp.invoice.merchantlist.enter.apply` | 商户批量入驻申请接口 | [`InvoiceMerchantlistEnterApply`] |
-//! | `alipay.ebpp.invoice.order.query` | 根据外部订单号查询发票信息 | [`InvoiceOrderQuery`] |
-//! | `alipay.ebpp.invoice.sycn` | 发票信息同步至支付宝 | [`InvoiceSycn`] |
-//! | `alipay.ebpp.invoice.sync.simple.send` | 简单模式发票回传接口 | [`InvoiceSyncSimpleSend`] |
-//! | `alipay.ebpp.invoice.taxno.batchquery` | 获取指定企业的发票要素列表 | [`InvoiceTaxnoBatchquery`] |
-//! | `alipay.ebpp.invoice.title.dynamic.get` | 根据动态码查询发票抬头 | [`InvoiceTitleDynamicGet`] |
-//! | `alipay.ebpp.invoice.title.list.get` | 获取指定用户所有的有效抬头列表 | [`InvoiceTitleListGet`] |
-//! | `alipay.ebpp.invoice.token.batchquery` | 根据查询令牌获取发票要素列表 | [`InvoiceTokenBatchquery`] |
-//! | `alipay.ebpp.pdeduct.async.pay` | 公共事业缴费直连代扣异步扣款支付接口 | [`PdeductAsyncPay`] |
-//! | `alipay.ebpp.pdeduct.bill.pay.status` | 缴费直连代扣订单支付状态查询 | [`PdeductBillPayStatus`] |
-//! | `alipay.ebpp.pdeduct.pay` | 公共事业缴费直连代扣扣款支付接口 | [`PdeductPay`] |
-//! | `alipay.ebpp.pdeduct.sign.add` | 缴费直连代扣签约 | [`PdeductSignAdd`] |
-//! | `alipay.ebpp.pdeduct.sign.cancel` | 缴费直连代扣取消签约 | [`PdeductSignCancel`] |
-//! | `alipay.ebpp.pdeduct.sign.query` | 直连代扣协议查询接口 | [`PdeductSignQuery`] |
-//! | `alipay.ebpp.pdeduct.sign.validate` | 缴费直连代扣签约前置校验 | [`PdeductSignValidate`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.ebpp.bill.add` | 创建账单 | [`BillAdd`] | call | POST |
+//! | `alipay.ebpp.bill.get` | 查询账单 | [`BillGet`] | call | GET |
+//! | `alipay.ebpp.invoice.apply.inv.upload` | 发票回传 | [`InvoiceApplyInvUpload`] | call | PUT |
+//! | `alipay.ebpp.invoice.apply.result.sync` | ISV向支付宝同步发票申请结果 | [`InvoiceApplyResultSync`] | call | POST |
+//! | `alipay.ebpp.invoice.apply.status.notify` | 发票申请状态变更 | [`InvoiceApplyStatusNotify`] | call | PUT |
+//! | `alipay.ebpp.invoice.applystatus.query` | 根据外部订单号查询开票状态 | [`InvoiceApplystatusQuery`] | call | POST |
+//! | `alipay.ebpp.invoice.auth.sign` | 发票授权关系签约 | [`InvoiceAuthSign`] | call | POST |
+//! | `alipay.ebpp.invoice.auth.unsign` | 发票授权关系解约 | [`InvoiceAuthUnsign`] | call | POST |
+//! | `alipay.ebpp.invoice.detail.output.query` | 获取发票详细信息 | [`InvoiceDetailOutputQuery`] | call | POST |
+//! | `alipay.ebpp.invoice.ecorder.order.query` | 企业码订单查询 | [`InvoiceEcorderOrderQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.einvpackage.query` | 查询用户发票包的明细信息 | [`InvoiceEinvpackageQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.enterprise.merchantrelation.create` | 创建企业商户关系 | [`InvoiceEnterpriseMerchantrelationCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` | 企业因公账单查询 | [`InvoiceEnterpriseconsumeConsumeBatchquery`] | call | POST |
+//! | `alipay.ebpp.invoice.enterpriseconsume.detail.query` | 凭证详情查询接口 | [`InvoiceEnterpriseconsumeDetailQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` | 新增开票规则 | [`InvoiceEnterpriseconsumeEnterpriseopenruleCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` | 修改开票规则 | [`InvoiceEnterpriseconsumeEnterpriseopenruleModify`] | call | POST |
+//! | `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` | 查询开票规则 | [`InvoiceEnterpriseconsumeEnterpriseopenruleQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` | 新增开票规则并绑定费控规则 | [`InvoiceEnterpriseconsumeOpenrulerelationCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` | 合花账单关联详情查询 | [`InvoiceEnterpriseconsumeRelatedetailQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` | 查询汇总发票详情 | [`InvoiceEnterpriseconsumeSummaryinvoicedetailQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` | 批量查询企业抬头 | [`InvoiceEnterpriseexctrlEmployertitleBatchquery`] | call | POST |
+//! | `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create` | 新增企业抬头 | [`InvoiceEnterpriseexctrlEmployertitleCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify` | 修改企业抬头 | [`InvoiceEnterpriseexctrlEmployertitleModify`] | call | PUT |
+//! | `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` | 查询企业抬头 | [`InvoiceEnterpriseexctrlEmployertitleQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.expense.progress.sync` | 发票报销处理进度同步 | [`InvoiceExpenseProgressSync`] | call | POST |
+//! | `alipay.ebpp.invoice.expensecomsue.outsource.notify` | 同步外部额度变更（交易形式） | [`InvoiceExpensecomsueOutsourceNotify`] | call | POST |
+//! | `alipay.ebpp.invoice.expensecontrol.aggregation.create` | 创建费控规则聚合关系 | [`InvoiceExpensecontrolAggregationCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` | 作废额度发放 | [`InvoiceExpensecontrolIssuebatchCancel`] | call | POST |
+//! | `alipay.ebpp.invoice.expensecontrol.issuebatch.create` | 手动发放额度接口 | [`InvoiceExpensecontrolIssuebatchCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.expensecontrol.quota.create` | 创建余额/点券 | [`InvoiceExpensecontrolQuotaCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.expensecontrol.quota.modify` | 修改余额/点券 | [`InvoiceExpensecontrolQuotaModify`] | call | POST |
+//! | `alipay.ebpp.invoice.expensecontrol.quota.query` | 查询余额/点券 | [`InvoiceExpensecontrolQuotaQuery`] | call | POST |
+//! | `alipay.ebpp.invoice.expenserules.employee.query` | 查询费控规则员工 | [`InvoiceExpenserulesEmployeeQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.expenserules.employeerules.query` | 查询员工绑定的所有费控规则 | [`InvoiceExpenserulesEmployeerulesQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.expenserules.groupemployee.modify` | 修改费控规则员工 | [`InvoiceExpenserulesGroupemployeeModify`] | call | POST |
+//! | `alipay.ebpp.invoice.expenserules.projectemployee.modify` | 修改项目的员工列表 | [`InvoiceExpenserulesProjectemployeeModify`] | call | POST |
+//! | `alipay.ebpp.invoice.expenserules.projectinfo.modify` | 修改项目基础信息 | [`InvoiceExpenserulesProjectinfoModify`] | call | POST |
+//! | `alipay.ebpp.invoice.expenserules.projectrule.create` | 创建项目费控规则 | [`InvoiceExpenserulesProjectruleCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.expenserules.projectrule.query` | 查询项目费控规则 | [`InvoiceExpenserulesProjectruleQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.expenserules.projectrules.modify` | 修改项目费控规则 | [`InvoiceExpenserulesProjectrulesModify`] | call | POST |
+//! | `alipay.ebpp.invoice.expenserules.scenerule.create` | 创建费控规则 | [`InvoiceExpenserulesSceneruleCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.expenserules.scenerule.modify` | 修改费控规则 | [`InvoiceExpenserulesSceneruleModify`] | call | POST |
+//! | `alipay.ebpp.invoice.expenserules.scenerule.query` | 查询费控规则信息 | [`InvoiceExpenserulesSceneruleQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.expensescene.merchant.query` | 查询企业可用商户信息 | [`InvoiceExpensesceneMerchantQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.file.output.query` | 获取电子发票原文件 | [`InvoiceFileOutputQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.info.send` | 发票信息回传接口（新版） | [`InvoiceInfoSend`] | call | POST |
+//! | `alipay.ebpp.invoice.institution.create` | 制度新增 | [`InvoiceInstitutionCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.institution.delete` | 制度删除 | [`InvoiceInstitutionDelete`] | call | DELETE |
+//! | `alipay.ebpp.invoice.institution.detailinfo.query` | 制度详情查询 | [`InvoiceInstitutionDetailinfoQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.institution.expenserule.create` | 创建费控使用规则 | [`InvoiceInstitutionExpenseruleCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.institution.expenserule.delete` | 删除使用规则 | [`InvoiceInstitutionExpenseruleDelete`] | call | POST |
+//! | `alipay.ebpp.invoice.institution.expenserule.modify` | 编辑使用规则 | [`InvoiceInstitutionExpenseruleModify`] | call | POST |
+//! | `alipay.ebpp.invoice.institution.modify` | 制度编辑 | [`InvoiceInstitutionModify`] | call | POST |
+//! | `alipay.ebpp.invoice.institution.pageinfo.query` | 费控制度分页查询 | [`InvoiceInstitutionPageinfoQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.institution.scope.modify` | 修改制度下适配范围 | [`InvoiceInstitutionScopeModify`] | call | POST |
+//! | `alipay.ebpp.invoice.institution.scopepageinfo.query` | 分页查询制度下人员 | [`InvoiceInstitutionScopepageinfoQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.issuerule.create` | 新增发放规则 | [`InvoiceIssueruleCreate`] | call | POST |
+//! | `alipay.ebpp.invoice.issuerule.delete` | 删除发放规则 | [`InvoiceIssueruleDelete`] | call | POST |
+//! | `alipay.ebpp.invoice.issuerule.modify` | 编辑发放规则 | [`InvoiceIssueruleModify`] | call | POST |
+//! | `alipay.ebpp.invoice.isvtoken.reim.apply` | 获取报销授权令牌 | [`InvoiceIsvtokenReimApply`] | call | POST |
+//! | `alipay.ebpp.invoice.list.expense.sync` | 报销状态批量同步开放接口 | [`InvoiceListExpenseSync`] | call | POST |
+//! | `alipay.ebpp.invoice.merchant.enterstatus.query` | 商户入驻流程状态查询 | [`InvoiceMerchantEnterstatusQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.merchantlist.enter.apply` | 商户批量入驻申请接口 | [`InvoiceMerchantlistEnterApply`] | call | POST |
+//! | `alipay.ebpp.invoice.order.query` | 根据外部订单号查询发票信息 | [`InvoiceOrderQuery`] | call | GET |
+//! | `alipay.ebpp.invoice.sycn` | 发票信息同步至支付宝 | [`InvoiceSycn`] | call | POST |
+//! | `alipay.ebpp.invoice.sync.simple.send` | 简单模式发票回传接口 | [`InvoiceSyncSimpleSend`] | call | POST |
+//! | `alipay.ebpp.invoice.taxno.batchquery` | 获取指定企业的发票要素列表 | [`InvoiceTaxnoBatchquery`] | call | POST |
+//! | `alipay.ebpp.invoice.title.dynamic.get` | 根据动态码查询发票抬头 | [`InvoiceTitleDynamicGet`] | call | GET |
+//! | `alipay.ebpp.invoice.title.list.get` | 获取指定用户所有的有效抬头列表 | [`InvoiceTitleListGet`] | call | GET |
+//! | `alipay.ebpp.invoice.token.batchquery` | 根据查询令牌获取发票要素列表 | [`InvoiceTokenBatchquery`] | call | GET |
+//! | `alipay.ebpp.pdeduct.async.pay` | 公共事业缴费直连代扣异步扣款支付接口 | [`PdeductAsyncPay`] | call | POST |
+//! | `alipay.ebpp.pdeduct.bill.pay.status` | 缴费直连代扣订单支付状态查询 | [`PdeductBillPayStatus`] | call | GET |
+//! | `alipay.ebpp.pdeduct.pay` | 公共事业缴费直连代扣扣款支付接口 | [`PdeductPay`] | call | POST |
+//! | `alipay.ebpp.pdeduct.sign.add` | 缴费直连代扣签约 | [`PdeductSignAdd`] | call | POST |
+//! | `alipay.ebpp.pdeduct.sign.cancel` | 缴费直连代扣取消签约 | [`PdeductSignCancel`] | call | POST |
+//! | `alipay.ebpp.pdeduct.sign.query` | 直连代扣协议查询接口 | [`PdeductSignQuery`] | call | GET |
+//! | `alipay.ebpp.pdeduct.sign.validate` | 缴费直连代扣签约前置校验 | [`PdeductSignValidate`] | call | POST |
 
 pub mod bill_add;
 pub mod bill_get;

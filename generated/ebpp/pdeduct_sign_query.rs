@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/ebpp/pdeduct/sign/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &PDEDUCT_SIGN_QUERY,
     response: &PDEDUCT_SIGN_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "QUERY_DEDUCT_SIGN_INFO_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "DEDUCT_SIGN_INFO_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "PARAMETER_ILLEGAL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
     ],
 };
@@ -68,7 +68,7 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -76,7 +76,7 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "agreement_id",
@@ -84,7 +84,7 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "biz_type",
@@ -92,7 +92,7 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "sub_biz_type",
@@ -100,7 +100,7 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "charge_inst",
@@ -108,7 +108,7 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "bill_key",
@@ -116,7 +116,7 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -132,7 +132,7 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "bill_key",
@@ -140,7 +140,7 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "charge_inst",
@@ -148,7 +148,7 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "out_agreement_id",
@@ -156,7 +156,7 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "sign_date",
@@ -164,7 +164,7 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "user_id",
@@ -172,7 +172,7 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "specified_sort_channels",
@@ -187,7 +187,7 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -205,31 +205,31 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct PdeductSignQuery {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:11`.
     pub open_id: Option<String>,
     /// The field `agreement_id`: a text.
     ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:11`.
+    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:12`.
     pub agreement_id: Option<String>,
     /// The field `biz_type`: a text.
     ///
-    /// On the wire `biz_type`. Source: `spec/ebpp/pdeduct.sign.query.yaml:12`.
+    /// On the wire `biz_type`. Source: `spec/ebpp/pdeduct.sign.query.yaml:13`.
     pub biz_type: Option<String>,
     /// The field `sub_biz_type`: a text.
     ///
-    /// On the wire `sub_biz_type`. Source: `spec/ebpp/pdeduct.sign.query.yaml:13`.
+    /// On the wire `sub_biz_type`. Source: `spec/ebpp/pdeduct.sign.query.yaml:14`.
     pub sub_biz_type: Option<String>,
     /// The field `charge_inst`: a text.
     ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.query.yaml:14`.
+    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.query.yaml:15`.
     pub charge_inst: Option<String>,
     /// The field `bill_key`: a text.
     ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.query.yaml:15`.
+    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.query.yaml:16`.
     pub bill_key: Option<String>,
 }
 
@@ -370,31 +370,31 @@ impl record::Request for PdeductSignQuery {
 pub struct PdeductSignQueryResponse {
     /// The field `agreement_id`: a text.
     ///
-    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:18`.
+    /// On the wire `agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:19`.
     pub agreement_id: Option<String>,
     /// The field `bill_key`: a text.
     ///
-    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.query.yaml:19`.
+    /// On the wire `bill_key`. Source: `spec/ebpp/pdeduct.sign.query.yaml:20`.
     pub bill_key: Option<String>,
     /// The field `charge_inst`: a text.
     ///
-    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.query.yaml:20`.
+    /// On the wire `charge_inst`. Source: `spec/ebpp/pdeduct.sign.query.yaml:21`.
     pub charge_inst: Option<String>,
     /// The field `out_agreement_id`: a text.
     ///
-    /// On the wire `out_agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:21`.
+    /// On the wire `out_agreement_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:22`.
     pub out_agreement_id: Option<String>,
     /// The field `sign_date`: a text.
     ///
-    /// On the wire `sign_date`. Source: `spec/ebpp/pdeduct.sign.query.yaml:22`.
+    /// On the wire `sign_date`. Source: `spec/ebpp/pdeduct.sign.query.yaml:23`.
     pub sign_date: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:23`.
+    /// On the wire `user_id`. Source: `spec/ebpp/pdeduct.sign.query.yaml:24`.
     pub user_id: Option<String>,
     /// The field `specified_sort_channels`: a list; each element is a record of the kind `SpecifiedSortChannelParam`.
     ///
-    /// On the wire `specified_sort_channels`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.query.yaml:24`.
+    /// On the wire `specified_sort_channels`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.query.yaml:25`.
     pub specified_sort_channels: Vec<super::types::SpecifiedSortChannelParam>,
 }
 
@@ -461,13 +461,13 @@ impl PartialEq for PdeductSignQueryResponse {
 #[non_exhaustive]
 pub enum PdeductSignQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/pdeduct.sign.query.yaml:27`.
+    /// `spec/ebpp/pdeduct.sign.query.yaml:28`.
     SystemError,
-    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.query.yaml:28`.
+    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.query.yaml:29`.
     QueryDeductSignInfoError,
-    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.query.yaml:29`.
+    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.query.yaml:30`.
     DeductSignInfoNotExist,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:30`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:31`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

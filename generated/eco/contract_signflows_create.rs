@@ -560,6 +560,8 @@ static TEMPLATE_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/eco/contract.signflows.create.yaml`.
 /// Answered by [`ContractSignflowsCreateResponse`], or by an error with a [`ContractSignflowsCreateErrorCode`].
 #[doc(alias = "alipay.eco.contract.signflows.create")]
+#[doc(alias = "创建电子合同签署流程(E签宝)")]
+#[doc(alias = "创建电子合同签署流程")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ContractSignflowsCreate {

@@ -112,6 +112,8 @@ static DOC_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// `spec/eco/doc.template.create.yaml`.
 /// Answered by [`DocTemplateCreateResponse`], or by an error with a [`DocTemplateCreateErrorCode`].
 #[doc(alias = "alipay.eco.doc.template.create")]
+#[doc(alias = "创建合同模板（E签宝）")]
+#[doc(alias = "创建合同模板")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DocTemplateCreate {

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/doctemplate/settingurl/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &DOCTEMPLATE_SETTINGURL_QUERY,
     response: &DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 15,
+            line: 16,
         },
         schema::ErrorDef {
             code: "PARAM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "TEMPLATE_FILE_IS_NOT_CONVERT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
     ],
 };
@@ -60,7 +60,7 @@ static DOCTEMPLATE_SETTINGURL_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -88,12 +88,14 @@ static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 /// in `spec/eco/doctemplate.settingurl.query.yaml`.
 /// Answered by [`DoctemplateSettingurlQueryResponse`], or by an error with a [`DoctemplateSettingurlQueryErrorCode`].
 #[doc(alias = "alipay.eco.doctemplate.settingurl.query")]
+#[doc(alias = "获取合同模板设置地址（E签宝）")]
+#[doc(alias = "获取合同模板设置地址")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DoctemplateSettingurlQuery {
     /// The field `template_id`: a text.
     ///
-    /// On the wire `template_id`. Source: `spec/eco/doctemplate.settingurl.query.yaml:9`.
+    /// On the wire `template_id`. Source: `spec/eco/doctemplate.settingurl.query.yaml:10`.
     pub template_id: Option<String>,
 }
 
@@ -174,7 +176,7 @@ impl record::Request for DoctemplateSettingurlQuery {
 pub struct DoctemplateSettingurlQueryResponse {
     /// The field `setting_url`: a text.
     ///
-    /// On the wire `setting_url`. Source: `spec/eco/doctemplate.settingurl.query.yaml:12`.
+    /// On the wire `setting_url`. Source: `spec/eco/doctemplate.settingurl.query.yaml:13`.
     pub setting_url: Option<String>,
 }
 
@@ -229,11 +231,11 @@ impl PartialEq for DoctemplateSettingurlQueryResponse {
 #[non_exhaustive]
 pub enum DoctemplateSettingurlQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/doctemplate.settingurl.query.yaml:15`.
+    /// `spec/eco/doctemplate.settingurl.query.yaml:16`.
     SystemError,
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doctemplate.settingurl.query.yaml:16`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doctemplate.settingurl.query.yaml:17`.
     ParamError,
-    /// On the wire `TEMPLATE_FILE_IS_NOT_CONVERT`. Source: `spec/eco/doctemplate.settingurl.query.yaml:17`.
+    /// On the wire `TEMPLATE_FILE_IS_NOT_CONVERT`. Source: `spec/eco/doctemplate.settingurl.query.yaml:18`.
     TemplateFileIsNotConvert,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

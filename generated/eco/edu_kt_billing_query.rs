@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/edu/kt/billing/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EDU_KT_BILLING_QUERY,
     response: &EDU_KT_BILLING_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "ILLEGAL_PARAM",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
     ],
 };
@@ -60,7 +60,7 @@ static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "school_pid",
@@ -68,7 +68,7 @@ static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "out_trade_no",
@@ -76,7 +76,7 @@ static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "out_trade_no",
@@ -100,7 +100,7 @@ static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -118,15 +118,15 @@ static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct EduKtBillingQuery {
     /// The field `isv_pid`: a text.
     ///
-    /// On the wire `isv_pid`. Source: `spec/eco/edu.kt.billing.query.yaml:9`.
+    /// On the wire `isv_pid`. Source: `spec/eco/edu.kt.billing.query.yaml:10`.
     pub isv_pid: Option<String>,
     /// The field `school_pid`: a text.
     ///
-    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.billing.query.yaml:10`.
+    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.billing.query.yaml:11`.
     pub school_pid: Option<String>,
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.query.yaml:11`.
+    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.query.yaml:12`.
     pub out_trade_no: Option<String>,
 }
 
@@ -227,11 +227,11 @@ impl record::Request for EduKtBillingQuery {
 pub struct EduKtBillingQueryResponse {
     /// The field `order_status`: a text.
     ///
-    /// On the wire `order_status`. Source: `spec/eco/edu.kt.billing.query.yaml:14`.
+    /// On the wire `order_status`. Source: `spec/eco/edu.kt.billing.query.yaml:15`.
     pub order_status: Option<String>,
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.query.yaml:15`.
+    /// On the wire `out_trade_no`. Source: `spec/eco/edu.kt.billing.query.yaml:16`.
     pub out_trade_no: Option<String>,
 }
 
@@ -288,11 +288,11 @@ impl PartialEq for EduKtBillingQueryResponse {
 #[non_exhaustive]
 pub enum EduKtBillingQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/edu.kt.billing.query.yaml:18`.
+    /// `spec/eco/edu.kt.billing.query.yaml:19`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.query.yaml:19`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.query.yaml:20`.
     InvalidParameter,
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.query.yaml:20`.
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.query.yaml:21`.
     IllegalParam,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

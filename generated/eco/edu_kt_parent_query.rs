@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/edu/kt/parent/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EDU_KT_PARENT_QUERY,
     response: &EDU_KT_PARENT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -52,7 +52,7 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "school_no",
@@ -60,7 +60,7 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "partner_id",
@@ -68,7 +68,7 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "child_name",
@@ -76,7 +76,7 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "user_mobile",
@@ -84,7 +84,7 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "student_code",
@@ -92,7 +92,7 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "student_identify",
@@ -100,7 +100,7 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static EDU_KT_PARENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -134,31 +134,31 @@ static EDU_KT_PARENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct EduKtParentQuery {
     /// The field `school_pid`: a text.
     ///
-    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.parent.query.yaml:9`.
+    /// On the wire `school_pid`. Source: `spec/eco/edu.kt.parent.query.yaml:10`.
     pub school_pid: Option<String>,
     /// The field `school_no`: a text.
     ///
-    /// On the wire `school_no`. Source: `spec/eco/edu.kt.parent.query.yaml:10`.
+    /// On the wire `school_no`. Source: `spec/eco/edu.kt.parent.query.yaml:11`.
     pub school_no: Option<String>,
     /// The field `partner_id`: a text.
     ///
-    /// On the wire `partner_id`. Source: `spec/eco/edu.kt.parent.query.yaml:11`.
+    /// On the wire `partner_id`. Source: `spec/eco/edu.kt.parent.query.yaml:12`.
     pub partner_id: Option<String>,
     /// The field `child_name`: a text.
     ///
-    /// On the wire `child_name`. Source: `spec/eco/edu.kt.parent.query.yaml:12`.
+    /// On the wire `child_name`. Source: `spec/eco/edu.kt.parent.query.yaml:13`.
     pub child_name: Option<String>,
     /// The field `user_mobile`: a text.
     ///
-    /// On the wire `user_mobile`. Source: `spec/eco/edu.kt.parent.query.yaml:13`.
+    /// On the wire `user_mobile`. Source: `spec/eco/edu.kt.parent.query.yaml:14`.
     pub user_mobile: Option<String>,
     /// The field `student_code`: a text.
     ///
-    /// On the wire `student_code`. Source: `spec/eco/edu.kt.parent.query.yaml:14`.
+    /// On the wire `student_code`. Source: `spec/eco/edu.kt.parent.query.yaml:15`.
     pub student_code: Option<String>,
     /// The field `student_identify`: a text.
     ///
-    /// On the wire `student_identify`. Source: `spec/eco/edu.kt.parent.query.yaml:15`.
+    /// On the wire `student_identify`. Source: `spec/eco/edu.kt.parent.query.yaml:16`.
     pub student_identify: Option<String>,
 }
 
@@ -299,7 +299,7 @@ impl record::Request for EduKtParentQuery {
 pub struct EduKtParentQueryResponse {
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/eco/edu.kt.parent.query.yaml:18`.
+    /// On the wire `status`. Source: `spec/eco/edu.kt.parent.query.yaml:19`.
     pub status: Option<String>,
 }
 
@@ -353,9 +353,9 @@ impl PartialEq for EduKtParentQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtParentQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:21`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:22`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.parent.query.yaml:22`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.parent.query.yaml:23`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/file/path/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &FILE_PATH_QUERY,
     response: &FILE_PATH_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
     ],
 };
@@ -52,7 +52,7 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "content_type",
@@ -60,7 +60,7 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "file_name",
@@ -68,7 +68,7 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "file_size",
@@ -76,7 +76,7 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "upload_url",
@@ -100,7 +100,7 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -112,24 +112,26 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// `spec/eco/file.path.query.yaml`.
 /// Answered by [`FilePathQueryResponse`], or by an error with a [`FilePathQueryErrorCode`].
 #[doc(alias = "alipay.eco.file.path.query")]
+#[doc(alias = "获取文件直传地址（E签宝）")]
+#[doc(alias = "获取文件直传地址")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FilePathQuery {
     /// The field `content_md_5`: a text.
     ///
-    /// On the wire `content_md_5`. Source: `spec/eco/file.path.query.yaml:9`.
+    /// On the wire `content_md_5`. Source: `spec/eco/file.path.query.yaml:10`.
     pub content_md_5: Option<String>,
     /// The field `content_type`: a text.
     ///
-    /// On the wire `content_type`. Source: `spec/eco/file.path.query.yaml:10`.
+    /// On the wire `content_type`. Source: `spec/eco/file.path.query.yaml:11`.
     pub content_type: Option<String>,
     /// The field `file_name`: a text.
     ///
-    /// On the wire `file_name`. Source: `spec/eco/file.path.query.yaml:11`.
+    /// On the wire `file_name`. Source: `spec/eco/file.path.query.yaml:12`.
     pub file_name: Option<String>,
     /// The field `file_size`: a whole number.
     ///
-    /// On the wire `file_size`. Source: `spec/eco/file.path.query.yaml:12`.
+    /// On the wire `file_size`. Source: `spec/eco/file.path.query.yaml:13`.
     pub file_size: Option<i64>,
 }
 
@@ -240,11 +242,11 @@ impl record::Request for FilePathQuery {
 pub struct FilePathQueryResponse {
     /// The field `file_id`: a text.
     ///
-    /// On the wire `file_id`. Source: `spec/eco/file.path.query.yaml:15`.
+    /// On the wire `file_id`. Source: `spec/eco/file.path.query.yaml:16`.
     pub file_id: Option<String>,
     /// The field `upload_url`: a text.
     ///
-    /// On the wire `upload_url`. Source: `spec/eco/file.path.query.yaml:16`.
+    /// On the wire `upload_url`. Source: `spec/eco/file.path.query.yaml:17`.
     pub upload_url: Option<String>,
 }
 
@@ -300,10 +302,10 @@ impl PartialEq for FilePathQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilePathQueryErrorCode {
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:19`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:20`.
     ParamError,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/file.path.query.yaml:20`.
+    /// `spec/eco/file.path.query.yaml:21`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

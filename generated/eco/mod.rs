@@ -1,39 +1,39 @@
 //! The product `eco`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.eco.contract.signflows.create` | 创建电子合同签署流程(E签宝) | [`ContractSignflowsCreate`] |
-//! | `alipay.eco.doc.template.create` | 创建合同模板（E签宝） | [`DocTemplateCreate`] |
-//! | `alipay.eco.doctemplate.settingurl.query` | 获取合同模板设置地址（E签宝） | [`DoctemplateSettingurlQuery`] |
-//! | `alipay.eco.edu.kt.billing.modify` | 教育缴费账单状态同步接口 | [`EduKtBillingModify`] |
-//! | `alipay.eco.edu.kt.billing.query` | 缴费账单查询 | [`EduKtBillingQuery`] |
-//! | `alipay.eco.edu.kt.billing.send` | 教育缴费账单发送接口 | [`EduKtBillingSend`] |
-//! | `alipay.eco.edu.kt.parent.query` | 查询学生家长状态接口 | [`EduKtParentQuery`] |
-//! | `alipay.eco.edu.kt.schoolinfo.modify` | 教育缴费学校信息录入接口 | [`EduKtSchoolinfoModify`] |
-//! | `alipay.eco.edu.kt.student.modify` | 学生信息更新 | [`EduKtStudentModify`] |
-//! | `alipay.eco.file.path.query` | 获取文件直传地址（E签宝） | [`FilePathQuery`] |
-//! | `alipay.eco.mycar.parking.chargeinfo.sync` | 停车场价格信息同步 | [`MycarParkingChargeinfoSync`] |
-//! | `alipay.eco.mycar.parking.charginginfo.sync` | 车辆停车计费接口 | [`MycarParkingCharginginfoSync`] |
-//! | `alipay.eco.mycar.parking.config.query` | ISV系统配置查询接口 | [`MycarParkingConfigQuery`] |
-//! | `alipay.eco.mycar.parking.config.set` | 停车ISV系统配置接口 | [`MycarParkingConfigSet`] |
-//! | `alipay.eco.mycar.parking.enterinfo.sync` | 车辆驶入接口 | [`MycarParkingEnterinfoSync`] |
-//! | `alipay.eco.mycar.parking.exitinfo.sync` | 车辆驶出接口 | [`MycarParkingExitinfoSync`] |
-//! | `alipay.eco.mycar.parking.order.sync` | 订单同步接口 | [`MycarParkingOrderSync`] |
-//! | `alipay.eco.mycar.parking.order.update` | 订单更新接口 | [`MycarParkingOrderUpdate`] |
-//! | `alipay.eco.mycar.parking.overtimecharginginfo.sync` | 车辆停车超时重计费接口 | [`MycarParkingOvertimecharginginfoSync`] |
-//! | `alipay.eco.mycar.parking.parkinglotbiz.transfer` | 车场业务归属配置 | [`MycarParkingParkinglotbizTransfer`] |
-//! | `alipay.eco.mycar.parking.parkinglotinfo.create` | 录入停车场信息 | [`MycarParkingParkinglotinfoCreate`] |
-//! | `alipay.eco.mycar.parking.parkinglotinfo.query` | 停车场信息查询 | [`MycarParkingParkinglotinfoQuery`] |
-//! | `alipay.eco.mycar.parking.parkinglotinfo.update` | 修改停车场信息 | [`MycarParkingParkinglotinfoUpdate`] |
-//! | `alipay.eco.mycar.parking.paymentinfo.sync` | 车辆停车缴费接口 | [`MycarParkingPaymentinfoSync`] |
-//! | `alipay.eco.mycar.parking.spaceinfo.sync` | 停车场车位信息同步 | [`MycarParkingSpaceinfoSync`] |
-//! | `alipay.eco.mycar.parking.vehicle.query` | 车牌查询接口 | [`MycarParkingVehicleQuery`] |
-//! | `alipay.eco.sign.flow.cancel` | 签署流程撤销（E签宝） | [`SignFlowCancel`] |
-//! | `alipay.eco.sign.flow.create` | 创建流程（E签宝） | [`SignFlowCreate`] |
-//! | `alipay.eco.sign.flow.finish` | 签署流程归档 | [`SignFlowFinish`] |
-//! | `alipay.eco.sign.flow.query` | 签署流程查询（E签宝） | [`SignFlowQuery`] |
-//! | `alipay.eco.signflows.detail.query` | 获取签署流程合同与附件的下载地址（E签宝） | [`SignflowsDetailQuery`] |
-//! | `alipay.eco.signflows.url.query` | 获取签署地址 | [`SignflowsUrlQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.eco.contract.signflows.create` | 创建电子合同签署流程(E签宝) | [`ContractSignflowsCreate`] | call | POST |
+//! | `alipay.eco.doc.template.create` | 创建合同模板（E签宝） | [`DocTemplateCreate`] | call | POST |
+//! | `alipay.eco.doctemplate.settingurl.query` | 获取合同模板设置地址（E签宝） | [`DoctemplateSettingurlQuery`] | call | GET |
+//! | `alipay.eco.edu.kt.billing.modify` | 教育缴费账单状态同步接口 | [`EduKtBillingModify`] | call | POST |
+//! | `alipay.eco.edu.kt.billing.query` | 缴费账单查询 | [`EduKtBillingQuery`] | call | GET |
+//! | `alipay.eco.edu.kt.billing.send` | 教育缴费账单发送接口 | [`EduKtBillingSend`] | call | POST |
+//! | `alipay.eco.edu.kt.parent.query` | 查询学生家长状态接口 | [`EduKtParentQuery`] | call | GET |
+//! | `alipay.eco.edu.kt.schoolinfo.modify` | 教育缴费学校信息录入接口 | [`EduKtSchoolinfoModify`] | call | POST |
+//! | `alipay.eco.edu.kt.student.modify` | 学生信息更新 | [`EduKtStudentModify`] | call | POST |
+//! | `alipay.eco.file.path.query` | 获取文件直传地址（E签宝） | [`FilePathQuery`] | call | GET |
+//! | `alipay.eco.mycar.parking.chargeinfo.sync` | 停车场价格信息同步 | [`MycarParkingChargeinfoSync`] | call | POST |
+//! | `alipay.eco.mycar.parking.charginginfo.sync` | 车辆停车计费接口 | [`MycarParkingCharginginfoSync`] | call | POST |
+//! | `alipay.eco.mycar.parking.config.query` | ISV系统配置查询接口 | [`MycarParkingConfigQuery`] | call | GET |
+//! | `alipay.eco.mycar.parking.config.set` | 停车ISV系统配置接口 | [`MycarParkingConfigSet`] | call | POST |
+//! | `alipay.eco.mycar.parking.enterinfo.sync` | 车辆驶入接口 | [`MycarParkingEnterinfoSync`] | call | POST |
+//! | `alipay.eco.mycar.parking.exitinfo.sync` | 车辆驶出接口 | [`MycarParkingExitinfoSync`] | call | POST |
+//! | `alipay.eco.mycar.parking.order.sync` | 订单同步接口 | [`MycarParkingOrderSync`] | call | POST |
+//! | `alipay.eco.mycar.parking.order.update` | 订单更新接口 | [`MycarParkingOrderUpdate`] | call | POST |
+//! | `alipay.eco.mycar.parking.overtimecharginginfo.sync` | 车辆停车超时重计费接口 | [`MycarParkingOvertimecharginginfoSync`] | call | POST |
+//! | `alipay.eco.mycar.parking.parkinglotbiz.transfer` | 车场业务归属配置 | [`MycarParkingParkinglotbizTransfer`] | call | POST |
+//! | `alipay.eco.mycar.parking.parkinglotinfo.create` | 录入停车场信息 | [`MycarParkingParkinglotinfoCreate`] | call | POST |
+//! | `alipay.eco.mycar.parking.parkinglotinfo.query` | 停车场信息查询 | [`MycarParkingParkinglotinfoQuery`] | call | GET |
+//! | `alipay.eco.mycar.parking.parkinglotinfo.update` | 修改停车场信息 | [`MycarParkingParkinglotinfoUpdate`] | call | POST |
+//! | `alipay.eco.mycar.parking.paymentinfo.sync` | 车辆停车缴费接口 | [`MycarParkingPaymentinfoSync`] | call | POST |
+//! | `alipay.eco.mycar.parking.spaceinfo.sync` | 停车场车位信息同步 | [`MycarParkingSpaceinfoSync`] | call | POST |
+//! | `alipay.eco.mycar.parking.vehicle.query` | 车牌查询接口 | [`MycarParkingVehicleQuery`] | call | GET |
+//! | `alipay.eco.sign.flow.cancel` | 签署流程撤销（E签宝） | [`SignFlowCancel`] | call | POST |
+//! | `alipay.eco.sign.flow.create` | 创建流程（E签宝） | [`SignFlowCreate`] | call | POST |
+//! | `alipay.eco.sign.flow.finish` | 签署流程归档 | [`SignFlowFinish`] | call | POST |
+//! | `alipay.eco.sign.flow.query` | 签署流程查询（E签宝） | [`SignFlowQuery`] | call | GET |
+//! | `alipay.eco.signflows.detail.query` | 获取签署流程合同与附件的下载地址（E签宝） | [`SignflowsDetailQuery`] | call | GET |
+//! | `alipay.eco.signflows.url.query` | 获取签署地址 | [`SignflowsUrlQuery`] | call | GET |
 
 pub mod contract_signflows_create;
 pub mod doc_template_create;

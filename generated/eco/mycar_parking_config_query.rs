@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/mycar/parking/config/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &MYCAR_PARKING_CONFIG_QUERY,
     response: &MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "INTERFACE_TYPE_IS_ILLEGAL",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "MERCHANT_INFO_IS_EMPTY",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "INTERFACE_INFO_IS_EMPTY",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "SERVICE_NAME_IS_ILLEGAL",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -76,7 +76,7 @@ static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "interface_type",
@@ -84,7 +84,7 @@ static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "interface_info_list",
@@ -108,7 +108,7 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "merchant_logo",
@@ -116,7 +116,7 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "merchant_name",
@@ -124,7 +124,7 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "merchant_service_phone",
@@ -132,7 +132,7 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -150,11 +150,11 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct MycarParkingConfigQuery {
     /// The field `interface_name`: a text.
     ///
-    /// On the wire `interface_name`. Source: `spec/eco/mycar.parking.config.query.yaml:9`.
+    /// On the wire `interface_name`. Source: `spec/eco/mycar.parking.config.query.yaml:10`.
     pub interface_name: Option<String>,
     /// The field `interface_type`: a text.
     ///
-    /// On the wire `interface_type`. Source: `spec/eco/mycar.parking.config.query.yaml:10`.
+    /// On the wire `interface_type`. Source: `spec/eco/mycar.parking.config.query.yaml:11`.
     pub interface_type: Option<String>,
 }
 
@@ -245,23 +245,23 @@ impl record::Request for MycarParkingConfigQuery {
 pub struct MycarParkingConfigQueryResponse {
     /// The field `account_no`: a text.
     ///
-    /// On the wire `account_no`. Source: `spec/eco/mycar.parking.config.query.yaml:13`.
+    /// On the wire `account_no`. Source: `spec/eco/mycar.parking.config.query.yaml:14`.
     pub account_no: Option<String>,
     /// The field `interface_info_list`: a record of the kind `InterfaceInfoList`.
     ///
-    /// On the wire `interface_info_list`. Source: `spec/eco/mycar.parking.config.query.yaml:14`.
+    /// On the wire `interface_info_list`. Source: `spec/eco/mycar.parking.config.query.yaml:15`.
     pub interface_info_list: Option<super::types::InterfaceInfoList>,
     /// The field `merchant_logo`: a text.
     ///
-    /// On the wire `merchant_logo`. Source: `spec/eco/mycar.parking.config.query.yaml:15`.
+    /// On the wire `merchant_logo`. Source: `spec/eco/mycar.parking.config.query.yaml:16`.
     pub merchant_logo: Option<String>,
     /// The field `merchant_name`: a text.
     ///
-    /// On the wire `merchant_name`. Source: `spec/eco/mycar.parking.config.query.yaml:16`.
+    /// On the wire `merchant_name`. Source: `spec/eco/mycar.parking.config.query.yaml:17`.
     pub merchant_name: Option<String>,
     /// The field `merchant_service_phone`: a text.
     ///
-    /// On the wire `merchant_service_phone`. Source: `spec/eco/mycar.parking.config.query.yaml:17`.
+    /// On the wire `merchant_service_phone`. Source: `spec/eco/mycar.parking.config.query.yaml:18`.
     pub merchant_service_phone: Option<String>,
 }
 
@@ -324,15 +324,15 @@ impl PartialEq for MycarParkingConfigQueryResponse {
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.config.query.yaml:20`.
+    /// `spec/eco/mycar.parking.config.query.yaml:21`.
     SystemError,
-    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:21`.
+    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:22`.
     InterfaceTypeIsIllegal,
-    /// On the wire `MERCHANT_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:22`.
+    /// On the wire `MERCHANT_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:23`.
     MerchantInfoIsEmpty,
-    /// On the wire `INTERFACE_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:23`.
+    /// On the wire `INTERFACE_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:24`.
     InterfaceInfoIsEmpty,
-    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:24`.
+    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:25`.
     ServiceNameIsIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &MYCAR_PARKING_PARKINGLOTINFO_QUERY,
     response: &MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "PARKING_ID_FORMAT_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
         schema::ErrorDef {
             code: "BIZ_PARAM_ISNULL",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 45,
+            line: 46,
         },
         schema::ErrorDef {
             code: "PARKING_LOT_NOT_EXIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 46,
+            line: 47,
         },
         schema::ErrorDef {
             code: "PARKINGLOT_NOT_FIND",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 47,
+            line: 48,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION_ERROR",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 48,
+            line: 49,
         },
     ],
 };
@@ -100,7 +100,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "out_parking_id",
@@ -108,7 +108,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -124,7 +124,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "agent_id",
@@ -132,7 +132,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "business_isv",
@@ -145,7 +145,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "charging_rule",
@@ -160,7 +160,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "city_id",
@@ -168,7 +168,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "map_poi_address",
@@ -176,7 +176,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "map_poi_name",
@@ -184,7 +184,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "mchnt_id",
@@ -192,7 +192,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "out_parking_id",
@@ -200,7 +200,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "parking_address",
@@ -208,7 +208,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "parking_fee_description",
@@ -216,7 +216,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "parking_fee_description_img",
@@ -224,7 +224,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "parking_id",
@@ -232,7 +232,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "parking_latitude",
@@ -240,7 +240,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "parking_longitude",
@@ -248,7 +248,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "parking_lot_type",
@@ -256,7 +256,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "parking_lot_type_code",
@@ -264,7 +264,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "parking_mobile",
@@ -272,7 +272,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "parking_name",
@@ -280,7 +280,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "parking_poiid",
@@ -288,7 +288,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "pay_type",
@@ -296,7 +296,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "province_id",
@@ -304,7 +304,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "serivce_url",
@@ -312,7 +312,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "service_list",
@@ -325,7 +325,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "shopingmall_id",
@@ -333,7 +333,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "time_out",
@@ -341,7 +341,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
     ],
     rules: &[],
@@ -359,11 +359,11 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
 pub struct MycarParkingParkinglotinfoQuery {
     /// The field `parking_id`: a text.
     ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:9`.
+    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:10`.
     pub parking_id: Option<String>,
     /// The field `out_parking_id`: a text.
     ///
-    /// On the wire `out_parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:10`.
+    /// On the wire `out_parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:11`.
     pub out_parking_id: Option<String>,
 }
 
@@ -454,107 +454,107 @@ impl record::Request for MycarParkingParkinglotinfoQuery {
 pub struct MycarParkingParkinglotinfoQueryResponse {
     /// The field `address_id`: a text.
     ///
-    /// On the wire `address_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:13`.
+    /// On the wire `address_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:14`.
     pub address_id: Option<String>,
     /// The field `agent_id`: a text.
     ///
-    /// On the wire `agent_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:14`.
+    /// On the wire `agent_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:15`.
     pub agent_id: Option<String>,
     /// The field `business_isv`: a list; each element is a record of the kind `BusinessItem`.
     ///
-    /// On the wire `business_isv`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:15`.
+    /// On the wire `business_isv`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:16`.
     pub business_isv: Vec<super::types::BusinessItem>,
     /// The field `charging_rule`: a list; each element is a record of the kind `ParkingLotChargingRuleInfo`.
     ///
-    /// On the wire `charging_rule`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:16`.
+    /// On the wire `charging_rule`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:17`.
     pub charging_rule: Vec<super::types::ParkingLotChargingRuleInfo>,
     /// The field `city_id`: a text.
     ///
-    /// On the wire `city_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:17`.
+    /// On the wire `city_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:18`.
     pub city_id: Option<String>,
     /// The field `map_poi_address`: a text.
     ///
-    /// On the wire `map_poi_address`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:18`.
+    /// On the wire `map_poi_address`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:19`.
     pub map_poi_address: Option<String>,
     /// The field `map_poi_name`: a text.
     ///
-    /// On the wire `map_poi_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:19`.
+    /// On the wire `map_poi_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:20`.
     pub map_poi_name: Option<String>,
     /// The field `mchnt_id`: a text.
     ///
-    /// On the wire `mchnt_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:20`.
+    /// On the wire `mchnt_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:21`.
     pub mchnt_id: Option<String>,
     /// The field `out_parking_id`: a text.
     ///
-    /// On the wire `out_parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:21`.
+    /// On the wire `out_parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:22`.
     pub out_parking_id: Option<String>,
     /// The field `parking_address`: a text.
     ///
-    /// On the wire `parking_address`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:22`.
+    /// On the wire `parking_address`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:23`.
     pub parking_address: Option<String>,
     /// The field `parking_fee_description`: a text.
     ///
-    /// On the wire `parking_fee_description`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:23`.
+    /// On the wire `parking_fee_description`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:24`.
     pub parking_fee_description: Option<String>,
     /// The field `parking_fee_description_img`: a text.
     ///
-    /// On the wire `parking_fee_description_img`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:24`.
+    /// On the wire `parking_fee_description_img`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:25`.
     pub parking_fee_description_img: Option<String>,
     /// The field `parking_id`: a text.
     ///
-    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:25`.
+    /// On the wire `parking_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:26`.
     pub parking_id: Option<String>,
     /// The field `parking_latitude`: a text.
     ///
-    /// On the wire `parking_latitude`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:26`.
+    /// On the wire `parking_latitude`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:27`.
     pub parking_latitude: Option<String>,
     /// The field `parking_longitude`: a text.
     ///
-    /// On the wire `parking_longitude`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:27`.
+    /// On the wire `parking_longitude`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:28`.
     pub parking_longitude: Option<String>,
     /// The field `parking_lot_type`: a text.
     ///
-    /// On the wire `parking_lot_type`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:28`.
+    /// On the wire `parking_lot_type`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:29`.
     pub parking_lot_type: Option<String>,
     /// The field `parking_lot_type_code`: a text.
     ///
-    /// On the wire `parking_lot_type_code`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:29`.
+    /// On the wire `parking_lot_type_code`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:30`.
     pub parking_lot_type_code: Option<String>,
     /// The field `parking_mobile`: a text.
     ///
-    /// On the wire `parking_mobile`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:30`.
+    /// On the wire `parking_mobile`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:31`.
     pub parking_mobile: Option<String>,
     /// The field `parking_name`: a text.
     ///
-    /// On the wire `parking_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:31`.
+    /// On the wire `parking_name`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:32`.
     pub parking_name: Option<String>,
     /// The field `parking_poiid`: a text.
     ///
-    /// On the wire `parking_poiid`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:32`.
+    /// On the wire `parking_poiid`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:33`.
     pub parking_poiid: Option<String>,
     /// The field `pay_type`: a text.
     ///
-    /// On the wire `pay_type`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:33`.
+    /// On the wire `pay_type`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:34`.
     pub pay_type: Option<String>,
     /// The field `province_id`: a text.
     ///
-    /// On the wire `province_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:34`.
+    /// On the wire `province_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:35`.
     pub province_id: Option<String>,
     /// The field `serivce_url`: a text.
     ///
-    /// On the wire `serivce_url`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:35`.
+    /// On the wire `serivce_url`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:36`.
     pub serivce_url: Option<String>,
     /// The field `service_list`: a list; each element is a record of the kind `ParkingLotServiceInfo`.
     ///
-    /// On the wire `service_list`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:36`.
+    /// On the wire `service_list`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:37`.
     pub service_list: Vec<super::types::ParkingLotServiceInfo>,
     /// The field `shopingmall_id`: a text.
     ///
-    /// On the wire `shopingmall_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:37`.
+    /// On the wire `shopingmall_id`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:38`.
     pub shopingmall_id: Option<String>,
     /// The field `time_out`: a text.
     ///
-    /// On the wire `time_out`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:38`.
+    /// On the wire `time_out`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:39`.
     pub time_out: Option<String>,
 }
 
@@ -658,22 +658,22 @@ impl PartialEq for MycarParkingParkinglotinfoQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:41`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:42`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:42`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:43`.
     BizError,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:43`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:44`.
     SystemError,
-    /// On the wire `PARKING_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:44`.
+    /// On the wire `PARKING_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:45`.
     ParkingIdFormatError,
-    /// On the wire `BIZ_PARAM_ISNULL`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:45`.
+    /// On the wire `BIZ_PARAM_ISNULL`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:46`.
     BizParamIsnull,
-    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:46`.
+    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:47`.
     ParkingLotNotExist,
-    /// On the wire `PARKINGLOT_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:47`.
+    /// On the wire `PARKINGLOT_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:48`.
     ParkinglotNotFind,
-    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:48`.
+    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:49`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/mycar/parking/vehicle/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &MYCAR_PARKING_VEHICLE_QUERY,
     response: &MYCAR_PARKING_VEHICLE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 15,
+            line: 16,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 17,
+            line: 18,
         },
     ],
 };
@@ -60,7 +60,7 @@ static MYCAR_PARKING_VEHICLE_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static MYCAR_PARKING_VEHICLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -94,7 +94,7 @@ static MYCAR_PARKING_VEHICLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct MycarParkingVehicleQuery {
     /// The field `car_id`: a text.
     ///
-    /// On the wire `car_id`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:9`.
+    /// On the wire `car_id`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:10`.
     pub car_id: Option<String>,
 }
 
@@ -175,7 +175,7 @@ impl record::Request for MycarParkingVehicleQuery {
 pub struct MycarParkingVehicleQueryResponse {
     /// The field `car_number`: a text.
     ///
-    /// On the wire `car_number`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:12`.
+    /// On the wire `car_number`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:13`.
     pub car_number: Option<String>,
 }
 
@@ -229,12 +229,12 @@ impl PartialEq for MycarParkingVehicleQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingVehicleQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:15`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:16`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:16`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:17`.
     BizError,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.vehicle.query.yaml:17`.
+    /// `spec/eco/mycar.parking.vehicle.query.yaml:18`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -87,6 +87,8 @@ static SIGN_FLOW_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// `spec/eco/sign.flow.cancel.yaml`.
 /// Answered by [`SignFlowCancelResponse`], or by an error with a [`SignFlowCancelErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.cancel")]
+#[doc(alias = "签署流程撤销（E签宝）")]
+#[doc(alias = "签署流程撤销")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SignFlowCancel {

@@ -433,6 +433,8 @@ static TEMPLATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/eco/sign.flow.create.yaml`.
 /// Answered by [`SignFlowCreateResponse`], or by an error with a [`SignFlowCreateErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.create")]
+#[doc(alias = "创建流程（E签宝）")]
+#[doc(alias = "创建流程")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SignFlowCreate {

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/sign/flow/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &SIGN_FLOW_QUERY,
     response: &SIGN_FLOW_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -52,7 +52,7 @@ static SIGN_FLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -68,7 +68,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "contract_validity",
@@ -76,7 +76,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "flow_desc",
@@ -84,7 +84,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "flow_end_time",
@@ -92,7 +92,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "flow_id",
@@ -100,7 +100,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "flow_start_time",
@@ -108,7 +108,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "flow_status",
@@ -116,7 +116,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "notice_developer_url",
@@ -124,7 +124,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "sign_validity",
@@ -132,7 +132,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "signers",
@@ -145,7 +145,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -161,7 +161,7 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "sign_status",
@@ -169,7 +169,7 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "signer_account_type",
@@ -177,7 +177,7 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "third_party_user_id",
@@ -185,7 +185,7 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
     ],
     rules: &[],
@@ -197,12 +197,14 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/eco/sign.flow.query.yaml`.
 /// Answered by [`SignFlowQueryResponse`], or by an error with a [`SignFlowQueryErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.query")]
+#[doc(alias = "签署流程查询（E签宝）")]
+#[doc(alias = "签署流程查询")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SignFlowQuery {
     /// The field `flow_id`: a text.
     ///
-    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.query.yaml:9`.
+    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.query.yaml:10`.
     pub flow_id: Option<String>,
 }
 
@@ -283,43 +285,43 @@ impl record::Request for SignFlowQuery {
 pub struct SignFlowQueryResponse {
     /// The field `business_scene`: a text.
     ///
-    /// On the wire `business_scene`. Source: `spec/eco/sign.flow.query.yaml:12`.
+    /// On the wire `business_scene`. Source: `spec/eco/sign.flow.query.yaml:13`.
     pub business_scene: Option<String>,
     /// The field `contract_validity`: a whole number.
     ///
-    /// On the wire `contract_validity`. Source: `spec/eco/sign.flow.query.yaml:13`.
+    /// On the wire `contract_validity`. Source: `spec/eco/sign.flow.query.yaml:14`.
     pub contract_validity: Option<i64>,
     /// The field `flow_desc`: a text.
     ///
-    /// On the wire `flow_desc`. Source: `spec/eco/sign.flow.query.yaml:14`.
+    /// On the wire `flow_desc`. Source: `spec/eco/sign.flow.query.yaml:15`.
     pub flow_desc: Option<String>,
     /// The field `flow_end_time`: a whole number.
     ///
-    /// On the wire `flow_end_time`. Source: `spec/eco/sign.flow.query.yaml:15`.
+    /// On the wire `flow_end_time`. Source: `spec/eco/sign.flow.query.yaml:16`.
     pub flow_end_time: Option<i64>,
     /// The field `flow_id`: a text.
     ///
-    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.query.yaml:16`.
+    /// On the wire `flow_id`. Source: `spec/eco/sign.flow.query.yaml:17`.
     pub flow_id: Option<String>,
     /// The field `flow_start_time`: a whole number.
     ///
-    /// On the wire `flow_start_time`. Source: `spec/eco/sign.flow.query.yaml:17`.
+    /// On the wire `flow_start_time`. Source: `spec/eco/sign.flow.query.yaml:18`.
     pub flow_start_time: Option<i64>,
     /// The field `flow_status`: a whole number.
     ///
-    /// On the wire `flow_status`. Source: `spec/eco/sign.flow.query.yaml:18`.
+    /// On the wire `flow_status`. Source: `spec/eco/sign.flow.query.yaml:19`.
     pub flow_status: Option<i64>,
     /// The field `notice_developer_url`: a text.
     ///
-    /// On the wire `notice_developer_url`. Source: `spec/eco/sign.flow.query.yaml:19`.
+    /// On the wire `notice_developer_url`. Source: `spec/eco/sign.flow.query.yaml:20`.
     pub notice_developer_url: Option<String>,
     /// The field `sign_validity`: a whole number.
     ///
-    /// On the wire `sign_validity`. Source: `spec/eco/sign.flow.query.yaml:20`.
+    /// On the wire `sign_validity`. Source: `spec/eco/sign.flow.query.yaml:21`.
     pub sign_validity: Option<i64>,
     /// The field `signers`: a list; each element is a record of the kind `FlowSigner`.
     ///
-    /// On the wire `signers`. Source: `spec/eco/sign.flow.query.yaml:21`.
+    /// On the wire `signers`. Source: `spec/eco/sign.flow.query.yaml:22`.
     pub signers: Vec<FlowSigner>,
 }
 
@@ -387,25 +389,25 @@ impl PartialEq for SignFlowQueryResponse {
 
 /// The platform's type `FlowSigner`.
 ///
-/// Source: `spec/eco/sign.flow.query.yaml:24`.
+/// Source: `spec/eco/sign.flow.query.yaml:25`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FlowSigner {
     /// The field `org_third_party_user_id`: a text.
     ///
-    /// On the wire `org_third_party_user_id`. Source: `spec/eco/sign.flow.query.yaml:26`.
+    /// On the wire `org_third_party_user_id`. Source: `spec/eco/sign.flow.query.yaml:27`.
     pub org_third_party_user_id: Option<String>,
     /// The field `sign_status`: a whole number.
     ///
-    /// On the wire `sign_status`. Source: `spec/eco/sign.flow.query.yaml:27`.
+    /// On the wire `sign_status`. Source: `spec/eco/sign.flow.query.yaml:28`.
     pub sign_status: Option<i64>,
     /// The field `signer_account_type`: a whole number.
     ///
-    /// On the wire `signer_account_type`. Source: `spec/eco/sign.flow.query.yaml:28`.
+    /// On the wire `signer_account_type`. Source: `spec/eco/sign.flow.query.yaml:29`.
     pub signer_account_type: Option<i64>,
     /// The field `third_party_user_id`: a text.
     ///
-    /// On the wire `third_party_user_id`. Source: `spec/eco/sign.flow.query.yaml:29`.
+    /// On the wire `third_party_user_id`. Source: `spec/eco/sign.flow.query.yaml:30`.
     pub third_party_user_id: Option<String>,
 }
 
@@ -465,10 +467,10 @@ impl PartialEq for FlowSigner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowQueryErrorCode {
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.query.yaml:32`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.query.yaml:33`.
     ParamError,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/sign.flow.query.yaml:33`.
+    /// `spec/eco/sign.flow.query.yaml:34`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/signflows/detail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &SIGNFLOWS_DETAIL_QUERY,
     response: &SIGNFLOWS_DETAIL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "PARAM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "UNABLE_DOWNLOAD_FILE",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
     ],
 };
@@ -60,7 +60,7 @@ static SIGNFLOWS_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static SIGNFLOWS_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "docs",
@@ -84,7 +84,7 @@ static SIGNFLOWS_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static ATTACHMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "file_name",
@@ -108,7 +108,7 @@ static ATTACHMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "file_url",
@@ -116,7 +116,7 @@ static ATTACHMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -132,7 +132,7 @@ static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "file_url",
@@ -140,7 +140,7 @@ static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -152,12 +152,14 @@ static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/eco/signflows.detail.query.yaml`.
 /// Answered by [`SignflowsDetailQueryResponse`], or by an error with a [`SignflowsDetailQueryErrorCode`].
 #[doc(alias = "alipay.eco.signflows.detail.query")]
+#[doc(alias = "获取签署流程合同与附件的下载地址（E签宝）")]
+#[doc(alias = "获取签署流程合同与附件的下载地址")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SignflowsDetailQuery {
     /// The field `flow_id`: a text.
     ///
-    /// On the wire `flow_id`. Source: `spec/eco/signflows.detail.query.yaml:9`.
+    /// On the wire `flow_id`. Source: `spec/eco/signflows.detail.query.yaml:10`.
     pub flow_id: Option<String>,
 }
 
@@ -238,11 +240,11 @@ impl record::Request for SignflowsDetailQuery {
 pub struct SignflowsDetailQueryResponse {
     /// The field `attachments`: a record of the kind `AttachmentDetail`.
     ///
-    /// On the wire `attachments`. Source: `spec/eco/signflows.detail.query.yaml:12`.
+    /// On the wire `attachments`. Source: `spec/eco/signflows.detail.query.yaml:13`.
     pub attachments: Option<AttachmentDetail>,
     /// The field `docs`: a record of the kind `DocInfo`.
     ///
-    /// On the wire `docs`. Source: `spec/eco/signflows.detail.query.yaml:13`.
+    /// On the wire `docs`. Source: `spec/eco/signflows.detail.query.yaml:14`.
     pub docs: Option<DocInfo>,
 }
 
@@ -294,21 +296,21 @@ impl PartialEq for SignflowsDetailQueryResponse {
 
 /// The platform's type `AttachmentDetail`.
 ///
-/// Source: `spec/eco/signflows.detail.query.yaml:16`.
+/// Source: `spec/eco/signflows.detail.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachmentDetail {
     /// The field `code`: a text.
     ///
-    /// On the wire `code`. Source: `spec/eco/signflows.detail.query.yaml:18`.
+    /// On the wire `code`. Source: `spec/eco/signflows.detail.query.yaml:19`.
     pub code: Option<String>,
     /// The field `file_name`: a text.
     ///
-    /// On the wire `file_name`. Source: `spec/eco/signflows.detail.query.yaml:19`.
+    /// On the wire `file_name`. Source: `spec/eco/signflows.detail.query.yaml:20`.
     pub file_name: Option<String>,
     /// The field `file_url`: a text.
     ///
-    /// On the wire `file_url`. Source: `spec/eco/signflows.detail.query.yaml:20`.
+    /// On the wire `file_url`. Source: `spec/eco/signflows.detail.query.yaml:21`.
     pub file_url: Option<String>,
 }
 
@@ -362,17 +364,17 @@ impl PartialEq for AttachmentDetail {
 
 /// The platform's type `DocInfo`.
 ///
-/// Source: `spec/eco/signflows.detail.query.yaml:22`.
+/// Source: `spec/eco/signflows.detail.query.yaml:23`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DocInfo {
     /// The field `file_name`: a text.
     ///
-    /// On the wire `file_name`. Source: `spec/eco/signflows.detail.query.yaml:24`.
+    /// On the wire `file_name`. Source: `spec/eco/signflows.detail.query.yaml:25`.
     pub file_name: Option<String>,
     /// The field `file_url`: a text.
     ///
-    /// On the wire `file_url`. Source: `spec/eco/signflows.detail.query.yaml:25`.
+    /// On the wire `file_url`. Source: `spec/eco/signflows.detail.query.yaml:26`.
     pub file_url: Option<String>,
 }
 
@@ -429,11 +431,11 @@ impl PartialEq for DocInfo {
 #[non_exhaustive]
 pub enum SignflowsDetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/signflows.detail.query.yaml:28`.
+    /// `spec/eco/signflows.detail.query.yaml:29`.
     SystemError,
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.detail.query.yaml:29`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.detail.query.yaml:30`.
     ParamError,
-    /// On the wire `UNABLE_DOWNLOAD_FILE`. Source: `spec/eco/signflows.detail.query.yaml:30`.
+    /// On the wire `UNABLE_DOWNLOAD_FILE`. Source: `spec/eco/signflows.detail.query.yaml:31`.
     UnableDownloadFile,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/eco/signflows/url/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &SIGNFLOWS_URL_QUERY,
     response: &SIGNFLOWS_URL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "PARAM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -52,7 +52,7 @@ static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "third_party_user_id",
@@ -60,7 +60,7 @@ static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "org_third_party_user_id",
@@ -68,7 +68,7 @@ static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "preview_url",
@@ -92,7 +92,7 @@ static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "sign_short_url",
@@ -100,7 +100,7 @@ static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "sign_url",
@@ -108,7 +108,7 @@ static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -126,15 +126,15 @@ static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct SignflowsUrlQuery {
     /// The field `flow_id`: a text.
     ///
-    /// On the wire `flow_id`. Source: `spec/eco/signflows.url.query.yaml:9`.
+    /// On the wire `flow_id`. Source: `spec/eco/signflows.url.query.yaml:10`.
     pub flow_id: Option<String>,
     /// The field `third_party_user_id`: a text.
     ///
-    /// On the wire `third_party_user_id`. Source: `spec/eco/signflows.url.query.yaml:10`.
+    /// On the wire `third_party_user_id`. Source: `spec/eco/signflows.url.query.yaml:11`.
     pub third_party_user_id: Option<String>,
     /// The field `org_third_party_user_id`: a text.
     ///
-    /// On the wire `org_third_party_user_id`. Source: `spec/eco/signflows.url.query.yaml:11`.
+    /// On the wire `org_third_party_user_id`. Source: `spec/eco/signflows.url.query.yaml:12`.
     pub org_third_party_user_id: Option<String>,
 }
 
@@ -241,19 +241,19 @@ impl record::Request for SignflowsUrlQuery {
 pub struct SignflowsUrlQueryResponse {
     /// The field `preview_short_url`: a text.
     ///
-    /// On the wire `preview_short_url`. Source: `spec/eco/signflows.url.query.yaml:14`.
+    /// On the wire `preview_short_url`. Source: `spec/eco/signflows.url.query.yaml:15`.
     pub preview_short_url: Option<String>,
     /// The field `preview_url`: a text.
     ///
-    /// On the wire `preview_url`. Source: `spec/eco/signflows.url.query.yaml:15`.
+    /// On the wire `preview_url`. Source: `spec/eco/signflows.url.query.yaml:16`.
     pub preview_url: Option<String>,
     /// The field `sign_short_url`: a text.
     ///
-    /// On the wire `sign_short_url`. Source: `spec/eco/signflows.url.query.yaml:16`.
+    /// On the wire `sign_short_url`. Source: `spec/eco/signflows.url.query.yaml:17`.
     pub sign_short_url: Option<String>,
     /// The field `sign_url`: a text.
     ///
-    /// On the wire `sign_url`. Source: `spec/eco/signflows.url.query.yaml:17`.
+    /// On the wire `sign_url`. Source: `spec/eco/signflows.url.query.yaml:18`.
     pub sign_url: Option<String>,
 }
 
@@ -314,9 +314,9 @@ impl PartialEq for SignflowsUrlQueryResponse {
 #[non_exhaustive]
 pub enum SignflowsUrlQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/signflows.url.query.yaml:20`.
+    /// `spec/eco/signflows.url.query.yaml:21`.
     SystemError,
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.url.query.yaml:21`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.url.query.yaml:22`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

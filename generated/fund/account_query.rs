@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/account/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACCOUNT_QUERY,
     response: &ACCOUNT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION_ACCOUNT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "USER_AGREEMENT_VERIFY_FAIL",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "AUTH_USERID_IS_NOT_MATCH",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "AUTHOREE_IS_NOT_MATCH",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "USER_AGREEMENT_STATUS_ABNORMAL",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "USER_AGREEMENT_IS_OUT_OF_DATE",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "MERCHANT_AGREEMENT_VERIFY_FAIL",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "AUTH_INFO_NOT_EXISTS",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "ALIPAY_ACCOUNT_NOT_EXIST",
@@ -117,7 +117,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "AUTH_CODE_ERROR",
@@ -125,7 +125,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION",
@@ -133,7 +133,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
     ],
 };
@@ -148,7 +148,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -156,7 +156,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "alipay_open_id",
@@ -164,7 +164,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "account_product_code",
@@ -172,7 +172,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "account_type",
@@ -180,7 +180,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "account_scene_code",
@@ -188,7 +188,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "ext_info",
@@ -196,7 +196,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -212,7 +212,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "available_amount",
@@ -220,7 +220,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "ext_card_info",
@@ -228,7 +228,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "freeze_amount",
@@ -236,7 +236,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -244,7 +244,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -260,7 +260,7 @@ static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "bank",
@@ -268,7 +268,7 @@ static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
     ],
     rules: &[],
@@ -286,31 +286,31 @@ static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountQuery {
     /// The field `merchant_user_id`: a text.
     ///
-    /// On the wire `merchant_user_id`. Source: `spec/fund/account.query.yaml:9`.
+    /// On the wire `merchant_user_id`. Source: `spec/fund/account.query.yaml:10`.
     pub merchant_user_id: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/fund/account.query.yaml:10`.
+    /// On the wire `alipay_user_id`. Source: `spec/fund/account.query.yaml:11`.
     pub alipay_user_id: Option<String>,
     /// The field `alipay_open_id`: a text.
     ///
-    /// On the wire `alipay_open_id`. Source: `spec/fund/account.query.yaml:11`.
+    /// On the wire `alipay_open_id`. Source: `spec/fund/account.query.yaml:12`.
     pub alipay_open_id: Option<String>,
     /// The field `account_product_code`: a text.
     ///
-    /// On the wire `account_product_code`. Source: `spec/fund/account.query.yaml:12`.
+    /// On the wire `account_product_code`. Source: `spec/fund/account.query.yaml:13`.
     pub account_product_code: Option<String>,
     /// The field `account_type`: a text.
     ///
-    /// On the wire `account_type`. Source: `spec/fund/account.query.yaml:13`.
+    /// On the wire `account_type`. Source: `spec/fund/account.query.yaml:14`.
     pub account_type: Option<String>,
     /// The field `account_scene_code`: a text.
     ///
-    /// On the wire `account_scene_code`. Source: `spec/fund/account.query.yaml:14`.
+    /// On the wire `account_scene_code`. Source: `spec/fund/account.query.yaml:15`.
     pub account_scene_code: Option<String>,
     /// The field `ext_info`: a text.
     ///
-    /// On the wire `ext_info`. Source: `spec/fund/account.query.yaml:15`.
+    /// On the wire `ext_info`. Source: `spec/fund/account.query.yaml:16`.
     pub ext_info: Option<String>,
 }
 
@@ -454,23 +454,23 @@ impl record::Request for AccountQuery {
 pub struct AccountQueryResponse {
     /// The field `amount_detail`: a record of the kind `BalanceAccountDetail`.
     ///
-    /// On the wire `amount_detail`. Source: `spec/fund/account.query.yaml:18`.
+    /// On the wire `amount_detail`. Source: `spec/fund/account.query.yaml:19`.
     pub amount_detail: Option<BalanceAccountDetail>,
     /// The field `available_amount`: a text.
     ///
-    /// On the wire `available_amount`. Source: `spec/fund/account.query.yaml:19`.
+    /// On the wire `available_amount`. Source: `spec/fund/account.query.yaml:20`.
     pub available_amount: Option<String>,
     /// The field `ext_card_info`: a record of the kind `ExtCardInfo`.
     ///
-    /// On the wire `ext_card_info`. Source: `spec/fund/account.query.yaml:20`.
+    /// On the wire `ext_card_info`. Source: `spec/fund/account.query.yaml:21`.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
     /// The field `freeze_amount`: a text.
     ///
-    /// On the wire `freeze_amount`. Source: `spec/fund/account.query.yaml:21`.
+    /// On the wire `freeze_amount`. Source: `spec/fund/account.query.yaml:22`.
     pub freeze_amount: Option<String>,
     /// The field `total_amount`: a text.
     ///
-    /// On the wire `total_amount`. Source: `spec/fund/account.query.yaml:22`.
+    /// On the wire `total_amount`. Source: `spec/fund/account.query.yaml:23`.
     pub total_amount: Option<String>,
 }
 
@@ -528,17 +528,17 @@ impl PartialEq for AccountQueryResponse {
 
 /// The platform's type `BalanceAccountDetail`.
 ///
-/// Source: `spec/fund/account.query.yaml:25`.
+/// Source: `spec/fund/account.query.yaml:26`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAccountDetail {
     /// The field `acs`: a text.
     ///
-    /// On the wire `acs`. Source: `spec/fund/account.query.yaml:27`.
+    /// On the wire `acs`. Source: `spec/fund/account.query.yaml:28`.
     pub acs: Option<String>,
     /// The field `bank`: a text.
     ///
-    /// On the wire `bank`. Source: `spec/fund/account.query.yaml:28`.
+    /// On the wire `bank`. Source: `spec/fund/account.query.yaml:29`.
     pub bank: Option<String>,
 }
 
@@ -594,34 +594,34 @@ impl PartialEq for BalanceAccountDetail {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:31`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:32`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/account.query.yaml:32`.
+    /// `spec/fund/account.query.yaml:33`.
     SystemError,
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:33`.
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:34`.
     NoPermissionAccount,
-    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:34`.
+    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:35`.
     TrusteeshipAccountNotExist,
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:35`.
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:36`.
     UserAgreementVerifyFail,
-    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:36`.
+    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:37`.
     AuthUseridIsNotMatch,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:37`.
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:38`.
     AuthoreeIsNotMatch,
-    /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/account.query.yaml:38`.
+    /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/account.query.yaml:39`.
     UserAgreementStatusAbnormal,
-    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/account.query.yaml:39`.
+    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/account.query.yaml:40`.
     UserAgreementIsOutOfDate,
-    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:40`.
+    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:41`.
     MerchantAgreementVerifyFail,
-    /// On the wire `AUTH_INFO_NOT_EXISTS`. Source: `spec/fund/account.query.yaml:41`.
+    /// On the wire `AUTH_INFO_NOT_EXISTS`. Source: `spec/fund/account.query.yaml:42`.
     AuthInfoNotExists,
-    /// On the wire `ALIPAY_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:42`.
+    /// On the wire `ALIPAY_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:43`.
     AlipayAccountNotExist,
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/account.query.yaml:43`.
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/account.query.yaml:44`.
     AuthCodeError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:44`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:45`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/accountbook/notify/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACCOUNTBOOK_NOTIFY_QUERY,
     response: &ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "ACCOUNTBOOK_AGREEMENT_REQUIRED",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "AGREEMENT_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_INVALID",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_OUT_OF_DATE",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "ACCOUNT_BOOK_INFO_QUERY_FAIL",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ARGUMENT",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "MAX_VISIT_LIMIT",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "BIZ_PRODUCT_CODE_ERROR",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
     ],
 };
@@ -124,7 +124,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -132,7 +132,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "account_book_id",
@@ -140,7 +140,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -148,7 +148,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -164,7 +164,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "code",
@@ -172,7 +172,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "msg",
@@ -180,7 +180,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "subscribe_status",
@@ -188,7 +188,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -206,19 +206,19 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct AccountbookNotifyQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/accountbook.notify.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/accountbook.notify.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/accountbook.notify.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/accountbook.notify.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `account_book_id`: a text.
     ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.query.yaml:11`.
+    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.query.yaml:12`.
     pub account_book_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/accountbook.notify.query.yaml:12`.
+    /// On the wire `agreement_no`. Source: `spec/fund/accountbook.notify.query.yaml:13`.
     pub agreement_no: Option<String>,
 }
 
@@ -329,19 +329,19 @@ impl record::Request for AccountbookNotifyQuery {
 pub struct AccountbookNotifyQueryResponse {
     /// The field `account_book_id`: a text.
     ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.query.yaml:15`.
+    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.notify.query.yaml:16`.
     pub account_book_id: Option<String>,
     /// The field `code`: a text.
     ///
-    /// On the wire `code`; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:16`.
+    /// On the wire `code`; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:17`.
     pub code: Option<String>,
     /// The field `msg`: a text.
     ///
-    /// On the wire `msg`; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:17`.
+    /// On the wire `msg`; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:18`.
     pub msg: Option<String>,
     /// The field `subscribe_status`: a text.
     ///
-    /// On the wire `subscribe_status`. Source: `spec/fund/accountbook.notify.query.yaml:18`.
+    /// On the wire `subscribe_status`. Source: `spec/fund/accountbook.notify.query.yaml:19`.
     pub subscribe_status: Option<String>,
 }
 
@@ -401,28 +401,28 @@ impl PartialEq for AccountbookNotifyQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryErrorCode {
-    /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:21`.
+    /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:22`.
     SubscriptionRelationNotExist,
-    /// On the wire `ACCOUNTBOOK_AGREEMENT_REQUIRED`. Source: `spec/fund/accountbook.notify.query.yaml:22`.
+    /// On the wire `ACCOUNTBOOK_AGREEMENT_REQUIRED`. Source: `spec/fund/accountbook.notify.query.yaml:23`.
     AccountbookAgreementRequired,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:23`.
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:24`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/accountbook.notify.query.yaml:24`.
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/accountbook.notify.query.yaml:25`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/accountbook.notify.query.yaml:25`.
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/accountbook.notify.query.yaml:26`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/accountbook.notify.query.yaml:26`.
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/accountbook.notify.query.yaml:27`.
     AgreementIsOutOfDate,
-    /// On the wire `ACCOUNT_BOOK_INFO_QUERY_FAIL`. Source: `spec/fund/accountbook.notify.query.yaml:27`.
+    /// On the wire `ACCOUNT_BOOK_INFO_QUERY_FAIL`. Source: `spec/fund/accountbook.notify.query.yaml:28`.
     AccountBookInfoQueryFail,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.query.yaml:28`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.query.yaml:29`.
     IllegalArgument,
-    /// On the wire `MAX_VISIT_LIMIT`. Source: `spec/fund/accountbook.notify.query.yaml:29`.
+    /// On the wire `MAX_VISIT_LIMIT`. Source: `spec/fund/accountbook.notify.query.yaml:30`.
     MaxVisitLimit,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/accountbook.notify.query.yaml:30`.
+    /// `spec/fund/accountbook.notify.query.yaml:31`.
     SystemError,
-    /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.query.yaml:31`.
+    /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.query.yaml:32`.
     BizProductCodeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

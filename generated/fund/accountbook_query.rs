@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/accountbook/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACCOUNTBOOK_QUERY,
     response: &ACCOUNTBOOK_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "USER_AGREEMENT_VERIFY_FAIL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "AUTHOREE_IS_NOT_MATCH",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "MERCHANT_AGREEMENT_VERIFY_FAIL",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION_ACCOUNT",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "MERCHANT_PRODUCT_NOT_SIGN",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "ACCOUNTBOOK_QUERY_NOT_SAME_USER",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "AUTH_CODE_ERROR",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "NO_ACCOUNTBOOK_PERMISSION",
@@ -117,7 +117,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "AUTH_USERID_IS_NOT_MATCH",
@@ -125,7 +125,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
     ],
 };
@@ -140,7 +140,7 @@ static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_user_id",
@@ -148,7 +148,7 @@ static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "scene_code",
@@ -156,7 +156,7 @@ static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "ext_info",
@@ -164,7 +164,7 @@ static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -180,7 +180,7 @@ static ACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "auth_info",
@@ -188,7 +188,7 @@ static ACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "available_amount",
@@ -196,7 +196,7 @@ static ACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "ext_card_info",
@@ -204,7 +204,7 @@ static ACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -220,7 +220,7 @@ static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "alipay_logon_id",
@@ -228,7 +228,7 @@ static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -246,19 +246,19 @@ static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountbookQuery {
     /// The field `account_book_id`: a text.
     ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.query.yaml:9`.
+    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.query.yaml:10`.
     pub account_book_id: Option<String>,
     /// The field `merchant_user_id`: a text.
     ///
-    /// On the wire `merchant_user_id`. Source: `spec/fund/accountbook.query.yaml:10`.
+    /// On the wire `merchant_user_id`. Source: `spec/fund/accountbook.query.yaml:11`.
     pub merchant_user_id: Option<String>,
     /// The field `scene_code`: a text.
     ///
-    /// On the wire `scene_code`. Source: `spec/fund/accountbook.query.yaml:11`.
+    /// On the wire `scene_code`. Source: `spec/fund/accountbook.query.yaml:12`.
     pub scene_code: Option<String>,
     /// The field `ext_info`: a text.
     ///
-    /// On the wire `ext_info`. Source: `spec/fund/accountbook.query.yaml:12`.
+    /// On the wire `ext_info`. Source: `spec/fund/accountbook.query.yaml:13`.
     pub ext_info: Option<String>,
 }
 
@@ -369,19 +369,19 @@ impl record::Request for AccountbookQuery {
 pub struct AccountbookQueryResponse {
     /// The field `account_book_id`: a text.
     ///
-    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.query.yaml:15`.
+    /// On the wire `account_book_id`. Source: `spec/fund/accountbook.query.yaml:16`.
     pub account_book_id: Option<String>,
     /// The field `auth_info`: a record of the kind `AuthInfoDto`.
     ///
-    /// On the wire `auth_info`. Source: `spec/fund/accountbook.query.yaml:16`.
+    /// On the wire `auth_info`. Source: `spec/fund/accountbook.query.yaml:17`.
     pub auth_info: Option<AuthInfoDto>,
     /// The field `available_amount`: a text.
     ///
-    /// On the wire `available_amount`. Source: `spec/fund/accountbook.query.yaml:17`.
+    /// On the wire `available_amount`. Source: `spec/fund/accountbook.query.yaml:18`.
     pub available_amount: Option<String>,
     /// The field `ext_card_info`: a record of the kind `ExtCardInfo`.
     ///
-    /// On the wire `ext_card_info`. Source: `spec/fund/accountbook.query.yaml:18`.
+    /// On the wire `ext_card_info`. Source: `spec/fund/accountbook.query.yaml:19`.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
 }
 
@@ -437,17 +437,17 @@ impl PartialEq for AccountbookQueryResponse {
 
 /// The platform's type `AuthInfoDto`.
 ///
-/// Source: `spec/fund/accountbook.query.yaml:21`.
+/// Source: `spec/fund/accountbook.query.yaml:22`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthInfoDto {
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/accountbook.query.yaml:23`.
+    /// On the wire `agreement_no`. Source: `spec/fund/accountbook.query.yaml:24`.
     pub agreement_no: Option<String>,
     /// The field `alipay_logon_id`: a text.
     ///
-    /// On the wire `alipay_logon_id`. Source: `spec/fund/accountbook.query.yaml:24`.
+    /// On the wire `alipay_logon_id`. Source: `spec/fund/accountbook.query.yaml:25`.
     pub alipay_logon_id: Option<String>,
 }
 
@@ -503,32 +503,32 @@ impl PartialEq for AuthInfoDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:27`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:28`.
     InvalidParameter,
-    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:28`.
+    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:29`.
     TrusteeshipAccountNotExist,
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:29`.
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:30`.
     UserAgreementVerifyFail,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:30`.
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:31`.
     AuthoreeIsNotMatch,
-    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:31`.
+    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:32`.
     MerchantAgreementVerifyFail,
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/accountbook.query.yaml:32`.
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/accountbook.query.yaml:33`.
     NoPermissionAccount,
-    /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.query.yaml:33`.
+    /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.query.yaml:34`.
     MerchantProductNotSign,
-    /// On the wire `ACCOUNTBOOK_QUERY_NOT_SAME_USER`. Source: `spec/fund/accountbook.query.yaml:34`.
+    /// On the wire `ACCOUNTBOOK_QUERY_NOT_SAME_USER`. Source: `spec/fund/accountbook.query.yaml:35`.
     AccountbookQueryNotSameUser,
-    /// On the wire `TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:35`.
+    /// On the wire `TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:36`.
     TrusteeshipParentAccountNotExist,
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.query.yaml:36`.
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.query.yaml:37`.
     AuthCodeError,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/accountbook.query.yaml:37`.
+    /// `spec/fund/accountbook.query.yaml:38`.
     SystemError,
-    /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/accountbook.query.yaml:38`.
+    /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/accountbook.query.yaml:39`.
     NoAccountbookPermission,
-    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:39`.
+    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:40`.
     AuthUseridIsNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/enterprisepay/group/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ENTERPRISEPAY_GROUP_QUERY,
     response: &ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_INVALID",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_OUT_OF_DATE",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "HORIZONTAL_AUTHORITY_EXCEPTION",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "FUND_GROUP_NOT_EXIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "JOINT_ACCOUNT_NOT_EXIST",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "BIZ_SCENE_NOT_ADMIT",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
     ],
 };
@@ -108,7 +108,7 @@ static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -116,7 +116,7 @@ static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "account_id",
@@ -124,7 +124,7 @@ static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -132,7 +132,7 @@ static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -140,7 +140,7 @@ static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -156,7 +156,7 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "fund_group_id",
@@ -164,7 +164,7 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "fund_identity",
@@ -172,7 +172,7 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "group_name",
@@ -180,7 +180,7 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "out_group_id",
@@ -188,7 +188,7 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -206,23 +206,23 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct EnterprisepayGroupQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.group.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/enterprisepay.group.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.group.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/enterprisepay.group.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.query.yaml:11`.
+    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.query.yaml:12`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.group.query.yaml:12`.
+    /// On the wire `agreement_no`. Source: `spec/fund/enterprisepay.group.query.yaml:13`.
     pub agreement_no: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/enterprisepay.group.query.yaml:13`.
+    /// On the wire `out_biz_no`. Source: `spec/fund/enterprisepay.group.query.yaml:14`.
     pub out_biz_no: Option<String>,
 }
 
@@ -343,23 +343,23 @@ impl record::Request for EnterprisepayGroupQuery {
 pub struct EnterprisepayGroupQueryResponse {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.query.yaml:16`.
+    /// On the wire `account_id`. Source: `spec/fund/enterprisepay.group.query.yaml:17`.
     pub account_id: Option<String>,
     /// The field `fund_group_id`: a text.
     ///
-    /// On the wire `fund_group_id`. Source: `spec/fund/enterprisepay.group.query.yaml:17`.
+    /// On the wire `fund_group_id`. Source: `spec/fund/enterprisepay.group.query.yaml:18`.
     pub fund_group_id: Option<String>,
     /// The field `fund_identity`: a text.
     ///
-    /// On the wire `fund_identity`. Source: `spec/fund/enterprisepay.group.query.yaml:18`.
+    /// On the wire `fund_identity`. Source: `spec/fund/enterprisepay.group.query.yaml:19`.
     pub fund_identity: Option<String>,
     /// The field `group_name`: a text.
     ///
-    /// On the wire `group_name`. Source: `spec/fund/enterprisepay.group.query.yaml:19`.
+    /// On the wire `group_name`. Source: `spec/fund/enterprisepay.group.query.yaml:20`.
     pub group_name: Option<String>,
     /// The field `out_group_id`: a text.
     ///
-    /// On the wire `out_group_id`. Source: `spec/fund/enterprisepay.group.query.yaml:20`.
+    /// On the wire `out_group_id`. Source: `spec/fund/enterprisepay.group.query.yaml:21`.
     pub out_group_id: Option<String>,
 }
 
@@ -421,24 +421,24 @@ impl PartialEq for EnterprisepayGroupQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupQueryErrorCode {
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:23`.
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:24`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.query.yaml:24`.
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.query.yaml:25`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.query.yaml:25`.
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.query.yaml:26`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.query.yaml:26`.
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.query.yaml:27`.
     AgreementIsOutOfDate,
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.query.yaml:27`.
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.query.yaml:28`.
     HorizontalAuthorityException,
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:28`.
+    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:29`.
     FundGroupNotExist,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/enterprisepay.group.query.yaml:29`.
+    /// `spec/fund/enterprisepay.group.query.yaml:30`.
     SystemError,
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:30`.
+    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:31`.
     JointAccountNotExist,
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.query.yaml:31`.
+    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.query.yaml:32`.
     BizSceneNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

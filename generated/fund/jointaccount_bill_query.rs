@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/jointaccount/bill/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOINTACCOUNT_BILL_QUERY,
     response: &JOINTACCOUNT_BILL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 53,
+            line: 54,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_INVALID",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 54,
+            line: 55,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ARGUMENT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 55,
+            line: 56,
         },
         schema::ErrorDef {
             code: "START_AFTER_END_DATE",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 56,
+            line: 57,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 57,
+            line: 58,
         },
     ],
 };
@@ -76,7 +76,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -84,7 +84,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "account_id",
@@ -92,7 +92,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_num",
@@ -100,7 +100,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_size",
@@ -108,7 +108,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "user_id",
@@ -116,7 +116,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "open_id",
@@ -124,7 +124,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "start_date",
@@ -132,7 +132,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "end_date",
@@ -140,7 +140,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -148,7 +148,7 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -169,7 +169,7 @@ static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -177,7 +177,7 @@ static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "has_next_page",
@@ -185,7 +185,7 @@ static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "page_num",
@@ -193,7 +193,7 @@ static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "page_size",
@@ -201,7 +201,7 @@ static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "product_code",
@@ -209,7 +209,7 @@ static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -225,7 +225,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "amount",
@@ -233,7 +233,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "bill_no",
@@ -241,7 +241,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "biz_date",
@@ -249,7 +249,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "biz_no",
@@ -257,7 +257,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "in_out",
@@ -265,7 +265,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "open_id",
@@ -273,7 +273,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "out_trade_no",
@@ -281,7 +281,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "payer_asset_info",
@@ -289,7 +289,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "seller_full_name",
@@ -297,7 +297,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "seller_logon_id",
@@ -305,7 +305,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "title",
@@ -313,7 +313,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "user_id",
@@ -321,7 +321,7 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
     ],
     rules: &[],
@@ -337,7 +337,7 @@ static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "asset_type",
@@ -345,7 +345,7 @@ static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "user_id",
@@ -353,7 +353,7 @@ static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "user_open_id",
@@ -361,7 +361,7 @@ static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
     ],
     rules: &[],
@@ -379,43 +379,43 @@ static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JointaccountBillQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.bill.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.bill.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.bill.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.bill.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.bill.query.yaml:11`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.bill.query.yaml:12`.
     pub account_id: Option<String>,
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.bill.query.yaml:12`.
+    /// On the wire `page_num`. Source: `spec/fund/jointaccount.bill.query.yaml:13`.
     pub page_num: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.bill.query.yaml:13`.
+    /// On the wire `page_size`. Source: `spec/fund/jointaccount.bill.query.yaml:14`.
     pub page_size: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:14`.
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:15`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:15`.
+    /// On the wire `open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:16`.
     pub open_id: Option<String>,
     /// The field `start_date`: a text.
     ///
-    /// On the wire `start_date`. Source: `spec/fund/jointaccount.bill.query.yaml:16`.
+    /// On the wire `start_date`. Source: `spec/fund/jointaccount.bill.query.yaml:17`.
     pub start_date: Option<String>,
     /// The field `end_date`: a text.
     ///
-    /// On the wire `end_date`. Source: `spec/fund/jointaccount.bill.query.yaml:17`.
+    /// On the wire `end_date`. Source: `spec/fund/jointaccount.bill.query.yaml:18`.
     pub end_date: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.bill.query.yaml:18`.
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.bill.query.yaml:19`.
     pub agreement_no: Option<String>,
 }
 
@@ -586,27 +586,27 @@ impl record::Request for JointaccountBillQuery {
 pub struct JointaccountBillQueryResponse {
     /// The field `bill_list`: a list; each element is a record of the kind `JointAccountBillDetailDto`.
     ///
-    /// On the wire `bill_list`. Source: `spec/fund/jointaccount.bill.query.yaml:21`.
+    /// On the wire `bill_list`. Source: `spec/fund/jointaccount.bill.query.yaml:22`.
     pub bill_list: Vec<JointAccountBillDetailDto>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.bill.query.yaml:22`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.bill.query.yaml:23`.
     pub biz_scene: Option<String>,
     /// The field `has_next_page`: true or false.
     ///
-    /// On the wire `has_next_page`. Source: `spec/fund/jointaccount.bill.query.yaml:23`.
+    /// On the wire `has_next_page`. Source: `spec/fund/jointaccount.bill.query.yaml:24`.
     pub has_next_page: Option<bool>,
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.bill.query.yaml:24`.
+    /// On the wire `page_num`. Source: `spec/fund/jointaccount.bill.query.yaml:25`.
     pub page_num: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.bill.query.yaml:25`.
+    /// On the wire `page_size`. Source: `spec/fund/jointaccount.bill.query.yaml:26`.
     pub page_size: Option<String>,
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.bill.query.yaml:26`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.bill.query.yaml:27`.
     pub product_code: Option<String>,
 }
 
@@ -666,61 +666,61 @@ impl PartialEq for JointaccountBillQueryResponse {
 
 /// The platform's type `JointAccountBillDetailDto`.
 ///
-/// Source: `spec/fund/jointaccount.bill.query.yaml:29`.
+/// Source: `spec/fund/jointaccount.bill.query.yaml:30`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountBillDetailDto {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.bill.query.yaml:31`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.bill.query.yaml:32`.
     pub account_id: Option<String>,
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/fund/jointaccount.bill.query.yaml:32`.
+    /// On the wire `amount`. Source: `spec/fund/jointaccount.bill.query.yaml:33`.
     pub amount: Option<String>,
     /// The field `bill_no`: a text.
     ///
-    /// On the wire `bill_no`. Source: `spec/fund/jointaccount.bill.query.yaml:33`.
+    /// On the wire `bill_no`. Source: `spec/fund/jointaccount.bill.query.yaml:34`.
     pub bill_no: Option<String>,
     /// The field `biz_date`: a text.
     ///
-    /// On the wire `biz_date`. Source: `spec/fund/jointaccount.bill.query.yaml:34`.
+    /// On the wire `biz_date`. Source: `spec/fund/jointaccount.bill.query.yaml:35`.
     pub biz_date: Option<String>,
     /// The field `biz_no`: a text.
     ///
-    /// On the wire `biz_no`. Source: `spec/fund/jointaccount.bill.query.yaml:35`.
+    /// On the wire `biz_no`. Source: `spec/fund/jointaccount.bill.query.yaml:36`.
     pub biz_no: Option<String>,
     /// The field `in_out`: a text.
     ///
-    /// On the wire `in_out`. Source: `spec/fund/jointaccount.bill.query.yaml:36`.
+    /// On the wire `in_out`. Source: `spec/fund/jointaccount.bill.query.yaml:37`.
     pub in_out: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:37`.
+    /// On the wire `open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:38`.
     pub open_id: Option<String>,
     /// The field `out_trade_no`: a text.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/fund/jointaccount.bill.query.yaml:38`.
+    /// On the wire `out_trade_no`. Source: `spec/fund/jointaccount.bill.query.yaml:39`.
     pub out_trade_no: Option<String>,
     /// The field `payer_asset_info`: a record of the kind `UserAssetInfoVo`.
     ///
-    /// On the wire `payer_asset_info`. Source: `spec/fund/jointaccount.bill.query.yaml:39`.
+    /// On the wire `payer_asset_info`. Source: `spec/fund/jointaccount.bill.query.yaml:40`.
     pub payer_asset_info: Option<UserAssetInfoVo>,
     /// The field `seller_full_name`: a text.
     ///
-    /// On the wire `seller_full_name`. Source: `spec/fund/jointaccount.bill.query.yaml:40`.
+    /// On the wire `seller_full_name`. Source: `spec/fund/jointaccount.bill.query.yaml:41`.
     pub seller_full_name: Option<String>,
     /// The field `seller_logon_id`: a text.
     ///
-    /// On the wire `seller_logon_id`. Source: `spec/fund/jointaccount.bill.query.yaml:41`.
+    /// On the wire `seller_logon_id`. Source: `spec/fund/jointaccount.bill.query.yaml:42`.
     pub seller_logon_id: Option<String>,
     /// The field `title`: a text.
     ///
-    /// On the wire `title`. Source: `spec/fund/jointaccount.bill.query.yaml:42`.
+    /// On the wire `title`. Source: `spec/fund/jointaccount.bill.query.yaml:43`.
     pub title: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:43`.
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:44`.
     pub user_id: Option<String>,
 }
 
@@ -794,25 +794,25 @@ impl PartialEq for JointAccountBillDetailDto {
 
 /// The platform's type `UserAssetInfoVo`.
 ///
-/// Source: `spec/fund/jointaccount.bill.query.yaml:45`.
+/// Source: `spec/fund/jointaccount.bill.query.yaml:46`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UserAssetInfoVo {
     /// The field `asset_id`: a text.
     ///
-    /// On the wire `asset_id`. Source: `spec/fund/jointaccount.bill.query.yaml:47`.
+    /// On the wire `asset_id`. Source: `spec/fund/jointaccount.bill.query.yaml:48`.
     pub asset_id: Option<String>,
     /// The field `asset_type`: a text.
     ///
-    /// On the wire `asset_type`. Source: `spec/fund/jointaccount.bill.query.yaml:48`.
+    /// On the wire `asset_type`. Source: `spec/fund/jointaccount.bill.query.yaml:49`.
     pub asset_type: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:49`.
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.bill.query.yaml:50`.
     pub user_id: Option<String>,
     /// The field `user_open_id`: a text.
     ///
-    /// On the wire `user_open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:50`.
+    /// On the wire `user_open_id`. Source: `spec/fund/jointaccount.bill.query.yaml:51`.
     pub user_open_id: Option<String>,
 }
 
@@ -872,16 +872,16 @@ impl PartialEq for UserAssetInfoVo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountBillQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.bill.query.yaml:53`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.bill.query.yaml:54`.
     ProductNotSign,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.bill.query.yaml:54`.
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.bill.query.yaml:55`.
     AgreementIsInvalid,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.bill.query.yaml:55`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.bill.query.yaml:56`.
     IllegalArgument,
-    /// On the wire `START_AFTER_END_DATE`. Source: `spec/fund/jointaccount.bill.query.yaml:56`.
+    /// On the wire `START_AFTER_END_DATE`. Source: `spec/fund/jointaccount.bill.query.yaml:57`.
     StartAfterEndDate,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:57`.
+    /// `spec/fund/jointaccount.bill.query.yaml:58`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

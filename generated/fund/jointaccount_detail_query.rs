@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/jointaccount/detail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOINTACCOUNT_DETAIL_QUERY,
     response: &JOINTACCOUNT_DETAIL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 49,
+            line: 50,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_INVALID",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 50,
+            line: 51,
         },
         schema::ErrorDef {
             code: "AGREEMENT_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 51,
+            line: 52,
         },
         schema::ErrorDef {
             code: "JOINT_ACCOUNT_NO_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 52,
+            line: 53,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ARGUMENT",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 53,
+            line: 54,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 54,
+            line: 55,
         },
         schema::ErrorDef {
             code: "ACCOUNT_NOT_EXIST",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 55,
+            line: 56,
         },
         schema::ErrorDef {
             code: "JA_ASSET_NOT_EXIST",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 56,
+            line: 57,
         },
         schema::ErrorDef {
             code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 57,
+            line: 58,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_OUT_OF_DATE",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 58,
+            line: 59,
         },
     ],
 };
@@ -116,7 +116,7 @@ static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -124,7 +124,7 @@ static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "account_id",
@@ -132,7 +132,7 @@ static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -140,7 +140,7 @@ static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -148,7 +148,7 @@ static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "channel",
@@ -156,7 +156,7 @@ static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -172,7 +172,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "account_name",
@@ -180,7 +180,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "account_quota",
@@ -195,7 +195,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "account_status",
@@ -203,7 +203,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -211,7 +211,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "authorized_rule",
@@ -219,7 +219,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "available_balance",
@@ -227,7 +227,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -235,7 +235,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "creator_id",
@@ -243,7 +243,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "creator_open_id",
@@ -251,7 +251,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "creator_out_id",
@@ -259,7 +259,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "freeze_balance",
@@ -267,7 +267,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "invite_result_list",
@@ -280,7 +280,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "member_list",
@@ -293,7 +293,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "product_code",
@@ -301,7 +301,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "profit_status",
@@ -309,7 +309,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "yesterday_profit",
@@ -317,7 +317,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
     ],
     rules: &[],
@@ -333,7 +333,7 @@ static INVITE_RESULT_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "identity_type",
@@ -341,7 +341,7 @@ static INVITE_RESULT_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "process_id",
@@ -349,7 +349,7 @@ static INVITE_RESULT_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
     ],
     rules: &[],
@@ -365,7 +365,7 @@ static JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "operate_role",
@@ -373,7 +373,7 @@ static JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "user_id",
@@ -381,7 +381,7 @@ static JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
     ],
     rules: &[],
@@ -399,27 +399,27 @@ static JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO: schema::RecordDef<'static> = schema::
 pub struct JointaccountDetailQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.detail.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.detail.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.detail.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.detail.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.detail.query.yaml:11`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.detail.query.yaml:12`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.detail.query.yaml:12`.
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.detail.query.yaml:13`.
     pub agreement_no: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/jointaccount.detail.query.yaml:13`.
+    /// On the wire `out_biz_no`. Source: `spec/fund/jointaccount.detail.query.yaml:14`.
     pub out_biz_no: Option<String>,
     /// The field `channel`: a text.
     ///
-    /// On the wire `channel`. Source: `spec/fund/jointaccount.detail.query.yaml:14`.
+    /// On the wire `channel`. Source: `spec/fund/jointaccount.detail.query.yaml:15`.
     pub channel: Option<String>,
 }
 
@@ -550,71 +550,71 @@ impl record::Request for JointaccountDetailQuery {
 pub struct JointaccountDetailQueryResponse {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.detail.query.yaml:17`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.detail.query.yaml:18`.
     pub account_id: Option<String>,
     /// The field `account_name`: a text.
     ///
-    /// On the wire `account_name`. Source: `spec/fund/jointaccount.detail.query.yaml:18`.
+    /// On the wire `account_name`. Source: `spec/fund/jointaccount.detail.query.yaml:19`.
     pub account_name: Option<String>,
     /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaRespDto`.
     ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.detail.query.yaml:19`.
+    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.detail.query.yaml:20`.
     pub account_quota: Vec<super::types::JointAccountQuotaRespDto>,
     /// The field `account_status`: a text.
     ///
-    /// On the wire `account_status`. Source: `spec/fund/jointaccount.detail.query.yaml:20`.
+    /// On the wire `account_status`. Source: `spec/fund/jointaccount.detail.query.yaml:21`.
     pub account_status: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.detail.query.yaml:21`.
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.detail.query.yaml:22`.
     pub agreement_no: Option<String>,
     /// The field `authorized_rule`: a record of the kind `AuthorizedRuleDto`.
     ///
-    /// On the wire `authorized_rule`. Source: `spec/fund/jointaccount.detail.query.yaml:22`.
+    /// On the wire `authorized_rule`. Source: `spec/fund/jointaccount.detail.query.yaml:23`.
     pub authorized_rule: Option<super::types::AuthorizedRuleDto>,
     /// The field `available_balance`: a text.
     ///
-    /// On the wire `available_balance`. Source: `spec/fund/jointaccount.detail.query.yaml:23`.
+    /// On the wire `available_balance`. Source: `spec/fund/jointaccount.detail.query.yaml:24`.
     pub available_balance: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.detail.query.yaml:24`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.detail.query.yaml:25`.
     pub biz_scene: Option<String>,
     /// The field `creator_id`: a text.
     ///
-    /// On the wire `creator_id`. Source: `spec/fund/jointaccount.detail.query.yaml:25`.
+    /// On the wire `creator_id`. Source: `spec/fund/jointaccount.detail.query.yaml:26`.
     pub creator_id: Option<String>,
     /// The field `creator_open_id`: a text.
     ///
-    /// On the wire `creator_open_id`. Source: `spec/fund/jointaccount.detail.query.yaml:26`.
+    /// On the wire `creator_open_id`. Source: `spec/fund/jointaccount.detail.query.yaml:27`.
     pub creator_open_id: Option<String>,
     /// The field `creator_out_id`: a text.
     ///
-    /// On the wire `creator_out_id`. Source: `spec/fund/jointaccount.detail.query.yaml:27`.
+    /// On the wire `creator_out_id`. Source: `spec/fund/jointaccount.detail.query.yaml:28`.
     pub creator_out_id: Option<String>,
     /// The field `freeze_balance`: a text.
     ///
-    /// On the wire `freeze_balance`. Source: `spec/fund/jointaccount.detail.query.yaml:28`.
+    /// On the wire `freeze_balance`. Source: `spec/fund/jointaccount.detail.query.yaml:29`.
     pub freeze_balance: Option<String>,
     /// The field `invite_result_list`: a list; each element is a record of the kind `InviteResultDto`.
     ///
-    /// On the wire `invite_result_list`. Source: `spec/fund/jointaccount.detail.query.yaml:29`.
+    /// On the wire `invite_result_list`. Source: `spec/fund/jointaccount.detail.query.yaml:30`.
     pub invite_result_list: Vec<InviteResultDto>,
     /// The field `member_list`: a list; each element is a record of the kind `JointAccountMemberInfoRespDto`.
     ///
-    /// On the wire `member_list`. Source: `spec/fund/jointaccount.detail.query.yaml:30`.
+    /// On the wire `member_list`. Source: `spec/fund/jointaccount.detail.query.yaml:31`.
     pub member_list: Vec<JointAccountMemberInfoRespDto>,
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.detail.query.yaml:31`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.detail.query.yaml:32`.
     pub product_code: Option<String>,
     /// The field `profit_status`: a text.
     ///
-    /// On the wire `profit_status`. Source: `spec/fund/jointaccount.detail.query.yaml:32`.
+    /// On the wire `profit_status`. Source: `spec/fund/jointaccount.detail.query.yaml:33`.
     pub profit_status: Option<String>,
     /// The field `yesterday_profit`: a text.
     ///
-    /// On the wire `yesterday_profit`. Source: `spec/fund/jointaccount.detail.query.yaml:33`.
+    /// On the wire `yesterday_profit`. Source: `spec/fund/jointaccount.detail.query.yaml:34`.
     pub yesterday_profit: Option<String>,
 }
 
@@ -696,21 +696,21 @@ impl PartialEq for JointaccountDetailQueryResponse {
 
 /// The platform's type `InviteResultDto`.
 ///
-/// Source: `spec/fund/jointaccount.detail.query.yaml:36`.
+/// Source: `spec/fund/jointaccount.detail.query.yaml:37`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InviteResultDto {
     /// The field `identity`: a text.
     ///
-    /// On the wire `identity`. Source: `spec/fund/jointaccount.detail.query.yaml:38`.
+    /// On the wire `identity`. Source: `spec/fund/jointaccount.detail.query.yaml:39`.
     pub identity: Option<String>,
     /// The field `identity_type`: a text.
     ///
-    /// On the wire `identity_type`. Source: `spec/fund/jointaccount.detail.query.yaml:39`.
+    /// On the wire `identity_type`. Source: `spec/fund/jointaccount.detail.query.yaml:40`.
     pub identity_type: Option<String>,
     /// The field `process_id`: a text.
     ///
-    /// On the wire `process_id`. Source: `spec/fund/jointaccount.detail.query.yaml:40`.
+    /// On the wire `process_id`. Source: `spec/fund/jointaccount.detail.query.yaml:41`.
     pub process_id: Option<String>,
 }
 
@@ -764,21 +764,21 @@ impl PartialEq for InviteResultDto {
 
 /// The platform's type `JointAccountMemberInfoRespDto`.
 ///
-/// Source: `spec/fund/jointaccount.detail.query.yaml:42`.
+/// Source: `spec/fund/jointaccount.detail.query.yaml:43`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountMemberInfoRespDto {
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.detail.query.yaml:44`.
+    /// On the wire `open_id`. Source: `spec/fund/jointaccount.detail.query.yaml:45`.
     pub open_id: Option<String>,
     /// The field `operate_role`: a text.
     ///
-    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.detail.query.yaml:45`.
+    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.detail.query.yaml:46`.
     pub operate_role: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.detail.query.yaml:46`.
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.detail.query.yaml:47`.
     pub user_id: Option<String>,
 }
 
@@ -836,26 +836,26 @@ impl PartialEq for JointAccountMemberInfoRespDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountDetailQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.detail.query.yaml:49`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.detail.query.yaml:50`.
     ProductNotSign,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.detail.query.yaml:50`.
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.detail.query.yaml:51`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:51`.
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:52`.
     AgreementNotExist,
-    /// On the wire `JOINT_ACCOUNT_NO_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:52`.
+    /// On the wire `JOINT_ACCOUNT_NO_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:53`.
     JointAccountNoExist,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.detail.query.yaml:53`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.detail.query.yaml:54`.
     IllegalArgument,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.detail.query.yaml:54`.
+    /// `spec/fund/jointaccount.detail.query.yaml:55`.
     SystemError,
-    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:55`.
+    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:56`.
     AccountNotExist,
-    /// On the wire `JA_ASSET_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:56`.
+    /// On the wire `JA_ASSET_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:57`.
     JaAssetNotExist,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.detail.query.yaml:57`.
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.detail.query.yaml:58`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.detail.query.yaml:58`.
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.detail.query.yaml:59`.
     AgreementIsOutOfDate,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

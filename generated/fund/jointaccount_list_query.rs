@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/jointaccount/list/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOINTACCOUNT_LIST_QUERY,
     response: &JOINTACCOUNT_LIST_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
     ],
 };
@@ -44,7 +44,7 @@ static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -52,7 +52,7 @@ static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "operate_role",
@@ -60,7 +60,7 @@ static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -68,7 +68,7 @@ static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "identity",
@@ -76,7 +76,7 @@ static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "identity_type",
@@ -84,7 +84,7 @@ static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -105,7 +105,7 @@ static JOINTACCOUNT_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -113,7 +113,7 @@ static JOINTACCOUNT_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "product_code",
@@ -121,7 +121,7 @@ static JOINTACCOUNT_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -137,7 +137,7 @@ static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "account_name",
@@ -145,7 +145,7 @@ static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "user_id",
@@ -153,7 +153,7 @@ static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -171,27 +171,27 @@ static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JointaccountListQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.list.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.list.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.list.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.list.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `operate_role`: a text.
     ///
-    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.list.query.yaml:11`.
+    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.list.query.yaml:12`.
     pub operate_role: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.list.query.yaml:12`.
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.list.query.yaml:13`.
     pub agreement_no: Option<String>,
     /// The field `identity`: a text.
     ///
-    /// On the wire `identity`. Source: `spec/fund/jointaccount.list.query.yaml:13`.
+    /// On the wire `identity`. Source: `spec/fund/jointaccount.list.query.yaml:14`.
     pub identity: Option<String>,
     /// The field `identity_type`: a text.
     ///
-    /// On the wire `identity_type`. Source: `spec/fund/jointaccount.list.query.yaml:14`.
+    /// On the wire `identity_type`. Source: `spec/fund/jointaccount.list.query.yaml:15`.
     pub identity_type: Option<String>,
 }
 
@@ -322,15 +322,15 @@ impl record::Request for JointaccountListQuery {
 pub struct JointaccountListQueryResponse {
     /// The field `account_list`: a list; each element is a record of the kind `JointAccountDto`.
     ///
-    /// On the wire `account_list`. Source: `spec/fund/jointaccount.list.query.yaml:17`.
+    /// On the wire `account_list`. Source: `spec/fund/jointaccount.list.query.yaml:18`.
     pub account_list: Vec<JointAccountDto>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.list.query.yaml:18`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.list.query.yaml:19`.
     pub biz_scene: Option<String>,
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.list.query.yaml:19`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.list.query.yaml:20`.
     pub product_code: Option<String>,
 }
 
@@ -384,21 +384,21 @@ impl PartialEq for JointaccountListQueryResponse {
 
 /// The platform's type `JointAccountDto`.
 ///
-/// Source: `spec/fund/jointaccount.list.query.yaml:22`.
+/// Source: `spec/fund/jointaccount.list.query.yaml:23`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountDto {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.list.query.yaml:24`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.list.query.yaml:25`.
     pub account_id: Option<String>,
     /// The field `account_name`: a text.
     ///
-    /// On the wire `account_name`. Source: `spec/fund/jointaccount.list.query.yaml:25`.
+    /// On the wire `account_name`. Source: `spec/fund/jointaccount.list.query.yaml:26`.
     pub account_name: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.list.query.yaml:26`.
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.list.query.yaml:27`.
     pub user_id: Option<String>,
 }
 
@@ -456,7 +456,7 @@ impl PartialEq for JointAccountDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountListQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.list.query.yaml:29`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.list.query.yaml:30`.
     ProductNotSign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

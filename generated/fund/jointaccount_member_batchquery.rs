@@ -341,6 +341,8 @@ static MEMBER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Described in `spec/fund/jointaccount.member.batchquery.yaml`.
 /// Answered by [`JointaccountMemberBatchqueryResponse`], or by an error with a [`JointaccountMemberBatchqueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.batchquery")]
+#[doc(alias = "企业批量查询员工信息（分页）")]
+#[doc(alias = "企业批量查询员工信息")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JointaccountMemberBatchquery {

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/jointaccount/member/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOINTACCOUNT_MEMBER_QUERY,
     response: &JOINTACCOUNT_MEMBER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 38,
+            line: 39,
         },
     ],
 };
@@ -52,7 +52,7 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -60,7 +60,7 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "account_id",
@@ -68,7 +68,7 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_num",
@@ -76,7 +76,7 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_size",
@@ -84,7 +84,7 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "user_id",
@@ -92,7 +92,7 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "open_id",
@@ -100,7 +100,7 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -108,7 +108,7 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -124,7 +124,7 @@ static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -132,7 +132,7 @@ static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "member_list",
@@ -145,7 +145,7 @@ static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "page_num",
@@ -153,7 +153,7 @@ static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "page_size",
@@ -161,7 +161,7 @@ static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "product_code",
@@ -169,7 +169,7 @@ static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "total_page_count",
@@ -177,7 +177,7 @@ static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -198,7 +198,7 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "logon_id",
@@ -206,7 +206,7 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "name",
@@ -214,7 +214,7 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "status",
@@ -222,7 +222,7 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "user_id",
@@ -230,7 +230,7 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
     ],
     rules: &[],
@@ -248,35 +248,35 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
 pub struct JointaccountMemberQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.member.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.member.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.member.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.member.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.query.yaml:11`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.query.yaml:12`.
     pub account_id: Option<String>,
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.member.query.yaml:12`.
+    /// On the wire `page_num`. Source: `spec/fund/jointaccount.member.query.yaml:13`.
     pub page_num: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.member.query.yaml:13`.
+    /// On the wire `page_size`. Source: `spec/fund/jointaccount.member.query.yaml:14`.
     pub page_size: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.member.query.yaml:14`.
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.member.query.yaml:15`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/fund/jointaccount.member.query.yaml:15`.
+    /// On the wire `open_id`. Source: `spec/fund/jointaccount.member.query.yaml:16`.
     pub open_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.member.query.yaml:16`.
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.member.query.yaml:17`.
     pub agreement_no: Option<String>,
 }
 
@@ -427,31 +427,31 @@ impl record::Request for JointaccountMemberQuery {
 pub struct JointaccountMemberQueryResponse {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.query.yaml:19`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.member.query.yaml:20`.
     pub account_id: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.member.query.yaml:20`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.member.query.yaml:21`.
     pub biz_scene: Option<String>,
     /// The field `member_list`: a list; each element is a record of the kind `JointAccountMemberRespDto`.
     ///
-    /// On the wire `member_list`. Source: `spec/fund/jointaccount.member.query.yaml:21`.
+    /// On the wire `member_list`. Source: `spec/fund/jointaccount.member.query.yaml:22`.
     pub member_list: Vec<JointAccountMemberRespDto>,
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/fund/jointaccount.member.query.yaml:22`.
+    /// On the wire `page_num`. Source: `spec/fund/jointaccount.member.query.yaml:23`.
     pub page_num: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/fund/jointaccount.member.query.yaml:23`.
+    /// On the wire `page_size`. Source: `spec/fund/jointaccount.member.query.yaml:24`.
     pub page_size: Option<String>,
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.member.query.yaml:24`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.member.query.yaml:25`.
     pub product_code: Option<String>,
     /// The field `total_page_count`: a text.
     ///
-    /// On the wire `total_page_count`. Source: `spec/fund/jointaccount.member.query.yaml:25`.
+    /// On the wire `total_page_count`. Source: `spec/fund/jointaccount.member.query.yaml:26`.
     pub total_page_count: Option<String>,
 }
 
@@ -513,29 +513,29 @@ impl PartialEq for JointaccountMemberQueryResponse {
 
 /// The platform's type `JointAccountMemberRespDto`.
 ///
-/// Source: `spec/fund/jointaccount.member.query.yaml:28`.
+/// Source: `spec/fund/jointaccount.member.query.yaml:29`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JointAccountMemberRespDto {
     /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaDto`.
     ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.member.query.yaml:30`.
+    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.member.query.yaml:31`.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
     /// The field `logon_id`: a text.
     ///
-    /// On the wire `logon_id`. Source: `spec/fund/jointaccount.member.query.yaml:31`.
+    /// On the wire `logon_id`. Source: `spec/fund/jointaccount.member.query.yaml:32`.
     pub logon_id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/fund/jointaccount.member.query.yaml:32`.
+    /// On the wire `name`. Source: `spec/fund/jointaccount.member.query.yaml:33`.
     pub name: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/fund/jointaccount.member.query.yaml:33`.
+    /// On the wire `status`. Source: `spec/fund/jointaccount.member.query.yaml:34`.
     pub status: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/fund/jointaccount.member.query.yaml:34`.
+    /// On the wire `user_id`. Source: `spec/fund/jointaccount.member.query.yaml:35`.
     pub user_id: Option<String>,
 }
 
@@ -597,10 +597,10 @@ impl PartialEq for JointAccountMemberRespDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.query.yaml:37`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.query.yaml:38`.
     ProductNotSign,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:38`.
+    /// `spec/fund/jointaccount.member.query.yaml:39`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

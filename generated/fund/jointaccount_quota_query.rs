@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/jointaccount/quota/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOINTACCOUNT_QUOTA_QUERY,
     response: &JOINTACCOUNT_QUOTA_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "AGREEMENT_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_OUT_OF_DATE",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_INVALID",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ARGUMENT",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -92,7 +92,7 @@ static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -100,7 +100,7 @@ static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "account_id",
@@ -108,7 +108,7 @@ static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "member_id",
@@ -116,7 +116,7 @@ static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "member_open_id",
@@ -124,7 +124,7 @@ static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "operate_role",
@@ -132,7 +132,7 @@ static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -140,7 +140,7 @@ static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -156,7 +156,7 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "account_quota",
@@ -171,7 +171,7 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -179,7 +179,7 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "member_id",
@@ -187,7 +187,7 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "member_open_id",
@@ -195,7 +195,7 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "product_code",
@@ -203,7 +203,7 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -221,31 +221,31 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct JointaccountQuotaQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.quota.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.quota.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.quota.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.quota.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.quota.query.yaml:11`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.quota.query.yaml:12`.
     pub account_id: Option<String>,
     /// The field `member_id`: a text.
     ///
-    /// On the wire `member_id`. Source: `spec/fund/jointaccount.quota.query.yaml:12`.
+    /// On the wire `member_id`. Source: `spec/fund/jointaccount.quota.query.yaml:13`.
     pub member_id: Option<String>,
     /// The field `member_open_id`: a text.
     ///
-    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.quota.query.yaml:13`.
+    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.quota.query.yaml:14`.
     pub member_open_id: Option<String>,
     /// The field `operate_role`: a text.
     ///
-    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.quota.query.yaml:14`.
+    /// On the wire `operate_role`. Source: `spec/fund/jointaccount.quota.query.yaml:15`.
     pub operate_role: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.quota.query.yaml:15`.
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.quota.query.yaml:16`.
     pub agreement_no: Option<String>,
 }
 
@@ -386,27 +386,27 @@ impl record::Request for JointaccountQuotaQuery {
 pub struct JointaccountQuotaQueryResponse {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.quota.query.yaml:18`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.quota.query.yaml:19`.
     pub account_id: Option<String>,
     /// The field `account_quota`: a list; each element is a record of the kind `JointAccountQuotaRespDto`.
     ///
-    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.quota.query.yaml:19`.
+    /// On the wire `account_quota`. Source: `spec/fund/jointaccount.quota.query.yaml:20`.
     pub account_quota: Vec<super::types::JointAccountQuotaRespDto>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.quota.query.yaml:20`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.quota.query.yaml:21`.
     pub biz_scene: Option<String>,
     /// The field `member_id`: a text.
     ///
-    /// On the wire `member_id`. Source: `spec/fund/jointaccount.quota.query.yaml:21`.
+    /// On the wire `member_id`. Source: `spec/fund/jointaccount.quota.query.yaml:22`.
     pub member_id: Option<String>,
     /// The field `member_open_id`: a text.
     ///
-    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.quota.query.yaml:22`.
+    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.quota.query.yaml:23`.
     pub member_open_id: Option<String>,
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.quota.query.yaml:23`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.quota.query.yaml:24`.
     pub product_code: Option<String>,
 }
 
@@ -470,20 +470,20 @@ impl PartialEq for JointaccountQuotaQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountQuotaQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.quota.query.yaml:26`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.quota.query.yaml:27`.
     ProductNotSign,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.quota.query.yaml:27`.
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.quota.query.yaml:28`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.quota.query.yaml:28`.
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.quota.query.yaml:29`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.quota.query.yaml:29`.
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.quota.query.yaml:30`.
     AgreementIsOutOfDate,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.quota.query.yaml:30`.
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.quota.query.yaml:31`.
     AgreementIsInvalid,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.quota.query.yaml:31`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.quota.query.yaml:32`.
     IllegalArgument,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:32`.
+    /// `spec/fund/jointaccount.quota.query.yaml:33`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

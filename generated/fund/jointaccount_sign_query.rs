@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/jointaccount/sign/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOINTACCOUNT_SIGN_QUERY,
     response: &JOINTACCOUNT_SIGN_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -52,7 +52,7 @@ static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -60,7 +60,7 @@ static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -68,7 +68,7 @@ static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "account_id",
@@ -76,7 +76,7 @@ static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -100,7 +100,7 @@ static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "status",
@@ -108,7 +108,7 @@ static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -126,19 +126,19 @@ static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct JointaccountSignQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.sign.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.sign.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.sign.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.sign.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/jointaccount.sign.query.yaml:11`.
+    /// On the wire `out_biz_no`. Source: `spec/fund/jointaccount.sign.query.yaml:12`.
     pub out_biz_no: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.sign.query.yaml:12`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.sign.query.yaml:13`.
     pub account_id: Option<String>,
 }
 
@@ -249,15 +249,15 @@ impl record::Request for JointaccountSignQuery {
 pub struct JointaccountSignQueryResponse {
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.sign.query.yaml:15`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.sign.query.yaml:16`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.sign.query.yaml:16`.
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.sign.query.yaml:17`.
     pub agreement_no: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/fund/jointaccount.sign.query.yaml:17`.
+    /// On the wire `status`. Source: `spec/fund/jointaccount.sign.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -315,10 +315,10 @@ impl PartialEq for JointaccountSignQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountSignQueryErrorCode {
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.sign.query.yaml:20`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.sign.query.yaml:21`.
     IllegalArgument,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.sign.query.yaml:21`.
+    /// `spec/fund/jointaccount.sign.query.yaml:22`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

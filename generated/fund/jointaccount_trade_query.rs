@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/jointaccount/trade/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOINTACCOUNT_TRADE_QUERY,
     response: &JOINTACCOUNT_TRADE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 51,
+            line: 52,
         },
         schema::ErrorDef {
             code: "TRADE_NOT_EXSIT",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 52,
+            line: 53,
         },
         schema::ErrorDef {
             code: "MEMBER_NOT_IN_ACCOUNT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 53,
+            line: 54,
         },
         schema::ErrorDef {
             code: "TRADE_DO_NOT_BELONG_USER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 54,
+            line: 55,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ARGUMENT",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 55,
+            line: 56,
         },
         schema::ErrorDef {
             code: "AGREEMENT_IS_INVALID",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 56,
+            line: 57,
         },
         schema::ErrorDef {
             code: "AGREEMENT_NOT_EXIST",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 57,
+            line: 58,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 58,
+            line: 59,
         },
     ],
 };
@@ -100,7 +100,7 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -108,7 +108,7 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "member_id",
@@ -116,7 +116,7 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "member_open_id",
@@ -124,7 +124,7 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "account_id",
@@ -132,7 +132,7 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -140,7 +140,7 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -148,7 +148,7 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "platform_order_id",
@@ -156,7 +156,7 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -172,7 +172,7 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "buyer_open_id",
@@ -180,7 +180,7 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "create_time",
@@ -188,7 +188,7 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -196,7 +196,7 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "trade_fund_bill_list",
@@ -209,7 +209,7 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "trade_info_list",
@@ -222,7 +222,7 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -230,7 +230,7 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "trade_status",
@@ -238,7 +238,7 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -254,7 +254,7 @@ static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "asset_type_code",
@@ -262,7 +262,7 @@ static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "asset_user_id",
@@ -270,7 +270,7 @@ static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "asset_user_open_id",
@@ -278,7 +278,7 @@ static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "biz_pay_type",
@@ -286,7 +286,7 @@ static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "create_time",
@@ -294,7 +294,7 @@ static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "payment_no",
@@ -302,7 +302,7 @@ static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
     ],
     rules: &[],
@@ -318,7 +318,7 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "create_time",
@@ -326,7 +326,7 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "platform_order_id",
@@ -334,7 +334,7 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -342,7 +342,7 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "trade_amount",
@@ -350,7 +350,7 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "trade_fund_bill_list",
@@ -363,7 +363,7 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -371,7 +371,7 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "trade_status",
@@ -379,7 +379,7 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
     ],
     rules: &[],
@@ -397,35 +397,35 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JointaccountTradeQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/jointaccount.trade.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/jointaccount.trade.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.trade.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/jointaccount.trade.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `member_id`: a text.
     ///
-    /// On the wire `member_id`. Source: `spec/fund/jointaccount.trade.query.yaml:11`.
+    /// On the wire `member_id`. Source: `spec/fund/jointaccount.trade.query.yaml:12`.
     pub member_id: Option<String>,
     /// The field `member_open_id`: a text.
     ///
-    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.trade.query.yaml:12`.
+    /// On the wire `member_open_id`. Source: `spec/fund/jointaccount.trade.query.yaml:13`.
     pub member_open_id: Option<String>,
     /// The field `account_id`: a text.
     ///
-    /// On the wire `account_id`. Source: `spec/fund/jointaccount.trade.query.yaml:13`.
+    /// On the wire `account_id`. Source: `spec/fund/jointaccount.trade.query.yaml:14`.
     pub account_id: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.trade.query.yaml:14`.
+    /// On the wire `agreement_no`. Source: `spec/fund/jointaccount.trade.query.yaml:15`.
     pub agreement_no: Option<String>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/fund/jointaccount.trade.query.yaml:15`.
+    /// On the wire `trade_no`. Source: `spec/fund/jointaccount.trade.query.yaml:16`.
     pub trade_no: Option<String>,
     /// The field `platform_order_id`: a text.
     ///
-    /// On the wire `platform_order_id`. Source: `spec/fund/jointaccount.trade.query.yaml:16`.
+    /// On the wire `platform_order_id`. Source: `spec/fund/jointaccount.trade.query.yaml:17`.
     pub platform_order_id: Option<String>,
 }
 
@@ -576,35 +576,35 @@ impl record::Request for JointaccountTradeQuery {
 pub struct JointaccountTradeQueryResponse {
     /// The field `buyer_id`: a text.
     ///
-    /// On the wire `buyer_id`. Source: `spec/fund/jointaccount.trade.query.yaml:19`.
+    /// On the wire `buyer_id`. Source: `spec/fund/jointaccount.trade.query.yaml:20`.
     pub buyer_id: Option<String>,
     /// The field `buyer_open_id`: a text.
     ///
-    /// On the wire `buyer_open_id`. Source: `spec/fund/jointaccount.trade.query.yaml:20`.
+    /// On the wire `buyer_open_id`. Source: `spec/fund/jointaccount.trade.query.yaml:21`.
     pub buyer_open_id: Option<String>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/fund/jointaccount.trade.query.yaml:21`.
+    /// On the wire `create_time`. Source: `spec/fund/jointaccount.trade.query.yaml:22`.
     pub create_time: Option<String>,
     /// The field `total_amount`: a text.
     ///
-    /// On the wire `total_amount`. Source: `spec/fund/jointaccount.trade.query.yaml:22`.
+    /// On the wire `total_amount`. Source: `spec/fund/jointaccount.trade.query.yaml:23`.
     pub total_amount: Option<String>,
     /// The field `trade_fund_bill_list`: a list; each element is a record of the kind `TradeFundBillDetail`.
     ///
-    /// On the wire `trade_fund_bill_list`. Source: `spec/fund/jointaccount.trade.query.yaml:23`.
+    /// On the wire `trade_fund_bill_list`. Source: `spec/fund/jointaccount.trade.query.yaml:24`.
     pub trade_fund_bill_list: Vec<TradeFundBillDetail>,
     /// The field `trade_info_list`: a list; each element is a record of the kind `TradeInfoDto`.
     ///
-    /// On the wire `trade_info_list`. Source: `spec/fund/jointaccount.trade.query.yaml:24`.
+    /// On the wire `trade_info_list`. Source: `spec/fund/jointaccount.trade.query.yaml:25`.
     pub trade_info_list: Vec<TradeInfoDto>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/fund/jointaccount.trade.query.yaml:25`.
+    /// On the wire `trade_no`. Source: `spec/fund/jointaccount.trade.query.yaml:26`.
     pub trade_no: Option<String>,
     /// The field `trade_status`: a text.
     ///
-    /// On the wire `trade_status`. Source: `spec/fund/jointaccount.trade.query.yaml:26`.
+    /// On the wire `trade_status`. Source: `spec/fund/jointaccount.trade.query.yaml:27`.
     pub trade_status: Option<String>,
 }
 
@@ -668,37 +668,37 @@ impl PartialEq for JointaccountTradeQueryResponse {
 
 /// The platform's type `TradeFundBillDetail`.
 ///
-/// Source: `spec/fund/jointaccount.trade.query.yaml:29`.
+/// Source: `spec/fund/jointaccount.trade.query.yaml:30`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TradeFundBillDetail {
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/fund/jointaccount.trade.query.yaml:31`.
+    /// On the wire `amount`. Source: `spec/fund/jointaccount.trade.query.yaml:32`.
     pub amount: Option<String>,
     /// The field `asset_type_code`: a text.
     ///
-    /// On the wire `asset_type_code`. Source: `spec/fund/jointaccount.trade.query.yaml:32`.
+    /// On the wire `asset_type_code`. Source: `spec/fund/jointaccount.trade.query.yaml:33`.
     pub asset_type_code: Option<String>,
     /// The field `asset_user_id`: a text.
     ///
-    /// On the wire `asset_user_id`. Source: `spec/fund/jointaccount.trade.query.yaml:33`.
+    /// On the wire `asset_user_id`. Source: `spec/fund/jointaccount.trade.query.yaml:34`.
     pub asset_user_id: Option<String>,
     /// The field `asset_user_open_id`: a text.
     ///
-    /// On the wire `asset_user_open_id`. Source: `spec/fund/jointaccount.trade.query.yaml:34`.
+    /// On the wire `asset_user_open_id`. Source: `spec/fund/jointaccount.trade.query.yaml:35`.
     pub asset_user_open_id: Option<String>,
     /// The field `biz_pay_type`: a text.
     ///
-    /// On the wire `biz_pay_type`. Source: `spec/fund/jointaccount.trade.query.yaml:35`.
+    /// On the wire `biz_pay_type`. Source: `spec/fund/jointaccount.trade.query.yaml:36`.
     pub biz_pay_type: Option<String>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/fund/jointaccount.trade.query.yaml:36`.
+    /// On the wire `create_time`. Source: `spec/fund/jointaccount.trade.query.yaml:37`.
     pub create_time: Option<String>,
     /// The field `payment_no`: a text.
     ///
-    /// On the wire `payment_no`. Source: `spec/fund/jointaccount.trade.query.yaml:37`.
+    /// On the wire `payment_no`. Source: `spec/fund/jointaccount.trade.query.yaml:38`.
     pub payment_no: Option<String>,
 }
 
@@ -760,41 +760,41 @@ impl PartialEq for TradeFundBillDetail {
 
 /// The platform's type `TradeInfoDto`.
 ///
-/// Source: `spec/fund/jointaccount.trade.query.yaml:39`.
+/// Source: `spec/fund/jointaccount.trade.query.yaml:40`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TradeInfoDto {
     /// The field `buyer_id`: a text.
     ///
-    /// On the wire `buyer_id`. Source: `spec/fund/jointaccount.trade.query.yaml:41`.
+    /// On the wire `buyer_id`. Source: `spec/fund/jointaccount.trade.query.yaml:42`.
     pub buyer_id: Option<String>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/fund/jointaccount.trade.query.yaml:42`.
+    /// On the wire `create_time`. Source: `spec/fund/jointaccount.trade.query.yaml:43`.
     pub create_time: Option<String>,
     /// The field `platform_order_id`: a text.
     ///
-    /// On the wire `platform_order_id`. Source: `spec/fund/jointaccount.trade.query.yaml:43`.
+    /// On the wire `platform_order_id`. Source: `spec/fund/jointaccount.trade.query.yaml:44`.
     pub platform_order_id: Option<String>,
     /// The field `total_amount`: a text.
     ///
-    /// On the wire `total_amount`. Source: `spec/fund/jointaccount.trade.query.yaml:44`.
+    /// On the wire `total_amount`. Source: `spec/fund/jointaccount.trade.query.yaml:45`.
     pub total_amount: Option<String>,
     /// The field `trade_amount`: a text.
     ///
-    /// On the wire `trade_amount`. Source: `spec/fund/jointaccount.trade.query.yaml:45`.
+    /// On the wire `trade_amount`. Source: `spec/fund/jointaccount.trade.query.yaml:46`.
     pub trade_amount: Option<String>,
     /// The field `trade_fund_bill_list`: a list; each element is a record of the kind `TradeFundBillDetail`.
     ///
-    /// On the wire `trade_fund_bill_list`. Source: `spec/fund/jointaccount.trade.query.yaml:46`.
+    /// On the wire `trade_fund_bill_list`. Source: `spec/fund/jointaccount.trade.query.yaml:47`.
     pub trade_fund_bill_list: Vec<TradeFundBillDetail>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/fund/jointaccount.trade.query.yaml:47`.
+    /// On the wire `trade_no`. Source: `spec/fund/jointaccount.trade.query.yaml:48`.
     pub trade_no: Option<String>,
     /// The field `trade_status`: a text.
     ///
-    /// On the wire `trade_status`. Source: `spec/fund/jointaccount.trade.query.yaml:48`.
+    /// On the wire `trade_status`. Source: `spec/fund/jointaccount.trade.query.yaml:49`.
     pub trade_status: Option<String>,
 }
 
@@ -862,22 +862,22 @@ impl PartialEq for TradeInfoDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountTradeQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.trade.query.yaml:51`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.trade.query.yaml:52`.
     ProductNotSign,
-    /// On the wire `TRADE_NOT_EXSIT`. Source: `spec/fund/jointaccount.trade.query.yaml:52`.
+    /// On the wire `TRADE_NOT_EXSIT`. Source: `spec/fund/jointaccount.trade.query.yaml:53`.
     TradeNotExsit,
-    /// On the wire `MEMBER_NOT_IN_ACCOUNT`. Source: `spec/fund/jointaccount.trade.query.yaml:53`.
+    /// On the wire `MEMBER_NOT_IN_ACCOUNT`. Source: `spec/fund/jointaccount.trade.query.yaml:54`.
     MemberNotInAccount,
-    /// On the wire `TRADE_DO_NOT_BELONG_USER`. Source: `spec/fund/jointaccount.trade.query.yaml:54`.
+    /// On the wire `TRADE_DO_NOT_BELONG_USER`. Source: `spec/fund/jointaccount.trade.query.yaml:55`.
     TradeDoNotBelongUser,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.trade.query.yaml:55`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.trade.query.yaml:56`.
     IllegalArgument,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.trade.query.yaml:56`.
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.trade.query.yaml:57`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.trade.query.yaml:57`.
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.trade.query.yaml:58`.
     AgreementNotExist,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:58`.
+    /// `spec/fund/jointaccount.trade.query.yaml:59`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

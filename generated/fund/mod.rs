@@ -1,49 +1,49 @@
 //! The product `fund`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.fund.account.query` | 支付宝资金账户资产查询接口 | [`AccountQuery`] |
-//! | `alipay.fund.accountbook.create` | 资金记账本开通 | [`AccountbookCreate`] |
-//! | `alipay.fund.accountbook.notify.query` | 记账本通知订阅关系查询接口 | [`AccountbookNotifyQuery`] |
-//! | `alipay.fund.accountbook.notify.subscribe` | 记账本通知订阅接口 | [`AccountbookNotifySubscribe`] |
-//! | `alipay.fund.accountbook.notify.unsubscribe` | 记账本通知取消订阅接口 | [`AccountbookNotifyUnsubscribe`] |
-//! | `alipay.fund.accountbook.query` | 资金记账本的信息查询 | [`AccountbookQuery`] |
-//! | `alipay.fund.agreement.quota.modify` | 额度设置接口 | [`AgreementQuotaModify`] |
-//! | `alipay.fund.agreement.quota.query` | 额度查询接口 | [`AgreementQuotaQuery`] |
-//! | `alipay.fund.auth.operation.cancel` | 资金授权撤销接口 | [`AuthOperationCancel`] |
-//! | `alipay.fund.auth.operation.detail.query` | 资金授权操作查询接口 | [`AuthOperationDetailQuery`] |
-//! | `alipay.fund.auth.order.app.freeze` | 线上资金授权冻结接口 | [`AuthOrderAppFreeze`] |
-//! | `alipay.fund.auth.order.freeze` | 资金授权冻结接口 | [`AuthOrderFreeze`] |
-//! | `alipay.fund.auth.order.unfreeze` | 资金授权解冻接口 | [`AuthOrderUnfreeze`] |
-//! | `alipay.fund.auth.order.voucher.create` | 资金授权发码接口 | [`AuthOrderVoucherCreate`] |
-//! | `alipay.fund.enterprisepay.group.add` | 因公付新增账户下群组 | [`EnterprisepayGroupAdd`] |
-//! | `alipay.fund.enterprisepay.group.delete` | 因公付删除账户下群组 | [`EnterprisepayGroupDelete`] |
-//! | `alipay.fund.enterprisepay.group.modify` | 因公付更新账户下群组 | [`EnterprisepayGroupModify`] |
-//! | `alipay.fund.enterprisepay.group.query` | 因公付查询账户下群组 | [`EnterprisepayGroupQuery`] |
-//! | `alipay.fund.enterprisepay.member.modify` | 因公付更新员工资金协议 | [`EnterprisepayMemberModify`] |
-//! | `alipay.fund.enterprisepay.sign` | 因公付企业签约 | [`EnterprisepaySign`] |
-//! | `alipay.fund.enterprisepay.unsign` | 因公付企业解约 | [`EnterprisepayUnsign`] |
-//! | `alipay.fund.jointaccount.bill.query` | 因公付账单查询 | [`JointaccountBillQuery`] |
-//! | `alipay.fund.jointaccount.detail.query` | 共享资金-查询账户详情 | [`JointaccountDetailQuery`] |
-//! | `alipay.fund.jointaccount.list.query` | 企业查询代付账户列表 | [`JointaccountListQuery`] |
-//! | `alipay.fund.jointaccount.member.batchquery` | 企业批量查询员工信息（分页） | [`JointaccountMemberBatchquery`] |
-//! | `alipay.fund.jointaccount.member.bind` | 因公付邀请员工 | [`JointaccountMemberBind`] |
-//! | `alipay.fund.jointaccount.member.consult` | 员企关系咨询 | [`JointaccountMemberConsult`] |
-//! | `alipay.fund.jointaccount.member.query` | 企业查询员工列表 | [`JointaccountMemberQuery`] |
-//! | `alipay.fund.jointaccount.member.unbind` | 企业删除员工 | [`JointaccountMemberUnbind`] |
-//! | `alipay.fund.jointaccount.memberrule.modify` | 企业设置员工规则 | [`JointaccountMemberruleModify`] |
-//! | `alipay.fund.jointaccount.quota.query` | 查询账户额度详情 | [`JointaccountQuotaQuery`] |
-//! | `alipay.fund.jointaccount.rule.modify` | 企业账户规则设置 | [`JointaccountRuleModify`] |
-//! | `alipay.fund.jointaccount.sign.query` | 企业签约结果查询 | [`JointaccountSignQuery`] |
-//! | `alipay.fund.jointaccount.trade.query` | 共同账户交易查询 | [`JointaccountTradeQuery`] |
-//! | `alipay.fund.trans.common.query` | 转账业务单据查询接口 | [`TransCommonQuery`] |
-//! | `alipay.fund.trans.order.query` | 查询转账订单接口 | [`TransOrderQuery`] |
-//! | `alipay.fund.trans.pay` | 资金支付接口 | [`TransPay`] |
-//! | `alipay.fund.trans.payee.bind.query` | 资金收款账号绑定关系查询 | [`TransPayeeBindQuery`] |
-//! | `alipay.fund.trans.refund` | 资金退回接口 | [`TransRefund`] |
-//! | `alipay.fund.trans.toaccount.transfer` | 单笔转账到支付宝账户接口 | [`TransToaccountTransfer`] |
-//! | `alipay.fund.trans.uni.transfer` | 单笔转账接口 | [`TransUniTransfer`] |
-//! | `alipay.fund.usertrade.batchquery` | 用户交易数据查询 | [`UsertradeBatchquery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.fund.account.query` | 支付宝资金账户资产查询接口 | [`AccountQuery`] | call | GET |
+//! | `alipay.fund.accountbook.create` | 资金记账本开通 | [`AccountbookCreate`] | call | POST |
+//! | `alipay.fund.accountbook.notify.query` | 记账本通知订阅关系查询接口 | [`AccountbookNotifyQuery`] | call | GET |
+//! | `alipay.fund.accountbook.notify.subscribe` | 记账本通知订阅接口 | [`AccountbookNotifySubscribe`] | call | POST |
+//! | `alipay.fund.accountbook.notify.unsubscribe` | 记账本通知取消订阅接口 | [`AccountbookNotifyUnsubscribe`] | call | POST |
+//! | `alipay.fund.accountbook.query` | 资金记账本的信息查询 | [`AccountbookQuery`] | call | GET |
+//! | `alipay.fund.agreement.quota.modify` | 额度设置接口 | [`AgreementQuotaModify`] | call | POST |
+//! | `alipay.fund.agreement.quota.query` | 额度查询接口 | [`AgreementQuotaQuery`] | call | POST |
+//! | `alipay.fund.auth.operation.cancel` | 资金授权撤销接口 | [`AuthOperationCancel`] | call | POST |
+//! | `alipay.fund.auth.operation.detail.query` | 资金授权操作查询接口 | [`AuthOperationDetailQuery`] | call | POST |
+//! | `alipay.fund.auth.order.app.freeze` | 线上资金授权冻结接口 | [`AuthOrderAppFreeze`] | call | POST |
+//! | `alipay.fund.auth.order.freeze` | 资金授权冻结接口 | [`AuthOrderFreeze`] | call | POST |
+//! | `alipay.fund.auth.order.unfreeze` | 资金授权解冻接口 | [`AuthOrderUnfreeze`] | call | POST |
+//! | `alipay.fund.auth.order.voucher.create` | 资金授权发码接口 | [`AuthOrderVoucherCreate`] | call | POST |
+//! | `alipay.fund.enterprisepay.group.add` | 因公付新增账户下群组 | [`EnterprisepayGroupAdd`] | call | POST |
+//! | `alipay.fund.enterprisepay.group.delete` | 因公付删除账户下群组 | [`EnterprisepayGroupDelete`] | call | DELETE |
+//! | `alipay.fund.enterprisepay.group.modify` | 因公付更新账户下群组 | [`EnterprisepayGroupModify`] | call | POST |
+//! | `alipay.fund.enterprisepay.group.query` | 因公付查询账户下群组 | [`EnterprisepayGroupQuery`] | call | GET |
+//! | `alipay.fund.enterprisepay.member.modify` | 因公付更新员工资金协议 | [`EnterprisepayMemberModify`] | call | POST |
+//! | `alipay.fund.enterprisepay.sign` | 因公付企业签约 | [`EnterprisepaySign`] | call | POST |
+//! | `alipay.fund.enterprisepay.unsign` | 因公付企业解约 | [`EnterprisepayUnsign`] | call | POST |
+//! | `alipay.fund.jointaccount.bill.query` | 因公付账单查询 | [`JointaccountBillQuery`] | call | GET |
+//! | `alipay.fund.jointaccount.detail.query` | 共享资金-查询账户详情 | [`JointaccountDetailQuery`] | call | GET |
+//! | `alipay.fund.jointaccount.list.query` | 企业查询代付账户列表 | [`JointaccountListQuery`] | call | GET |
+//! | `alipay.fund.jointaccount.member.batchquery` | 企业批量查询员工信息（分页） | [`JointaccountMemberBatchquery`] | call | POST |
+//! | `alipay.fund.jointaccount.member.bind` | 因公付邀请员工 | [`JointaccountMemberBind`] | call | POST |
+//! | `alipay.fund.jointaccount.member.consult` | 员企关系咨询 | [`JointaccountMemberConsult`] | call | POST |
+//! | `alipay.fund.jointaccount.member.query` | 企业查询员工列表 | [`JointaccountMemberQuery`] | call | GET |
+//! | `alipay.fund.jointaccount.member.unbind` | 企业删除员工 | [`JointaccountMemberUnbind`] | call | POST |
+//! | `alipay.fund.jointaccount.memberrule.modify` | 企业设置员工规则 | [`JointaccountMemberruleModify`] | call | POST |
+//! | `alipay.fund.jointaccount.quota.query` | 查询账户额度详情 | [`JointaccountQuotaQuery`] | call | GET |
+//! | `alipay.fund.jointaccount.rule.modify` | 企业账户规则设置 | [`JointaccountRuleModify`] | call | POST |
+//! | `alipay.fund.jointaccount.sign.query` | 企业签约结果查询 | [`JointaccountSignQuery`] | call | GET |
+//! | `alipay.fund.jointaccount.trade.query` | 共同账户交易查询 | [`JointaccountTradeQuery`] | call | GET |
+//! | `alipay.fund.trans.common.query` | 转账业务单据查询接口 | [`TransCommonQuery`] | call | GET |
+//! | `alipay.fund.trans.order.query` | 查询转账订单接口 | [`TransOrderQuery`] | call | GET |
+//! | `alipay.fund.trans.pay` | 资金支付接口 | [`TransPay`] | call | POST |
+//! | `alipay.fund.trans.payee.bind.query` | 资金收款账号绑定关系查询 | [`TransPayeeBindQuery`] | call | GET |
+//! | `alipay.fund.trans.refund` | 资金退回接口 | [`TransRefund`] | call | POST |
+//! | `alipay.fund.trans.toaccount.transfer` | 单笔转账到支付宝账户接口 | [`TransToaccountTransfer`] | call | POST |
+//! | `alipay.fund.trans.uni.transfer` | 单笔转账接口 | [`TransUniTransfer`] | call | POST |
+//! | `alipay.fund.usertrade.batchquery` | 用户交易数据查询 | [`UsertradeBatchquery`] | call | POST |
 
 pub mod account_query;
 pub mod accountbook_create;

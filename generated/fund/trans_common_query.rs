@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/trans/common/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &TRANS_COMMON_QUERY,
     response: &TRANS_COMMON_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 44,
+            line: 45,
         },
         schema::ErrorDef {
             code: "NO_ORDER_PERMISSION",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 45,
+            line: 46,
         },
     ],
 };
@@ -68,7 +68,7 @@ static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -76,7 +76,7 @@ static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -84,7 +84,7 @@ static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "order_id",
@@ -92,7 +92,7 @@ static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "pay_fund_order_id",
@@ -100,7 +100,7 @@ static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "deduct_bill_info",
@@ -124,7 +124,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "error_code",
@@ -132,7 +132,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "fail_inst_error_code",
@@ -140,7 +140,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "fail_inst_name",
@@ -148,7 +148,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "fail_inst_reason",
@@ -156,7 +156,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "fail_reason",
@@ -164,7 +164,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "inflow_settle_serial_no",
@@ -172,7 +172,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "order_fee",
@@ -180,7 +180,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "order_id",
@@ -188,7 +188,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -196,7 +196,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "passback_params",
@@ -204,7 +204,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "pay_date",
@@ -212,7 +212,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "pay_fund_order_id",
@@ -220,7 +220,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "receiver_open_id",
@@ -228,7 +228,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "receiver_user_id",
@@ -236,7 +236,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "settle_serial_no",
@@ -244,7 +244,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "status",
@@ -252,7 +252,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "sub_order_error_code",
@@ -260,7 +260,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "sub_order_fail_reason",
@@ -268,7 +268,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "sub_order_status",
@@ -276,7 +276,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "sub_status",
@@ -284,7 +284,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "trans_amount",
@@ -292,7 +292,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "transfer_bill_info",
@@ -300,7 +300,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
     ],
     rules: &[],
@@ -318,23 +318,23 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct TransCommonQuery {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/fund/trans.common.query.yaml:9`.
+    /// On the wire `product_code`. Source: `spec/fund/trans.common.query.yaml:10`.
     pub product_code: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/fund/trans.common.query.yaml:10`.
+    /// On the wire `biz_scene`. Source: `spec/fund/trans.common.query.yaml:11`.
     pub biz_scene: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.common.query.yaml:11`.
+    /// On the wire `out_biz_no`. Source: `spec/fund/trans.common.query.yaml:12`.
     pub out_biz_no: Option<String>,
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.common.query.yaml:12`.
+    /// On the wire `order_id`. Source: `spec/fund/trans.common.query.yaml:13`.
     pub order_id: Option<String>,
     /// The field `pay_fund_order_id`: a text.
     ///
-    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.common.query.yaml:13`.
+    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.common.query.yaml:14`.
     pub pay_fund_order_id: Option<String>,
 }
 
@@ -455,99 +455,99 @@ impl record::Request for TransCommonQuery {
 pub struct TransCommonQueryResponse {
     /// The field `arrival_time_end`: a text.
     ///
-    /// On the wire `arrival_time_end`. Source: `spec/fund/trans.common.query.yaml:16`.
+    /// On the wire `arrival_time_end`. Source: `spec/fund/trans.common.query.yaml:17`.
     pub arrival_time_end: Option<String>,
     /// The field `deduct_bill_info`: a text.
     ///
-    /// On the wire `deduct_bill_info`. Source: `spec/fund/trans.common.query.yaml:17`.
+    /// On the wire `deduct_bill_info`. Source: `spec/fund/trans.common.query.yaml:18`.
     pub deduct_bill_info: Option<String>,
     /// The field `error_code`: a text.
     ///
-    /// On the wire `error_code`. Source: `spec/fund/trans.common.query.yaml:18`.
+    /// On the wire `error_code`. Source: `spec/fund/trans.common.query.yaml:19`.
     pub error_code: Option<String>,
     /// The field `fail_inst_error_code`: a text.
     ///
-    /// On the wire `fail_inst_error_code`. Source: `spec/fund/trans.common.query.yaml:19`.
+    /// On the wire `fail_inst_error_code`. Source: `spec/fund/trans.common.query.yaml:20`.
     pub fail_inst_error_code: Option<String>,
     /// The field `fail_inst_name`: a text.
     ///
-    /// On the wire `fail_inst_name`. Source: `spec/fund/trans.common.query.yaml:20`.
+    /// On the wire `fail_inst_name`. Source: `spec/fund/trans.common.query.yaml:21`.
     pub fail_inst_name: Option<String>,
     /// The field `fail_inst_reason`: a text.
     ///
-    /// On the wire `fail_inst_reason`. Source: `spec/fund/trans.common.query.yaml:21`.
+    /// On the wire `fail_inst_reason`. Source: `spec/fund/trans.common.query.yaml:22`.
     pub fail_inst_reason: Option<String>,
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/fund/trans.common.query.yaml:22`.
+    /// On the wire `fail_reason`. Source: `spec/fund/trans.common.query.yaml:23`.
     pub fail_reason: Option<String>,
     /// The field `inflow_settle_serial_no`: a text.
     ///
-    /// On the wire `inflow_settle_serial_no`. Source: `spec/fund/trans.common.query.yaml:23`.
+    /// On the wire `inflow_settle_serial_no`. Source: `spec/fund/trans.common.query.yaml:24`.
     pub inflow_settle_serial_no: Option<String>,
     /// The field `order_fee`: a text.
     ///
-    /// On the wire `order_fee`. Source: `spec/fund/trans.common.query.yaml:24`.
+    /// On the wire `order_fee`. Source: `spec/fund/trans.common.query.yaml:25`.
     pub order_fee: Option<String>,
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.common.query.yaml:25`.
+    /// On the wire `order_id`. Source: `spec/fund/trans.common.query.yaml:26`.
     pub order_id: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.common.query.yaml:26`.
+    /// On the wire `out_biz_no`. Source: `spec/fund/trans.common.query.yaml:27`.
     pub out_biz_no: Option<String>,
     /// The field `passback_params`: a text.
     ///
-    /// On the wire `passback_params`. Source: `spec/fund/trans.common.query.yaml:27`.
+    /// On the wire `passback_params`. Source: `spec/fund/trans.common.query.yaml:28`.
     pub passback_params: Option<String>,
     /// The field `pay_date`: a text.
     ///
-    /// On the wire `pay_date`. Source: `spec/fund/trans.common.query.yaml:28`.
+    /// On the wire `pay_date`. Source: `spec/fund/trans.common.query.yaml:29`.
     pub pay_date: Option<String>,
     /// The field `pay_fund_order_id`: a text.
     ///
-    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.common.query.yaml:29`.
+    /// On the wire `pay_fund_order_id`. Source: `spec/fund/trans.common.query.yaml:30`.
     pub pay_fund_order_id: Option<String>,
     /// The field `receiver_open_id`: a text.
     ///
-    /// On the wire `receiver_open_id`. Source: `spec/fund/trans.common.query.yaml:30`.
+    /// On the wire `receiver_open_id`. Source: `spec/fund/trans.common.query.yaml:31`.
     pub receiver_open_id: Option<String>,
     /// The field `receiver_user_id`: a text.
     ///
-    /// On the wire `receiver_user_id`. Source: `spec/fund/trans.common.query.yaml:31`.
+    /// On the wire `receiver_user_id`. Source: `spec/fund/trans.common.query.yaml:32`.
     pub receiver_user_id: Option<String>,
     /// The field `settle_serial_no`: a text.
     ///
-    /// On the wire `settle_serial_no`. Source: `spec/fund/trans.common.query.yaml:32`.
+    /// On the wire `settle_serial_no`. Source: `spec/fund/trans.common.query.yaml:33`.
     pub settle_serial_no: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/fund/trans.common.query.yaml:33`.
+    /// On the wire `status`. Source: `spec/fund/trans.common.query.yaml:34`.
     pub status: Option<String>,
     /// The field `sub_order_error_code`: a text.
     ///
-    /// On the wire `sub_order_error_code`. Source: `spec/fund/trans.common.query.yaml:34`.
+    /// On the wire `sub_order_error_code`. Source: `spec/fund/trans.common.query.yaml:35`.
     pub sub_order_error_code: Option<String>,
     /// The field `sub_order_fail_reason`: a text.
     ///
-    /// On the wire `sub_order_fail_reason`. Source: `spec/fund/trans.common.query.yaml:35`.
+    /// On the wire `sub_order_fail_reason`. Source: `spec/fund/trans.common.query.yaml:36`.
     pub sub_order_fail_reason: Option<String>,
     /// The field `sub_order_status`: a text.
     ///
-    /// On the wire `sub_order_status`. Source: `spec/fund/trans.common.query.yaml:36`.
+    /// On the wire `sub_order_status`. Source: `spec/fund/trans.common.query.yaml:37`.
     pub sub_order_status: Option<String>,
     /// The field `sub_status`: a text.
     ///
-    /// On the wire `sub_status`. Source: `spec/fund/trans.common.query.yaml:37`.
+    /// On the wire `sub_status`. Source: `spec/fund/trans.common.query.yaml:38`.
     pub sub_status: Option<String>,
     /// The field `trans_amount`: a text.
     ///
-    /// On the wire `trans_amount`. Source: `spec/fund/trans.common.query.yaml:38`.
+    /// On the wire `trans_amount`. Source: `spec/fund/trans.common.query.yaml:39`.
     pub trans_amount: Option<String>,
     /// The field `transfer_bill_info`: a text.
     ///
-    /// On the wire `transfer_bill_info`. Source: `spec/fund/trans.common.query.yaml:39`.
+    /// On the wire `transfer_bill_info`. Source: `spec/fund/trans.common.query.yaml:40`.
     pub transfer_bill_info: Option<String>,
 }
 
@@ -647,14 +647,14 @@ impl PartialEq for TransCommonQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransCommonQueryErrorCode {
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.common.query.yaml:42`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.common.query.yaml:43`.
     OrderNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.common.query.yaml:43`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.common.query.yaml:44`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.common.query.yaml:44`.
+    /// `spec/fund/trans.common.query.yaml:45`.
     SystemError,
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.common.query.yaml:45`.
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.common.query.yaml:46`.
     NoOrderPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

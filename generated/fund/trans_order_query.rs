@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/trans/order/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &TRANS_ORDER_QUERY,
     response: &TRANS_ORDER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "NO_ORDER_PERMISSION",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ACCOUNT_STATUS_EXCEPTION",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "ORDER_ID_INVALID",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -84,7 +84,7 @@ static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "order_id",
@@ -92,7 +92,7 @@ static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -108,7 +108,7 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "error_code",
@@ -116,7 +116,7 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "fail_reason",
@@ -124,7 +124,7 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "order_fee",
@@ -132,7 +132,7 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "order_id",
@@ -140,7 +140,7 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -148,7 +148,7 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "pay_date",
@@ -156,7 +156,7 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "status",
@@ -164,7 +164,7 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -182,11 +182,11 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct TransOrderQuery {
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.order.query.yaml:9`.
+    /// On the wire `out_biz_no`. Source: `spec/fund/trans.order.query.yaml:10`.
     pub out_biz_no: Option<String>,
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.order.query.yaml:10`.
+    /// On the wire `order_id`. Source: `spec/fund/trans.order.query.yaml:11`.
     pub order_id: Option<String>,
 }
 
@@ -277,35 +277,35 @@ impl record::Request for TransOrderQuery {
 pub struct TransOrderQueryResponse {
     /// The field `arrival_time_end`: a text.
     ///
-    /// On the wire `arrival_time_end`. Source: `spec/fund/trans.order.query.yaml:13`.
+    /// On the wire `arrival_time_end`. Source: `spec/fund/trans.order.query.yaml:14`.
     pub arrival_time_end: Option<String>,
     /// The field `error_code`: a text.
     ///
-    /// On the wire `error_code`. Source: `spec/fund/trans.order.query.yaml:14`.
+    /// On the wire `error_code`. Source: `spec/fund/trans.order.query.yaml:15`.
     pub error_code: Option<String>,
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/fund/trans.order.query.yaml:15`.
+    /// On the wire `fail_reason`. Source: `spec/fund/trans.order.query.yaml:16`.
     pub fail_reason: Option<String>,
     /// The field `order_fee`: a text.
     ///
-    /// On the wire `order_fee`. Source: `spec/fund/trans.order.query.yaml:16`.
+    /// On the wire `order_fee`. Source: `spec/fund/trans.order.query.yaml:17`.
     pub order_fee: Option<String>,
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`. Source: `spec/fund/trans.order.query.yaml:17`.
+    /// On the wire `order_id`. Source: `spec/fund/trans.order.query.yaml:18`.
     pub order_id: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/fund/trans.order.query.yaml:18`.
+    /// On the wire `out_biz_no`. Source: `spec/fund/trans.order.query.yaml:19`.
     pub out_biz_no: Option<String>,
     /// The field `pay_date`: a text.
     ///
-    /// On the wire `pay_date`. Source: `spec/fund/trans.order.query.yaml:19`.
+    /// On the wire `pay_date`. Source: `spec/fund/trans.order.query.yaml:20`.
     pub pay_date: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/fund/trans.order.query.yaml:20`.
+    /// On the wire `status`. Source: `spec/fund/trans.order.query.yaml:21`.
     pub status: Option<String>,
 }
 
@@ -373,18 +373,18 @@ impl PartialEq for TransOrderQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransOrderQueryErrorCode {
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.order.query.yaml:23`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.order.query.yaml:24`.
     OrderNotExist,
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.order.query.yaml:24`.
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.order.query.yaml:25`.
     NoOrderPermission,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.order.query.yaml:25`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.order.query.yaml:26`.
     InvalidParameter,
-    /// On the wire `ILLEGAL_ACCOUNT_STATUS_EXCEPTION`. Source: `spec/fund/trans.order.query.yaml:26`.
+    /// On the wire `ILLEGAL_ACCOUNT_STATUS_EXCEPTION`. Source: `spec/fund/trans.order.query.yaml:27`.
     IllegalAccountStatusException,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.order.query.yaml:27`.
+    /// `spec/fund/trans.order.query.yaml:28`.
     SystemError,
-    /// On the wire `ORDER_ID_INVALID`. Source: `spec/fund/trans.order.query.yaml:28`.
+    /// On the wire `ORDER_ID_INVALID`. Source: `spec/fund/trans.order.query.yaml:29`.
     OrderIdInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/fund/trans/payee/bind/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &TRANS_PAYEE_BIND_QUERY,
     response: &TRANS_PAYEE_BIND_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
     ],
 };
@@ -60,7 +60,7 @@ static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "identity_type",
@@ -68,7 +68,7 @@ static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -102,11 +102,11 @@ static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct TransPayeeBindQuery {
     /// The field `identity`: a text.
     ///
-    /// On the wire `identity`. Source: `spec/fund/trans.payee.bind.query.yaml:9`.
+    /// On the wire `identity`. Source: `spec/fund/trans.payee.bind.query.yaml:10`.
     pub identity: Option<String>,
     /// The field `identity_type`: a text.
     ///
-    /// On the wire `identity_type`. Source: `spec/fund/trans.payee.bind.query.yaml:10`.
+    /// On the wire `identity_type`. Source: `spec/fund/trans.payee.bind.query.yaml:11`.
     pub identity_type: Option<String>,
 }
 
@@ -197,7 +197,7 @@ impl record::Request for TransPayeeBindQuery {
 pub struct TransPayeeBindQueryResponse {
     /// The field `bind`: a text.
     ///
-    /// On the wire `bind`. Source: `spec/fund/trans.payee.bind.query.yaml:13`.
+    /// On the wire `bind`. Source: `spec/fund/trans.payee.bind.query.yaml:14`.
     pub bind: Option<String>,
 }
 
@@ -251,12 +251,12 @@ impl PartialEq for TransPayeeBindQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransPayeeBindQueryErrorCode {
-    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.payee.bind.query.yaml:16`.
+    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.payee.bind.query.yaml:17`.
     NotInWhiteList,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.payee.bind.query.yaml:17`.
+    /// `spec/fund/trans.payee.bind.query.yaml:18`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.payee.bind.query.yaml:18`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.payee.bind.query.yaml:19`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/agent/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_AGENT_GET,
     response: &CCM_AGENT_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "AGENT_NOT_EXISTS",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "INTERNAL_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "TENENT_NOT_FOUND",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
     ],
 };
@@ -68,7 +68,7 @@ static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "job_number",
@@ -76,7 +76,7 @@ static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "user_channel",
@@ -84,7 +84,7 @@ static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "external_user_id",
@@ -92,7 +92,7 @@ static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -108,7 +108,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "avatar",
@@ -116,7 +116,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "ccs_instance_ids",
@@ -129,7 +129,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "chat_config",
@@ -142,7 +142,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "create_time",
@@ -150,7 +150,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "creator_id",
@@ -158,7 +158,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "dingtalk_user_id",
@@ -166,7 +166,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "email",
@@ -174,7 +174,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "external_id",
@@ -182,7 +182,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "hotline_config",
@@ -195,7 +195,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "id",
@@ -203,7 +203,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "job_number",
@@ -211,7 +211,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "last_login_time",
@@ -219,7 +219,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "mobile",
@@ -227,7 +227,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "nick_name",
@@ -235,7 +235,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "profile",
@@ -243,7 +243,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "real_name",
@@ -251,7 +251,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "role_ids",
@@ -264,7 +264,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "status",
@@ -272,7 +272,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "type",
@@ -280,7 +280,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "update_time",
@@ -288,7 +288,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "updater_id",
@@ -296,7 +296,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
     ],
     rules: &[],
@@ -314,19 +314,19 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmAgentGet {
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.agent.get.yaml:9`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.agent.get.yaml:10`.
     pub id: Option<String>,
     /// The field `job_number`: a text.
     ///
-    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.get.yaml:10`.
+    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.get.yaml:11`.
     pub job_number: Option<String>,
     /// The field `user_channel`: a text.
     ///
-    /// On the wire `user_channel`. Source: `spec/iservice/ccm.agent.get.yaml:11`.
+    /// On the wire `user_channel`. Source: `spec/iservice/ccm.agent.get.yaml:12`.
     pub user_channel: Option<String>,
     /// The field `external_user_id`: a text.
     ///
-    /// On the wire `external_user_id`. Source: `spec/iservice/ccm.agent.get.yaml:12`.
+    /// On the wire `external_user_id`. Source: `spec/iservice/ccm.agent.get.yaml:13`.
     pub external_user_id: Option<String>,
 }
 
@@ -437,91 +437,91 @@ impl record::Request for CcmAgentGet {
 pub struct CcmAgentGetResponse {
     /// The field `answering_mode`: a text.
     ///
-    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.get.yaml:15`.
+    /// On the wire `answering_mode`. Source: `spec/iservice/ccm.agent.get.yaml:16`.
     pub answering_mode: Option<String>,
     /// The field `avatar`: a text.
     ///
-    /// On the wire `avatar`. Source: `spec/iservice/ccm.agent.get.yaml:16`.
+    /// On the wire `avatar`. Source: `spec/iservice/ccm.agent.get.yaml:17`.
     pub avatar: Option<String>,
     /// The field `ccs_instance_ids`: a list; each element is a text.
     ///
-    /// On the wire `ccs_instance_ids`. Source: `spec/iservice/ccm.agent.get.yaml:17`.
+    /// On the wire `ccs_instance_ids`. Source: `spec/iservice/ccm.agent.get.yaml:18`.
     pub ccs_instance_ids: Vec<String>,
     /// The field `chat_config`: a list; each element is a record of the kind `AgentChatInfo`.
     ///
-    /// On the wire `chat_config`. Source: `spec/iservice/ccm.agent.get.yaml:18`.
+    /// On the wire `chat_config`. Source: `spec/iservice/ccm.agent.get.yaml:19`.
     pub chat_config: Vec<super::types::AgentChatInfo>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.agent.get.yaml:19`.
+    /// On the wire `create_time`. Source: `spec/iservice/ccm.agent.get.yaml:20`.
     pub create_time: Option<String>,
     /// The field `creator_id`: a text.
     ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.agent.get.yaml:20`.
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.agent.get.yaml:21`.
     pub creator_id: Option<String>,
     /// The field `dingtalk_user_id`: a text.
     ///
-    /// On the wire `dingtalk_user_id`. Source: `spec/iservice/ccm.agent.get.yaml:21`.
+    /// On the wire `dingtalk_user_id`. Source: `spec/iservice/ccm.agent.get.yaml:22`.
     pub dingtalk_user_id: Option<String>,
     /// The field `email`: a text.
     ///
-    /// On the wire `email`. Source: `spec/iservice/ccm.agent.get.yaml:22`.
+    /// On the wire `email`. Source: `spec/iservice/ccm.agent.get.yaml:23`.
     pub email: Option<String>,
     /// The field `external_id`: a text.
     ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.agent.get.yaml:23`.
+    /// On the wire `external_id`. Source: `spec/iservice/ccm.agent.get.yaml:24`.
     pub external_id: Option<String>,
     /// The field `hotline_config`: a list; each element is a record of the kind `AgentHotlineInfo`.
     ///
-    /// On the wire `hotline_config`. Source: `spec/iservice/ccm.agent.get.yaml:24`.
+    /// On the wire `hotline_config`. Source: `spec/iservice/ccm.agent.get.yaml:25`.
     pub hotline_config: Vec<super::types::AgentHotlineInfo>,
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.agent.get.yaml:25`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.agent.get.yaml:26`.
     pub id: Option<String>,
     /// The field `job_number`: a text.
     ///
-    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.get.yaml:26`.
+    /// On the wire `job_number`. Source: `spec/iservice/ccm.agent.get.yaml:27`.
     pub job_number: Option<String>,
     /// The field `last_login_time`: a text.
     ///
-    /// On the wire `last_login_time`. Source: `spec/iservice/ccm.agent.get.yaml:27`.
+    /// On the wire `last_login_time`. Source: `spec/iservice/ccm.agent.get.yaml:28`.
     pub last_login_time: Option<String>,
     /// The field `mobile`: a text.
     ///
-    /// On the wire `mobile`. Source: `spec/iservice/ccm.agent.get.yaml:28`.
+    /// On the wire `mobile`. Source: `spec/iservice/ccm.agent.get.yaml:29`.
     pub mobile: Option<String>,
     /// The field `nick_name`: a text.
     ///
-    /// On the wire `nick_name`. Source: `spec/iservice/ccm.agent.get.yaml:29`.
+    /// On the wire `nick_name`. Source: `spec/iservice/ccm.agent.get.yaml:30`.
     pub nick_name: Option<String>,
     /// The field `profile`: a text.
     ///
-    /// On the wire `profile`. Source: `spec/iservice/ccm.agent.get.yaml:30`.
+    /// On the wire `profile`. Source: `spec/iservice/ccm.agent.get.yaml:31`.
     pub profile: Option<String>,
     /// The field `real_name`: a text.
     ///
-    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.get.yaml:31`.
+    /// On the wire `real_name`. Source: `spec/iservice/ccm.agent.get.yaml:32`.
     pub real_name: Option<String>,
     /// The field `role_ids`: a list; each element is a record of the kind `RoleId`.
     ///
-    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.get.yaml:32`.
+    /// On the wire `role_ids`. Source: `spec/iservice/ccm.agent.get.yaml:33`.
     pub role_ids: Vec<super::types::RoleId>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.agent.get.yaml:33`.
+    /// On the wire `status`. Source: `spec/iservice/ccm.agent.get.yaml:34`.
     pub status: Option<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/iservice/ccm.agent.get.yaml:34`.
+    /// On the wire `type`. Source: `spec/iservice/ccm.agent.get.yaml:35`.
     pub r#type: Option<String>,
     /// The field `update_time`: a text.
     ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.agent.get.yaml:35`.
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.agent.get.yaml:36`.
     pub update_time: Option<String>,
     /// The field `updater_id`: a text.
     ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.agent.get.yaml:36`.
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.agent.get.yaml:37`.
     pub updater_id: Option<String>,
 }
 
@@ -617,13 +617,13 @@ impl PartialEq for CcmAgentGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.get.yaml:39`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.get.yaml:40`.
     InvalidParameter,
-    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.get.yaml:40`.
+    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.get.yaml:41`.
     AgentNotExists,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.get.yaml:41`.
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.get.yaml:42`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.get.yaml:42`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.get.yaml:43`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/function/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_FUNCTION_QUERY,
     response: &CCM_FUNCTION_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "TENENT_NOT_FOUND",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -64,7 +64,7 @@ static CCM_FUNCTION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -80,7 +80,7 @@ static MODEL_FUNCTION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "name",
@@ -88,7 +88,7 @@ static MODEL_FUNCTION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -168,7 +168,7 @@ impl record::Request for CcmFunctionQuery {
 pub struct CcmFunctionQueryResponse {
     /// The field `functions`: a list; each element is a record of the kind `ModelFunction`.
     ///
-    /// On the wire `functions`. Source: `spec/iservice/ccm.function.query.yaml:11`.
+    /// On the wire `functions`. Source: `spec/iservice/ccm.function.query.yaml:12`.
     pub functions: Vec<ModelFunction>,
 }
 
@@ -218,17 +218,17 @@ impl PartialEq for CcmFunctionQueryResponse {
 
 /// The platform's type `ModelFunction`.
 ///
-/// Source: `spec/iservice/ccm.function.query.yaml:14`.
+/// Source: `spec/iservice/ccm.function.query.yaml:15`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModelFunction {
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.function.query.yaml:16`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.function.query.yaml:17`.
     pub id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.function.query.yaml:17`.
+    /// On the wire `name`. Source: `spec/iservice/ccm.function.query.yaml:18`.
     pub name: Option<String>,
 }
 
@@ -284,9 +284,9 @@ impl PartialEq for ModelFunction {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmFunctionQueryErrorCode {
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.function.query.yaml:20`.
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.function.query.yaml:21`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.function.query.yaml:21`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.function.query.yaml:22`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

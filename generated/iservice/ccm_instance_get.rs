@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/instance/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_INSTANCE_GET,
     response: &CCM_INSTANCE_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "INTERNAL_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "TENENT_NOT_FOUND",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -60,7 +60,7 @@ static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "external_id",
@@ -68,7 +68,7 @@ static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "creator_id",
@@ -92,7 +92,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "description",
@@ -100,7 +100,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "external_id",
@@ -108,7 +108,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "id",
@@ -116,7 +116,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "name",
@@ -124,7 +124,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "status",
@@ -132,7 +132,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "update_time",
@@ -140,7 +140,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "updater_id",
@@ -148,7 +148,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -160,16 +160,18 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 /// `spec/iservice/ccm.instance.get.yaml`.
 /// Answered by [`CcmInstanceGetResponse`], or by an error with a [`CcmInstanceGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.get")]
+#[doc(alias = "查询单个租户实例（数据权限）")]
+#[doc(alias = "查询单个租户实例")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CcmInstanceGet {
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.instance.get.yaml:9`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.instance.get.yaml:10`.
     pub id: Option<String>,
     /// The field `external_id`: a text.
     ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.get.yaml:10`.
+    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.get.yaml:11`.
     pub external_id: Option<String>,
 }
 
@@ -260,39 +262,39 @@ impl record::Request for CcmInstanceGet {
 pub struct CcmInstanceGetResponse {
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.instance.get.yaml:13`.
+    /// On the wire `create_time`. Source: `spec/iservice/ccm.instance.get.yaml:14`.
     pub create_time: Option<String>,
     /// The field `creator_id`: a text.
     ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.instance.get.yaml:14`.
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.instance.get.yaml:15`.
     pub creator_id: Option<String>,
     /// The field `description`: a text.
     ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.instance.get.yaml:15`.
+    /// On the wire `description`. Source: `spec/iservice/ccm.instance.get.yaml:16`.
     pub description: Option<String>,
     /// The field `external_id`: a text.
     ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.get.yaml:16`.
+    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.get.yaml:17`.
     pub external_id: Option<String>,
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.instance.get.yaml:17`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.instance.get.yaml:18`.
     pub id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.instance.get.yaml:18`.
+    /// On the wire `name`. Source: `spec/iservice/ccm.instance.get.yaml:19`.
     pub name: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.instance.get.yaml:19`.
+    /// On the wire `status`. Source: `spec/iservice/ccm.instance.get.yaml:20`.
     pub status: Option<String>,
     /// The field `update_time`: a text.
     ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.instance.get.yaml:20`.
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.instance.get.yaml:21`.
     pub update_time: Option<String>,
     /// The field `updater_id`: a text.
     ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.instance.get.yaml:21`.
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.instance.get.yaml:22`.
     pub updater_id: Option<String>,
 }
 
@@ -362,11 +364,11 @@ impl PartialEq for CcmInstanceGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.get.yaml:24`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.get.yaml:25`.
     InvalidParameter,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.get.yaml:25`.
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.get.yaml:26`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.get.yaml:26`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.get.yaml:27`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

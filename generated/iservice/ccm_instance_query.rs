@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/instance/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_INSTANCE_QUERY,
     response: &CCM_INSTANCE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "TENENT_NOT_FOUND",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -52,7 +52,7 @@ static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_size",
@@ -60,7 +60,7 @@ static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static CCM_INSTANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_num",
@@ -89,7 +89,7 @@ static CCM_INSTANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -97,7 +97,7 @@ static CCM_INSTANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "total_count",
@@ -105,7 +105,7 @@ static CCM_INSTANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -121,7 +121,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "creator_id",
@@ -129,7 +129,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "description",
@@ -137,7 +137,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "external_id",
@@ -145,7 +145,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "id",
@@ -153,7 +153,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "name",
@@ -161,7 +161,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "status",
@@ -169,7 +169,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "update_time",
@@ -177,7 +177,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "updater_id",
@@ -185,7 +185,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
     ],
     rules: &[],
@@ -197,16 +197,18 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/iservice/ccm.instance.query.yaml`.
 /// Answered by [`CcmInstanceQueryResponse`], or by an error with a [`CcmInstanceQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.query")]
+#[doc(alias = "列出所有的租户实例（数据权限）")]
+#[doc(alias = "列出所有的租户实例")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CcmInstanceQuery {
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.instance.query.yaml:9`.
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.instance.query.yaml:10`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.instance.query.yaml:10`.
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.instance.query.yaml:11`.
     pub page_size: Option<i64>,
 }
 
@@ -297,19 +299,19 @@ impl record::Request for CcmInstanceQuery {
 pub struct CcmInstanceQueryResponse {
     /// The field `instances`: a list; each element is a record of the kind `Instance`.
     ///
-    /// On the wire `instances`. Source: `spec/iservice/ccm.instance.query.yaml:13`.
+    /// On the wire `instances`. Source: `spec/iservice/ccm.instance.query.yaml:14`.
     pub instances: Vec<Instance>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.instance.query.yaml:14`.
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.instance.query.yaml:15`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.instance.query.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.instance.query.yaml:16`.
     pub page_size: Option<i64>,
     /// The field `total_count`: a whole number.
     ///
-    /// On the wire `total_count`. Source: `spec/iservice/ccm.instance.query.yaml:16`.
+    /// On the wire `total_count`. Source: `spec/iservice/ccm.instance.query.yaml:17`.
     pub total_count: Option<i64>,
 }
 
@@ -365,45 +367,45 @@ impl PartialEq for CcmInstanceQueryResponse {
 
 /// The platform's type `Instance`.
 ///
-/// Source: `spec/iservice/ccm.instance.query.yaml:19`.
+/// Source: `spec/iservice/ccm.instance.query.yaml:20`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.instance.query.yaml:21`.
+    /// On the wire `create_time`. Source: `spec/iservice/ccm.instance.query.yaml:22`.
     pub create_time: Option<String>,
     /// The field `creator_id`: a text.
     ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.instance.query.yaml:22`.
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.instance.query.yaml:23`.
     pub creator_id: Option<String>,
     /// The field `description`: a text.
     ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.instance.query.yaml:23`.
+    /// On the wire `description`. Source: `spec/iservice/ccm.instance.query.yaml:24`.
     pub description: Option<String>,
     /// The field `external_id`: a text.
     ///
-    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.query.yaml:24`.
+    /// On the wire `external_id`. Source: `spec/iservice/ccm.instance.query.yaml:25`.
     pub external_id: Option<String>,
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.instance.query.yaml:25`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.instance.query.yaml:26`.
     pub id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.instance.query.yaml:26`.
+    /// On the wire `name`. Source: `spec/iservice/ccm.instance.query.yaml:27`.
     pub name: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.instance.query.yaml:27`.
+    /// On the wire `status`. Source: `spec/iservice/ccm.instance.query.yaml:28`.
     pub status: Option<String>,
     /// The field `update_time`: a text.
     ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.instance.query.yaml:28`.
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.instance.query.yaml:29`.
     pub update_time: Option<String>,
     /// The field `updater_id`: a text.
     ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.instance.query.yaml:29`.
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.instance.query.yaml:30`.
     pub updater_id: Option<String>,
 }
 
@@ -473,9 +475,9 @@ impl PartialEq for Instance {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceQueryErrorCode {
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.query.yaml:32`.
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.query.yaml:33`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.query.yaml:33`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.query.yaml:34`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

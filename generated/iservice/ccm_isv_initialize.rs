@@ -104,6 +104,7 @@ static CCM_ISV_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// `spec/iservice/ccm.isv.initialize.yaml`.
 /// Answered by [`CcmIsvInitializeResponse`], or by an error with a [`CcmIsvInitializeErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.isv.initialize")]
+#[doc(alias = "ccm isv注册接口")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CcmIsvInitialize {

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/ols/chatrecord/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_OLS_CHATRECORD_QUERY,
     response: &CCM_OLS_CHATRECORD_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
     ],
 };
@@ -52,7 +52,7 @@ static CCM_OLS_CHATRECORD_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "id",
@@ -60,7 +60,7 @@ static CCM_OLS_CHATRECORD_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "agent_name",
@@ -84,7 +84,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "categories",
@@ -92,7 +92,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "group_id",
@@ -100,7 +100,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "group_name",
@@ -108,7 +108,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "memo",
@@ -116,7 +116,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "messages",
@@ -129,7 +129,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "satisfaction",
@@ -137,7 +137,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "status",
@@ -145,7 +145,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "talk_duration",
@@ -153,7 +153,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "visitor_province",
@@ -161,7 +161,7 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -177,7 +177,7 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "message_type",
@@ -185,7 +185,7 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "send_time",
@@ -193,7 +193,7 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "user_name",
@@ -201,7 +201,7 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "user_type",
@@ -209,7 +209,7 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
     ],
     rules: &[],
@@ -227,11 +227,11 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmOlsChatrecordQuery {
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:9`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:10`.
     pub ccs_instance_id: Option<String>,
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:10`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:11`.
     pub id: Option<String>,
 }
 
@@ -322,47 +322,47 @@ impl record::Request for CcmOlsChatrecordQuery {
 pub struct CcmOlsChatrecordQueryResponse {
     /// The field `agent_id`: a text.
     ///
-    /// On the wire `agent_id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:13`.
+    /// On the wire `agent_id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:14`.
     pub agent_id: Option<String>,
     /// The field `agent_name`: a text.
     ///
-    /// On the wire `agent_name`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:14`.
+    /// On the wire `agent_name`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:15`.
     pub agent_name: Option<String>,
     /// The field `categories`: a text.
     ///
-    /// On the wire `categories`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:15`.
+    /// On the wire `categories`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:16`.
     pub categories: Option<String>,
     /// The field `group_id`: a text.
     ///
-    /// On the wire `group_id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:16`.
+    /// On the wire `group_id`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:17`.
     pub group_id: Option<String>,
     /// The field `group_name`: a text.
     ///
-    /// On the wire `group_name`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:17`.
+    /// On the wire `group_name`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:18`.
     pub group_name: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:18`.
+    /// On the wire `memo`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:19`.
     pub memo: Option<String>,
     /// The field `messages`: a list; each element is a record of the kind `ChatMessage`.
     ///
-    /// On the wire `messages`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:19`.
+    /// On the wire `messages`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:20`.
     pub messages: Vec<ChatMessage>,
     /// The field `satisfaction`: a text.
     ///
-    /// On the wire `satisfaction`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:20`.
+    /// On the wire `satisfaction`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:21`.
     pub satisfaction: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:21`.
+    /// On the wire `status`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:22`.
     pub status: Option<String>,
     /// The field `talk_duration`: a whole number.
     ///
-    /// On the wire `talk_duration`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:22`.
+    /// On the wire `talk_duration`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:23`.
     pub talk_duration: Option<i64>,
     /// The field `visitor_province`: a text.
     ///
-    /// On the wire `visitor_province`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:23`.
+    /// On the wire `visitor_province`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:24`.
     pub visitor_province: Option<String>,
 }
 
@@ -432,29 +432,29 @@ impl PartialEq for CcmOlsChatrecordQueryResponse {
 
 /// The platform's type `ChatMessage`.
 ///
-/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:26`.
+/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:27`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChatMessage {
     /// The field `message_content`: a text.
     ///
-    /// On the wire `message_content`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:28`.
+    /// On the wire `message_content`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:29`.
     pub message_content: Option<String>,
     /// The field `message_type`: a text.
     ///
-    /// On the wire `message_type`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:29`.
+    /// On the wire `message_type`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:30`.
     pub message_type: Option<String>,
     /// The field `send_time`: a text.
     ///
-    /// On the wire `send_time`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:30`.
+    /// On the wire `send_time`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:31`.
     pub send_time: Option<String>,
     /// The field `user_name`: a text.
     ///
-    /// On the wire `user_name`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:31`.
+    /// On the wire `user_name`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:32`.
     pub user_name: Option<String>,
     /// The field `user_type`: a text.
     ///
-    /// On the wire `user_type`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:32`.
+    /// On the wire `user_type`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:33`.
     pub user_type: Option<String>,
 }
 
@@ -516,9 +516,9 @@ impl PartialEq for ChatMessage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmOlsChatrecordQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:35`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:36`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:36`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:37`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/role/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_ROLE_GET,
     response: &CCM_ROLE_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "INTERNAL_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "TENENT_NOT_FOUND",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -60,7 +60,7 @@ static CCM_ROLE_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -68,7 +68,7 @@ static CCM_ROLE_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "create_time",
@@ -92,7 +92,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "creator_id",
@@ -100,7 +100,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "description",
@@ -108,7 +108,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "function_ids",
@@ -121,7 +121,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "id",
@@ -129,7 +129,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "name",
@@ -137,7 +137,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "update_time",
@@ -145,7 +145,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "updater_id",
@@ -153,7 +153,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -171,11 +171,11 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmRoleGet {
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.role.get.yaml:9`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.role.get.yaml:10`.
     pub id: Option<String>,
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.get.yaml:10`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.get.yaml:11`.
     pub ccs_instance_id: Option<String>,
 }
 
@@ -266,39 +266,39 @@ impl record::Request for CcmRoleGet {
 pub struct CcmRoleGetResponse {
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.get.yaml:13`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.get.yaml:14`.
     pub ccs_instance_id: Option<String>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.role.get.yaml:14`.
+    /// On the wire `create_time`. Source: `spec/iservice/ccm.role.get.yaml:15`.
     pub create_time: Option<String>,
     /// The field `creator_id`: a text.
     ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.role.get.yaml:15`.
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.role.get.yaml:16`.
     pub creator_id: Option<String>,
     /// The field `description`: a text.
     ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.role.get.yaml:16`.
+    /// On the wire `description`. Source: `spec/iservice/ccm.role.get.yaml:17`.
     pub description: Option<String>,
     /// The field `function_ids`: a list; each element is a text.
     ///
-    /// On the wire `function_ids`. Source: `spec/iservice/ccm.role.get.yaml:17`.
+    /// On the wire `function_ids`. Source: `spec/iservice/ccm.role.get.yaml:18`.
     pub function_ids: Vec<String>,
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.role.get.yaml:18`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.role.get.yaml:19`.
     pub id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.role.get.yaml:19`.
+    /// On the wire `name`. Source: `spec/iservice/ccm.role.get.yaml:20`.
     pub name: Option<String>,
     /// The field `update_time`: a text.
     ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.role.get.yaml:20`.
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.role.get.yaml:21`.
     pub update_time: Option<String>,
     /// The field `updater_id`: a text.
     ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.role.get.yaml:21`.
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.role.get.yaml:22`.
     pub updater_id: Option<String>,
 }
 
@@ -368,11 +368,11 @@ impl PartialEq for CcmRoleGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleGetErrorCode {
-    /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.get.yaml:24`.
+    /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.get.yaml:25`.
     RoleNotExist,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.get.yaml:25`.
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.get.yaml:26`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.get.yaml:26`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.get.yaml:27`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

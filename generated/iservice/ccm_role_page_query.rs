@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/role/page/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_ROLE_PAGE_QUERY,
     response: &CCM_ROLE_PAGE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "INTERNAL_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "TENENT_NOT_FOUND",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
     ],
 };
@@ -60,7 +60,7 @@ static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_num",
@@ -68,7 +68,7 @@ static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_size",
@@ -76,7 +76,7 @@ static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "ccs_instance_id",
@@ -84,7 +84,7 @@ static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static CCM_ROLE_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "page_size",
@@ -108,7 +108,7 @@ static CCM_ROLE_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "roles",
@@ -121,7 +121,7 @@ static CCM_ROLE_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "total_count",
@@ -129,7 +129,7 @@ static CCM_ROLE_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -145,7 +145,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "create_time",
@@ -153,7 +153,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "creator_id",
@@ -161,7 +161,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "description",
@@ -169,7 +169,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "function_ids",
@@ -182,7 +182,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "id",
@@ -190,7 +190,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "name",
@@ -198,7 +198,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "update_time",
@@ -206,7 +206,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "updater_id",
@@ -214,7 +214,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
     ],
     rules: &[],
@@ -232,19 +232,19 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmRolePageQuery {
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.role.page.query.yaml:9`.
+    /// On the wire `name`. Source: `spec/iservice/ccm.role.page.query.yaml:10`.
     pub name: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.role.page.query.yaml:10`.
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.role.page.query.yaml:11`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.role.page.query.yaml:11`.
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.role.page.query.yaml:12`.
     pub page_size: Option<i64>,
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.page.query.yaml:12`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.page.query.yaml:13`.
     pub ccs_instance_id: Option<String>,
 }
 
@@ -355,19 +355,19 @@ impl record::Request for CcmRolePageQuery {
 pub struct CcmRolePageQueryResponse {
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.role.page.query.yaml:15`.
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.role.page.query.yaml:16`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.role.page.query.yaml:16`.
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.role.page.query.yaml:17`.
     pub page_size: Option<i64>,
     /// The field `roles`: a list; each element is a record of the kind `Role`.
     ///
-    /// On the wire `roles`. Source: `spec/iservice/ccm.role.page.query.yaml:17`.
+    /// On the wire `roles`. Source: `spec/iservice/ccm.role.page.query.yaml:18`.
     pub roles: Vec<Role>,
     /// The field `total_count`: a whole number.
     ///
-    /// On the wire `total_count`. Source: `spec/iservice/ccm.role.page.query.yaml:18`.
+    /// On the wire `total_count`. Source: `spec/iservice/ccm.role.page.query.yaml:19`.
     pub total_count: Option<i64>,
 }
 
@@ -423,45 +423,45 @@ impl PartialEq for CcmRolePageQueryResponse {
 
 /// The platform's type `Role`.
 ///
-/// Source: `spec/iservice/ccm.role.page.query.yaml:21`.
+/// Source: `spec/iservice/ccm.role.page.query.yaml:22`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Role {
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.page.query.yaml:23`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.role.page.query.yaml:24`.
     pub ccs_instance_id: Option<String>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.role.page.query.yaml:24`.
+    /// On the wire `create_time`. Source: `spec/iservice/ccm.role.page.query.yaml:25`.
     pub create_time: Option<String>,
     /// The field `creator_id`: a text.
     ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.role.page.query.yaml:25`.
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.role.page.query.yaml:26`.
     pub creator_id: Option<String>,
     /// The field `description`: a text.
     ///
-    /// On the wire `description`. Source: `spec/iservice/ccm.role.page.query.yaml:26`.
+    /// On the wire `description`. Source: `spec/iservice/ccm.role.page.query.yaml:27`.
     pub description: Option<String>,
     /// The field `function_ids`: a list; each element is a text.
     ///
-    /// On the wire `function_ids`. Source: `spec/iservice/ccm.role.page.query.yaml:27`.
+    /// On the wire `function_ids`. Source: `spec/iservice/ccm.role.page.query.yaml:28`.
     pub function_ids: Vec<String>,
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.role.page.query.yaml:28`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.role.page.query.yaml:29`.
     pub id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.role.page.query.yaml:29`.
+    /// On the wire `name`. Source: `spec/iservice/ccm.role.page.query.yaml:30`.
     pub name: Option<String>,
     /// The field `update_time`: a text.
     ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.role.page.query.yaml:30`.
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.role.page.query.yaml:31`.
     pub update_time: Option<String>,
     /// The field `updater_id`: a text.
     ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.role.page.query.yaml:31`.
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.role.page.query.yaml:32`.
     pub updater_id: Option<String>,
 }
 
@@ -531,11 +531,11 @@ impl PartialEq for Role {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRolePageQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.role.page.query.yaml:34`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.role.page.query.yaml:35`.
     InvalidParameter,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.page.query.yaml:35`.
+    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.page.query.yaml:36`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.page.query.yaml:36`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.page.query.yaml:37`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/sw/article/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_SW_ARTICLE_GET,
     response: &CCM_SW_ARTICLE_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
     ],
 };
@@ -52,7 +52,7 @@ static CCM_SW_ARTICLE_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "id",
@@ -60,7 +60,7 @@ static CCM_SW_ARTICLE_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "category_id",
@@ -89,7 +89,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "category_name_path",
@@ -97,7 +97,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "category_path",
@@ -110,7 +110,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "content",
@@ -118,7 +118,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "create_time",
@@ -126,7 +126,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "creator_id",
@@ -134,7 +134,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "extend_titles",
@@ -147,7 +147,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "id",
@@ -155,7 +155,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "keywords",
@@ -168,7 +168,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "library_id",
@@ -176,7 +176,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "order_no",
@@ -184,7 +184,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "pictures",
@@ -197,7 +197,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "publish_end",
@@ -205,7 +205,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "publish_start",
@@ -213,7 +213,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "related_articles",
@@ -226,7 +226,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "scene_codes",
@@ -239,7 +239,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "source",
@@ -247,7 +247,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "status",
@@ -255,7 +255,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "status_code",
@@ -263,7 +263,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "title",
@@ -271,7 +271,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "update_time",
@@ -279,7 +279,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "updater_id",
@@ -287,7 +287,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "updater_name",
@@ -295,7 +295,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
     ],
     rules: &[],
@@ -313,11 +313,11 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct CcmSwArticleGet {
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:9`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:10`.
     pub ccs_instance_id: Option<String>,
     /// The field `id`: a whole number.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.article.get.yaml:10`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.article.get.yaml:11`.
     pub id: Option<i64>,
 }
 
@@ -408,99 +408,99 @@ impl record::Request for CcmSwArticleGet {
 pub struct CcmSwArticleGetResponse {
     /// The field `attachments`: a list; each element is a record of the kind `ArticleAttachmentInfo`.
     ///
-    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.get.yaml:13`.
+    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.get.yaml:14`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
     /// The field `category_id`: a whole number.
     ///
-    /// On the wire `category_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:14`.
+    /// On the wire `category_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:15`.
     pub category_id: Option<i64>,
     /// The field `category_name_path`: a text.
     ///
-    /// On the wire `category_name_path`. Source: `spec/iservice/ccm.sw.article.get.yaml:15`.
+    /// On the wire `category_name_path`. Source: `spec/iservice/ccm.sw.article.get.yaml:16`.
     pub category_name_path: Option<String>,
     /// The field `category_path`: a list; each element is a record of the kind `ArticleCategoryInfo`.
     ///
-    /// On the wire `category_path`. Source: `spec/iservice/ccm.sw.article.get.yaml:16`.
+    /// On the wire `category_path`. Source: `spec/iservice/ccm.sw.article.get.yaml:17`.
     pub category_path: Vec<super::types::ArticleCategoryInfo>,
     /// The field `content`: a text.
     ///
-    /// On the wire `content`. Source: `spec/iservice/ccm.sw.article.get.yaml:17`.
+    /// On the wire `content`. Source: `spec/iservice/ccm.sw.article.get.yaml:18`.
     pub content: Option<String>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/iservice/ccm.sw.article.get.yaml:18`.
+    /// On the wire `create_time`. Source: `spec/iservice/ccm.sw.article.get.yaml:19`.
     pub create_time: Option<String>,
     /// The field `creator_id`: a text.
     ///
-    /// On the wire `creator_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:19`.
+    /// On the wire `creator_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:20`.
     pub creator_id: Option<String>,
     /// The field `extend_titles`: a list; each element is a text.
     ///
-    /// On the wire `extend_titles`. Source: `spec/iservice/ccm.sw.article.get.yaml:20`.
+    /// On the wire `extend_titles`. Source: `spec/iservice/ccm.sw.article.get.yaml:21`.
     pub extend_titles: Vec<String>,
     /// The field `id`: a whole number.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.article.get.yaml:21`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.article.get.yaml:22`.
     pub id: Option<i64>,
     /// The field `keywords`: a list; each element is a text.
     ///
-    /// On the wire `keywords`. Source: `spec/iservice/ccm.sw.article.get.yaml:22`.
+    /// On the wire `keywords`. Source: `spec/iservice/ccm.sw.article.get.yaml:23`.
     pub keywords: Vec<String>,
     /// The field `library_id`: a whole number.
     ///
-    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:23`.
+    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:24`.
     pub library_id: Option<i64>,
     /// The field `order_no`: a whole number.
     ///
-    /// On the wire `order_no`. Source: `spec/iservice/ccm.sw.article.get.yaml:24`.
+    /// On the wire `order_no`. Source: `spec/iservice/ccm.sw.article.get.yaml:25`.
     pub order_no: Option<i64>,
     /// The field `pictures`: a list; each element is a record of the kind `ArticleAttachmentInfo`.
     ///
-    /// On the wire `pictures`. Source: `spec/iservice/ccm.sw.article.get.yaml:25`.
+    /// On the wire `pictures`. Source: `spec/iservice/ccm.sw.article.get.yaml:26`.
     pub pictures: Vec<super::types::ArticleAttachmentInfo>,
     /// The field `publish_end`: a text.
     ///
-    /// On the wire `publish_end`. Source: `spec/iservice/ccm.sw.article.get.yaml:26`.
+    /// On the wire `publish_end`. Source: `spec/iservice/ccm.sw.article.get.yaml:27`.
     pub publish_end: Option<String>,
     /// The field `publish_start`: a text.
     ///
-    /// On the wire `publish_start`. Source: `spec/iservice/ccm.sw.article.get.yaml:27`.
+    /// On the wire `publish_start`. Source: `spec/iservice/ccm.sw.article.get.yaml:28`.
     pub publish_start: Option<String>,
     /// The field `related_articles`: a list; each element is a record of the kind `BaseArticleInfo`.
     ///
-    /// On the wire `related_articles`. Source: `spec/iservice/ccm.sw.article.get.yaml:28`.
+    /// On the wire `related_articles`. Source: `spec/iservice/ccm.sw.article.get.yaml:29`.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
     /// The field `scene_codes`: a list; each element is a text.
     ///
-    /// On the wire `scene_codes`. Source: `spec/iservice/ccm.sw.article.get.yaml:29`.
+    /// On the wire `scene_codes`. Source: `spec/iservice/ccm.sw.article.get.yaml:30`.
     pub scene_codes: Vec<String>,
     /// The field `source`: a text.
     ///
-    /// On the wire `source`. Source: `spec/iservice/ccm.sw.article.get.yaml:30`.
+    /// On the wire `source`. Source: `spec/iservice/ccm.sw.article.get.yaml:31`.
     pub source: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/iservice/ccm.sw.article.get.yaml:31`.
+    /// On the wire `status`. Source: `spec/iservice/ccm.sw.article.get.yaml:32`.
     pub status: Option<String>,
     /// The field `status_code`: a text.
     ///
-    /// On the wire `status_code`. Source: `spec/iservice/ccm.sw.article.get.yaml:32`.
+    /// On the wire `status_code`. Source: `spec/iservice/ccm.sw.article.get.yaml:33`.
     pub status_code: Option<String>,
     /// The field `title`: a text.
     ///
-    /// On the wire `title`. Source: `spec/iservice/ccm.sw.article.get.yaml:33`.
+    /// On the wire `title`. Source: `spec/iservice/ccm.sw.article.get.yaml:34`.
     pub title: Option<String>,
     /// The field `update_time`: a text.
     ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.sw.article.get.yaml:34`.
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.sw.article.get.yaml:35`.
     pub update_time: Option<String>,
     /// The field `updater_id`: a text.
     ///
-    /// On the wire `updater_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:35`.
+    /// On the wire `updater_id`. Source: `spec/iservice/ccm.sw.article.get.yaml:36`.
     pub updater_id: Option<String>,
     /// The field `updater_name`: a text.
     ///
-    /// On the wire `updater_name`. Source: `spec/iservice/ccm.sw.article.get.yaml:36`.
+    /// On the wire `updater_name`. Source: `spec/iservice/ccm.sw.article.get.yaml:37`.
     pub updater_name: Option<String>,
 }
 
@@ -600,9 +600,9 @@ impl PartialEq for CcmSwArticleGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.get.yaml:39`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.get.yaml:40`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.get.yaml:40`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.get.yaml:41`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/sw/library/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_SW_LIBRARY_BATCHQUERY,
     response: &CCM_SW_LIBRARY_BATCHQUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -52,7 +52,7 @@ static CCM_SW_LIBRARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -73,7 +73,7 @@ static CCM_SW_LIBRARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -89,7 +89,7 @@ static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "name",
@@ -97,7 +97,7 @@ static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "tree_id",
@@ -105,7 +105,7 @@ static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "update_time",
@@ -113,7 +113,7 @@ static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -131,7 +131,7 @@ static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmSwLibraryBatchquery {
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:9`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:10`.
     pub ccs_instance_id: Option<String>,
 }
 
@@ -212,7 +212,7 @@ impl record::Request for CcmSwLibraryBatchquery {
 pub struct CcmSwLibraryBatchqueryResponse {
     /// The field `libraries`: a list; each element is a record of the kind `LibraryInfo`.
     ///
-    /// On the wire `libraries`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:12`.
+    /// On the wire `libraries`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:13`.
     pub libraries: Vec<LibraryInfo>,
 }
 
@@ -262,25 +262,25 @@ impl PartialEq for CcmSwLibraryBatchqueryResponse {
 
 /// The platform's type `LibraryInfo`.
 ///
-/// Source: `spec/iservice/ccm.sw.library.batchquery.yaml:15`.
+/// Source: `spec/iservice/ccm.sw.library.batchquery.yaml:16`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LibraryInfo {
     /// The field `id`: a whole number.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:17`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:18`.
     pub id: Option<i64>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:18`.
+    /// On the wire `name`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:19`.
     pub name: Option<String>,
     /// The field `tree_id`: a whole number.
     ///
-    /// On the wire `tree_id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:19`.
+    /// On the wire `tree_id`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:20`.
     pub tree_id: Option<i64>,
     /// The field `update_time`: a text.
     ///
-    /// On the wire `update_time`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:20`.
+    /// On the wire `update_time`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:21`.
     pub update_time: Option<String>,
 }
 
@@ -340,9 +340,9 @@ impl PartialEq for LibraryInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:23`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:24`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:24`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:25`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

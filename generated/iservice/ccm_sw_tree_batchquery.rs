@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/sw/tree/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_SW_TREE_BATCHQUERY,
     response: &CCM_SW_TREE_BATCHQUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
     ],
 };
@@ -52,7 +52,7 @@ static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -73,7 +73,7 @@ static CCM_SW_TREE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -89,7 +89,7 @@ static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "instance_code",
@@ -97,7 +97,7 @@ static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "name",
@@ -105,7 +105,7 @@ static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -123,7 +123,7 @@ static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmSwTreeBatchquery {
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:9`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:10`.
     pub ccs_instance_id: Option<String>,
 }
 
@@ -204,7 +204,7 @@ impl record::Request for CcmSwTreeBatchquery {
 pub struct CcmSwTreeBatchqueryResponse {
     /// The field `trees`: a list; each element is a record of the kind `TreeInfo`.
     ///
-    /// On the wire `trees`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:12`.
+    /// On the wire `trees`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:13`.
     pub trees: Vec<TreeInfo>,
 }
 
@@ -254,21 +254,21 @@ impl PartialEq for CcmSwTreeBatchqueryResponse {
 
 /// The platform's type `TreeInfo`.
 ///
-/// Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:15`.
+/// Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:16`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TreeInfo {
     /// The field `id`: a whole number.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:17`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:18`.
     pub id: Option<i64>,
     /// The field `instance_code`: a text.
     ///
-    /// On the wire `instance_code`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:18`.
+    /// On the wire `instance_code`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:19`.
     pub instance_code: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:19`.
+    /// On the wire `name`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:20`.
     pub name: Option<String>,
 }
 
@@ -326,9 +326,9 @@ impl PartialEq for TreeInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:22`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:23`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:23`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:24`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

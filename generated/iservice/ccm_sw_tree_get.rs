@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/sw/tree/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_SW_TREE_GET,
     response: &CCM_SW_TREE_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
     ],
 };
@@ -52,7 +52,7 @@ static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "id",
@@ -60,7 +60,7 @@ static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static CCM_SW_TREE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -94,11 +94,11 @@ static CCM_SW_TREE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct CcmSwTreeGet {
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.get.yaml:9`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.tree.get.yaml:10`.
     pub ccs_instance_id: Option<String>,
     /// The field `id`: a whole number.
     ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.get.yaml:10`.
+    /// On the wire `id`. Source: `spec/iservice/ccm.sw.tree.get.yaml:11`.
     pub id: Option<i64>,
 }
 
@@ -189,7 +189,7 @@ impl record::Request for CcmSwTreeGet {
 pub struct CcmSwTreeGetResponse {
     /// The field `tree`: a text.
     ///
-    /// On the wire `tree`. Source: `spec/iservice/ccm.sw.tree.get.yaml:13`.
+    /// On the wire `tree`. Source: `spec/iservice/ccm.sw.tree.get.yaml:14`.
     pub tree: Option<String>,
 }
 
@@ -243,9 +243,9 @@ impl PartialEq for CcmSwTreeGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.get.yaml:16`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.get.yaml:17`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.get.yaml:17`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.get.yaml:18`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

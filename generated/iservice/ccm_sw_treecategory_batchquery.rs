@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/iservice/ccm/sw/treecategory/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CCM_SW_TREECATEGORY_BATCHQUERY,
     response: &CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
     ],
 };
@@ -52,7 +52,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "library_id",
@@ -60,7 +60,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "name",
@@ -68,7 +68,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_num",
@@ -76,7 +76,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_size",
@@ -84,7 +84,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -105,7 +105,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "page_num",
@@ -113,7 +113,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "page_size",
@@ -121,7 +121,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "total_count",
@@ -129,7 +129,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -147,23 +147,23 @@ static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct CcmSwTreecategoryBatchquery {
     /// The field `ccs_instance_id`: a text.
     ///
-    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:9`.
+    /// On the wire `ccs_instance_id`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:10`.
     pub ccs_instance_id: Option<String>,
     /// The field `library_id`: a whole number.
     ///
-    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:10`.
+    /// On the wire `library_id`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:11`.
     pub library_id: Option<i64>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:11`.
+    /// On the wire `name`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:12`.
     pub name: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:12`.
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:13`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:13`.
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:14`.
     pub page_size: Option<i64>,
 }
 
@@ -284,19 +284,19 @@ impl record::Request for CcmSwTreecategoryBatchquery {
 pub struct CcmSwTreecategoryBatchqueryResponse {
     /// The field `categories`: a list; each element is a record of the kind `ArticleCategoryInfo`.
     ///
-    /// On the wire `categories`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:16`.
+    /// On the wire `categories`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:17`.
     pub categories: Vec<super::types::ArticleCategoryInfo>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:17`.
+    /// On the wire `page_num`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:18`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:18`.
+    /// On the wire `page_size`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:19`.
     pub page_size: Option<i64>,
     /// The field `total_count`: a whole number.
     ///
-    /// On the wire `total_count`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:19`.
+    /// On the wire `total_count`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:20`.
     pub total_count: Option<i64>,
 }
 
@@ -356,9 +356,9 @@ impl PartialEq for CcmSwTreecategoryBatchqueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:22`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:23`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:23`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:24`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,52 +1,52 @@
 //! The product `iservice`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.iservice.ccm.agent.create` | 新增客服接口 | [`CcmAgentCreate`] |
-//! | `alipay.iservice.ccm.agent.delete` | 删除客服接口 | [`CcmAgentDelete`] |
-//! | `alipay.iservice.ccm.agent.get` | 查询客服详情 | [`CcmAgentGet`] |
-//! | `alipay.iservice.ccm.agent.modify` | 更新客服接口 | [`CcmAgentModify`] |
-//! | `alipay.iservice.ccm.agent.query` | 客服查询接口 | [`CcmAgentQuery`] |
-//! | `alipay.iservice.ccm.agent.schedulelog.query` | 查询客服状态变更流水日志 | [`CcmAgentSchedulelogQuery`] |
-//! | `alipay.iservice.ccm.function.query` | 列出所有的功能点 | [`CcmFunctionQuery`] |
-//! | `alipay.iservice.ccm.instance.create` | 创建租户实例 | [`CcmInstanceCreate`] |
-//! | `alipay.iservice.ccm.instance.get` | 查询单个租户实例（数据权限） | [`CcmInstanceGet`] |
-//! | `alipay.iservice.ccm.instance.query` | 列出所有的租户实例（数据权限） | [`CcmInstanceQuery`] |
-//! | `alipay.iservice.ccm.isv.initialize` | ccm isv注册接口 | [`CcmIsvInitialize`] |
-//! | `alipay.iservice.ccm.ols.chatrecord.query` | 查询某通在线服务的聊天记录 | [`CcmOlsChatrecordQuery`] |
-//! | `alipay.iservice.ccm.robot.avatarbase.query` | 虚拟数字人开放接口调用 | [`CcmRobotAvatarbaseQuery`] |
-//! | `alipay.iservice.ccm.role.create` | 创建角色 | [`CcmRoleCreate`] |
-//! | `alipay.iservice.ccm.role.delete` | 删除角色 | [`CcmRoleDelete`] |
-//! | `alipay.iservice.ccm.role.get` | 获取角色详情 | [`CcmRoleGet`] |
-//! | `alipay.iservice.ccm.role.modify` | 更新角色 | [`CcmRoleModify`] |
-//! | `alipay.iservice.ccm.role.page.query` | 分页查询角色 | [`CcmRolePageQuery`] |
-//! | `alipay.iservice.ccm.service.buy` | 租户开通isv服务接口 | [`CcmServiceBuy`] |
-//! | `alipay.iservice.ccm.service.close` | 关闭租户开通的isv服务接口 | [`CcmServiceClose`] |
-//! | `alipay.iservice.ccm.service.initialize` | isv服务初始化接口 | [`CcmServiceInitialize`] |
-//! | `alipay.iservice.ccm.servicerecord.create` | 创建服务记录 | [`CcmServicerecordCreate`] |
-//! | `alipay.iservice.ccm.servicerecord.modify` | 变更服务记录 | [`CcmServicerecordModify`] |
-//! | `alipay.iservice.ccm.sw.article.batchquery` | 知识库-问答-批量查询 | [`CcmSwArticleBatchquery`] |
-//! | `alipay.iservice.ccm.sw.article.create` | 知识库-问答-创建 | [`CcmSwArticleCreate`] |
-//! | `alipay.iservice.ccm.sw.article.delete` | 知识库-问答-删除 | [`CcmSwArticleDelete`] |
-//! | `alipay.iservice.ccm.sw.article.get` | 知识库-问答-获取 | [`CcmSwArticleGet`] |
-//! | `alipay.iservice.ccm.sw.article.modify` | 知识库-问答-修改 | [`CcmSwArticleModify`] |
-//! | `alipay.iservice.ccm.sw.knowledge.modify` | 知识库问答管理 | [`CcmSwKnowledgeModify`] |
-//! | `alipay.iservice.ccm.sw.library.batchquery` | 知识库-库-批量查询 | [`CcmSwLibraryBatchquery`] |
-//! | `alipay.iservice.ccm.sw.library.create` | 知识库-库-创建 | [`CcmSwLibraryCreate`] |
-//! | `alipay.iservice.ccm.sw.library.delete` | 知识库-库-删除 | [`CcmSwLibraryDelete`] |
-//! | `alipay.iservice.ccm.sw.library.modify` | 知识库-库-修改 | [`CcmSwLibraryModify`] |
-//! | `alipay.iservice.ccm.sw.order.sync` | 商品订单同步 | [`CcmSwOrderSync`] |
-//! | `alipay.iservice.ccm.sw.spu.sync` | 商品库-商品信息同步 | [`CcmSwSpuSync`] |
-//! | `alipay.iservice.ccm.sw.tree.batchquery` | 知识库-类目-批量查询 | [`CcmSwTreeBatchquery`] |
-//! | `alipay.iservice.ccm.sw.tree.create` | 知识库-类目-创建 | [`CcmSwTreeCreate`] |
-//! | `alipay.iservice.ccm.sw.tree.delete` | 知识库-类目-删除 | [`CcmSwTreeDelete`] |
-//! | `alipay.iservice.ccm.sw.tree.get` | 知识库-类目-获取 | [`CcmSwTreeGet`] |
-//! | `alipay.iservice.ccm.sw.tree.modify` | 知识库-类目-修改 | [`CcmSwTreeModify`] |
-//! | `alipay.iservice.ccm.sw.tree.publish` | 知识库-类目-发布 | [`CcmSwTreePublish`] |
-//! | `alipay.iservice.ccm.sw.treecategory.batchquery` | 知识库-节点-批量查询 | [`CcmSwTreecategoryBatchquery`] |
-//! | `alipay.iservice.ccm.sw.treecategory.create` | 知识库-节点-创建 | [`CcmSwTreecategoryCreate`] |
-//! | `alipay.iservice.ccm.sw.treecategory.delete` | 知识库-节点-删除 | [`CcmSwTreecategoryDelete`] |
-//! | `alipay.iservice.ccm.sw.treecategory.modify` | 知识库-节点-修改 | [`CcmSwTreecategoryModify`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.iservice.ccm.agent.create` | 新增客服接口 | [`CcmAgentCreate`] | call | POST |
+//! | `alipay.iservice.ccm.agent.delete` | 删除客服接口 | [`CcmAgentDelete`] | call | DELETE |
+//! | `alipay.iservice.ccm.agent.get` | 查询客服详情 | [`CcmAgentGet`] | call | GET |
+//! | `alipay.iservice.ccm.agent.modify` | 更新客服接口 | [`CcmAgentModify`] | call | POST |
+//! | `alipay.iservice.ccm.agent.query` | 客服查询接口 | [`CcmAgentQuery`] | call | POST |
+//! | `alipay.iservice.ccm.agent.schedulelog.query` | 查询客服状态变更流水日志 | [`CcmAgentSchedulelogQuery`] | call | POST |
+//! | `alipay.iservice.ccm.function.query` | 列出所有的功能点 | [`CcmFunctionQuery`] | call | GET |
+//! | `alipay.iservice.ccm.instance.create` | 创建租户实例 | [`CcmInstanceCreate`] | call | POST |
+//! | `alipay.iservice.ccm.instance.get` | 查询单个租户实例（数据权限） | [`CcmInstanceGet`] | call | GET |
+//! | `alipay.iservice.ccm.instance.query` | 列出所有的租户实例（数据权限） | [`CcmInstanceQuery`] | call | GET |
+//! | `alipay.iservice.ccm.isv.initialize` | ccm isv注册接口 | [`CcmIsvInitialize`] | call | POST |
+//! | `alipay.iservice.ccm.ols.chatrecord.query` | 查询某通在线服务的聊天记录 | [`CcmOlsChatrecordQuery`] | call | GET |
+//! | `alipay.iservice.ccm.robot.avatarbase.query` | 虚拟数字人开放接口调用 | [`CcmRobotAvatarbaseQuery`] | call | POST |
+//! | `alipay.iservice.ccm.role.create` | 创建角色 | [`CcmRoleCreate`] | call | POST |
+//! | `alipay.iservice.ccm.role.delete` | 删除角色 | [`CcmRoleDelete`] | call | DELETE |
+//! | `alipay.iservice.ccm.role.get` | 获取角色详情 | [`CcmRoleGet`] | call | GET |
+//! | `alipay.iservice.ccm.role.modify` | 更新角色 | [`CcmRoleModify`] | call | POST |
+//! | `alipay.iservice.ccm.role.page.query` | 分页查询角色 | [`CcmRolePageQuery`] | call | GET |
+//! | `alipay.iservice.ccm.service.buy` | 租户开通isv服务接口 | [`CcmServiceBuy`] | call | POST |
+//! | `alipay.iservice.ccm.service.close` | 关闭租户开通的isv服务接口 | [`CcmServiceClose`] | call | POST |
+//! | `alipay.iservice.ccm.service.initialize` | isv服务初始化接口 | [`CcmServiceInitialize`] | call | POST |
+//! | `alipay.iservice.ccm.servicerecord.create` | 创建服务记录 | [`CcmServicerecordCreate`] | call | POST |
+//! | `alipay.iservice.ccm.servicerecord.modify` | 变更服务记录 | [`CcmServicerecordModify`] | call | POST |
+//! | `alipay.iservice.ccm.sw.article.batchquery` | 知识库-问答-批量查询 | [`CcmSwArticleBatchquery`] | call | POST |
+//! | `alipay.iservice.ccm.sw.article.create` | 知识库-问答-创建 | [`CcmSwArticleCreate`] | call | PUT |
+//! | `alipay.iservice.ccm.sw.article.delete` | 知识库-问答-删除 | [`CcmSwArticleDelete`] | call | DELETE |
+//! | `alipay.iservice.ccm.sw.article.get` | 知识库-问答-获取 | [`CcmSwArticleGet`] | call | GET |
+//! | `alipay.iservice.ccm.sw.article.modify` | 知识库-问答-修改 | [`CcmSwArticleModify`] | call | PATCH |
+//! | `alipay.iservice.ccm.sw.knowledge.modify` | 知识库问答管理 | [`CcmSwKnowledgeModify`] | call | POST |
+//! | `alipay.iservice.ccm.sw.library.batchquery` | 知识库-库-批量查询 | [`CcmSwLibraryBatchquery`] | call | GET |
+//! | `alipay.iservice.ccm.sw.library.create` | 知识库-库-创建 | [`CcmSwLibraryCreate`] | call | PUT |
+//! | `alipay.iservice.ccm.sw.library.delete` | 知识库-库-删除 | [`CcmSwLibraryDelete`] | call | DELETE |
+//! | `alipay.iservice.ccm.sw.library.modify` | 知识库-库-修改 | [`CcmSwLibraryModify`] | call | PATCH |
+//! | `alipay.iservice.ccm.sw.order.sync` | 商品订单同步 | [`CcmSwOrderSync`] | call | POST |
+//! | `alipay.iservice.ccm.sw.spu.sync` | 商品库-商品信息同步 | [`CcmSwSpuSync`] | call | POST |
+//! | `alipay.iservice.ccm.sw.tree.batchquery` | 知识库-类目-批量查询 | [`CcmSwTreeBatchquery`] | call | GET |
+//! | `alipay.iservice.ccm.sw.tree.create` | 知识库-类目-创建 | [`CcmSwTreeCreate`] | call | PUT |
+//! | `alipay.iservice.ccm.sw.tree.delete` | 知识库-类目-删除 | [`CcmSwTreeDelete`] | call | DELETE |
+//! | `alipay.iservice.ccm.sw.tree.get` | 知识库-类目-获取 | [`CcmSwTreeGet`] | call | GET |
+//! | `alipay.iservice.ccm.sw.tree.modify` | 知识库-类目-修改 | [`CcmSwTreeModify`] | call | PATCH |
+//! | `alipay.iservice.ccm.sw.tree.publish` | 知识库-类目-发布 | [`CcmSwTreePublish`] | call | PUT |
+//! | `alipay.iservice.ccm.sw.treecategory.batchquery` | 知识库-节点-批量查询 | [`CcmSwTreecategoryBatchquery`] | call | GET |
+//! | `alipay.iservice.ccm.sw.treecategory.create` | 知识库-节点-创建 | [`CcmSwTreecategoryCreate`] | call | PUT |
+//! | `alipay.iservice.ccm.sw.treecategory.delete` | 知识库-节点-删除 | [`CcmSwTreecategoryDelete`] | call | DELETE |
+//! | `alipay.iservice.ccm.sw.treecategory.modify` | 知识库-节点-修改 | [`CcmSwTreecategoryModify`] | call | PATCH |
 
 pub mod ccm_agent_create;
 pub mod ccm_agent_delete;

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/activity/{activity_id}/app/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACTIVITY_APP_BATCHQUERY,
     response: &ACTIVITY_APP_BATCHQUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
     ],
 };
@@ -55,10 +55,10 @@ static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 9,
+                    line: 10,
                 },
             ],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_id",
@@ -66,7 +66,7 @@ static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_num",
@@ -74,7 +74,7 @@ static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_size",
@@ -82,7 +82,7 @@ static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "merchant_access_mode",
@@ -90,7 +90,7 @@ static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -106,7 +106,7 @@ static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "app_infos",
@@ -119,7 +119,7 @@ static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "page_num",
@@ -127,7 +127,7 @@ static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "page_size",
@@ -135,7 +135,7 @@ static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "total_size",
@@ -143,7 +143,7 @@ static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -159,7 +159,7 @@ static ACTIVITY_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -178,23 +178,23 @@ static ACTIVITY_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityAppBatchquery {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.app.batchquery.yaml:9`.
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.app.batchquery.yaml:10`.
     pub activity_id: String,
     /// The field `merchant_id`: a text.
     ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.app.batchquery.yaml:10`.
+    /// On the wire `merchant_id`. Source: `spec/marketing/activity.app.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.app.batchquery.yaml:11`.
+    /// On the wire `page_num`. Source: `spec/marketing/activity.app.batchquery.yaml:12`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.app.batchquery.yaml:12`.
+    /// On the wire `page_size`. Source: `spec/marketing/activity.app.batchquery.yaml:13`.
     pub page_size: Option<String>,
     /// The field `merchant_access_mode`: a text.
     ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.app.batchquery.yaml:13`.
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.app.batchquery.yaml:14`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -318,23 +318,23 @@ impl record::Request for ActivityAppBatchquery {
 pub struct ActivityAppBatchqueryResponse {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.app.batchquery.yaml:16`.
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.app.batchquery.yaml:17`.
     pub activity_id: Option<String>,
     /// The field `app_infos`: a list; each element is a record of the kind `ActivityAppInfo`.
     ///
-    /// On the wire `app_infos`. Source: `spec/marketing/activity.app.batchquery.yaml:17`.
+    /// On the wire `app_infos`. Source: `spec/marketing/activity.app.batchquery.yaml:18`.
     pub app_infos: Vec<ActivityAppInfo>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.app.batchquery.yaml:18`.
+    /// On the wire `page_num`. Source: `spec/marketing/activity.app.batchquery.yaml:19`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.app.batchquery.yaml:19`.
+    /// On the wire `page_size`. Source: `spec/marketing/activity.app.batchquery.yaml:20`.
     pub page_size: Option<i64>,
     /// The field `total_size`: a whole number.
     ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.app.batchquery.yaml:20`.
+    /// On the wire `total_size`. Source: `spec/marketing/activity.app.batchquery.yaml:21`.
     pub total_size: Option<i64>,
 }
 
@@ -392,13 +392,13 @@ impl PartialEq for ActivityAppBatchqueryResponse {
 
 /// The platform's type `ActivityAppInfo`.
 ///
-/// Source: `spec/marketing/activity.app.batchquery.yaml:23`.
+/// Source: `spec/marketing/activity.app.batchquery.yaml:24`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityAppInfo {
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/activity.app.batchquery.yaml:25`.
+    /// On the wire `mini_app_id`. Source: `spec/marketing/activity.app.batchquery.yaml:26`.
     pub mini_app_id: Option<String>,
 }
 
@@ -453,9 +453,9 @@ impl PartialEq for ActivityAppInfo {
 #[non_exhaustive]
 pub enum ActivityAppBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:28`.
+    /// `spec/marketing/activity.app.batchquery.yaml:29`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.app.batchquery.yaml:29`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.app.batchquery.yaml:30`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/activity/{activity_id}/goods/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACTIVITY_GOODS_BATCHQUERY,
     response: &ACTIVITY_GOODS_BATCHQUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
     ],
 };
@@ -55,10 +55,10 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 9,
+                    line: 10,
                 },
             ],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_id",
@@ -66,7 +66,7 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "goods_use_type",
@@ -74,7 +74,7 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_num",
@@ -82,7 +82,7 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_size",
@@ -90,7 +90,7 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "product_version",
@@ -98,7 +98,7 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "merchant_access_mode",
@@ -106,7 +106,7 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -122,7 +122,7 @@ static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "app_item_infos",
@@ -135,7 +135,7 @@ static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "goods_infos",
@@ -148,7 +148,7 @@ static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "page_num",
@@ -156,7 +156,7 @@ static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "page_size",
@@ -164,7 +164,7 @@ static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "total_size",
@@ -172,7 +172,7 @@ static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -188,7 +188,7 @@ static ACTIVITY_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "goods_use_type",
@@ -196,7 +196,7 @@ static ACTIVITY_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
     ],
     rules: &[],
@@ -212,7 +212,7 @@ static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "item_use_type",
@@ -220,7 +220,7 @@ static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -228,7 +228,7 @@ static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "out_item_id",
@@ -236,7 +236,7 @@ static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
     ],
     rules: &[],
@@ -255,31 +255,31 @@ static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityGoodsBatchquery {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.goods.batchquery.yaml:9`.
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.goods.batchquery.yaml:10`.
     pub activity_id: String,
     /// The field `merchant_id`: a text.
     ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:10`.
+    /// On the wire `merchant_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
     /// The field `goods_use_type`: a text.
     ///
-    /// On the wire `goods_use_type`. Source: `spec/marketing/activity.goods.batchquery.yaml:11`.
+    /// On the wire `goods_use_type`. Source: `spec/marketing/activity.goods.batchquery.yaml:12`.
     pub goods_use_type: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.goods.batchquery.yaml:12`.
+    /// On the wire `page_num`. Source: `spec/marketing/activity.goods.batchquery.yaml:13`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.goods.batchquery.yaml:13`.
+    /// On the wire `page_size`. Source: `spec/marketing/activity.goods.batchquery.yaml:14`.
     pub page_size: Option<i64>,
     /// The field `product_version`: a text.
     ///
-    /// On the wire `product_version`. Source: `spec/marketing/activity.goods.batchquery.yaml:14`.
+    /// On the wire `product_version`. Source: `spec/marketing/activity.goods.batchquery.yaml:15`.
     pub product_version: Option<String>,
     /// The field `merchant_access_mode`: a text.
     ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.goods.batchquery.yaml:15`.
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.goods.batchquery.yaml:16`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -423,27 +423,27 @@ impl record::Request for ActivityGoodsBatchquery {
 pub struct ActivityGoodsBatchqueryResponse {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:18`.
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:19`.
     pub activity_id: Option<String>,
     /// The field `app_item_infos`: a list; each element is a record of the kind `AppItemInfo`.
     ///
-    /// On the wire `app_item_infos`. Source: `spec/marketing/activity.goods.batchquery.yaml:19`.
+    /// On the wire `app_item_infos`. Source: `spec/marketing/activity.goods.batchquery.yaml:20`.
     pub app_item_infos: Vec<AppItemInfo>,
     /// The field `goods_infos`: a list; each element is a record of the kind `ActivityGoodsInfo`.
     ///
-    /// On the wire `goods_infos`. Source: `spec/marketing/activity.goods.batchquery.yaml:20`.
+    /// On the wire `goods_infos`. Source: `spec/marketing/activity.goods.batchquery.yaml:21`.
     pub goods_infos: Vec<ActivityGoodsInfo>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.goods.batchquery.yaml:21`.
+    /// On the wire `page_num`. Source: `spec/marketing/activity.goods.batchquery.yaml:22`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.goods.batchquery.yaml:22`.
+    /// On the wire `page_size`. Source: `spec/marketing/activity.goods.batchquery.yaml:23`.
     pub page_size: Option<i64>,
     /// The field `total_size`: a whole number.
     ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.goods.batchquery.yaml:23`.
+    /// On the wire `total_size`. Source: `spec/marketing/activity.goods.batchquery.yaml:24`.
     pub total_size: Option<i64>,
 }
 
@@ -503,17 +503,17 @@ impl PartialEq for ActivityGoodsBatchqueryResponse {
 
 /// The platform's type `ActivityGoodsInfo`.
 ///
-/// Source: `spec/marketing/activity.goods.batchquery.yaml:26`.
+/// Source: `spec/marketing/activity.goods.batchquery.yaml:27`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityGoodsInfo {
     /// The field `goods_id`: a text.
     ///
-    /// On the wire `goods_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:28`.
+    /// On the wire `goods_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:29`.
     pub goods_id: Option<String>,
     /// The field `goods_use_type`: a text.
     ///
-    /// On the wire `goods_use_type`. Source: `spec/marketing/activity.goods.batchquery.yaml:29`.
+    /// On the wire `goods_use_type`. Source: `spec/marketing/activity.goods.batchquery.yaml:30`.
     pub goods_use_type: Option<String>,
 }
 
@@ -565,25 +565,25 @@ impl PartialEq for ActivityGoodsInfo {
 
 /// The platform's type `AppItemInfo`.
 ///
-/// Source: `spec/marketing/activity.goods.batchquery.yaml:31`.
+/// Source: `spec/marketing/activity.goods.batchquery.yaml:32`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AppItemInfo {
     /// The field `item_id`: a text.
     ///
-    /// On the wire `item_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:33`.
+    /// On the wire `item_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:34`.
     pub item_id: Option<String>,
     /// The field `item_use_type`: a text.
     ///
-    /// On the wire `item_use_type`. Source: `spec/marketing/activity.goods.batchquery.yaml:34`.
+    /// On the wire `item_use_type`. Source: `spec/marketing/activity.goods.batchquery.yaml:35`.
     pub item_use_type: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:35`.
+    /// On the wire `mini_app_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:36`.
     pub mini_app_id: Option<String>,
     /// The field `out_item_id`: a text.
     ///
-    /// On the wire `out_item_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:36`.
+    /// On the wire `out_item_id`. Source: `spec/marketing/activity.goods.batchquery.yaml:37`.
     pub out_item_id: Option<String>,
 }
 
@@ -644,9 +644,9 @@ impl PartialEq for AppItemInfo {
 #[non_exhaustive]
 pub enum ActivityGoodsBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:39`.
+    /// `spec/marketing/activity.goods.batchquery.yaml:40`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.goods.batchquery.yaml:40`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.goods.batchquery.yaml:41`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

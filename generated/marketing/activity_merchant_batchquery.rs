@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/activity/{activity_id}/merchant/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACTIVITY_MERCHANT_BATCHQUERY,
     response: &ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
     ],
 };
@@ -55,10 +55,10 @@ static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::Record
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 9,
+                    line: 10,
                 },
             ],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_id",
@@ -66,7 +66,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_num",
@@ -74,7 +74,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_size",
@@ -82,7 +82,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "merchant_access_mode",
@@ -90,7 +90,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -106,7 +106,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "merchant_infos",
@@ -119,7 +119,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "page_num",
@@ -127,7 +127,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "page_size",
@@ -135,7 +135,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "total_size",
@@ -143,7 +143,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -159,7 +159,7 @@ static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "merchant_id_type",
@@ -167,7 +167,7 @@ static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -186,23 +186,23 @@ static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityMerchantBatchquery {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.merchant.batchquery.yaml:9`.
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.merchant.batchquery.yaml:10`.
     pub activity_id: String,
     /// The field `merchant_id`: a text.
     ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.merchant.batchquery.yaml:10`.
+    /// On the wire `merchant_id`. Source: `spec/marketing/activity.merchant.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.merchant.batchquery.yaml:11`.
+    /// On the wire `page_num`. Source: `spec/marketing/activity.merchant.batchquery.yaml:12`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.merchant.batchquery.yaml:12`.
+    /// On the wire `page_size`. Source: `spec/marketing/activity.merchant.batchquery.yaml:13`.
     pub page_size: Option<i64>,
     /// The field `merchant_access_mode`: a text.
     ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.merchant.batchquery.yaml:13`.
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.merchant.batchquery.yaml:14`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -326,23 +326,23 @@ impl record::Request for ActivityMerchantBatchquery {
 pub struct ActivityMerchantBatchqueryResponse {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.merchant.batchquery.yaml:16`.
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.merchant.batchquery.yaml:17`.
     pub activity_id: Option<String>,
     /// The field `merchant_infos`: a list; each element is a record of the kind `ActivityMerchantInfo`.
     ///
-    /// On the wire `merchant_infos`. Source: `spec/marketing/activity.merchant.batchquery.yaml:17`.
+    /// On the wire `merchant_infos`. Source: `spec/marketing/activity.merchant.batchquery.yaml:18`.
     pub merchant_infos: Vec<ActivityMerchantInfo>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.merchant.batchquery.yaml:18`.
+    /// On the wire `page_num`. Source: `spec/marketing/activity.merchant.batchquery.yaml:19`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.merchant.batchquery.yaml:19`.
+    /// On the wire `page_size`. Source: `spec/marketing/activity.merchant.batchquery.yaml:20`.
     pub page_size: Option<i64>,
     /// The field `total_size`: a whole number.
     ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.merchant.batchquery.yaml:20`.
+    /// On the wire `total_size`. Source: `spec/marketing/activity.merchant.batchquery.yaml:21`.
     pub total_size: Option<i64>,
 }
 
@@ -400,17 +400,17 @@ impl PartialEq for ActivityMerchantBatchqueryResponse {
 
 /// The platform's type `ActivityMerchantInfo`.
 ///
-/// Source: `spec/marketing/activity.merchant.batchquery.yaml:23`.
+/// Source: `spec/marketing/activity.merchant.batchquery.yaml:24`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityMerchantInfo {
     /// The field `merchant_id`: a text.
     ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.merchant.batchquery.yaml:25`.
+    /// On the wire `merchant_id`. Source: `spec/marketing/activity.merchant.batchquery.yaml:26`.
     pub merchant_id: Option<String>,
     /// The field `merchant_id_type`: a text.
     ///
-    /// On the wire `merchant_id_type`. Source: `spec/marketing/activity.merchant.batchquery.yaml:26`.
+    /// On the wire `merchant_id_type`. Source: `spec/marketing/activity.merchant.batchquery.yaml:27`.
     pub merchant_id_type: Option<String>,
 }
 
@@ -467,9 +467,9 @@ impl PartialEq for ActivityMerchantInfo {
 #[non_exhaustive]
 pub enum ActivityMerchantBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:29`.
+    /// `spec/marketing/activity.merchant.batchquery.yaml:30`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.merchant.batchquery.yaml:30`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.merchant.batchquery.yaml:31`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/activity/ordervoucher/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACTIVITY_ORDERVOUCHER_QUERY,
     response: &ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 45,
+            line: 46,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 46,
+            line: 47,
         },
     ],
 };
@@ -54,14 +54,14 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 9,
+                    line: 10,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(128),
-                    line: 9,
+                    line: 10,
                 },
             ],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_access_mode",
@@ -71,10 +71,10 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(32),
-                    line: 10,
+                    line: 11,
                 },
             ],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -90,7 +90,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "activity_id",
@@ -98,7 +98,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "activity_name",
@@ -106,7 +106,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "activity_operation_status",
@@ -114,7 +114,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "activity_status",
@@ -122,7 +122,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "belong_merchant_info",
@@ -130,7 +130,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "biz_tag",
@@ -138,7 +138,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "customer_guide",
@@ -146,7 +146,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "publish_end_time",
@@ -154,7 +154,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "publish_start_time",
@@ -162,7 +162,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "summary",
@@ -170,7 +170,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "voucher_available_scope_info",
@@ -178,7 +178,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "voucher_customer_guide_info",
@@ -186,7 +186,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "voucher_deduct_info",
@@ -194,7 +194,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "voucher_display_info",
@@ -202,7 +202,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "voucher_display_pattern_info",
@@ -210,7 +210,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "voucher_inventory_info",
@@ -218,7 +218,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "voucher_send_mode_info",
@@ -226,7 +226,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "voucher_send_rule",
@@ -234,7 +234,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "voucher_type",
@@ -242,7 +242,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "voucher_use_rule",
@@ -250,7 +250,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "voucher_use_rule_info",
@@ -258,7 +258,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "audit_result_info",
@@ -266,7 +266,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
             limits: &[],
-            line: 35,
+            line: 36,
         },
     ],
     rules: &[],
@@ -282,7 +282,7 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "audit_result",
@@ -290,7 +290,7 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "audit_type",
@@ -298,7 +298,7 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
     ],
     rules: &[],
@@ -317,12 +317,12 @@ pub struct ActivityOrdervoucherQuery {
     /// The field `activity_id`: a text.
     ///
     /// On the wire `activity_id`; required; at most 128 characters. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:9`.
+    /// `spec/marketing/activity.ordervoucher.query.yaml:10`.
     pub activity_id: String,
     /// The field `merchant_access_mode`: a text.
     ///
     /// On the wire `merchant_access_mode`; at most 32 characters. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:10`.
+    /// `spec/marketing/activity.ordervoucher.query.yaml:11`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -416,96 +416,96 @@ impl record::Request for ActivityOrdervoucherQuery {
 pub struct ActivityOrdervoucherQueryResponse {
     /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
     ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:13`.
+    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:14`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.ordervoucher.query.yaml:14`.
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.ordervoucher.query.yaml:15`.
     pub activity_id: Option<String>,
     /// The field `activity_name`: a text.
     ///
-    /// On the wire `activity_name`. Source: `spec/marketing/activity.ordervoucher.query.yaml:15`.
+    /// On the wire `activity_name`. Source: `spec/marketing/activity.ordervoucher.query.yaml:16`.
     pub activity_name: Option<String>,
     /// The field `activity_operation_status`: a text.
     ///
-    /// On the wire `activity_operation_status`. Source: `spec/marketing/activity.ordervoucher.query.yaml:16`.
+    /// On the wire `activity_operation_status`. Source: `spec/marketing/activity.ordervoucher.query.yaml:17`.
     pub activity_operation_status: Option<String>,
     /// The field `activity_status`: a text.
     ///
-    /// On the wire `activity_status`. Source: `spec/marketing/activity.ordervoucher.query.yaml:17`.
+    /// On the wire `activity_status`. Source: `spec/marketing/activity.ordervoucher.query.yaml:18`.
     pub activity_status: Option<String>,
     /// The field `belong_merchant_info`: a record of the kind `BelongMerchantInfo`.
     ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:18`.
+    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:19`.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
     /// The field `biz_tag`: a text.
     ///
-    /// On the wire `biz_tag`. Source: `spec/marketing/activity.ordervoucher.query.yaml:19`.
+    /// On the wire `biz_tag`. Source: `spec/marketing/activity.ordervoucher.query.yaml:20`.
     pub biz_tag: Option<String>,
     /// The field `customer_guide`: a record of the kind `CustomerGuide`.
     ///
-    /// On the wire `customer_guide`. Source: `spec/marketing/activity.ordervoucher.query.yaml:20`.
+    /// On the wire `customer_guide`. Source: `spec/marketing/activity.ordervoucher.query.yaml:21`.
     pub customer_guide: Option<super::types::CustomerGuide>,
     /// The field `publish_end_time`: a text.
     ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.ordervoucher.query.yaml:21`.
+    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.ordervoucher.query.yaml:22`.
     pub publish_end_time: Option<String>,
     /// The field `publish_start_time`: a text.
     ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.ordervoucher.query.yaml:22`.
+    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.ordervoucher.query.yaml:23`.
     pub publish_start_time: Option<String>,
     /// The field `summary`: a record of the kind `VoucherSummary`.
     ///
-    /// On the wire `summary`. Source: `spec/marketing/activity.ordervoucher.query.yaml:23`.
+    /// On the wire `summary`. Source: `spec/marketing/activity.ordervoucher.query.yaml:24`.
     pub summary: Option<super::types::VoucherSummary>,
     /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
     ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:24`.
+    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:25`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
     ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:25`.
+    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:26`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
     ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:26`.
+    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:27`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// The field `voucher_display_info`: a record of the kind `VoucherDisplayInfo`.
     ///
-    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:27`.
+    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:28`.
     pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
     /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
     ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:28`.
+    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:29`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// The field `voucher_inventory_info`: a record of the kind `VoucherInventoryInfo`.
     ///
-    /// On the wire `voucher_inventory_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:29`.
+    /// On the wire `voucher_inventory_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:30`.
     pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
     /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
     ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:30`.
+    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:31`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// The field `voucher_send_rule`: a record of the kind `VoucherSendRuleDetail`.
     ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:31`.
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:32`.
     pub voucher_send_rule: Option<super::types::VoucherSendRuleDetail>,
     /// The field `voucher_type`: a text.
     ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.ordervoucher.query.yaml:32`.
+    /// On the wire `voucher_type`. Source: `spec/marketing/activity.ordervoucher.query.yaml:33`.
     pub voucher_type: Option<String>,
     /// The field `voucher_use_rule`: a record of the kind `VoucherUseRule`.
     ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:33`.
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:34`.
     pub voucher_use_rule: Option<super::types::VoucherUseRule>,
     /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
     ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:34`.
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:35`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
     /// The field `audit_result_info`: a record of the kind `AuditResultInfo`.
     ///
     /// On the wire `audit_result_info`; on the gateway only. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:35`.
+    /// `spec/marketing/activity.ordervoucher.query.yaml:36`.
     pub audit_result_info: Option<AuditResultInfo>,
 }
 
@@ -599,21 +599,21 @@ impl PartialEq for ActivityOrdervoucherQueryResponse {
 
 /// The platform's type `AuditResultInfo`.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.query.yaml:38`.
+/// Source: `spec/marketing/activity.ordervoucher.query.yaml:39`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuditResultInfo {
     /// The field `audit_reason`: a text.
     ///
-    /// On the wire `audit_reason`. Source: `spec/marketing/activity.ordervoucher.query.yaml:40`.
+    /// On the wire `audit_reason`. Source: `spec/marketing/activity.ordervoucher.query.yaml:41`.
     pub audit_reason: Option<String>,
     /// The field `audit_result`: a text.
     ///
-    /// On the wire `audit_result`. Source: `spec/marketing/activity.ordervoucher.query.yaml:41`.
+    /// On the wire `audit_result`. Source: `spec/marketing/activity.ordervoucher.query.yaml:42`.
     pub audit_result: Option<String>,
     /// The field `audit_type`: a text.
     ///
-    /// On the wire `audit_type`. Source: `spec/marketing/activity.ordervoucher.query.yaml:42`.
+    /// On the wire `audit_type`. Source: `spec/marketing/activity.ordervoucher.query.yaml:43`.
     pub audit_type: Option<String>,
 }
 
@@ -672,9 +672,9 @@ impl PartialEq for AuditResultInfo {
 #[non_exhaustive]
 pub enum ActivityOrdervoucherQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:45`.
+    /// `spec/marketing/activity.ordervoucher.query.yaml:46`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.query.yaml:46`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.query.yaml:47`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/activity/{activity_id}",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACTIVITY_QUERY,
     response: &ACTIVITY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "ACTIVITY_NOT_ACTIVE",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "ACTIVITY_NOT_PERMISSION",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
     ],
 };
@@ -70,10 +70,10 @@ static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 9,
+                    line: 10,
                 },
             ],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_id",
@@ -81,7 +81,7 @@ static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "merchant_access_mode",
@@ -89,7 +89,7 @@ static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -105,7 +105,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "activity_id",
@@ -113,7 +113,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "activity_name",
@@ -121,7 +121,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "activity_status",
@@ -129,7 +129,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "belong_merchant_id",
@@ -137,7 +137,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "publish_end_time",
@@ -145,7 +145,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "publish_start_time",
@@ -153,7 +153,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "voucher_available_scope_info",
@@ -161,7 +161,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "voucher_customer_guide_info",
@@ -169,7 +169,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "voucher_deduct_info",
@@ -177,7 +177,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "voucher_display_info",
@@ -185,7 +185,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "voucher_display_pattern_info",
@@ -193,7 +193,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "voucher_send_mode_info",
@@ -201,7 +201,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "voucher_send_rule",
@@ -209,7 +209,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "voucher_type",
@@ -217,7 +217,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "voucher_use_rule",
@@ -225,7 +225,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "voucher_use_rule_info",
@@ -233,7 +233,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
     ],
     rules: &[],
@@ -251,15 +251,15 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityQuery {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.query.yaml:9`.
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.query.yaml:10`.
     pub activity_id: String,
     /// The field `merchant_id`: a text.
     ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.query.yaml:10`.
+    /// On the wire `merchant_id`. Source: `spec/marketing/activity.query.yaml:11`.
     pub merchant_id: Option<String>,
     /// The field `merchant_access_mode`: a text.
     ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.query.yaml:11`.
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.query.yaml:12`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -363,71 +363,71 @@ impl record::Request for ActivityQuery {
 pub struct ActivityQueryResponse {
     /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
     ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.query.yaml:14`.
+    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.query.yaml:15`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.query.yaml:15`.
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.query.yaml:16`.
     pub activity_id: Option<String>,
     /// The field `activity_name`: a text.
     ///
-    /// On the wire `activity_name`. Source: `spec/marketing/activity.query.yaml:16`.
+    /// On the wire `activity_name`. Source: `spec/marketing/activity.query.yaml:17`.
     pub activity_name: Option<String>,
     /// The field `activity_status`: a text.
     ///
-    /// On the wire `activity_status`. Source: `spec/marketing/activity.query.yaml:17`.
+    /// On the wire `activity_status`. Source: `spec/marketing/activity.query.yaml:18`.
     pub activity_status: Option<String>,
     /// The field `belong_merchant_id`: a text.
     ///
-    /// On the wire `belong_merchant_id`. Source: `spec/marketing/activity.query.yaml:18`.
+    /// On the wire `belong_merchant_id`. Source: `spec/marketing/activity.query.yaml:19`.
     pub belong_merchant_id: Option<String>,
     /// The field `publish_end_time`: a text.
     ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.query.yaml:19`.
+    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.query.yaml:20`.
     pub publish_end_time: Option<String>,
     /// The field `publish_start_time`: a text.
     ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.query.yaml:20`.
+    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.query.yaml:21`.
     pub publish_start_time: Option<String>,
     /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
     ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.query.yaml:21`.
+    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.query.yaml:22`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
     ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.query.yaml:22`.
+    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.query.yaml:23`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
     ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.query.yaml:23`.
+    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.query.yaml:24`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// The field `voucher_display_info`: a record of the kind `CommonVoucherDisplayInfo`.
     ///
-    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.query.yaml:24`.
+    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.query.yaml:25`.
     pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
     /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
     ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.query.yaml:25`.
+    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.query.yaml:26`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
     ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.query.yaml:26`.
+    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.query.yaml:27`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// The field `voucher_send_rule`: a record of the kind `CommonVoucherSendRule`.
     ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.query.yaml:27`.
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.query.yaml:28`.
     pub voucher_send_rule: Option<super::types::CommonVoucherSendRule>,
     /// The field `voucher_type`: a text.
     ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.query.yaml:28`.
+    /// On the wire `voucher_type`. Source: `spec/marketing/activity.query.yaml:29`.
     pub voucher_type: Option<String>,
     /// The field `voucher_use_rule`: a record of the kind `CommonVoucherUseRule`.
     ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.query.yaml:29`.
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.query.yaml:30`.
     pub voucher_use_rule: Option<super::types::CommonVoucherUseRule>,
     /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
     ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.query.yaml:30`.
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.query.yaml:31`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -514,13 +514,13 @@ impl PartialEq for ActivityQueryResponse {
 #[non_exhaustive]
 pub enum ActivityQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.query.yaml:33`.
+    /// `spec/marketing/activity.query.yaml:34`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.query.yaml:34`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.query.yaml:35`.
     InvalidParameter,
-    /// On the wire `ACTIVITY_NOT_ACTIVE`. Source: `spec/marketing/activity.query.yaml:35`.
+    /// On the wire `ACTIVITY_NOT_ACTIVE`. Source: `spec/marketing/activity.query.yaml:36`.
     ActivityNotActive,
-    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.query.yaml:36`.
+    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.query.yaml:37`.
     ActivityNotPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

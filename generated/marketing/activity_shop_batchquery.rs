@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/activity/{activity_id}/shop/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACTIVITY_SHOP_BATCHQUERY,
     response: &ACTIVITY_SHOP_BATCHQUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
     ],
 };
@@ -55,10 +55,10 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 9,
+                    line: 10,
                 },
             ],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_id",
@@ -66,7 +66,7 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_num",
@@ -74,7 +74,7 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_size",
@@ -82,7 +82,7 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "product_version",
@@ -90,7 +90,7 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "merchant_access_mode",
@@ -98,7 +98,7 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -114,7 +114,7 @@ static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "page_num",
@@ -122,7 +122,7 @@ static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "page_size",
@@ -130,7 +130,7 @@ static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "shop_infos",
@@ -143,7 +143,7 @@ static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "total_size",
@@ -151,7 +151,7 @@ static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -167,7 +167,7 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "longitude",
@@ -175,7 +175,7 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "shop_id",
@@ -183,7 +183,7 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "shop_name",
@@ -191,7 +191,7 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "shop_type",
@@ -199,7 +199,7 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
     ],
     rules: &[],
@@ -218,27 +218,27 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityShopBatchquery {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.shop.batchquery.yaml:9`.
+    /// On the wire `activity_id`; required. Source: `spec/marketing/activity.shop.batchquery.yaml:10`.
     pub activity_id: String,
     /// The field `merchant_id`: a text.
     ///
-    /// On the wire `merchant_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:10`.
+    /// On the wire `merchant_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.shop.batchquery.yaml:11`.
+    /// On the wire `page_num`. Source: `spec/marketing/activity.shop.batchquery.yaml:12`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:12`.
+    /// On the wire `page_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:13`.
     pub page_size: Option<i64>,
     /// The field `product_version`: a text.
     ///
-    /// On the wire `product_version`. Source: `spec/marketing/activity.shop.batchquery.yaml:13`.
+    /// On the wire `product_version`. Source: `spec/marketing/activity.shop.batchquery.yaml:14`.
     pub product_version: Option<String>,
     /// The field `merchant_access_mode`: a text.
     ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.shop.batchquery.yaml:14`.
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.shop.batchquery.yaml:15`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -372,23 +372,23 @@ impl record::Request for ActivityShopBatchquery {
 pub struct ActivityShopBatchqueryResponse {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:17`.
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:18`.
     pub activity_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/marketing/activity.shop.batchquery.yaml:18`.
+    /// On the wire `page_num`. Source: `spec/marketing/activity.shop.batchquery.yaml:19`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:19`.
+    /// On the wire `page_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:20`.
     pub page_size: Option<i64>,
     /// The field `shop_infos`: a list; each element is a record of the kind `ActivityShopInfo`.
     ///
-    /// On the wire `shop_infos`. Source: `spec/marketing/activity.shop.batchquery.yaml:20`.
+    /// On the wire `shop_infos`. Source: `spec/marketing/activity.shop.batchquery.yaml:21`.
     pub shop_infos: Vec<ActivityShopInfo>,
     /// The field `total_size`: a whole number.
     ///
-    /// On the wire `total_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:21`.
+    /// On the wire `total_size`. Source: `spec/marketing/activity.shop.batchquery.yaml:22`.
     pub total_size: Option<i64>,
 }
 
@@ -446,29 +446,29 @@ impl PartialEq for ActivityShopBatchqueryResponse {
 
 /// The platform's type `ActivityShopInfo`.
 ///
-/// Source: `spec/marketing/activity.shop.batchquery.yaml:24`.
+/// Source: `spec/marketing/activity.shop.batchquery.yaml:25`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityShopInfo {
     /// The field `latitude`: a text.
     ///
-    /// On the wire `latitude`. Source: `spec/marketing/activity.shop.batchquery.yaml:26`.
+    /// On the wire `latitude`. Source: `spec/marketing/activity.shop.batchquery.yaml:27`.
     pub latitude: Option<String>,
     /// The field `longitude`: a text.
     ///
-    /// On the wire `longitude`. Source: `spec/marketing/activity.shop.batchquery.yaml:27`.
+    /// On the wire `longitude`. Source: `spec/marketing/activity.shop.batchquery.yaml:28`.
     pub longitude: Option<String>,
     /// The field `shop_id`: a text.
     ///
-    /// On the wire `shop_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:28`.
+    /// On the wire `shop_id`. Source: `spec/marketing/activity.shop.batchquery.yaml:29`.
     pub shop_id: Option<String>,
     /// The field `shop_name`: a text.
     ///
-    /// On the wire `shop_name`. Source: `spec/marketing/activity.shop.batchquery.yaml:29`.
+    /// On the wire `shop_name`. Source: `spec/marketing/activity.shop.batchquery.yaml:30`.
     pub shop_name: Option<String>,
     /// The field `shop_type`: a text.
     ///
-    /// On the wire `shop_type`. Source: `spec/marketing/activity.shop.batchquery.yaml:30`.
+    /// On the wire `shop_type`. Source: `spec/marketing/activity.shop.batchquery.yaml:31`.
     pub shop_type: Option<String>,
 }
 
@@ -531,9 +531,9 @@ impl PartialEq for ActivityShopInfo {
 #[non_exhaustive]
 pub enum ActivityShopBatchqueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:33`.
+    /// `spec/marketing/activity.shop.batchquery.yaml:34`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.shop.batchquery.yaml:34`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.shop.batchquery.yaml:35`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/activity/voucher/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACTIVITY_VOUCHER_QUERY,
     response: &ACTIVITY_VOUCHER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 53,
+            line: 54,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 54,
+            line: 55,
         },
     ],
 };
@@ -52,7 +52,7 @@ static ACTIVITY_VOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_access_mode",
@@ -60,7 +60,7 @@ static ACTIVITY_VOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "activity_id",
@@ -84,7 +84,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "activity_name",
@@ -92,7 +92,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "activity_status",
@@ -100,7 +100,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "audit_result_info",
@@ -108,7 +108,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "belong_merchant_info",
@@ -118,7 +118,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "publish_end_time",
@@ -126,7 +126,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "publish_start_time",
@@ -134,7 +134,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "summary",
@@ -142,7 +142,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "voucher_available_scope_info",
@@ -150,7 +150,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "voucher_budget_info",
@@ -158,7 +158,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "voucher_budget_supply_info",
@@ -166,7 +166,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "voucher_customer_guide_info",
@@ -174,7 +174,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "voucher_deduct_info",
@@ -182,7 +182,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "voucher_display_info",
@@ -190,7 +190,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "voucher_display_pattern_info",
@@ -198,7 +198,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "voucher_inventory_info",
@@ -206,7 +206,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "voucher_send_mode_info",
@@ -214,7 +214,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "voucher_send_rule",
@@ -222,7 +222,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "voucher_type",
@@ -230,7 +230,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "voucher_use_rule",
@@ -238,7 +238,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "voucher_use_rule_info",
@@ -246,7 +246,7 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
     ],
     rules: &[],
@@ -262,7 +262,7 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "audit_result",
@@ -270,7 +270,7 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "audit_type",
@@ -278,7 +278,7 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
     ],
     rules: &[],
@@ -294,7 +294,7 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "use_mode",
@@ -302,7 +302,7 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
         schema::FieldDef {
             name: "use_url",
@@ -310,7 +310,7 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "voucher_quantity_limit_per_user",
@@ -318,7 +318,7 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "voucher_quantity_limit_per_user_period_type",
@@ -326,7 +326,7 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "voucher_valid_period",
@@ -334,7 +334,7 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
     ],
     rules: &[],
@@ -352,11 +352,11 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
 pub struct ActivityVoucherQuery {
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.voucher.query.yaml:9`.
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.voucher.query.yaml:10`.
     pub activity_id: Option<String>,
     /// The field `merchant_access_mode`: a text.
     ///
-    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.voucher.query.yaml:10`.
+    /// On the wire `merchant_access_mode`. Source: `spec/marketing/activity.voucher.query.yaml:11`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -450,91 +450,91 @@ impl record::Request for ActivityVoucherQuery {
 pub struct ActivityVoucherQueryResponse {
     /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
     ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.voucher.query.yaml:13`.
+    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.voucher.query.yaml:14`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// The field `activity_id`: a text.
     ///
-    /// On the wire `activity_id`. Source: `spec/marketing/activity.voucher.query.yaml:14`.
+    /// On the wire `activity_id`. Source: `spec/marketing/activity.voucher.query.yaml:15`.
     pub activity_id: Option<String>,
     /// The field `activity_name`: a text.
     ///
-    /// On the wire `activity_name`. Source: `spec/marketing/activity.voucher.query.yaml:15`.
+    /// On the wire `activity_name`. Source: `spec/marketing/activity.voucher.query.yaml:16`.
     pub activity_name: Option<String>,
     /// The field `activity_status`: a text.
     ///
-    /// On the wire `activity_status`. Source: `spec/marketing/activity.voucher.query.yaml:16`.
+    /// On the wire `activity_status`. Source: `spec/marketing/activity.voucher.query.yaml:17`.
     pub activity_status: Option<String>,
     /// The field `audit_result_info`: a record of the kind `AuditResultInfo`.
     ///
-    /// On the wire `audit_result_info`. Source: `spec/marketing/activity.voucher.query.yaml:17`.
+    /// On the wire `audit_result_info`. Source: `spec/marketing/activity.voucher.query.yaml:18`.
     pub audit_result_info: Option<AuditResultInfo>,
     /// The field `belong_merchant_info`: a record of the kind `PaymentVoucherBelongMerchantInfo`.
     ///
-    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.voucher.query.yaml:18`.
+    /// On the wire `belong_merchant_info`. Source: `spec/marketing/activity.voucher.query.yaml:19`.
     pub belong_merchant_info: Option<super::types::PaymentVoucherBelongMerchantInfo>,
     /// The field `publish_end_time`: a text.
     ///
-    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.voucher.query.yaml:19`.
+    /// On the wire `publish_end_time`. Source: `spec/marketing/activity.voucher.query.yaml:20`.
     pub publish_end_time: Option<String>,
     /// The field `publish_start_time`: a text.
     ///
-    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.voucher.query.yaml:20`.
+    /// On the wire `publish_start_time`. Source: `spec/marketing/activity.voucher.query.yaml:21`.
     pub publish_start_time: Option<String>,
     /// The field `summary`: a record of the kind `VoucherSummary`.
     ///
-    /// On the wire `summary`. Source: `spec/marketing/activity.voucher.query.yaml:21`.
+    /// On the wire `summary`. Source: `spec/marketing/activity.voucher.query.yaml:22`.
     pub summary: Option<super::types::VoucherSummary>,
     /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
     ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.voucher.query.yaml:22`.
+    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.voucher.query.yaml:23`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// The field `voucher_budget_info`: a record of the kind `PaymentVoucherBudgetInfo`.
     ///
-    /// On the wire `voucher_budget_info`. Source: `spec/marketing/activity.voucher.query.yaml:23`.
+    /// On the wire `voucher_budget_info`. Source: `spec/marketing/activity.voucher.query.yaml:24`.
     pub voucher_budget_info: Option<super::types::PaymentVoucherBudgetInfo>,
     /// The field `voucher_budget_supply_info`: a record of the kind `VoucherBudgetSupplyInfo`.
     ///
-    /// On the wire `voucher_budget_supply_info`. Source: `spec/marketing/activity.voucher.query.yaml:24`.
+    /// On the wire `voucher_budget_supply_info`. Source: `spec/marketing/activity.voucher.query.yaml:25`.
     pub voucher_budget_supply_info: Option<super::types::VoucherBudgetSupplyInfo>,
     /// The field `voucher_customer_guide_info`: a record of the kind `VoucherCustomerGuideInfo`.
     ///
-    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.voucher.query.yaml:25`.
+    /// On the wire `voucher_customer_guide_info`. Source: `spec/marketing/activity.voucher.query.yaml:26`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
     ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.voucher.query.yaml:26`.
+    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.voucher.query.yaml:27`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// The field `voucher_display_info`: a record of the kind `PaymentVoucherDisplayInfo`.
     ///
-    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.voucher.query.yaml:27`.
+    /// On the wire `voucher_display_info`. Source: `spec/marketing/activity.voucher.query.yaml:28`.
     pub voucher_display_info: Option<super::types::PaymentVoucherDisplayInfo>,
     /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
     ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.voucher.query.yaml:28`.
+    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.voucher.query.yaml:29`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// The field `voucher_inventory_info`: a record of the kind `VoucherInventoryInfo`.
     ///
-    /// On the wire `voucher_inventory_info`. Source: `spec/marketing/activity.voucher.query.yaml:29`.
+    /// On the wire `voucher_inventory_info`. Source: `spec/marketing/activity.voucher.query.yaml:30`.
     pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
     /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
     ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.voucher.query.yaml:30`.
+    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.voucher.query.yaml:31`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// The field `voucher_send_rule`: a record of the kind `PaymentVoucherSendRule`.
     ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.voucher.query.yaml:31`.
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.voucher.query.yaml:32`.
     pub voucher_send_rule: Option<super::types::PaymentVoucherSendRule>,
     /// The field `voucher_type`: a text.
     ///
-    /// On the wire `voucher_type`. Source: `spec/marketing/activity.voucher.query.yaml:32`.
+    /// On the wire `voucher_type`. Source: `spec/marketing/activity.voucher.query.yaml:33`.
     pub voucher_type: Option<String>,
     /// The field `voucher_use_rule`: a record of the kind `PaymentVoucherUseRuleDetail`.
     ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.voucher.query.yaml:33`.
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.voucher.query.yaml:34`.
     pub voucher_use_rule: Option<PaymentVoucherUseRuleDetail>,
     /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
     ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucher.query.yaml:34`.
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucher.query.yaml:35`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -626,21 +626,21 @@ impl PartialEq for ActivityVoucherQueryResponse {
 
 /// The platform's type `AuditResultInfo`.
 ///
-/// Source: `spec/marketing/activity.voucher.query.yaml:37`.
+/// Source: `spec/marketing/activity.voucher.query.yaml:38`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuditResultInfo {
     /// The field `audit_reason`: a text.
     ///
-    /// On the wire `audit_reason`. Source: `spec/marketing/activity.voucher.query.yaml:39`.
+    /// On the wire `audit_reason`. Source: `spec/marketing/activity.voucher.query.yaml:40`.
     pub audit_reason: Option<String>,
     /// The field `audit_result`: a text.
     ///
-    /// On the wire `audit_result`. Source: `spec/marketing/activity.voucher.query.yaml:40`.
+    /// On the wire `audit_result`. Source: `spec/marketing/activity.voucher.query.yaml:41`.
     pub audit_result: Option<String>,
     /// The field `audit_type`: a text.
     ///
-    /// On the wire `audit_type`. Source: `spec/marketing/activity.voucher.query.yaml:41`.
+    /// On the wire `audit_type`. Source: `spec/marketing/activity.voucher.query.yaml:42`.
     pub audit_type: Option<String>,
 }
 
@@ -694,34 +694,34 @@ impl PartialEq for AuditResultInfo {
 
 /// The platform's type `PaymentVoucherUseRuleDetail`.
 ///
-/// Source: `spec/marketing/activity.voucher.query.yaml:43`.
+/// Source: `spec/marketing/activity.voucher.query.yaml:44`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentVoucherUseRuleDetail {
     /// The field `fix_voucher`: a record of the kind `PaymentFixVoucher`.
     ///
-    /// On the wire `fix_voucher`. Source: `spec/marketing/activity.voucher.query.yaml:45`.
+    /// On the wire `fix_voucher`. Source: `spec/marketing/activity.voucher.query.yaml:46`.
     pub fix_voucher: Option<super::types::PaymentFixVoucher>,
     /// The field `use_mode`: a text.
     ///
-    /// On the wire `use_mode`. Source: `spec/marketing/activity.voucher.query.yaml:46`.
+    /// On the wire `use_mode`. Source: `spec/marketing/activity.voucher.query.yaml:47`.
     pub use_mode: Option<String>,
     /// The field `use_url`: a text.
     ///
-    /// On the wire `use_url`. Source: `spec/marketing/activity.voucher.query.yaml:47`.
+    /// On the wire `use_url`. Source: `spec/marketing/activity.voucher.query.yaml:48`.
     pub use_url: Option<String>,
     /// The field `voucher_quantity_limit_per_user`: a whole number.
     ///
-    /// On the wire `voucher_quantity_limit_per_user`. Source: `spec/marketing/activity.voucher.query.yaml:48`.
+    /// On the wire `voucher_quantity_limit_per_user`. Source: `spec/marketing/activity.voucher.query.yaml:49`.
     pub voucher_quantity_limit_per_user: Option<i64>,
     /// The field `voucher_quantity_limit_per_user_period_type`: a text.
     ///
     /// On the wire `voucher_quantity_limit_per_user_period_type`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:49`.
+    /// `spec/marketing/activity.voucher.query.yaml:50`.
     pub voucher_quantity_limit_per_user_period_type: Option<String>,
     /// The field `voucher_valid_period`: a record of the kind `PaymentVoucherValidPeriod`.
     ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.query.yaml:50`.
+    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.query.yaml:51`.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 
@@ -786,9 +786,9 @@ impl PartialEq for PaymentVoucherUseRuleDetail {
 #[non_exhaustive]
 pub enum ActivityVoucherQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:53`.
+    /// `spec/marketing/activity.voucher.query.yaml:54`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.query.yaml:54`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.query.yaml:55`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

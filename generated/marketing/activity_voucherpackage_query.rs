@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/activity/voucherpackage/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACTIVITY_VOUCHERPACKAGE_QUERY,
     response: &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "VOUCHER_PACKAGE_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
     ],
 };
@@ -60,7 +60,7 @@ static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "voucher_package_base_info",
@@ -89,7 +89,7 @@ static ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "voucher_package_sales_info",
@@ -97,7 +97,7 @@ static ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "voucher_package_use_rule",
@@ -105,7 +105,7 @@ static ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -121,7 +121,7 @@ static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "voucher_available_scope_info",
@@ -129,7 +129,7 @@ static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "voucher_deduct_info",
@@ -137,7 +137,7 @@ static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "voucher_display_pattern_info",
@@ -145,7 +145,7 @@ static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "voucher_send_mode_info",
@@ -153,7 +153,7 @@ static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "voucher_use_rule_info",
@@ -161,7 +161,7 @@ static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -177,7 +177,7 @@ static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "pay_channel",
@@ -185,7 +185,7 @@ static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "purchase_url",
@@ -193,7 +193,7 @@ static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "sale_count_limit_in_period",
@@ -201,7 +201,7 @@ static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "sale_period_limit",
@@ -209,7 +209,7 @@ static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "sale_price",
@@ -217,7 +217,7 @@ static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
     ],
     rules: &[],
@@ -233,7 +233,7 @@ static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
     ],
     rules: &[],
@@ -251,7 +251,7 @@ static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct ActivityVoucherpackageQuery {
     /// The field `voucher_package_id`: a text.
     ///
-    /// On the wire `voucher_package_id`. Source: `spec/marketing/activity.voucherpackage.query.yaml:9`.
+    /// On the wire `voucher_package_id`. Source: `spec/marketing/activity.voucherpackage.query.yaml:10`.
     pub voucher_package_id: Option<String>,
 }
 
@@ -333,19 +333,19 @@ pub struct ActivityVoucherpackageQueryResponse {
     /// The field `voucher_package_activity_info`: a list; each element is a record of the kind
     /// `VoucherPackageActivityInfo`.
     ///
-    /// On the wire `voucher_package_activity_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:12`.
+    /// On the wire `voucher_package_activity_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:13`.
     pub voucher_package_activity_info: Vec<VoucherPackageActivityInfo>,
     /// The field `voucher_package_base_info`: a record of the kind `VoucherPackageBaseInfo`.
     ///
-    /// On the wire `voucher_package_base_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:13`.
+    /// On the wire `voucher_package_base_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:14`.
     pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
     /// The field `voucher_package_sales_info`: a record of the kind `VoucherPackageSalesInfo`.
     ///
-    /// On the wire `voucher_package_sales_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:14`.
+    /// On the wire `voucher_package_sales_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:15`.
     pub voucher_package_sales_info: Option<VoucherPackageSalesInfo>,
     /// The field `voucher_package_use_rule`: a record of the kind `VoucherPackageUseRule`.
     ///
-    /// On the wire `voucher_package_use_rule`. Source: `spec/marketing/activity.voucherpackage.query.yaml:15`.
+    /// On the wire `voucher_package_use_rule`. Source: `spec/marketing/activity.voucherpackage.query.yaml:16`.
     pub voucher_package_use_rule: Option<VoucherPackageUseRule>,
 }
 
@@ -401,33 +401,33 @@ impl PartialEq for ActivityVoucherpackageQueryResponse {
 
 /// The platform's type `VoucherPackageActivityInfo`.
 ///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:18`.
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:19`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherPackageActivityInfo {
     /// The field `activity_base_info`: a record of the kind `ActivityBaseInfo`.
     ///
-    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:20`.
+    /// On the wire `activity_base_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:21`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// The field `voucher_available_scope_info`: a record of the kind `VoucherAvailableScopeInfo`.
     ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:21`.
+    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:22`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// The field `voucher_deduct_info`: a record of the kind `VoucherDeductInfo`.
     ///
-    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:22`.
+    /// On the wire `voucher_deduct_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:23`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// The field `voucher_display_pattern_info`: a record of the kind `VoucherDisplayPatternInfo`.
     ///
-    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:23`.
+    /// On the wire `voucher_display_pattern_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:24`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// The field `voucher_send_mode_info`: a record of the kind `VoucherSendModeInfo`.
     ///
-    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:24`.
+    /// On the wire `voucher_send_mode_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:25`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// The field `voucher_use_rule_info`: a record of the kind `VoucherUseRuleInfo`.
     ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:25`.
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:26`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -487,33 +487,33 @@ impl PartialEq for VoucherPackageActivityInfo {
 
 /// The platform's type `VoucherPackageSalesInfo`.
 ///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:27`.
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:28`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherPackageSalesInfo {
     /// The field `budget`: a whole number.
     ///
-    /// On the wire `budget`. Source: `spec/marketing/activity.voucherpackage.query.yaml:29`.
+    /// On the wire `budget`. Source: `spec/marketing/activity.voucherpackage.query.yaml:30`.
     pub budget: Option<i64>,
     /// The field `pay_channel`: a text.
     ///
-    /// On the wire `pay_channel`. Source: `spec/marketing/activity.voucherpackage.query.yaml:30`.
+    /// On the wire `pay_channel`. Source: `spec/marketing/activity.voucherpackage.query.yaml:31`.
     pub pay_channel: Option<String>,
     /// The field `purchase_url`: a text.
     ///
-    /// On the wire `purchase_url`. Source: `spec/marketing/activity.voucherpackage.query.yaml:31`.
+    /// On the wire `purchase_url`. Source: `spec/marketing/activity.voucherpackage.query.yaml:32`.
     pub purchase_url: Option<String>,
     /// The field `sale_count_limit_in_period`: a whole number.
     ///
-    /// On the wire `sale_count_limit_in_period`. Source: `spec/marketing/activity.voucherpackage.query.yaml:32`.
+    /// On the wire `sale_count_limit_in_period`. Source: `spec/marketing/activity.voucherpackage.query.yaml:33`.
     pub sale_count_limit_in_period: Option<i64>,
     /// The field `sale_period_limit`: a text.
     ///
-    /// On the wire `sale_period_limit`. Source: `spec/marketing/activity.voucherpackage.query.yaml:33`.
+    /// On the wire `sale_period_limit`. Source: `spec/marketing/activity.voucherpackage.query.yaml:34`.
     pub sale_period_limit: Option<String>,
     /// The field `sale_price`: a text.
     ///
-    /// On the wire `sale_price`. Source: `spec/marketing/activity.voucherpackage.query.yaml:34`.
+    /// On the wire `sale_price`. Source: `spec/marketing/activity.voucherpackage.query.yaml:35`.
     pub sale_price: Option<String>,
 }
 
@@ -573,13 +573,13 @@ impl PartialEq for VoucherPackageSalesInfo {
 
 /// The platform's type `VoucherPackageUseRule`.
 ///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:36`.
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:37`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VoucherPackageUseRule {
     /// The field `use_rule_desc`: a text.
     ///
-    /// On the wire `use_rule_desc`. Source: `spec/marketing/activity.voucherpackage.query.yaml:38`.
+    /// On the wire `use_rule_desc`. Source: `spec/marketing/activity.voucherpackage.query.yaml:39`.
     pub use_rule_desc: Option<String>,
 }
 
@@ -633,12 +633,12 @@ impl PartialEq for VoucherPackageUseRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.query.yaml:41`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.query.yaml:42`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:42`.
+    /// `spec/marketing/activity.voucherpackage.query.yaml:43`.
     SystemError,
-    /// On the wire `VOUCHER_PACKAGE_NOT_EXIST`. Source: `spec/marketing/activity.voucherpackage.query.yaml:43`.
+    /// On the wire `VOUCHER_PACKAGE_NOT_EXIST`. Source: `spec/marketing/activity.voucherpackage.query.yaml:44`.
     VoucherPackageNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

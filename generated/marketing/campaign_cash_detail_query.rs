@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/campaign/cash/detail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CAMPAIGN_CASH_DETAIL_QUERY,
     response: &CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "CASH_CAMPAIGN_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "BIZ_CONTENT_IS_EMPTY",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "BIZ_CONTENT_FORMAT_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "PRODUCT_IS_NOT_OPENED",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "CALL_TOO_FREQUENCY",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "CAMP_OPERATOR_ILLEGAL",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -92,7 +92,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -108,7 +108,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "coupon_name",
@@ -116,7 +116,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "crowd_no",
@@ -124,7 +124,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "end_time",
@@ -132,7 +132,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "origin_crowd_no",
@@ -140,7 +140,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "prize_msg",
@@ -148,7 +148,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "prize_type",
@@ -156,7 +156,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "send_amount",
@@ -164,7 +164,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "start_time",
@@ -172,7 +172,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -180,7 +180,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "total_count",
@@ -188,7 +188,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "total_num",
@@ -196,7 +196,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -214,7 +214,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct CampaignCashDetailQuery {
     /// The field `crowd_no`: a text.
     ///
-    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.detail.query.yaml:9`.
+    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.detail.query.yaml:10`.
     pub crowd_no: Option<String>,
 }
 
@@ -295,51 +295,51 @@ impl record::Request for CampaignCashDetailQuery {
 pub struct CampaignCashDetailQueryResponse {
     /// The field `camp_status`: a text.
     ///
-    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.detail.query.yaml:12`.
+    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.detail.query.yaml:13`.
     pub camp_status: Option<String>,
     /// The field `coupon_name`: a text.
     ///
-    /// On the wire `coupon_name`. Source: `spec/marketing/campaign.cash.detail.query.yaml:13`.
+    /// On the wire `coupon_name`. Source: `spec/marketing/campaign.cash.detail.query.yaml:14`.
     pub coupon_name: Option<String>,
     /// The field `crowd_no`: a text.
     ///
-    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.detail.query.yaml:14`.
+    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.detail.query.yaml:15`.
     pub crowd_no: Option<String>,
     /// The field `end_time`: a text.
     ///
-    /// On the wire `end_time`. Source: `spec/marketing/campaign.cash.detail.query.yaml:15`.
+    /// On the wire `end_time`. Source: `spec/marketing/campaign.cash.detail.query.yaml:16`.
     pub end_time: Option<String>,
     /// The field `origin_crowd_no`: a text.
     ///
-    /// On the wire `origin_crowd_no`. Source: `spec/marketing/campaign.cash.detail.query.yaml:16`.
+    /// On the wire `origin_crowd_no`. Source: `spec/marketing/campaign.cash.detail.query.yaml:17`.
     pub origin_crowd_no: Option<String>,
     /// The field `prize_msg`: a text.
     ///
-    /// On the wire `prize_msg`. Source: `spec/marketing/campaign.cash.detail.query.yaml:17`.
+    /// On the wire `prize_msg`. Source: `spec/marketing/campaign.cash.detail.query.yaml:18`.
     pub prize_msg: Option<String>,
     /// The field `prize_type`: a text.
     ///
-    /// On the wire `prize_type`. Source: `spec/marketing/campaign.cash.detail.query.yaml:18`.
+    /// On the wire `prize_type`. Source: `spec/marketing/campaign.cash.detail.query.yaml:19`.
     pub prize_type: Option<String>,
     /// The field `send_amount`: a text.
     ///
-    /// On the wire `send_amount`. Source: `spec/marketing/campaign.cash.detail.query.yaml:19`.
+    /// On the wire `send_amount`. Source: `spec/marketing/campaign.cash.detail.query.yaml:20`.
     pub send_amount: Option<String>,
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/marketing/campaign.cash.detail.query.yaml:20`.
+    /// On the wire `start_time`. Source: `spec/marketing/campaign.cash.detail.query.yaml:21`.
     pub start_time: Option<String>,
     /// The field `total_amount`: a text.
     ///
-    /// On the wire `total_amount`. Source: `spec/marketing/campaign.cash.detail.query.yaml:21`.
+    /// On the wire `total_amount`. Source: `spec/marketing/campaign.cash.detail.query.yaml:22`.
     pub total_amount: Option<String>,
     /// The field `total_count`: a whole number.
     ///
-    /// On the wire `total_count`. Source: `spec/marketing/campaign.cash.detail.query.yaml:22`.
+    /// On the wire `total_count`. Source: `spec/marketing/campaign.cash.detail.query.yaml:23`.
     pub total_count: Option<i64>,
     /// The field `total_num`: a whole number.
     ///
-    /// On the wire `total_num`. Source: `spec/marketing/campaign.cash.detail.query.yaml:23`.
+    /// On the wire `total_num`. Source: `spec/marketing/campaign.cash.detail.query.yaml:24`.
     pub total_num: Option<i64>,
 }
 
@@ -416,19 +416,19 @@ impl PartialEq for CampaignCashDetailQueryResponse {
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryErrorCode {
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/marketing/campaign.cash.detail.query.yaml:26`.
+    /// Source: `spec/marketing/campaign.cash.detail.query.yaml:27`.
     UnknowSystemError,
-    /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.detail.query.yaml:27`.
+    /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.detail.query.yaml:28`.
     CashCampaignNotExist,
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.detail.query.yaml:28`.
+    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.detail.query.yaml:29`.
     BizContentIsEmpty,
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.detail.query.yaml:29`.
+    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.detail.query.yaml:30`.
     BizContentFormatError,
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.detail.query.yaml:30`.
+    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.detail.query.yaml:31`.
     ProductIsNotOpened,
-    /// On the wire `CALL_TOO_FREQUENCY`. Source: `spec/marketing/campaign.cash.detail.query.yaml:31`.
+    /// On the wire `CALL_TOO_FREQUENCY`. Source: `spec/marketing/campaign.cash.detail.query.yaml:32`.
     CallTooFrequency,
-    /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.detail.query.yaml:32`.
+    /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.detail.query.yaml:33`.
     CampOperatorIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/campaign/cash/list/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CAMPAIGN_CASH_LIST_QUERY,
     response: &CAMPAIGN_CASH_LIST_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "CASH_LIST_PAGE_CHECK_FAILED",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "BIZ_CONTENT_FORMAT_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "CALL_TOO_FREQUENCY",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "PRODUCT_IS_NOT_OPENED",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -76,7 +76,7 @@ static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_size",
@@ -84,7 +84,7 @@ static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_index",
@@ -92,7 +92,7 @@ static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -113,7 +113,7 @@ static CAMPAIGN_CASH_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_index",
@@ -121,7 +121,7 @@ static CAMPAIGN_CASH_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "page_size",
@@ -129,7 +129,7 @@ static CAMPAIGN_CASH_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "total_size",
@@ -137,7 +137,7 @@ static CAMPAIGN_CASH_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -153,7 +153,7 @@ static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "coupon_name",
@@ -161,7 +161,7 @@ static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "crowd_no",
@@ -169,7 +169,7 @@ static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "origin_crowd_no",
@@ -177,7 +177,7 @@ static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -195,15 +195,15 @@ static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CampaignCashListQuery {
     /// The field `camp_status`: a text.
     ///
-    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.list.query.yaml:9`.
+    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.list.query.yaml:10`.
     pub camp_status: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:10`.
+    /// On the wire `page_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:11`.
     pub page_size: Option<String>,
     /// The field `page_index`: a text.
     ///
-    /// On the wire `page_index`. Source: `spec/marketing/campaign.cash.list.query.yaml:11`.
+    /// On the wire `page_index`. Source: `spec/marketing/campaign.cash.list.query.yaml:12`.
     pub page_index: Option<String>,
 }
 
@@ -304,19 +304,19 @@ impl record::Request for CampaignCashListQuery {
 pub struct CampaignCashListQueryResponse {
     /// The field `camp_list`: a list; each element is a record of the kind `CashCampaignInfo`.
     ///
-    /// On the wire `camp_list`. Source: `spec/marketing/campaign.cash.list.query.yaml:14`.
+    /// On the wire `camp_list`. Source: `spec/marketing/campaign.cash.list.query.yaml:15`.
     pub camp_list: Vec<CashCampaignInfo>,
     /// The field `page_index`: a text.
     ///
-    /// On the wire `page_index`. Source: `spec/marketing/campaign.cash.list.query.yaml:15`.
+    /// On the wire `page_index`. Source: `spec/marketing/campaign.cash.list.query.yaml:16`.
     pub page_index: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:16`.
+    /// On the wire `page_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:17`.
     pub page_size: Option<String>,
     /// The field `total_size`: a text.
     ///
-    /// On the wire `total_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:17`.
+    /// On the wire `total_size`. Source: `spec/marketing/campaign.cash.list.query.yaml:18`.
     pub total_size: Option<String>,
 }
 
@@ -372,25 +372,25 @@ impl PartialEq for CampaignCashListQueryResponse {
 
 /// The platform's type `CashCampaignInfo`.
 ///
-/// Source: `spec/marketing/campaign.cash.list.query.yaml:20`.
+/// Source: `spec/marketing/campaign.cash.list.query.yaml:21`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CashCampaignInfo {
     /// The field `camp_status`: a text.
     ///
-    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.list.query.yaml:22`.
+    /// On the wire `camp_status`. Source: `spec/marketing/campaign.cash.list.query.yaml:23`.
     pub camp_status: Option<String>,
     /// The field `coupon_name`: a text.
     ///
-    /// On the wire `coupon_name`. Source: `spec/marketing/campaign.cash.list.query.yaml:23`.
+    /// On the wire `coupon_name`. Source: `spec/marketing/campaign.cash.list.query.yaml:24`.
     pub coupon_name: Option<String>,
     /// The field `crowd_no`: a text.
     ///
-    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.list.query.yaml:24`.
+    /// On the wire `crowd_no`. Source: `spec/marketing/campaign.cash.list.query.yaml:25`.
     pub crowd_no: Option<String>,
     /// The field `origin_crowd_no`: a text.
     ///
-    /// On the wire `origin_crowd_no`. Source: `spec/marketing/campaign.cash.list.query.yaml:25`.
+    /// On the wire `origin_crowd_no`. Source: `spec/marketing/campaign.cash.list.query.yaml:26`.
     pub origin_crowd_no: Option<String>,
 }
 
@@ -450,15 +450,15 @@ impl PartialEq for CashCampaignInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashListQueryErrorCode {
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.list.query.yaml:28`.
+    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.list.query.yaml:29`.
     BizContentIsEmpty,
-    /// On the wire `CASH_LIST_PAGE_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.list.query.yaml:29`.
+    /// On the wire `CASH_LIST_PAGE_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.list.query.yaml:30`.
     CashListPageCheckFailed,
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.list.query.yaml:30`.
+    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.list.query.yaml:31`.
     BizContentFormatError,
-    /// On the wire `CALL_TOO_FREQUENCY`. Source: `spec/marketing/campaign.cash.list.query.yaml:31`.
+    /// On the wire `CALL_TOO_FREQUENCY`. Source: `spec/marketing/campaign.cash.list.query.yaml:32`.
     CallTooFrequency,
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.list.query.yaml:32`.
+    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.list.query.yaml:33`.
     ProductIsNotOpened,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/card/activateform/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CARD_ACTIVATEFORM_QUERY,
     response: &CARD_ACTIVATEFORM_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "OPEN_PROFILE_QUERY_FAIL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "REQUEST_ID_EXPIRE",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "REQUEST_ID_INVALID",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "ILLEGAL_NULL_ARGUMENT",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -84,7 +84,7 @@ static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "template_id",
@@ -92,7 +92,7 @@ static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "request_id",
@@ -100,7 +100,7 @@ static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static CARD_ACTIVATEFORM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -134,15 +134,15 @@ static CARD_ACTIVATEFORM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct CardActivateformQuery {
     /// The field `biz_type`: a text.
     ///
-    /// On the wire `biz_type`. Source: `spec/marketing/card.activateform.query.yaml:9`.
+    /// On the wire `biz_type`. Source: `spec/marketing/card.activateform.query.yaml:10`.
     pub biz_type: Option<String>,
     /// The field `template_id`: a text.
     ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.activateform.query.yaml:10`.
+    /// On the wire `template_id`. Source: `spec/marketing/card.activateform.query.yaml:11`.
     pub template_id: Option<String>,
     /// The field `request_id`: a text.
     ///
-    /// On the wire `request_id`. Source: `spec/marketing/card.activateform.query.yaml:11`.
+    /// On the wire `request_id`. Source: `spec/marketing/card.activateform.query.yaml:12`.
     pub request_id: Option<String>,
 }
 
@@ -243,7 +243,7 @@ impl record::Request for CardActivateformQuery {
 pub struct CardActivateformQueryResponse {
     /// The field `infos`: a text.
     ///
-    /// On the wire `infos`. Source: `spec/marketing/card.activateform.query.yaml:14`.
+    /// On the wire `infos`. Source: `spec/marketing/card.activateform.query.yaml:15`.
     pub infos: Option<String>,
 }
 
@@ -298,17 +298,17 @@ impl PartialEq for CardActivateformQueryResponse {
 #[non_exhaustive]
 pub enum CardActivateformQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.activateform.query.yaml:17`.
+    /// `spec/marketing/card.activateform.query.yaml:18`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateform.query.yaml:18`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateform.query.yaml:19`.
     InvalidParameter,
-    /// On the wire `OPEN_PROFILE_QUERY_FAIL`. Source: `spec/marketing/card.activateform.query.yaml:19`.
+    /// On the wire `OPEN_PROFILE_QUERY_FAIL`. Source: `spec/marketing/card.activateform.query.yaml:20`.
     OpenProfileQueryFail,
-    /// On the wire `REQUEST_ID_EXPIRE`. Source: `spec/marketing/card.activateform.query.yaml:20`.
+    /// On the wire `REQUEST_ID_EXPIRE`. Source: `spec/marketing/card.activateform.query.yaml:21`.
     RequestIdExpire,
-    /// On the wire `REQUEST_ID_INVALID`. Source: `spec/marketing/card.activateform.query.yaml:21`.
+    /// On the wire `REQUEST_ID_INVALID`. Source: `spec/marketing/card.activateform.query.yaml:22`.
     RequestIdInvalid,
-    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateform.query.yaml:22`.
+    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateform.query.yaml:23`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

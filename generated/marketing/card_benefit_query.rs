@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/card/benefit/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CARD_BENEFIT_QUERY,
     response: &CARD_BENEFIT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "TEMPLATE_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "BENEFIT_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
     ],
 };
@@ -68,7 +68,7 @@ static CARD_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "benefit_id",
@@ -76,7 +76,7 @@ static CARD_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -97,7 +97,7 @@ static CARD_BENEFIT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -113,7 +113,7 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "benefit_id",
@@ -121,7 +121,7 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "end_date",
@@ -129,7 +129,7 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "ext_info",
@@ -137,7 +137,7 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "start_date",
@@ -145,7 +145,7 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "template_id",
@@ -153,7 +153,7 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "title",
@@ -161,7 +161,7 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -179,11 +179,11 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
 pub struct CardBenefitQuery {
     /// The field `template_id`: a text.
     ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.query.yaml:9`.
+    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.query.yaml:10`.
     pub template_id: Option<String>,
     /// The field `benefit_id`: a text.
     ///
-    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.query.yaml:10`.
+    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.query.yaml:11`.
     pub benefit_id: Option<String>,
 }
 
@@ -275,7 +275,7 @@ pub struct CardBenefitQueryResponse {
     /// The field `mcard_template_benefit_query`: a list; each element is a record of the kind
     /// `McardTemplateBenefitQuery`.
     ///
-    /// On the wire `mcard_template_benefit_query`. Source: `spec/marketing/card.benefit.query.yaml:13`.
+    /// On the wire `mcard_template_benefit_query`. Source: `spec/marketing/card.benefit.query.yaml:14`.
     pub mcard_template_benefit_query: Vec<McardTemplateBenefitQuery>,
 }
 
@@ -325,37 +325,37 @@ impl PartialEq for CardBenefitQueryResponse {
 
 /// The platform's type `McardTemplateBenefitQuery`.
 ///
-/// Source: `spec/marketing/card.benefit.query.yaml:16`.
+/// Source: `spec/marketing/card.benefit.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct McardTemplateBenefitQuery {
     /// The field `benefit_desc`: a text.
     ///
-    /// On the wire `benefit_desc`. Source: `spec/marketing/card.benefit.query.yaml:18`.
+    /// On the wire `benefit_desc`. Source: `spec/marketing/card.benefit.query.yaml:19`.
     pub benefit_desc: Option<String>,
     /// The field `benefit_id`: a text.
     ///
-    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.query.yaml:19`.
+    /// On the wire `benefit_id`. Source: `spec/marketing/card.benefit.query.yaml:20`.
     pub benefit_id: Option<String>,
     /// The field `end_date`: a text.
     ///
-    /// On the wire `end_date`. Source: `spec/marketing/card.benefit.query.yaml:20`.
+    /// On the wire `end_date`. Source: `spec/marketing/card.benefit.query.yaml:21`.
     pub end_date: Option<String>,
     /// The field `ext_info`: a text.
     ///
-    /// On the wire `ext_info`. Source: `spec/marketing/card.benefit.query.yaml:21`.
+    /// On the wire `ext_info`. Source: `spec/marketing/card.benefit.query.yaml:22`.
     pub ext_info: Option<String>,
     /// The field `start_date`: a text.
     ///
-    /// On the wire `start_date`. Source: `spec/marketing/card.benefit.query.yaml:22`.
+    /// On the wire `start_date`. Source: `spec/marketing/card.benefit.query.yaml:23`.
     pub start_date: Option<String>,
     /// The field `template_id`: a text.
     ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.query.yaml:23`.
+    /// On the wire `template_id`. Source: `spec/marketing/card.benefit.query.yaml:24`.
     pub template_id: Option<String>,
     /// The field `title`: a text.
     ///
-    /// On the wire `title`. Source: `spec/marketing/card.benefit.query.yaml:24`.
+    /// On the wire `title`. Source: `spec/marketing/card.benefit.query.yaml:25`.
     pub title: Option<String>,
 }
 
@@ -421,14 +421,14 @@ impl PartialEq for McardTemplateBenefitQuery {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.query.yaml:27`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.query.yaml:28`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.benefit.query.yaml:28`.
+    /// `spec/marketing/card.benefit.query.yaml:29`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:29`.
+    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:30`.
     TemplateNotExist,
-    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:30`.
+    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:31`.
     BenefitNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

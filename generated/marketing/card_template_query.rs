@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/card/template/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CARD_TEMPLATE_QUERY,
     response: &CARD_TEMPLATE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "TEMPLATE_NOT_EXIT",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
     ],
 };
@@ -60,7 +60,7 @@ static CARD_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "biz_no_prefix",
@@ -84,7 +84,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "biz_no_suffix_len",
@@ -92,7 +92,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "card_action_list",
@@ -105,7 +105,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "card_level_confs",
@@ -120,7 +120,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "card_spec_tag",
@@ -128,7 +128,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "card_type",
@@ -136,7 +136,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "column_info_list",
@@ -149,7 +149,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "field_rule_list",
@@ -162,7 +162,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "mdcode_notify_conf",
@@ -170,7 +170,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "open_card_conf",
@@ -178,7 +178,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "paid_outer_card_conf",
@@ -186,7 +186,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "pub_channels",
@@ -199,7 +199,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "service_label_list",
@@ -212,7 +212,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "shop_ids",
@@ -225,7 +225,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "spi_app_id",
@@ -233,7 +233,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "template_benefit_info",
@@ -246,7 +246,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "template_form_config",
@@ -254,7 +254,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "template_style_info",
@@ -262,7 +262,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
     ],
     rules: &[],
@@ -280,7 +280,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct CardTemplateQuery {
     /// The field `template_id`: a text.
     ///
-    /// On the wire `template_id`. Source: `spec/marketing/card.template.query.yaml:9`.
+    /// On the wire `template_id`. Source: `spec/marketing/card.template.query.yaml:10`.
     pub template_id: Option<String>,
 }
 
@@ -361,79 +361,79 @@ impl record::Request for CardTemplateQuery {
 pub struct CardTemplateQueryResponse {
     /// The field `access_version`: a text.
     ///
-    /// On the wire `access_version`. Source: `spec/marketing/card.template.query.yaml:12`.
+    /// On the wire `access_version`. Source: `spec/marketing/card.template.query.yaml:13`.
     pub access_version: Option<String>,
     /// The field `biz_no_prefix`: a text.
     ///
-    /// On the wire `biz_no_prefix`. Source: `spec/marketing/card.template.query.yaml:13`.
+    /// On the wire `biz_no_prefix`. Source: `spec/marketing/card.template.query.yaml:14`.
     pub biz_no_prefix: Option<String>,
     /// The field `biz_no_suffix_len`: a text.
     ///
-    /// On the wire `biz_no_suffix_len`. Source: `spec/marketing/card.template.query.yaml:14`.
+    /// On the wire `biz_no_suffix_len`. Source: `spec/marketing/card.template.query.yaml:15`.
     pub biz_no_suffix_len: Option<String>,
     /// The field `card_action_list`: a list; each element is a record of the kind `TemplateActionInfoDto`.
     ///
-    /// On the wire `card_action_list`. Source: `spec/marketing/card.template.query.yaml:15`.
+    /// On the wire `card_action_list`. Source: `spec/marketing/card.template.query.yaml:16`.
     pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
     /// The field `card_level_confs`: a list; each element is a record of the kind `TemplateCardLevelConfDto`.
     ///
-    /// On the wire `card_level_confs`. Source: `spec/marketing/card.template.query.yaml:16`.
+    /// On the wire `card_level_confs`. Source: `spec/marketing/card.template.query.yaml:17`.
     pub card_level_confs: Vec<super::types::TemplateCardLevelConfDto>,
     /// The field `card_spec_tag`: a text.
     ///
-    /// On the wire `card_spec_tag`. Source: `spec/marketing/card.template.query.yaml:17`.
+    /// On the wire `card_spec_tag`. Source: `spec/marketing/card.template.query.yaml:18`.
     pub card_spec_tag: Option<String>,
     /// The field `card_type`: a text.
     ///
-    /// On the wire `card_type`. Source: `spec/marketing/card.template.query.yaml:18`.
+    /// On the wire `card_type`. Source: `spec/marketing/card.template.query.yaml:19`.
     pub card_type: Option<String>,
     /// The field `column_info_list`: a list; each element is a record of the kind `TemplateColumnInfoDto`.
     ///
-    /// On the wire `column_info_list`. Source: `spec/marketing/card.template.query.yaml:19`.
+    /// On the wire `column_info_list`. Source: `spec/marketing/card.template.query.yaml:20`.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
     /// The field `field_rule_list`: a list; each element is a record of the kind `TemplateFieldRuleDto`.
     ///
-    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.query.yaml:20`.
+    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.query.yaml:21`.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
     /// The field `mdcode_notify_conf`: a record of the kind `TemplateMdcodeNotifyConfDto`.
     ///
-    /// On the wire `mdcode_notify_conf`. Source: `spec/marketing/card.template.query.yaml:21`.
+    /// On the wire `mdcode_notify_conf`. Source: `spec/marketing/card.template.query.yaml:22`.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
     /// The field `open_card_conf`: a record of the kind `TemplateOpenCardConfDto`.
     ///
-    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.query.yaml:22`.
+    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.query.yaml:23`.
     pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
     /// The field `paid_outer_card_conf`: a record of the kind `PaidOuterCardTemplateConfDto`.
     ///
-    /// On the wire `paid_outer_card_conf`. Source: `spec/marketing/card.template.query.yaml:23`.
+    /// On the wire `paid_outer_card_conf`. Source: `spec/marketing/card.template.query.yaml:24`.
     pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
     /// The field `pub_channels`: a list; each element is a record of the kind `PubChannelDto`.
     ///
-    /// On the wire `pub_channels`. Source: `spec/marketing/card.template.query.yaml:24`.
+    /// On the wire `pub_channels`. Source: `spec/marketing/card.template.query.yaml:25`.
     pub pub_channels: Vec<super::types::PubChannelDto>,
     /// The field `service_label_list`: a list; each element is a text.
     ///
-    /// On the wire `service_label_list`. Source: `spec/marketing/card.template.query.yaml:25`.
+    /// On the wire `service_label_list`. Source: `spec/marketing/card.template.query.yaml:26`.
     pub service_label_list: Vec<String>,
     /// The field `shop_ids`: a list; each element is a text.
     ///
-    /// On the wire `shop_ids`. Source: `spec/marketing/card.template.query.yaml:26`.
+    /// On the wire `shop_ids`. Source: `spec/marketing/card.template.query.yaml:27`.
     pub shop_ids: Vec<String>,
     /// The field `spi_app_id`: a text.
     ///
-    /// On the wire `spi_app_id`. Source: `spec/marketing/card.template.query.yaml:27`.
+    /// On the wire `spi_app_id`. Source: `spec/marketing/card.template.query.yaml:28`.
     pub spi_app_id: Option<String>,
     /// The field `template_benefit_info`: a list; each element is a record of the kind `TemplateBenefitInfoDto`.
     ///
-    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.query.yaml:28`.
+    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.query.yaml:29`.
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
     /// The field `template_form_config`: a record of the kind `TemplateFormConfig`.
     ///
-    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.query.yaml:29`.
+    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.query.yaml:30`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
     /// The field `template_style_info`: a record of the kind `TemplateStyleInfoDto`.
     ///
-    /// On the wire `template_style_info`. Source: `spec/marketing/card.template.query.yaml:30`.
+    /// On the wire `template_style_info`. Source: `spec/marketing/card.template.query.yaml:31`.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 
@@ -523,12 +523,12 @@ impl PartialEq for CardTemplateQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.query.yaml:33`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.query.yaml:34`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.template.query.yaml:34`.
+    /// `spec/marketing/card.template.query.yaml:35`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.query.yaml:35`.
+    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.query.yaml:36`.
     TemplateNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

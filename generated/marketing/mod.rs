@@ -1,71 +1,71 @@
 //! The product `marketing`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.marketing.activity.app.batchquery` | 查询活动可用小程序 | [`ActivityAppBatchquery`] |
-//! | `alipay.marketing.activity.batchquery` | 条件查询活动列表 | [`ActivityBatchquery`] |
-//! | `alipay.marketing.activity.consult` | 活动领取咨询接口 | [`ActivityConsult`] |
-//! | `alipay.marketing.activity.delivery.create` | 创建推广计划 | [`ActivityDeliveryCreate`] |
-//! | `alipay.marketing.activity.delivery.query` | 查询推广计划 | [`ActivityDeliveryQuery`] |
-//! | `alipay.marketing.activity.delivery.stop` | 停止推广计划 | [`ActivityDeliveryStop`] |
-//! | `alipay.marketing.activity.deliverychannel.query` | 查询可推广渠道 | [`ActivityDeliverychannelQuery`] |
-//! | `alipay.marketing.activity.goods.batchquery` | 查询活动适用商品 | [`ActivityGoodsBatchquery`] |
-//! | `alipay.marketing.activity.merchant.batchquery` | 查询活动可用商户 | [`ActivityMerchantBatchquery`] |
-//! | `alipay.marketing.activity.ordervoucher.append` | 修改商家券活动发券数量上限 | [`ActivityOrdervoucherAppend`] |
-//! | `alipay.marketing.activity.ordervoucher.associate` | 关联订单信息 | [`ActivityOrdervoucherAssociate`] |
-//! | `alipay.marketing.activity.ordervoucher.codecount` | 统计商家券券码数量 | [`ActivityOrdervoucherCodecount`] |
-//! | `alipay.marketing.activity.ordervoucher.codedeposit` | 同步商家券券码 | [`ActivityOrdervoucherCodedeposit`] |
-//! | `alipay.marketing.activity.ordervoucher.create` | 创建商家券活动 | [`ActivityOrdervoucherCreate`] |
-//! | `alipay.marketing.activity.ordervoucher.disassociate` | 取消关联订单信息 | [`ActivityOrdervoucherDisassociate`] |
-//! | `alipay.marketing.activity.ordervoucher.modify` | 修改商家券活动基本信息 | [`ActivityOrdervoucherModify`] |
-//! | `alipay.marketing.activity.ordervoucher.query` | 查询商家券活动 | [`ActivityOrdervoucherQuery`] |
-//! | `alipay.marketing.activity.ordervoucher.refund` | 取消券核销状态 | [`ActivityOrdervoucherRefund`] |
-//! | `alipay.marketing.activity.ordervoucher.stop` | 停止商家券活动 | [`ActivityOrdervoucherStop`] |
-//! | `alipay.marketing.activity.ordervoucher.use` | 同步券核销状态 | [`ActivityOrdervoucherUse`] |
-//! | `alipay.marketing.activity.query` | 查询活动详情 | [`ActivityQuery`] |
-//! | `alipay.marketing.activity.shop.batchquery` | 查询活动可用门店 | [`ActivityShopBatchquery`] |
-//! | `alipay.marketing.activity.user.batchqueryvoucher` | 条件查询用户券 | [`ActivityUserBatchqueryvoucher`] |
-//! | `alipay.marketing.activity.user.queryvoucher` | 查询用户券详情 | [`ActivityUserQueryvoucher`] |
-//! | `alipay.marketing.activity.voucher.append` | 追加支付券预算 | [`ActivityVoucherAppend`] |
-//! | `alipay.marketing.activity.voucher.create` | 创建支付券 | [`ActivityVoucherCreate`] |
-//! | `alipay.marketing.activity.voucher.modify` | 修改支付券基本信息 | [`ActivityVoucherModify`] |
-//! | `alipay.marketing.activity.voucher.publish` | 激活支付券 | [`ActivityVoucherPublish`] |
-//! | `alipay.marketing.activity.voucher.query` | 查询支付券详情 | [`ActivityVoucherQuery`] |
-//! | `alipay.marketing.activity.voucher.send` | 发放支付券 | [`ActivityVoucherSend`] |
-//! | `alipay.marketing.activity.voucher.stop` | 停止支付券 | [`ActivityVoucherStop`] |
-//! | `alipay.marketing.activity.voucherpackage.batchquery` | 券包批量查询 | [`ActivityVoucherpackageBatchquery`] |
-//! | `alipay.marketing.activity.voucherpackage.consult` | 券包购买咨询 | [`ActivityVoucherpackageConsult`] |
-//! | `alipay.marketing.activity.voucherpackage.query` | 券包详情查询 | [`ActivityVoucherpackageQuery`] |
-//! | `alipay.marketing.campaign.cash.create` | 创建现金活动 | [`CampaignCashCreate`] |
-//! | `alipay.marketing.campaign.cash.detail.query` | 现金活动详情查询 | [`CampaignCashDetailQuery`] |
-//! | `alipay.marketing.campaign.cash.list.query` | 现金活动列表查询 | [`CampaignCashListQuery`] |
-//! | `alipay.marketing.campaign.cash.status.modify` | 更改现金活动状态 | [`CampaignCashStatusModify`] |
-//! | `alipay.marketing.campaign.cash.trigger` | 触发现金红包活动 | [`CampaignCashTrigger`] |
-//! | `alipay.marketing.campaign.order.voucher.consult` | 订单优惠前置咨询 | [`CampaignOrderVoucherConsult`] |
-//! | `alipay.marketing.card.activateform.query` | 查询用户提交的会员卡表单信息 | [`CardActivateformQuery`] |
-//! | `alipay.marketing.card.activateurl.apply` | 获取会员卡领卡投放链接 | [`CardActivateurlApply`] |
-//! | `alipay.marketing.card.benefit.create` | 会员卡模板外部权益创建 | [`CardBenefitCreate`] |
-//! | `alipay.marketing.card.benefit.delete` | 会员卡模板外部权益删除 | [`CardBenefitDelete`] |
-//! | `alipay.marketing.card.benefit.modify` | 会员卡模板外部权益修改 | [`CardBenefitModify`] |
-//! | `alipay.marketing.card.benefit.query` | 会员卡模板外部权益查询 | [`CardBenefitQuery`] |
-//! | `alipay.marketing.card.consume.sync` | 会员卡消费记录同步 | [`CardConsumeSync`] |
-//! | `alipay.marketing.card.delete` | 会员卡删卡 | [`CardDelete`] |
-//! | `alipay.marketing.card.formtemplate.set` | 会员卡开卡表单模板配置 | [`CardFormtemplateSet`] |
-//! | `alipay.marketing.card.message.notify` | 会员卡消息通知 | [`CardMessageNotify`] |
-//! | `alipay.marketing.card.open` | 会员卡开卡 | [`CardOpen`] |
-//! | `alipay.marketing.card.query` | 会员卡查询 | [`CardQuery`] |
-//! | `alipay.marketing.card.template.batchquery` | 会员卡模板批量查询 | [`CardTemplateBatchquery`] |
-//! | `alipay.marketing.card.template.create` | 会员卡模板创建 | [`CardTemplateCreate`] |
-//! | `alipay.marketing.card.template.modify` | 会员卡模板修改 | [`CardTemplateModify`] |
-//! | `alipay.marketing.card.template.query` | 会员卡模板查询接口 | [`CardTemplateQuery`] |
-//! | `alipay.marketing.card.update` | 会员卡更新 | [`CardUpdate`] |
-//! | `alipay.marketing.material.create` | 创建支付宝素材 | [`MaterialCreate`] |
-//! | `alipay.marketing.material.image.upload` | 营销图片资源上传接口 | [`MaterialImageUpload`] |
-//! | `alipay.marketing.recruit.enroll.close` | 下线报名 | [`RecruitEnrollClose`] |
-//! | `alipay.marketing.recruit.enroll.create` | 招商报名提交 | [`RecruitEnrollCreate`] |
-//! | `alipay.marketing.recruit.enroll.query` | 报名详情查询 | [`RecruitEnrollQuery`] |
-//! | `alipay.marketing.recruit.plan.query` | 招商方案详情查询 | [`RecruitPlanQuery`] |
-//! | `alipay.marketing.recruit.planlist.query` | 查询可报名的方案列表 | [`RecruitPlanlistQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.marketing.activity.app.batchquery` | 查询活动可用小程序 | [`ActivityAppBatchquery`] | call | GET |
+//! | `alipay.marketing.activity.batchquery` | 条件查询活动列表 | [`ActivityBatchquery`] | call | POST |
+//! | `alipay.marketing.activity.consult` | 活动领取咨询接口 | [`ActivityConsult`] | call | POST |
+//! | `alipay.marketing.activity.delivery.create` | 创建推广计划 | [`ActivityDeliveryCreate`] | call | POST |
+//! | `alipay.marketing.activity.delivery.query` | 查询推广计划 | [`ActivityDeliveryQuery`] | call | POST |
+//! | `alipay.marketing.activity.delivery.stop` | 停止推广计划 | [`ActivityDeliveryStop`] | call | PATCH |
+//! | `alipay.marketing.activity.deliverychannel.query` | 查询可推广渠道 | [`ActivityDeliverychannelQuery`] | call | POST |
+//! | `alipay.marketing.activity.goods.batchquery` | 查询活动适用商品 | [`ActivityGoodsBatchquery`] | call | GET |
+//! | `alipay.marketing.activity.merchant.batchquery` | 查询活动可用商户 | [`ActivityMerchantBatchquery`] | call | GET |
+//! | `alipay.marketing.activity.ordervoucher.append` | 修改商家券活动发券数量上限 | [`ActivityOrdervoucherAppend`] | call | PATCH |
+//! | `alipay.marketing.activity.ordervoucher.associate` | 关联订单信息 | [`ActivityOrdervoucherAssociate`] | call | POST |
+//! | `alipay.marketing.activity.ordervoucher.codecount` | 统计商家券券码数量 | [`ActivityOrdervoucherCodecount`] | call | GET |
+//! | `alipay.marketing.activity.ordervoucher.codedeposit` | 同步商家券券码 | [`ActivityOrdervoucherCodedeposit`] | call | POST |
+//! | `alipay.marketing.activity.ordervoucher.create` | 创建商家券活动 | [`ActivityOrdervoucherCreate`] | call | POST |
+//! | `alipay.marketing.activity.ordervoucher.disassociate` | 取消关联订单信息 | [`ActivityOrdervoucherDisassociate`] | call | POST |
+//! | `alipay.marketing.activity.ordervoucher.modify` | 修改商家券活动基本信息 | [`ActivityOrdervoucherModify`] | call | PATCH |
+//! | `alipay.marketing.activity.ordervoucher.query` | 查询商家券活动 | [`ActivityOrdervoucherQuery`] | call | GET |
+//! | `alipay.marketing.activity.ordervoucher.refund` | 取消券核销状态 | [`ActivityOrdervoucherRefund`] | call | POST |
+//! | `alipay.marketing.activity.ordervoucher.stop` | 停止商家券活动 | [`ActivityOrdervoucherStop`] | call | PATCH |
+//! | `alipay.marketing.activity.ordervoucher.use` | 同步券核销状态 | [`ActivityOrdervoucherUse`] | call | POST |
+//! | `alipay.marketing.activity.query` | 查询活动详情 | [`ActivityQuery`] | call | GET |
+//! | `alipay.marketing.activity.shop.batchquery` | 查询活动可用门店 | [`ActivityShopBatchquery`] | call | GET |
+//! | `alipay.marketing.activity.user.batchqueryvoucher` | 条件查询用户券 | [`ActivityUserBatchqueryvoucher`] | call | GET |
+//! | `alipay.marketing.activity.user.queryvoucher` | 查询用户券详情 | [`ActivityUserQueryvoucher`] | call | GET |
+//! | `alipay.marketing.activity.voucher.append` | 追加支付券预算 | [`ActivityVoucherAppend`] | call | POST |
+//! | `alipay.marketing.activity.voucher.create` | 创建支付券 | [`ActivityVoucherCreate`] | call | POST |
+//! | `alipay.marketing.activity.voucher.modify` | 修改支付券基本信息 | [`ActivityVoucherModify`] | call | POST |
+//! | `alipay.marketing.activity.voucher.publish` | 激活支付券 | [`ActivityVoucherPublish`] | call | POST |
+//! | `alipay.marketing.activity.voucher.query` | 查询支付券详情 | [`ActivityVoucherQuery`] | call | GET |
+//! | `alipay.marketing.activity.voucher.send` | 发放支付券 | [`ActivityVoucherSend`] | call | POST |
+//! | `alipay.marketing.activity.voucher.stop` | 停止支付券 | [`ActivityVoucherStop`] | call | POST |
+//! | `alipay.marketing.activity.voucherpackage.batchquery` | 券包批量查询 | [`ActivityVoucherpackageBatchquery`] | call | POST |
+//! | `alipay.marketing.activity.voucherpackage.consult` | 券包购买咨询 | [`ActivityVoucherpackageConsult`] | call | POST |
+//! | `alipay.marketing.activity.voucherpackage.query` | 券包详情查询 | [`ActivityVoucherpackageQuery`] | call | GET |
+//! | `alipay.marketing.campaign.cash.create` | 创建现金活动 | [`CampaignCashCreate`] | call | POST |
+//! | `alipay.marketing.campaign.cash.detail.query` | 现金活动详情查询 | [`CampaignCashDetailQuery`] | call | GET |
+//! | `alipay.marketing.campaign.cash.list.query` | 现金活动列表查询 | [`CampaignCashListQuery`] | call | GET |
+//! | `alipay.marketing.campaign.cash.status.modify` | 更改现金活动状态 | [`CampaignCashStatusModify`] | call | POST |
+//! | `alipay.marketing.campaign.cash.trigger` | 触发现金红包活动 | [`CampaignCashTrigger`] | call | POST |
+//! | `alipay.marketing.campaign.order.voucher.consult` | 订单优惠前置咨询 | [`CampaignOrderVoucherConsult`] | call | POST |
+//! | `alipay.marketing.card.activateform.query` | 查询用户提交的会员卡表单信息 | [`CardActivateformQuery`] | call | GET |
+//! | `alipay.marketing.card.activateurl.apply` | 获取会员卡领卡投放链接 | [`CardActivateurlApply`] | call | POST |
+//! | `alipay.marketing.card.benefit.create` | 会员卡模板外部权益创建 | [`CardBenefitCreate`] | call | POST |
+//! | `alipay.marketing.card.benefit.delete` | 会员卡模板外部权益删除 | [`CardBenefitDelete`] | call | DELETE |
+//! | `alipay.marketing.card.benefit.modify` | 会员卡模板外部权益修改 | [`CardBenefitModify`] | call | POST |
+//! | `alipay.marketing.card.benefit.query` | 会员卡模板外部权益查询 | [`CardBenefitQuery`] | call | GET |
+//! | `alipay.marketing.card.consume.sync` | 会员卡消费记录同步 | [`CardConsumeSync`] | call | POST |
+//! | `alipay.marketing.card.delete` | 会员卡删卡 | [`CardDelete`] | call | DELETE |
+//! | `alipay.marketing.card.formtemplate.set` | 会员卡开卡表单模板配置 | [`CardFormtemplateSet`] | call | POST |
+//! | `alipay.marketing.card.message.notify` | 会员卡消息通知 | [`CardMessageNotify`] | call | POST |
+//! | `alipay.marketing.card.open` | 会员卡开卡 | [`CardOpen`] | call | POST |
+//! | `alipay.marketing.card.query` | 会员卡查询 | [`CardQuery`] | call | POST |
+//! | `alipay.marketing.card.template.batchquery` | 会员卡模板批量查询 | [`CardTemplateBatchquery`] | call | POST |
+//! | `alipay.marketing.card.template.create` | 会员卡模板创建 | [`CardTemplateCreate`] | call | POST |
+//! | `alipay.marketing.card.template.modify` | 会员卡模板修改 | [`CardTemplateModify`] | call | POST |
+//! | `alipay.marketing.card.template.query` | 会员卡模板查询接口 | [`CardTemplateQuery`] | call | GET |
+//! | `alipay.marketing.card.update` | 会员卡更新 | [`CardUpdate`] | call | POST |
+//! | `alipay.marketing.material.create` | 创建支付宝素材 | [`MaterialCreate`] | call | POST |
+//! | `alipay.marketing.material.image.upload` | 营销图片资源上传接口 | [`MaterialImageUpload`] | call | POST |
+//! | `alipay.marketing.recruit.enroll.close` | 下线报名 | [`RecruitEnrollClose`] | call | POST |
+//! | `alipay.marketing.recruit.enroll.create` | 招商报名提交 | [`RecruitEnrollCreate`] | call | POST |
+//! | `alipay.marketing.recruit.enroll.query` | 报名详情查询 | [`RecruitEnrollQuery`] | call | GET |
+//! | `alipay.marketing.recruit.plan.query` | 招商方案详情查询 | [`RecruitPlanQuery`] | call | POST |
+//! | `alipay.marketing.recruit.planlist.query` | 查询可报名的方案列表 | [`RecruitPlanlistQuery`] | call | POST |
 
 pub mod activity_app_batchquery;
 pub mod activity_batchquery;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/marketing/recruit/enroll/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &RECRUIT_ENROLL_QUERY,
     response: &RECRUIT_ENROLL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "PROHIBIT_NEW_DEVELOPER_CALL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "ONLY_NEW_INTERFACE_SUPPORT",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
     ],
 };
@@ -76,7 +76,7 @@ static RECRUIT_ENROLL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "enroll_id",
@@ -84,7 +84,7 @@ static RECRUIT_ENROLL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "enroll_info",
@@ -108,7 +108,7 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "enroll_scene_type",
@@ -116,7 +116,7 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "enroll_time",
@@ -124,7 +124,7 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "memo",
@@ -132,7 +132,7 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -140,7 +140,7 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "plan_id",
@@ -148,7 +148,7 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "status",
@@ -156,7 +156,7 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -174,11 +174,11 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct RecruitEnrollQuery {
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/recruit.enroll.query.yaml:9`.
+    /// On the wire `out_biz_no`. Source: `spec/marketing/recruit.enroll.query.yaml:10`.
     pub out_biz_no: Option<String>,
     /// The field `enroll_id`: a text.
     ///
-    /// On the wire `enroll_id`. Source: `spec/marketing/recruit.enroll.query.yaml:10`.
+    /// On the wire `enroll_id`. Source: `spec/marketing/recruit.enroll.query.yaml:11`.
     pub enroll_id: Option<String>,
 }
 
@@ -269,35 +269,35 @@ impl record::Request for RecruitEnrollQuery {
 pub struct RecruitEnrollQueryResponse {
     /// The field `enroll_id`: a text.
     ///
-    /// On the wire `enroll_id`. Source: `spec/marketing/recruit.enroll.query.yaml:13`.
+    /// On the wire `enroll_id`. Source: `spec/marketing/recruit.enroll.query.yaml:14`.
     pub enroll_id: Option<String>,
     /// The field `enroll_info`: a record of the kind `RecruitEnrollInfo`.
     ///
-    /// On the wire `enroll_info`. Source: `spec/marketing/recruit.enroll.query.yaml:14`.
+    /// On the wire `enroll_info`. Source: `spec/marketing/recruit.enroll.query.yaml:15`.
     pub enroll_info: Option<super::types::RecruitEnrollInfo>,
     /// The field `enroll_scene_type`: a text.
     ///
-    /// On the wire `enroll_scene_type`. Source: `spec/marketing/recruit.enroll.query.yaml:15`.
+    /// On the wire `enroll_scene_type`. Source: `spec/marketing/recruit.enroll.query.yaml:16`.
     pub enroll_scene_type: Option<String>,
     /// The field `enroll_time`: a text.
     ///
-    /// On the wire `enroll_time`. Source: `spec/marketing/recruit.enroll.query.yaml:16`.
+    /// On the wire `enroll_time`. Source: `spec/marketing/recruit.enroll.query.yaml:17`.
     pub enroll_time: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/marketing/recruit.enroll.query.yaml:17`.
+    /// On the wire `memo`. Source: `spec/marketing/recruit.enroll.query.yaml:18`.
     pub memo: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/marketing/recruit.enroll.query.yaml:18`.
+    /// On the wire `out_biz_no`. Source: `spec/marketing/recruit.enroll.query.yaml:19`.
     pub out_biz_no: Option<String>,
     /// The field `plan_id`: a text.
     ///
-    /// On the wire `plan_id`. Source: `spec/marketing/recruit.enroll.query.yaml:19`.
+    /// On the wire `plan_id`. Source: `spec/marketing/recruit.enroll.query.yaml:20`.
     pub plan_id: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/marketing/recruit.enroll.query.yaml:20`.
+    /// On the wire `status`. Source: `spec/marketing/recruit.enroll.query.yaml:21`.
     pub status: Option<String>,
 }
 
@@ -365,16 +365,16 @@ impl PartialEq for RecruitEnrollQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.query.yaml:23`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.query.yaml:24`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/recruit.enroll.query.yaml:24`.
+    /// `spec/marketing/recruit.enroll.query.yaml:25`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.query.yaml:25`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.query.yaml:26`.
     BizError,
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.query.yaml:26`.
+    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.query.yaml:27`.
     ProhibitNewDeveloperCall,
-    /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.query.yaml:27`.
+    /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.query.yaml:28`.
     OnlyNewInterfaceSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/merchant/anchor/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ANCHOR_INFO_QUERY,
     response: &ANCHOR_INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "APPID_NOT_AUTHENTICATION",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
     ],
 };
@@ -68,7 +68,7 @@ static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -76,7 +76,7 @@ static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "public_id",
@@ -84,7 +84,7 @@ static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -118,15 +118,15 @@ static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct AnchorInfoQuery {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/merchant/anchor.info.query.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/merchant/anchor.info.query.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/merchant/anchor.info.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/merchant/anchor.info.query.yaml:11`.
     pub open_id: Option<String>,
     /// The field `public_id`: a text.
     ///
-    /// On the wire `public_id`. Source: `spec/merchant/anchor.info.query.yaml:11`.
+    /// On the wire `public_id`. Source: `spec/merchant/anchor.info.query.yaml:12`.
     pub public_id: Option<String>,
 }
 
@@ -227,7 +227,7 @@ impl record::Request for AnchorInfoQuery {
 pub struct AnchorInfoQueryResponse {
     /// The field `anchor_id`: a text.
     ///
-    /// On the wire `anchor_id`. Source: `spec/merchant/anchor.info.query.yaml:14`.
+    /// On the wire `anchor_id`. Source: `spec/merchant/anchor.info.query.yaml:15`.
     pub anchor_id: Option<String>,
 }
 
@@ -281,14 +281,14 @@ impl PartialEq for AnchorInfoQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnchorInfoQueryErrorCode {
-    /// On the wire `NO_ACCESS_TO_MESSAGE`. Source: `spec/merchant/anchor.info.query.yaml:17`.
+    /// On the wire `NO_ACCESS_TO_MESSAGE`. Source: `spec/merchant/anchor.info.query.yaml:18`.
     NoAccessToMessage,
-    /// On the wire `APPID_NOT_AUTHENTICATION`. Source: `spec/merchant/anchor.info.query.yaml:18`.
+    /// On the wire `APPID_NOT_AUTHENTICATION`. Source: `spec/merchant/anchor.info.query.yaml:19`.
     AppidNotAuthentication,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/anchor.info.query.yaml:19`.
+    /// `spec/merchant/anchor.info.query.yaml:20`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/anchor.info.query.yaml:20`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/anchor.info.query.yaml:21`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

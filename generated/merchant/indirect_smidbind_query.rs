@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/merchant/indirect/smidbind/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INDIRECT_SMIDBIND_QUERY,
     response: &INDIRECT_SMIDBIND_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 15,
+            line: 16,
         },
         schema::ErrorDef {
             code: "ILLEGAL_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "ILLEAGL_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
     ],
 };
@@ -60,7 +60,7 @@ static INDIRECT_SMIDBIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static INDIRECT_SMIDBIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -94,7 +94,7 @@ static INDIRECT_SMIDBIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct IndirectSmidbindQuery {
     /// The field `sub_merchant_id`: a text.
     ///
-    /// On the wire `sub_merchant_id`. Source: `spec/merchant/indirect.smidbind.query.yaml:9`.
+    /// On the wire `sub_merchant_id`. Source: `spec/merchant/indirect.smidbind.query.yaml:10`.
     pub sub_merchant_id: Option<String>,
 }
 
@@ -175,7 +175,7 @@ impl record::Request for IndirectSmidbindQuery {
 pub struct IndirectSmidbindQueryResponse {
     /// The field `check_result`: a text.
     ///
-    /// On the wire `check_result`. Source: `spec/merchant/indirect.smidbind.query.yaml:12`.
+    /// On the wire `check_result`. Source: `spec/merchant/indirect.smidbind.query.yaml:13`.
     pub check_result: Option<String>,
 }
 
@@ -230,11 +230,11 @@ impl PartialEq for IndirectSmidbindQueryResponse {
 #[non_exhaustive]
 pub enum IndirectSmidbindQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/indirect.smidbind.query.yaml:15`.
+    /// `spec/merchant/indirect.smidbind.query.yaml:16`.
     SystemError,
-    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:16`.
+    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:17`.
     IllegalParameter,
-    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:17`.
+    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:18`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/merchant/iot/device/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &IOT_DEVICE_QUERY,
     response: &IOT_DEVICE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "DEVICE_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "ACCESS_DENIED",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "RECORD_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
     ],
 };
@@ -76,7 +76,7 @@ static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "biz_tid",
@@ -84,7 +84,7 @@ static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "supplier_id",
@@ -92,7 +92,7 @@ static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "device_sn",
@@ -100,7 +100,7 @@ static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "pid",
@@ -124,7 +124,7 @@ static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "shop_id",
@@ -132,7 +132,7 @@ static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "smid",
@@ -140,7 +140,7 @@ static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -158,19 +158,19 @@ static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct IotDeviceQuery {
     /// The field `device_id_type`: a text.
     ///
-    /// On the wire `device_id_type`. Source: `spec/merchant/iot.device.query.yaml:9`.
+    /// On the wire `device_id_type`. Source: `spec/merchant/iot.device.query.yaml:10`.
     pub device_id_type: Option<String>,
     /// The field `biz_tid`: a text.
     ///
-    /// On the wire `biz_tid`. Source: `spec/merchant/iot.device.query.yaml:10`.
+    /// On the wire `biz_tid`. Source: `spec/merchant/iot.device.query.yaml:11`.
     pub biz_tid: Option<String>,
     /// The field `supplier_id`: a text.
     ///
-    /// On the wire `supplier_id`. Source: `spec/merchant/iot.device.query.yaml:11`.
+    /// On the wire `supplier_id`. Source: `spec/merchant/iot.device.query.yaml:12`.
     pub supplier_id: Option<String>,
     /// The field `device_sn`: a text.
     ///
-    /// On the wire `device_sn`. Source: `spec/merchant/iot.device.query.yaml:12`.
+    /// On the wire `device_sn`. Source: `spec/merchant/iot.device.query.yaml:13`.
     pub device_sn: Option<String>,
 }
 
@@ -281,19 +281,19 @@ impl record::Request for IotDeviceQuery {
 pub struct IotDeviceQueryResponse {
     /// The field `merchant_type`: a text.
     ///
-    /// On the wire `merchant_type`. Source: `spec/merchant/iot.device.query.yaml:15`.
+    /// On the wire `merchant_type`. Source: `spec/merchant/iot.device.query.yaml:16`.
     pub merchant_type: Option<String>,
     /// The field `pid`: a text.
     ///
-    /// On the wire `pid`. Source: `spec/merchant/iot.device.query.yaml:16`.
+    /// On the wire `pid`. Source: `spec/merchant/iot.device.query.yaml:17`.
     pub pid: Option<String>,
     /// The field `shop_id`: a text.
     ///
-    /// On the wire `shop_id`. Source: `spec/merchant/iot.device.query.yaml:17`.
+    /// On the wire `shop_id`. Source: `spec/merchant/iot.device.query.yaml:18`.
     pub shop_id: Option<String>,
     /// The field `smid`: a text.
     ///
-    /// On the wire `smid`. Source: `spec/merchant/iot.device.query.yaml:18`.
+    /// On the wire `smid`. Source: `spec/merchant/iot.device.query.yaml:19`.
     pub smid: Option<String>,
 }
 
@@ -353,16 +353,16 @@ impl PartialEq for IotDeviceQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.query.yaml:21`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.query.yaml:22`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/iot.device.query.yaml:22`.
+    /// `spec/merchant/iot.device.query.yaml:23`.
     SystemError,
-    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:23`.
+    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:24`.
     DeviceNotExist,
-    /// On the wire `ACCESS_DENIED`. Source: `spec/merchant/iot.device.query.yaml:24`.
+    /// On the wire `ACCESS_DENIED`. Source: `spec/merchant/iot.device.query.yaml:25`.
     AccessDenied,
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:25`.
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:26`.
     RecordNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/merchant/live/channel/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &LIVE_CHANNEL_QUERY,
     response: &LIVE_CHANNEL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
     ],
 };
@@ -52,7 +52,7 @@ static LIVE_CHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -68,7 +68,7 @@ static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "channel_identity",
@@ -76,7 +76,7 @@ static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "channel_secret",
@@ -84,7 +84,7 @@ static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "channel_type",
@@ -92,7 +92,7 @@ static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -110,7 +110,7 @@ static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct LiveChannelQuery {
     /// The field `secret`: a text.
     ///
-    /// On the wire `secret`. Source: `spec/merchant/live.channel.query.yaml:9`.
+    /// On the wire `secret`. Source: `spec/merchant/live.channel.query.yaml:10`.
     pub secret: Option<String>,
 }
 
@@ -191,19 +191,19 @@ impl record::Request for LiveChannelQuery {
 pub struct LiveChannelQueryResponse {
     /// The field `channel_content`: a text.
     ///
-    /// On the wire `channel_content`. Source: `spec/merchant/live.channel.query.yaml:12`.
+    /// On the wire `channel_content`. Source: `spec/merchant/live.channel.query.yaml:13`.
     pub channel_content: Option<String>,
     /// The field `channel_identity`: a text.
     ///
-    /// On the wire `channel_identity`. Source: `spec/merchant/live.channel.query.yaml:13`.
+    /// On the wire `channel_identity`. Source: `spec/merchant/live.channel.query.yaml:14`.
     pub channel_identity: Option<String>,
     /// The field `channel_secret`: a text.
     ///
-    /// On the wire `channel_secret`. Source: `spec/merchant/live.channel.query.yaml:14`.
+    /// On the wire `channel_secret`. Source: `spec/merchant/live.channel.query.yaml:15`.
     pub channel_secret: Option<String>,
     /// The field `channel_type`: a text.
     ///
-    /// On the wire `channel_type`. Source: `spec/merchant/live.channel.query.yaml:15`.
+    /// On the wire `channel_type`. Source: `spec/merchant/live.channel.query.yaml:16`.
     pub channel_type: Option<String>,
 }
 
@@ -264,9 +264,9 @@ impl PartialEq for LiveChannelQueryResponse {
 #[non_exhaustive]
 pub enum LiveChannelQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/live.channel.query.yaml:18`.
+    /// `spec/merchant/live.channel.query.yaml:19`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.channel.query.yaml:19`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.channel.query.yaml:20`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

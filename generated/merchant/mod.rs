@@ -1,25 +1,25 @@
 //! The product `merchant`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.merchant.anchor.info.query` | 查询主播信息 | [`AnchorInfoQuery`] |
-//! | `alipay.merchant.image.upload` | 商户上传处理图片 | [`ImageUpload`] |
-//! | `alipay.merchant.indirect.authorder.close` | 商家认证申请单撤销 | [`IndirectAuthorderClose`] |
-//! | `alipay.merchant.indirect.authorder.create` | 商家认证申请单提交 | [`IndirectAuthorderCreate`] |
-//! | `alipay.merchant.indirect.authorder.querystatus` | 查询商家认证申请单状态 | [`IndirectAuthorderQuerystatus`] |
-//! | `alipay.merchant.indirect.smidbind.query` | 获取商家认证状态 | [`IndirectSmidbindQuery`] |
-//! | `alipay.merchant.iot.device.bind` | IoT设备绑定门店 | [`IotDeviceBind`] |
-//! | `alipay.merchant.iot.device.query` | IoT设备绑定关系查询 | [`IotDeviceQuery`] |
-//! | `alipay.merchant.iot.device.verify` | IoT设备绑定校验 | [`IotDeviceVerify`] |
-//! | `alipay.merchant.item.file.upload` | 商品文件上传接口 | [`ItemFileUpload`] |
-//! | `alipay.merchant.live.channel.query` | 渠道信息查询 | [`LiveChannelQuery`] |
-//! | `alipay.merchant.live.itemplan.modify` | 支付宝货品推广计划创建 | [`LiveItemplanModify`] |
-//! | `alipay.merchant.order.sync` | 订单数据同步接口 | [`OrderSync`] |
-//! | `alipay.merchant.tradecomplain.batchquery` | 查询交易投诉列表 | [`TradecomplainBatchquery`] |
-//! | `alipay.merchant.tradecomplain.feedback.submit` | 商家处理交易投诉 | [`TradecomplainFeedbackSubmit`] |
-//! | `alipay.merchant.tradecomplain.query` | 查询单条交易投诉详情 | [`TradecomplainQuery`] |
-//! | `alipay.merchant.tradecomplain.reply.submit` | 商家留言回复 | [`TradecomplainReplySubmit`] |
-//! | `alipay.merchant.tradecomplain.supplement.submit` | 商家补充凭证 | [`TradecomplainSupplementSubmit`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.merchant.anchor.info.query` | 查询主播信息 | [`AnchorInfoQuery`] | call | GET |
+//! | `alipay.merchant.image.upload` | 商户上传处理图片 | [`ImageUpload`] | call | POST |
+//! | `alipay.merchant.indirect.authorder.close` | 商家认证申请单撤销 | [`IndirectAuthorderClose`] | call | PUT |
+//! | `alipay.merchant.indirect.authorder.create` | 商家认证申请单提交 | [`IndirectAuthorderCreate`] | call | POST |
+//! | `alipay.merchant.indirect.authorder.querystatus` | 查询商家认证申请单状态 | [`IndirectAuthorderQuerystatus`] | call | POST |
+//! | `alipay.merchant.indirect.smidbind.query` | 获取商家认证状态 | [`IndirectSmidbindQuery`] | call | GET |
+//! | `alipay.merchant.iot.device.bind` | IoT设备绑定门店 | [`IotDeviceBind`] | call | POST |
+//! | `alipay.merchant.iot.device.query` | IoT设备绑定关系查询 | [`IotDeviceQuery`] | call | GET |
+//! | `alipay.merchant.iot.device.verify` | IoT设备绑定校验 | [`IotDeviceVerify`] | call | POST |
+//! | `alipay.merchant.item.file.upload` | 商品文件上传接口 | [`ItemFileUpload`] | call | POST |
+//! | `alipay.merchant.live.channel.query` | 渠道信息查询 | [`LiveChannelQuery`] | call | GET |
+//! | `alipay.merchant.live.itemplan.modify` | 支付宝货品推广计划创建 | [`LiveItemplanModify`] | call | POST |
+//! | `alipay.merchant.order.sync` | 订单数据同步接口 | [`OrderSync`] | call | POST |
+//! | `alipay.merchant.tradecomplain.batchquery` | 查询交易投诉列表 | [`TradecomplainBatchquery`] | call | POST |
+//! | `alipay.merchant.tradecomplain.feedback.submit` | 商家处理交易投诉 | [`TradecomplainFeedbackSubmit`] | call | POST |
+//! | `alipay.merchant.tradecomplain.query` | 查询单条交易投诉详情 | [`TradecomplainQuery`] | call | GET |
+//! | `alipay.merchant.tradecomplain.reply.submit` | 商家留言回复 | [`TradecomplainReplySubmit`] | call | POST |
+//! | `alipay.merchant.tradecomplain.supplement.submit` | 商家补充凭证 | [`TradecomplainSupplementSubmit`] | call | POST |
 
 pub mod anchor_info_query;
 pub mod image_upload;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/merchant/tradecomplain/{complain_event_id}",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &TRADECOMPLAIN_QUERY,
     response: &TRADECOMPLAIN_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "PARAM_ILLEGAL",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 41,
+            line: 42,
         },
     ],
 };
@@ -62,10 +62,10 @@ static TRADECOMPLAIN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 9,
+                    line: 10,
                 },
             ],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "complain_reason",
@@ -89,7 +89,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "content",
@@ -97,7 +97,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -105,7 +105,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "gmt_finished",
@@ -113,7 +113,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -121,7 +121,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "images",
@@ -134,7 +134,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "leaf_category_name",
@@ -142,7 +142,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "merchant_order_no",
@@ -150,7 +150,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "phone_no",
@@ -158,7 +158,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "reply_detail_infos",
@@ -171,7 +171,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "status",
@@ -179,7 +179,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "target_id",
@@ -187,7 +187,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "target_type",
@@ -195,7 +195,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "trade_amount",
@@ -203,7 +203,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -211,7 +211,7 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
     ],
     rules: &[],
@@ -227,7 +227,7 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -235,7 +235,7 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "images",
@@ -248,7 +248,7 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "replier_name",
@@ -256,7 +256,7 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "replier_role",
@@ -264,7 +264,7 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
     ],
     rules: &[],
@@ -282,7 +282,7 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TradecomplainQuery {
     /// The field `complain_event_id`: a text.
     ///
-    /// On the wire `complain_event_id`; required. Source: `spec/merchant/tradecomplain.query.yaml:9`.
+    /// On the wire `complain_event_id`; required. Source: `spec/merchant/tradecomplain.query.yaml:10`.
     pub complain_event_id: String,
 }
 
@@ -363,67 +363,67 @@ impl record::Request for TradecomplainQuery {
 pub struct TradecomplainQueryResponse {
     /// The field `complain_event_id`: a text.
     ///
-    /// On the wire `complain_event_id`. Source: `spec/merchant/tradecomplain.query.yaml:12`.
+    /// On the wire `complain_event_id`. Source: `spec/merchant/tradecomplain.query.yaml:13`.
     pub complain_event_id: Option<String>,
     /// The field `complain_reason`: a text.
     ///
-    /// On the wire `complain_reason`. Source: `spec/merchant/tradecomplain.query.yaml:13`.
+    /// On the wire `complain_reason`. Source: `spec/merchant/tradecomplain.query.yaml:14`.
     pub complain_reason: Option<String>,
     /// The field `content`: a text.
     ///
-    /// On the wire `content`. Source: `spec/merchant/tradecomplain.query.yaml:14`.
+    /// On the wire `content`. Source: `spec/merchant/tradecomplain.query.yaml:15`.
     pub content: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/merchant/tradecomplain.query.yaml:15`.
+    /// On the wire `gmt_create`. Source: `spec/merchant/tradecomplain.query.yaml:16`.
     pub gmt_create: Option<String>,
     /// The field `gmt_finished`: a text.
     ///
-    /// On the wire `gmt_finished`. Source: `spec/merchant/tradecomplain.query.yaml:16`.
+    /// On the wire `gmt_finished`. Source: `spec/merchant/tradecomplain.query.yaml:17`.
     pub gmt_finished: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/merchant/tradecomplain.query.yaml:17`.
+    /// On the wire `gmt_modified`. Source: `spec/merchant/tradecomplain.query.yaml:18`.
     pub gmt_modified: Option<String>,
     /// The field `images`: a list; each element is a text.
     ///
-    /// On the wire `images`. Source: `spec/merchant/tradecomplain.query.yaml:18`.
+    /// On the wire `images`. Source: `spec/merchant/tradecomplain.query.yaml:19`.
     pub images: Vec<String>,
     /// The field `leaf_category_name`: a text.
     ///
-    /// On the wire `leaf_category_name`. Source: `spec/merchant/tradecomplain.query.yaml:19`.
+    /// On the wire `leaf_category_name`. Source: `spec/merchant/tradecomplain.query.yaml:20`.
     pub leaf_category_name: Option<String>,
     /// The field `merchant_order_no`: a text.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/merchant/tradecomplain.query.yaml:20`.
+    /// On the wire `merchant_order_no`. Source: `spec/merchant/tradecomplain.query.yaml:21`.
     pub merchant_order_no: Option<String>,
     /// The field `phone_no`: a text.
     ///
-    /// On the wire `phone_no`. Source: `spec/merchant/tradecomplain.query.yaml:21`.
+    /// On the wire `phone_no`. Source: `spec/merchant/tradecomplain.query.yaml:22`.
     pub phone_no: Option<String>,
     /// The field `reply_detail_infos`: a list; each element is a record of the kind `ReplyRecordResponse`.
     ///
-    /// On the wire `reply_detail_infos`. Source: `spec/merchant/tradecomplain.query.yaml:22`.
+    /// On the wire `reply_detail_infos`. Source: `spec/merchant/tradecomplain.query.yaml:23`.
     pub reply_detail_infos: Vec<ReplyRecordResponse>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/merchant/tradecomplain.query.yaml:23`.
+    /// On the wire `status`. Source: `spec/merchant/tradecomplain.query.yaml:24`.
     pub status: Option<String>,
     /// The field `target_id`: a text.
     ///
-    /// On the wire `target_id`. Source: `spec/merchant/tradecomplain.query.yaml:24`.
+    /// On the wire `target_id`. Source: `spec/merchant/tradecomplain.query.yaml:25`.
     pub target_id: Option<String>,
     /// The field `target_type`: a text.
     ///
-    /// On the wire `target_type`. Source: `spec/merchant/tradecomplain.query.yaml:25`.
+    /// On the wire `target_type`. Source: `spec/merchant/tradecomplain.query.yaml:26`.
     pub target_type: Option<String>,
     /// The field `trade_amount`: a text.
     ///
-    /// On the wire `trade_amount`. Source: `spec/merchant/tradecomplain.query.yaml:26`.
+    /// On the wire `trade_amount`. Source: `spec/merchant/tradecomplain.query.yaml:27`.
     pub trade_amount: Option<String>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/merchant/tradecomplain.query.yaml:27`.
+    /// On the wire `trade_no`. Source: `spec/merchant/tradecomplain.query.yaml:28`.
     pub trade_no: Option<String>,
 }
 
@@ -503,29 +503,29 @@ impl PartialEq for TradecomplainQueryResponse {
 
 /// The platform's type `ReplyRecordResponse`.
 ///
-/// Source: `spec/merchant/tradecomplain.query.yaml:30`.
+/// Source: `spec/merchant/tradecomplain.query.yaml:31`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyRecordResponse {
     /// The field `content`: a text.
     ///
-    /// On the wire `content`. Source: `spec/merchant/tradecomplain.query.yaml:32`.
+    /// On the wire `content`. Source: `spec/merchant/tradecomplain.query.yaml:33`.
     pub content: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/merchant/tradecomplain.query.yaml:33`.
+    /// On the wire `gmt_create`. Source: `spec/merchant/tradecomplain.query.yaml:34`.
     pub gmt_create: Option<String>,
     /// The field `images`: a list; each element is a text.
     ///
-    /// On the wire `images`. Source: `spec/merchant/tradecomplain.query.yaml:34`.
+    /// On the wire `images`. Source: `spec/merchant/tradecomplain.query.yaml:35`.
     pub images: Vec<String>,
     /// The field `replier_name`: a text.
     ///
-    /// On the wire `replier_name`. Source: `spec/merchant/tradecomplain.query.yaml:35`.
+    /// On the wire `replier_name`. Source: `spec/merchant/tradecomplain.query.yaml:36`.
     pub replier_name: Option<String>,
     /// The field `replier_role`: a text.
     ///
-    /// On the wire `replier_role`. Source: `spec/merchant/tradecomplain.query.yaml:36`.
+    /// On the wire `replier_role`. Source: `spec/merchant/tradecomplain.query.yaml:37`.
     pub replier_role: Option<String>,
 }
 
@@ -587,12 +587,12 @@ impl PartialEq for ReplyRecordResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainQueryErrorCode {
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:39`.
+    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:40`.
     AuthorityIllegal,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:40`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:41`.
     ParamIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:41`.
+    /// `spec/merchant/tradecomplain.query.yaml:42`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

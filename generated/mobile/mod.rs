@@ -1,21 +1,21 @@
 //! The product `mobile`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.mobile.public.follow.list` | 获取关注者列表 | [`PublicFollowList`] |
-//! | `alipay.mobile.public.info.query` | 服务窗基础信息查询接口 | [`PublicInfoQuery`] |
-//! | `alipay.mobile.public.menu.add` | 创建菜单 | [`PublicMenuAdd`] |
-//! | `alipay.mobile.public.menu.get` | 查询菜单 | [`PublicMenuGet`] |
-//! | `alipay.mobile.public.menu.update` | 更新菜单 | [`PublicMenuUpdate`] |
-//! | `alipay.mobile.public.message.custom.send` | 异步单发消息 | [`PublicMessageCustomSend`] |
-//! | `alipay.mobile.public.message.single.send` | 单发模板消息 | [`PublicMessageSingleSend`] |
-//! | `alipay.mobile.public.message.total.send` | 群发消息 | [`PublicMessageTotalSend`] |
-//! | `alipay.mobile.public.qrcode.create` | 生成带参数的二维码 | [`PublicQrcodeCreate`] |
-//! | `alipay.mobile.public.shortlink.create` | 服务窗短链自主生成接口 | [`PublicShortlinkCreate`] |
-//! | `alipay.mobile.public.template.message.delete` | 模板消息删除接口 | [`PublicTemplateMessageDelete`] |
-//! | `alipay.mobile.public.template.message.get` | 模板消息领取接口 | [`PublicTemplateMessageGet`] |
-//! | `alipay.mobile.public.template.message.query` | 模板消息查询接口 | [`PublicTemplateMessageQuery`] |
-//! | `alipay.mobile.std.public.message.custom.send` | 异步单发消息 | [`StdPublicMessageCustomSend`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.mobile.public.follow.list` | 获取关注者列表 | [`PublicFollowList`] | call | GET |
+//! | `alipay.mobile.public.info.query` | 服务窗基础信息查询接口 | [`PublicInfoQuery`] | call | GET |
+//! | `alipay.mobile.public.menu.add` | 创建菜单 | [`PublicMenuAdd`] | call | POST |
+//! | `alipay.mobile.public.menu.get` | 查询菜单 | [`PublicMenuGet`] | call | GET |
+//! | `alipay.mobile.public.menu.update` | 更新菜单 | [`PublicMenuUpdate`] | call | POST |
+//! | `alipay.mobile.public.message.custom.send` | 异步单发消息 | [`PublicMessageCustomSend`] | call | POST |
+//! | `alipay.mobile.public.message.single.send` | 单发模板消息 | [`PublicMessageSingleSend`] | call | POST |
+//! | `alipay.mobile.public.message.total.send` | 群发消息 | [`PublicMessageTotalSend`] | call | POST |
+//! | `alipay.mobile.public.qrcode.create` | 生成带参数的二维码 | [`PublicQrcodeCreate`] | call | POST |
+//! | `alipay.mobile.public.shortlink.create` | 服务窗短链自主生成接口 | [`PublicShortlinkCreate`] | call | POST |
+//! | `alipay.mobile.public.template.message.delete` | 模板消息删除接口 | [`PublicTemplateMessageDelete`] | call | POST |
+//! | `alipay.mobile.public.template.message.get` | 模板消息领取接口 | [`PublicTemplateMessageGet`] | call | GET |
+//! | `alipay.mobile.public.template.message.query` | 模板消息查询接口 | [`PublicTemplateMessageQuery`] | call | POST |
+//! | `alipay.mobile.std.public.message.custom.send` | 异步单发消息 | [`StdPublicMessageCustomSend`] | call | POST |
 
 pub mod public_follow_list;
 pub mod public_info_query;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/mobile/public/info/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &PUBLIC_INFO_QUERY,
     response: &PUBLIC_INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
     ],
 };
@@ -51,7 +51,7 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "audit_desc",
@@ -59,7 +59,7 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "audit_status",
@@ -67,7 +67,7 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "is_online",
@@ -75,7 +75,7 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "is_release",
@@ -83,7 +83,7 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "logo_url",
@@ -91,7 +91,7 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "public_greeting",
@@ -99,7 +99,7 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -179,31 +179,31 @@ impl record::Request for PublicInfoQuery {
 pub struct PublicInfoQueryResponse {
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/mobile/public.info.query.yaml:11`.
+    /// On the wire `app_name`. Source: `spec/mobile/public.info.query.yaml:12`.
     pub app_name: Option<String>,
     /// The field `audit_desc`: a text.
     ///
-    /// On the wire `audit_desc`. Source: `spec/mobile/public.info.query.yaml:12`.
+    /// On the wire `audit_desc`. Source: `spec/mobile/public.info.query.yaml:13`.
     pub audit_desc: Option<String>,
     /// The field `audit_status`: a text.
     ///
-    /// On the wire `audit_status`. Source: `spec/mobile/public.info.query.yaml:13`.
+    /// On the wire `audit_status`. Source: `spec/mobile/public.info.query.yaml:14`.
     pub audit_status: Option<String>,
     /// The field `is_online`: a text.
     ///
-    /// On the wire `is_online`. Source: `spec/mobile/public.info.query.yaml:14`.
+    /// On the wire `is_online`. Source: `spec/mobile/public.info.query.yaml:15`.
     pub is_online: Option<String>,
     /// The field `is_release`: a text.
     ///
-    /// On the wire `is_release`. Source: `spec/mobile/public.info.query.yaml:15`.
+    /// On the wire `is_release`. Source: `spec/mobile/public.info.query.yaml:16`.
     pub is_release: Option<String>,
     /// The field `logo_url`: a text.
     ///
-    /// On the wire `logo_url`. Source: `spec/mobile/public.info.query.yaml:16`.
+    /// On the wire `logo_url`. Source: `spec/mobile/public.info.query.yaml:17`.
     pub logo_url: Option<String>,
     /// The field `public_greeting`: a text.
     ///
-    /// On the wire `public_greeting`. Source: `spec/mobile/public.info.query.yaml:17`.
+    /// On the wire `public_greeting`. Source: `spec/mobile/public.info.query.yaml:18`.
     pub public_greeting: Option<String>,
 }
 
@@ -270,7 +270,7 @@ impl PartialEq for PublicInfoQueryResponse {
 #[non_exhaustive]
 pub enum PublicInfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/mobile/public.info.query.yaml:20`.
+    /// `spec/mobile/public.info.query.yaml:21`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

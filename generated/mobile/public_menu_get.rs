@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/mobile/public/menu/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &PUBLIC_MENU_GET,
     response: &PUBLIC_MENU_GET_RESPONSE,
     links: &[],
@@ -42,7 +42,7 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "menu_content",
@@ -50,7 +50,7 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "msg",
@@ -58,7 +58,7 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -138,15 +138,15 @@ impl record::Request for PublicMenuGet {
 pub struct PublicMenuGetResponse {
     /// The field `code`: a text.
     ///
-    /// On the wire `code`; on REST only. Source: `spec/mobile/public.menu.get.yaml:11`.
+    /// On the wire `code`; on REST only. Source: `spec/mobile/public.menu.get.yaml:12`.
     pub code: Option<String>,
     /// The field `menu_content`: a text.
     ///
-    /// On the wire `menu_content`. Source: `spec/mobile/public.menu.get.yaml:12`.
+    /// On the wire `menu_content`. Source: `spec/mobile/public.menu.get.yaml:13`.
     pub menu_content: Option<String>,
     /// The field `msg`: a text.
     ///
-    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.menu.get.yaml:13`.
+    /// On the wire `msg`; on REST only. Source: `spec/mobile/public.menu.get.yaml:14`.
     pub msg: Option<String>,
 }
 

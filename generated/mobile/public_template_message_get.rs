@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/mobile/public/template/message/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &PUBLIC_TEMPLATE_MESSAGE_GET,
     response: &PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "PUB.BUSINESS_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "PUB.ILLEGAL_BIZ_PARAMS",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "PUB.APPINFO_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "PUB.PUBLIC_NOT_ONLINE",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "PUB.NEED_SELECT_INDUSTRY",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "PUB.EXCEED_MAX_TEMPLATE_NUM",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -92,7 +92,7 @@ static PUBLIC_TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -108,7 +108,7 @@ static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "template",
@@ -116,7 +116,7 @@ static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -134,7 +134,7 @@ static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema
 pub struct PublicTemplateMessageGet {
     /// The field `template_id`: a text.
     ///
-    /// On the wire `template_id`. Source: `spec/mobile/public.template.message.get.yaml:9`.
+    /// On the wire `template_id`. Source: `spec/mobile/public.template.message.get.yaml:10`.
     pub template_id: Option<String>,
 }
 
@@ -215,11 +215,11 @@ impl record::Request for PublicTemplateMessageGet {
 pub struct PublicTemplateMessageGetResponse {
     /// The field `msg_template_id`: a text.
     ///
-    /// On the wire `msg_template_id`. Source: `spec/mobile/public.template.message.get.yaml:12`.
+    /// On the wire `msg_template_id`. Source: `spec/mobile/public.template.message.get.yaml:13`.
     pub msg_template_id: Option<String>,
     /// The field `template`: a text.
     ///
-    /// On the wire `template`. Source: `spec/mobile/public.template.message.get.yaml:13`.
+    /// On the wire `template`. Source: `spec/mobile/public.template.message.get.yaml:14`.
     pub template: Option<String>,
 }
 
@@ -275,19 +275,19 @@ impl PartialEq for PublicTemplateMessageGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageGetErrorCode {
-    /// On the wire `PUB.TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/mobile/public.template.message.get.yaml:16`.
+    /// On the wire `PUB.TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/mobile/public.template.message.get.yaml:17`.
     PubTemplateMessageIdInvaild,
-    /// On the wire `PUB.BUSINESS_ERROR`. Source: `spec/mobile/public.template.message.get.yaml:17`.
+    /// On the wire `PUB.BUSINESS_ERROR`. Source: `spec/mobile/public.template.message.get.yaml:18`.
     PubBusinessError,
-    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/mobile/public.template.message.get.yaml:18`.
+    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/mobile/public.template.message.get.yaml:19`.
     PubIllegalBizParams,
-    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/mobile/public.template.message.get.yaml:19`.
+    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/mobile/public.template.message.get.yaml:20`.
     PubAppinfoNotExist,
-    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/mobile/public.template.message.get.yaml:20`.
+    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/mobile/public.template.message.get.yaml:21`.
     PubPublicNotOnline,
-    /// On the wire `PUB.NEED_SELECT_INDUSTRY`. Source: `spec/mobile/public.template.message.get.yaml:21`.
+    /// On the wire `PUB.NEED_SELECT_INDUSTRY`. Source: `spec/mobile/public.template.message.get.yaml:22`.
     PubNeedSelectIndustry,
-    /// On the wire `PUB.EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/mobile/public.template.message.get.yaml:22`.
+    /// On the wire `PUB.EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/mobile/public.template.message.get.yaml:23`.
     PubExceedMaxTemplateNum,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

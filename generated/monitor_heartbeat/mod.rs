@@ -1,8 +1,8 @@
 //! The product `monitor_heartbeat`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `monitor.heartbeat.syn` | 验签接口 | [`Syn`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `monitor.heartbeat.syn` | 验签接口 | [`Syn`] | call | POST |
 
 pub mod syn;
 

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/offline/market/shop/category/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &MARKET_SHOP_CATEGORY_QUERY,
     response: &MARKET_SHOP_CATEGORY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -52,7 +52,7 @@ static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "op_role",
@@ -60,7 +60,7 @@ static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static MARKET_SHOP_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -97,7 +97,7 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "is_leaf",
@@ -105,7 +105,7 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "level",
@@ -113,7 +113,7 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "link",
@@ -121,7 +121,7 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "nm",
@@ -129,7 +129,7 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -147,11 +147,11 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
 pub struct MarketShopCategoryQuery {
     /// The field `category_id`: a text.
     ///
-    /// On the wire `category_id`. Source: `spec/offline/market.shop.category.query.yaml:9`.
+    /// On the wire `category_id`. Source: `spec/offline/market.shop.category.query.yaml:10`.
     pub category_id: Option<String>,
     /// The field `op_role`: a text.
     ///
-    /// On the wire `op_role`. Source: `spec/offline/market.shop.category.query.yaml:10`.
+    /// On the wire `op_role`. Source: `spec/offline/market.shop.category.query.yaml:11`.
     pub op_role: Option<String>,
 }
 
@@ -242,7 +242,7 @@ impl record::Request for MarketShopCategoryQuery {
 pub struct MarketShopCategoryQueryResponse {
     /// The field `shop_category_config_infos`: a list; each element is a record of the kind `ShopCategoryConfigInfo`.
     ///
-    /// On the wire `shop_category_config_infos`. Source: `spec/offline/market.shop.category.query.yaml:13`.
+    /// On the wire `shop_category_config_infos`. Source: `spec/offline/market.shop.category.query.yaml:14`.
     pub shop_category_config_infos: Vec<ShopCategoryConfigInfo>,
 }
 
@@ -292,29 +292,29 @@ impl PartialEq for MarketShopCategoryQueryResponse {
 
 /// The platform's type `ShopCategoryConfigInfo`.
 ///
-/// Source: `spec/offline/market.shop.category.query.yaml:16`.
+/// Source: `spec/offline/market.shop.category.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShopCategoryConfigInfo {
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/offline/market.shop.category.query.yaml:18`.
+    /// On the wire `id`. Source: `spec/offline/market.shop.category.query.yaml:19`.
     pub id: Option<String>,
     /// The field `is_leaf`: a text.
     ///
-    /// On the wire `is_leaf`. Source: `spec/offline/market.shop.category.query.yaml:19`.
+    /// On the wire `is_leaf`. Source: `spec/offline/market.shop.category.query.yaml:20`.
     pub is_leaf: Option<String>,
     /// The field `level`: a text.
     ///
-    /// On the wire `level`. Source: `spec/offline/market.shop.category.query.yaml:20`.
+    /// On the wire `level`. Source: `spec/offline/market.shop.category.query.yaml:21`.
     pub level: Option<String>,
     /// The field `link`: a text.
     ///
-    /// On the wire `link`. Source: `spec/offline/market.shop.category.query.yaml:21`.
+    /// On the wire `link`. Source: `spec/offline/market.shop.category.query.yaml:22`.
     pub link: Option<String>,
     /// The field `nm`: a text.
     ///
-    /// On the wire `nm`. Source: `spec/offline/market.shop.category.query.yaml:22`.
+    /// On the wire `nm`. Source: `spec/offline/market.shop.category.query.yaml:23`.
     pub nm: Option<String>,
 }
 
@@ -377,9 +377,9 @@ impl PartialEq for ShopCategoryConfigInfo {
 #[non_exhaustive]
 pub enum MarketShopCategoryQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/offline/market.shop.category.query.yaml:25`.
+    /// `spec/offline/market.shop.category.query.yaml:26`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.category.query.yaml:26`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.category.query.yaml:27`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,15 +1,15 @@
 //! The product `offline`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.offline.market.applyorder.batchquery` | 业务流水批量查询接口 | [`MarketApplyorderBatchquery`] |
-//! | `alipay.offline.market.shop.batchquery` | 查询商户的门店编号列表 | [`MarketShopBatchquery`] |
-//! | `alipay.offline.market.shop.category.query` | 门店类目配置查询接口 | [`MarketShopCategoryQuery`] |
-//! | `alipay.offline.market.shop.create` | 创建门店信息 | [`MarketShopCreate`] |
-//! | `alipay.offline.market.shop.modify` | 修改门店信息 | [`MarketShopModify`] |
-//! | `alipay.offline.market.shop.querydetail` | 查询单个门店信息接口 | [`MarketShopQuerydetail`] |
-//! | `alipay.offline.market.shop.summary.batchquery` | 门店摘要信息批量查询接口 | [`MarketShopSummaryBatchquery`] |
-//! | `alipay.offline.material.image.upload` | 上传门店照片和视频接口 | [`MaterialImageUpload`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.offline.market.applyorder.batchquery` | 业务流水批量查询接口 | [`MarketApplyorderBatchquery`] | call | POST |
+//! | `alipay.offline.market.shop.batchquery` | 查询商户的门店编号列表 | [`MarketShopBatchquery`] | call | POST |
+//! | `alipay.offline.market.shop.category.query` | 门店类目配置查询接口 | [`MarketShopCategoryQuery`] | call | GET |
+//! | `alipay.offline.market.shop.create` | 创建门店信息 | [`MarketShopCreate`] | call | POST |
+//! | `alipay.offline.market.shop.modify` | 修改门店信息 | [`MarketShopModify`] | call | POST |
+//! | `alipay.offline.market.shop.querydetail` | 查询单个门店信息接口 | [`MarketShopQuerydetail`] | call | GET |
+//! | `alipay.offline.market.shop.summary.batchquery` | 门店摘要信息批量查询接口 | [`MarketShopSummaryBatchquery`] | call | POST |
+//! | `alipay.offline.material.image.upload` | 上传门店照片和视频接口 | [`MaterialImageUpload`] | call | POST |
 
 pub mod market_applyorder_batchquery;
 pub mod market_shop_batchquery;

@@ -95,6 +95,7 @@ static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/open_agent/cancel.yaml`.
 /// Answered by [`CancelResponse`], or by an error with a [`CancelErrorCode`].
 #[doc(alias = "alipay.open.agent.cancel")]
+#[doc(alias = "取消代商户签约、创建应用事务")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Cancel {

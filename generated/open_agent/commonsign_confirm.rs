@@ -256,6 +256,7 @@ static COMMONSIGN_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// `spec/open_agent/commonsign.confirm.yaml`.
 /// Answered by [`CommonsignConfirmResponse`], or by an error with a [`CommonsignConfirmErrorCode`].
 #[doc(alias = "alipay.open.agent.commonsign.confirm")]
+#[doc(alias = "代商户签约，提交信息确认接口")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CommonsignConfirm {

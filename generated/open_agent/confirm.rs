@@ -304,6 +304,7 @@ static CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/open_agent/confirm.yaml`.
 /// Answered by [`ConfirmResponse`], or by an error with a [`ConfirmErrorCode`].
 #[doc(alias = "alipay.open.agent.confirm")]
+#[doc(alias = "提交代商户签约、创建应用事务")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Confirm {

@@ -280,6 +280,7 @@ static CONTACT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 /// `spec/open_agent/create.yaml`.
 /// Answered by [`CreateResponse`], or by an error with a [`CreateErrorCode`].
 #[doc(alias = "alipay.open.agent.create")]
+#[doc(alias = "开启代商户签约、创建应用事务")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Create {

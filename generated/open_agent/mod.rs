@@ -1,18 +1,18 @@
 //! The product `open_agent`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.agent.cancel` | 取消代商户签约、创建应用事务 | [`Cancel`] |
-//! | `alipay.open.agent.common.sign` | 代签约产品通用接口 | [`CommonSign`] |
-//! | `alipay.open.agent.commonsign.confirm` | 代商户签约，提交信息确认接口 | [`CommonsignConfirm`] |
-//! | `alipay.open.agent.confirm` | 提交代商户签约、创建应用事务 | [`Confirm`] |
-//! | `alipay.open.agent.create` | 开启代商户签约、创建应用事务 | [`Create`] |
-//! | `alipay.open.agent.facetoface.sign` | 代签约当面付产品 | [`FacetofaceSign`] |
-//! | `alipay.open.agent.mini.create` | 代商家创建小程序应用 | [`MiniCreate`] |
-//! | `alipay.open.agent.mobilepay.sign` | 代签约APP支付产品 | [`MobilepaySign`] |
-//! | `alipay.open.agent.offlinepayment.sign` | 代签约当面付快捷版产品 | [`OfflinepaymentSign`] |
-//! | `alipay.open.agent.order.query` | 查询申请单状态 | [`OrderQuery`] |
-//! | `alipay.open.agent.signstatus.query` | 查询商户某个产品的签约状态 | [`SignstatusQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.agent.cancel` | 取消代商户签约、创建应用事务 | [`Cancel`] | call | POST |
+//! | `alipay.open.agent.common.sign` | 代签约产品通用接口 | [`CommonSign`] | call | POST |
+//! | `alipay.open.agent.commonsign.confirm` | 代商户签约，提交信息确认接口 | [`CommonsignConfirm`] | call | POST |
+//! | `alipay.open.agent.confirm` | 提交代商户签约、创建应用事务 | [`Confirm`] | call | POST |
+//! | `alipay.open.agent.create` | 开启代商户签约、创建应用事务 | [`Create`] | call | POST |
+//! | `alipay.open.agent.facetoface.sign` | 代签约当面付产品 | [`FacetofaceSign`] | call | POST |
+//! | `alipay.open.agent.mini.create` | 代商家创建小程序应用 | [`MiniCreate`] | call | POST |
+//! | `alipay.open.agent.mobilepay.sign` | 代签约APP支付产品 | [`MobilepaySign`] | call | POST |
+//! | `alipay.open.agent.offlinepayment.sign` | 代签约当面付快捷版产品 | [`OfflinepaymentSign`] | call | POST |
+//! | `alipay.open.agent.order.query` | 查询申请单状态 | [`OrderQuery`] | call | GET |
+//! | `alipay.open.agent.signstatus.query` | 查询商户某个产品的签约状态 | [`SignstatusQuery`] | call | POST |
 
 pub mod cancel;
 pub mod common_sign;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/agent/order/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ORDER_QUERY,
     response: &ORDER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "BATCH_IS_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "NO_APP_PERMISSION",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "BATCH_STATUS_NOT_SUBMIT",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
     ],
 };
@@ -84,7 +84,7 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "confirm_url",
@@ -108,7 +108,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "merchant_pid",
@@ -116,7 +116,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "order_no",
@@ -124,7 +124,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "order_status",
@@ -132,7 +132,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "product_agent_status_infos",
@@ -145,7 +145,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "reject_reason",
@@ -153,7 +153,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "restrict_infos",
@@ -166,7 +166,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -182,7 +182,7 @@ static PRODUCT_AGENT_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "product_name",
@@ -190,7 +190,7 @@ static PRODUCT_AGENT_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "reject_reason",
@@ -198,7 +198,7 @@ static PRODUCT_AGENT_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "status",
@@ -206,7 +206,7 @@ static PRODUCT_AGENT_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
     ],
     rules: &[],
@@ -222,7 +222,7 @@ static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "restrict_reason",
@@ -230,7 +230,7 @@ static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "restrict_reason_code",
@@ -238,7 +238,7 @@ static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "restrict_version",
@@ -246,7 +246,7 @@ static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
     ],
     rules: &[],
@@ -264,7 +264,7 @@ static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderQuery {
     /// The field `batch_no`: a text.
     ///
-    /// On the wire `batch_no`. Source: `spec/open_agent/order.query.yaml:9`.
+    /// On the wire `batch_no`. Source: `spec/open_agent/order.query.yaml:10`.
     pub batch_no: Option<String>,
 }
 
@@ -345,35 +345,35 @@ impl record::Request for OrderQuery {
 pub struct OrderQueryResponse {
     /// The field `agent_app_id`: a text.
     ///
-    /// On the wire `agent_app_id`. Source: `spec/open_agent/order.query.yaml:12`.
+    /// On the wire `agent_app_id`. Source: `spec/open_agent/order.query.yaml:13`.
     pub agent_app_id: Option<String>,
     /// The field `confirm_url`: a text.
     ///
-    /// On the wire `confirm_url`. Source: `spec/open_agent/order.query.yaml:13`.
+    /// On the wire `confirm_url`. Source: `spec/open_agent/order.query.yaml:14`.
     pub confirm_url: Option<String>,
     /// The field `merchant_pid`: a text.
     ///
-    /// On the wire `merchant_pid`. Source: `spec/open_agent/order.query.yaml:14`.
+    /// On the wire `merchant_pid`. Source: `spec/open_agent/order.query.yaml:15`.
     pub merchant_pid: Option<String>,
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/open_agent/order.query.yaml:15`.
+    /// On the wire `order_no`. Source: `spec/open_agent/order.query.yaml:16`.
     pub order_no: Option<String>,
     /// The field `order_status`: a text.
     ///
-    /// On the wire `order_status`. Source: `spec/open_agent/order.query.yaml:16`.
+    /// On the wire `order_status`. Source: `spec/open_agent/order.query.yaml:17`.
     pub order_status: Option<String>,
     /// The field `product_agent_status_infos`: a list; each element is a record of the kind `ProductAgentStatusInfo`.
     ///
-    /// On the wire `product_agent_status_infos`. Source: `spec/open_agent/order.query.yaml:17`.
+    /// On the wire `product_agent_status_infos`. Source: `spec/open_agent/order.query.yaml:18`.
     pub product_agent_status_infos: Vec<ProductAgentStatusInfo>,
     /// The field `reject_reason`: a text.
     ///
-    /// On the wire `reject_reason`. Source: `spec/open_agent/order.query.yaml:18`.
+    /// On the wire `reject_reason`. Source: `spec/open_agent/order.query.yaml:19`.
     pub reject_reason: Option<String>,
     /// The field `restrict_infos`: a list; each element is a record of the kind `SignRestrictInfo`.
     ///
-    /// On the wire `restrict_infos`. Source: `spec/open_agent/order.query.yaml:19`.
+    /// On the wire `restrict_infos`. Source: `spec/open_agent/order.query.yaml:20`.
     pub restrict_infos: Vec<SignRestrictInfo>,
 }
 
@@ -437,25 +437,25 @@ impl PartialEq for OrderQueryResponse {
 
 /// The platform's type `ProductAgentStatusInfo`.
 ///
-/// Source: `spec/open_agent/order.query.yaml:22`.
+/// Source: `spec/open_agent/order.query.yaml:23`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductAgentStatusInfo {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/open_agent/order.query.yaml:24`.
+    /// On the wire `product_code`. Source: `spec/open_agent/order.query.yaml:25`.
     pub product_code: Option<String>,
     /// The field `product_name`: a text.
     ///
-    /// On the wire `product_name`. Source: `spec/open_agent/order.query.yaml:25`.
+    /// On the wire `product_name`. Source: `spec/open_agent/order.query.yaml:26`.
     pub product_name: Option<String>,
     /// The field `reject_reason`: a text.
     ///
-    /// On the wire `reject_reason`. Source: `spec/open_agent/order.query.yaml:26`.
+    /// On the wire `reject_reason`. Source: `spec/open_agent/order.query.yaml:27`.
     pub reject_reason: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_agent/order.query.yaml:27`.
+    /// On the wire `status`. Source: `spec/open_agent/order.query.yaml:28`.
     pub status: Option<String>,
 }
 
@@ -511,25 +511,25 @@ impl PartialEq for ProductAgentStatusInfo {
 
 /// The platform's type `SignRestrictInfo`.
 ///
-/// Source: `spec/open_agent/order.query.yaml:29`.
+/// Source: `spec/open_agent/order.query.yaml:30`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SignRestrictInfo {
     /// The field `restrict_product`: a text.
     ///
-    /// On the wire `restrict_product`. Source: `spec/open_agent/order.query.yaml:31`.
+    /// On the wire `restrict_product`. Source: `spec/open_agent/order.query.yaml:32`.
     pub restrict_product: Option<String>,
     /// The field `restrict_reason`: a text.
     ///
-    /// On the wire `restrict_reason`. Source: `spec/open_agent/order.query.yaml:32`.
+    /// On the wire `restrict_reason`. Source: `spec/open_agent/order.query.yaml:33`.
     pub restrict_reason: Option<String>,
     /// The field `restrict_reason_code`: a text.
     ///
-    /// On the wire `restrict_reason_code`. Source: `spec/open_agent/order.query.yaml:33`.
+    /// On the wire `restrict_reason_code`. Source: `spec/open_agent/order.query.yaml:34`.
     pub restrict_reason_code: Option<String>,
     /// The field `restrict_version`: a text.
     ///
-    /// On the wire `restrict_version`. Source: `spec/open_agent/order.query.yaml:34`.
+    /// On the wire `restrict_version`. Source: `spec/open_agent/order.query.yaml:35`.
     pub restrict_version: Option<String>,
 }
 
@@ -589,18 +589,18 @@ impl PartialEq for SignRestrictInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:37`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:38`.
     InvalidBatchNo,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/order.query.yaml:38`.
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/order.query.yaml:39`.
     BatchIsNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/order.query.yaml:39`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/order.query.yaml:40`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_agent/order.query.yaml:40`.
+    /// `spec/open_agent/order.query.yaml:41`.
     SystemError,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/order.query.yaml:41`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/order.query.yaml:42`.
     NoAppPermission,
-    /// On the wire `BATCH_STATUS_NOT_SUBMIT`. Source: `spec/open_agent/order.query.yaml:42`.
+    /// On the wire `BATCH_STATUS_NOT_SUBMIT`. Source: `spec/open_agent/order.query.yaml:43`.
     BatchStatusNotSubmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

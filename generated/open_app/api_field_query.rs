@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/app/api/field/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &API_FIELD_QUERY,
     response: &API_FIELD_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 29,
+            line: 30,
         },
     ],
 };
@@ -59,7 +59,7 @@ static API_FIELD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -75,7 +75,7 @@ static AUTH_FIELD_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "field_name",
@@ -83,7 +83,7 @@ static AUTH_FIELD_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "package_code",
@@ -91,7 +91,7 @@ static AUTH_FIELD_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "reason",
@@ -99,7 +99,7 @@ static AUTH_FIELD_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "status",
@@ -107,7 +107,7 @@ static AUTH_FIELD_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "user_app_id",
@@ -115,7 +115,7 @@ static AUTH_FIELD_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -136,7 +136,7 @@ static AUTH_FIELD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -216,7 +216,7 @@ impl record::Request for ApiFieldQuery {
 pub struct ApiFieldQueryResponse {
     /// The field `auth_field_response`: a record of the kind `AuthFieldResponse`.
     ///
-    /// On the wire `auth_field_response`. Source: `spec/open_app/api.field.query.yaml:11`.
+    /// On the wire `auth_field_response`. Source: `spec/open_app/api.field.query.yaml:12`.
     pub auth_field_response: Option<AuthFieldResponse>,
 }
 
@@ -266,33 +266,33 @@ impl PartialEq for ApiFieldQueryResponse {
 
 /// The platform's type `AuthFieldDto`.
 ///
-/// Source: `spec/open_app/api.field.query.yaml:14`.
+/// Source: `spec/open_app/api.field.query.yaml:15`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthFieldDto {
     /// The field `api_name`: a text.
     ///
-    /// On the wire `api_name`. Source: `spec/open_app/api.field.query.yaml:16`.
+    /// On the wire `api_name`. Source: `spec/open_app/api.field.query.yaml:17`.
     pub api_name: Option<String>,
     /// The field `field_name`: a text.
     ///
-    /// On the wire `field_name`. Source: `spec/open_app/api.field.query.yaml:17`.
+    /// On the wire `field_name`. Source: `spec/open_app/api.field.query.yaml:18`.
     pub field_name: Option<String>,
     /// The field `package_code`: a text.
     ///
-    /// On the wire `package_code`. Source: `spec/open_app/api.field.query.yaml:18`.
+    /// On the wire `package_code`. Source: `spec/open_app/api.field.query.yaml:19`.
     pub package_code: Option<String>,
     /// The field `reason`: a text.
     ///
-    /// On the wire `reason`. Source: `spec/open_app/api.field.query.yaml:19`.
+    /// On the wire `reason`. Source: `spec/open_app/api.field.query.yaml:20`.
     pub reason: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_app/api.field.query.yaml:20`.
+    /// On the wire `status`. Source: `spec/open_app/api.field.query.yaml:21`.
     pub status: Option<String>,
     /// The field `user_app_id`: a text.
     ///
-    /// On the wire `user_app_id`. Source: `spec/open_app/api.field.query.yaml:21`.
+    /// On the wire `user_app_id`. Source: `spec/open_app/api.field.query.yaml:22`.
     pub user_app_id: Option<String>,
 }
 
@@ -352,13 +352,13 @@ impl PartialEq for AuthFieldDto {
 
 /// The platform's type `AuthFieldResponse`.
 ///
-/// Source: `spec/open_app/api.field.query.yaml:23`.
+/// Source: `spec/open_app/api.field.query.yaml:24`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthFieldResponse {
     /// The field `records`: a list; each element is a record of the kind `AuthFieldDto`.
     ///
-    /// On the wire `records`. Source: `spec/open_app/api.field.query.yaml:25`.
+    /// On the wire `records`. Source: `spec/open_app/api.field.query.yaml:26`.
     pub records: Vec<AuthFieldDto>,
 }
 
@@ -412,10 +412,10 @@ impl PartialEq for AuthFieldResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiFieldQueryErrorCode {
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.field.query.yaml:28`.
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.field.query.yaml:29`.
     InvalidParam,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/api.field.query.yaml:29`.
+    /// `spec/open_app/api.field.query.yaml:30`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/app/api/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &API_QUERY,
     response: &API_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -64,7 +64,7 @@ static API_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -80,7 +80,7 @@ static AUTH_API_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "field_name",
@@ -88,7 +88,7 @@ static AUTH_API_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "package_code",
@@ -96,7 +96,7 @@ static AUTH_API_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -176,7 +176,7 @@ impl record::Request for ApiQuery {
 pub struct ApiQueryResponse {
     /// The field `apis`: a list; each element is a record of the kind `AuthApiDto`.
     ///
-    /// On the wire `apis`. Source: `spec/open_app/api.query.yaml:11`.
+    /// On the wire `apis`. Source: `spec/open_app/api.query.yaml:12`.
     pub apis: Vec<AuthApiDto>,
 }
 
@@ -226,21 +226,21 @@ impl PartialEq for ApiQueryResponse {
 
 /// The platform's type `AuthApiDto`.
 ///
-/// Source: `spec/open_app/api.query.yaml:14`.
+/// Source: `spec/open_app/api.query.yaml:15`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthApiDto {
     /// The field `api_name`: a text.
     ///
-    /// On the wire `api_name`. Source: `spec/open_app/api.query.yaml:16`.
+    /// On the wire `api_name`. Source: `spec/open_app/api.query.yaml:17`.
     pub api_name: Option<String>,
     /// The field `field_name`: a text.
     ///
-    /// On the wire `field_name`. Source: `spec/open_app/api.query.yaml:17`.
+    /// On the wire `field_name`. Source: `spec/open_app/api.query.yaml:18`.
     pub field_name: Option<String>,
     /// The field `package_code`: a text.
     ///
-    /// On the wire `package_code`. Source: `spec/open_app/api.query.yaml:18`.
+    /// On the wire `package_code`. Source: `spec/open_app/api.query.yaml:19`.
     pub package_code: Option<String>,
 }
 
@@ -298,10 +298,10 @@ impl PartialEq for AuthApiDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/api.query.yaml:21`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/api.query.yaml:22`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/api.query.yaml:22`.
+    /// `spec/open_app/api.query.yaml:23`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/app/api/scene/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &API_SCENE_QUERY,
     response: &API_SCENE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "AUTH_FIELD_SCENE_IS_BLANK",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "API_NAME_NO_NEED_APPLY",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -76,7 +76,7 @@ static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "api_name",
@@ -84,7 +84,7 @@ static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -105,7 +105,7 @@ static API_SCENE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -121,7 +121,7 @@ static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "scene_desc",
@@ -129,7 +129,7 @@ static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -147,11 +147,11 @@ static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ApiSceneQuery {
     /// The field `field_name`: a text.
     ///
-    /// On the wire `field_name`. Source: `spec/open_app/api.scene.query.yaml:9`.
+    /// On the wire `field_name`. Source: `spec/open_app/api.scene.query.yaml:10`.
     pub field_name: Option<String>,
     /// The field `api_name`: a text.
     ///
-    /// On the wire `api_name`. Source: `spec/open_app/api.scene.query.yaml:10`.
+    /// On the wire `api_name`. Source: `spec/open_app/api.scene.query.yaml:11`.
     pub api_name: Option<String>,
 }
 
@@ -242,7 +242,7 @@ impl record::Request for ApiSceneQuery {
 pub struct ApiSceneQueryResponse {
     /// The field `auth_field_scene`: a list; each element is a record of the kind `AuthFieldSceneDto`.
     ///
-    /// On the wire `auth_field_scene`. Source: `spec/open_app/api.scene.query.yaml:13`.
+    /// On the wire `auth_field_scene`. Source: `spec/open_app/api.scene.query.yaml:14`.
     pub auth_field_scene: Vec<AuthFieldSceneDto>,
 }
 
@@ -292,17 +292,17 @@ impl PartialEq for ApiSceneQueryResponse {
 
 /// The platform's type `AuthFieldSceneDto`.
 ///
-/// Source: `spec/open_app/api.scene.query.yaml:16`.
+/// Source: `spec/open_app/api.scene.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthFieldSceneDto {
     /// The field `scene_code`: a text.
     ///
-    /// On the wire `scene_code`. Source: `spec/open_app/api.scene.query.yaml:18`.
+    /// On the wire `scene_code`. Source: `spec/open_app/api.scene.query.yaml:19`.
     pub scene_code: Option<String>,
     /// The field `scene_desc`: a text.
     ///
-    /// On the wire `scene_desc`. Source: `spec/open_app/api.scene.query.yaml:19`.
+    /// On the wire `scene_desc`. Source: `spec/open_app/api.scene.query.yaml:20`.
     pub scene_desc: Option<String>,
 }
 
@@ -358,16 +358,16 @@ impl PartialEq for AuthFieldSceneDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiSceneQueryErrorCode {
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.scene.query.yaml:22`.
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.scene.query.yaml:23`.
     InvalidParam,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/api.scene.query.yaml:23`.
+    /// `spec/open_app/api.scene.query.yaml:24`.
     SystemError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_app/api.scene.query.yaml:24`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_app/api.scene.query.yaml:25`.
     NoPermission,
-    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.scene.query.yaml:25`.
+    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.scene.query.yaml:26`.
     AuthFieldSceneIsBlank,
-    /// On the wire `API_NAME_NO_NEED_APPLY`. Source: `spec/open_app/api.scene.query.yaml:26`.
+    /// On the wire `API_NAME_NO_NEED_APPLY`. Source: `spec/open_app/api.scene.query.yaml:27`.
     ApiNameNoNeedApply,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/app/members/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &MEMBERS_QUERY,
     response: &MEMBERS_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "INVALID_ROLE",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "APPLICATION_TYPE_NOT_MINIAPP",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
     ],
 };
@@ -60,7 +60,7 @@ static MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static MEMBERS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -97,7 +97,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "gmt_join",
@@ -105,7 +105,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "logon_id",
@@ -113,7 +113,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "nick_name",
@@ -121,7 +121,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "open_id",
@@ -129,7 +129,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "portrait",
@@ -137,7 +137,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "role",
@@ -145,7 +145,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "status",
@@ -153,7 +153,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "user_id",
@@ -161,7 +161,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -179,7 +179,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MembersQuery {
     /// The field `role`: a text.
     ///
-    /// On the wire `role`. Source: `spec/open_app/members.query.yaml:9`.
+    /// On the wire `role`. Source: `spec/open_app/members.query.yaml:10`.
     pub role: Option<String>,
 }
 
@@ -260,7 +260,7 @@ impl record::Request for MembersQuery {
 pub struct MembersQueryResponse {
     /// The field `app_member_info_list`: a list; each element is a record of the kind `AppMemberInfo`.
     ///
-    /// On the wire `app_member_info_list`. Source: `spec/open_app/members.query.yaml:12`.
+    /// On the wire `app_member_info_list`. Source: `spec/open_app/members.query.yaml:13`.
     pub app_member_info_list: Vec<AppMemberInfo>,
 }
 
@@ -310,45 +310,45 @@ impl PartialEq for MembersQueryResponse {
 
 /// The platform's type `AppMemberInfo`.
 ///
-/// Source: `spec/open_app/members.query.yaml:15`.
+/// Source: `spec/open_app/members.query.yaml:16`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AppMemberInfo {
     /// The field `gmt_invite`: a text.
     ///
-    /// On the wire `gmt_invite`. Source: `spec/open_app/members.query.yaml:17`.
+    /// On the wire `gmt_invite`. Source: `spec/open_app/members.query.yaml:18`.
     pub gmt_invite: Option<String>,
     /// The field `gmt_join`: a text.
     ///
-    /// On the wire `gmt_join`. Source: `spec/open_app/members.query.yaml:18`.
+    /// On the wire `gmt_join`. Source: `spec/open_app/members.query.yaml:19`.
     pub gmt_join: Option<String>,
     /// The field `logon_id`: a text.
     ///
-    /// On the wire `logon_id`. Source: `spec/open_app/members.query.yaml:19`.
+    /// On the wire `logon_id`. Source: `spec/open_app/members.query.yaml:20`.
     pub logon_id: Option<String>,
     /// The field `nick_name`: a text.
     ///
-    /// On the wire `nick_name`. Source: `spec/open_app/members.query.yaml:20`.
+    /// On the wire `nick_name`. Source: `spec/open_app/members.query.yaml:21`.
     pub nick_name: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/open_app/members.query.yaml:21`.
+    /// On the wire `open_id`. Source: `spec/open_app/members.query.yaml:22`.
     pub open_id: Option<String>,
     /// The field `portrait`: a text.
     ///
-    /// On the wire `portrait`. Source: `spec/open_app/members.query.yaml:22`.
+    /// On the wire `portrait`. Source: `spec/open_app/members.query.yaml:23`.
     pub portrait: Option<String>,
     /// The field `role`: a text.
     ///
-    /// On the wire `role`. Source: `spec/open_app/members.query.yaml:23`.
+    /// On the wire `role`. Source: `spec/open_app/members.query.yaml:24`.
     pub role: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_app/members.query.yaml:24`.
+    /// On the wire `status`. Source: `spec/open_app/members.query.yaml:25`.
     pub status: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/open_app/members.query.yaml:25`.
+    /// On the wire `user_id`. Source: `spec/open_app/members.query.yaml:26`.
     pub user_id: Option<String>,
 }
 
@@ -419,11 +419,11 @@ impl PartialEq for AppMemberInfo {
 #[non_exhaustive]
 pub enum MembersQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/members.query.yaml:28`.
+    /// `spec/open_app/members.query.yaml:29`.
     SystemError,
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.query.yaml:29`.
+    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.query.yaml:30`.
     InvalidRole,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.query.yaml:30`.
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.query.yaml:31`.
     ApplicationTypeNotMiniapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,22 +1,22 @@
 //! The product `open_app`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.app.api.field.apply` | 申请获取接口用户敏感信息字段 | [`ApiFieldApply`] |
-//! | `alipay.open.app.api.field.query` | 用户信息申请记录查询 | [`ApiFieldQuery`] |
-//! | `alipay.open.app.api.query` | 查询应用可申请的接口出参敏感字段列表 | [`ApiQuery`] |
-//! | `alipay.open.app.api.scene.query` | 查询接口字段使用场景 | [`ApiSceneQuery`] |
-//! | `alipay.open.app.members.create` | 应用添加成员 | [`MembersCreate`] |
-//! | `alipay.open.app.members.delete` | 应用删除成员 | [`MembersDelete`] |
-//! | `alipay.open.app.members.query` | 应用查询成员列表 | [`MembersQuery`] |
-//! | `alipay.open.app.messagetemplate.subscribe.query` | 模板订阅关系查询 | [`MessagetemplateSubscribeQuery`] |
-//! | `alipay.open.app.mini.templatemessage.send` | 小程序发送模板消息 | [`MiniTemplatemessageSend`] |
-//! | `alipay.open.app.qrcode.create` | 小程序生成推广二维码接口 | [`QrcodeCreate`] |
-//! | `alipay.open.app.service.apply` | 服务提报申请 | [`ServiceApply`] |
-//! | `alipay.open.app.service.delete` | 服务失效接口 | [`ServiceDelete`] |
-//! | `alipay.open.app.service.list.query` | 服务批量查询 | [`ServiceListQuery`] |
-//! | `alipay.open.app.service.query` | 服务查询 | [`ServiceQuery`] |
-//! | `alipay.open.app.service.schema.query` | 服务schema下发 | [`ServiceSchemaQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.app.api.field.apply` | 申请获取接口用户敏感信息字段 | [`ApiFieldApply`] | call | POST |
+//! | `alipay.open.app.api.field.query` | 用户信息申请记录查询 | [`ApiFieldQuery`] | call | GET |
+//! | `alipay.open.app.api.query` | 查询应用可申请的接口出参敏感字段列表 | [`ApiQuery`] | call | GET |
+//! | `alipay.open.app.api.scene.query` | 查询接口字段使用场景 | [`ApiSceneQuery`] | call | GET |
+//! | `alipay.open.app.members.create` | 应用添加成员 | [`MembersCreate`] | call | POST |
+//! | `alipay.open.app.members.delete` | 应用删除成员 | [`MembersDelete`] | call | DELETE |
+//! | `alipay.open.app.members.query` | 应用查询成员列表 | [`MembersQuery`] | call | GET |
+//! | `alipay.open.app.messagetemplate.subscribe.query` | 模板订阅关系查询 | [`MessagetemplateSubscribeQuery`] | call | POST |
+//! | `alipay.open.app.mini.templatemessage.send` | 小程序发送模板消息 | [`MiniTemplatemessageSend`] | call | POST |
+//! | `alipay.open.app.qrcode.create` | 小程序生成推广二维码接口 | [`QrcodeCreate`] | call | POST |
+//! | `alipay.open.app.service.apply` | 服务提报申请 | [`ServiceApply`] | call | POST |
+//! | `alipay.open.app.service.delete` | 服务失效接口 | [`ServiceDelete`] | call | DELETE |
+//! | `alipay.open.app.service.list.query` | 服务批量查询 | [`ServiceListQuery`] | call | GET |
+//! | `alipay.open.app.service.query` | 服务查询 | [`ServiceQuery`] | call | GET |
+//! | `alipay.open.app.service.schema.query` | 服务schema下发 | [`ServiceSchemaQuery`] | call | GET |
 
 pub mod api_field_apply;
 pub mod api_field_query;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/app/service/list/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &SERVICE_LIST_QUERY,
     response: &SERVICE_LIST_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "PERMISSION_CHECK_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "MINI_APP_NOT_ONLINE",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "SERVICE_IS_INVALID",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -76,7 +76,7 @@ static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "category_id",
@@ -84,7 +84,7 @@ static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_size",
@@ -92,7 +92,7 @@ static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_num",
@@ -100,7 +100,7 @@ static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "page_size",
@@ -124,7 +124,7 @@ static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "records",
@@ -137,7 +137,7 @@ static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "total",
@@ -145,7 +145,7 @@ static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -161,7 +161,7 @@ static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "category_id",
@@ -169,7 +169,7 @@ static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "service_code",
@@ -177,7 +177,7 @@ static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "service_name",
@@ -185,7 +185,7 @@ static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -203,19 +203,19 @@ static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
 pub struct ServiceListQuery {
     /// The field `service_name`: a text.
     ///
-    /// On the wire `service_name`. Source: `spec/open_app/service.list.query.yaml:9`.
+    /// On the wire `service_name`. Source: `spec/open_app/service.list.query.yaml:10`.
     pub service_name: Option<String>,
     /// The field `category_id`: a text.
     ///
-    /// On the wire `category_id`. Source: `spec/open_app/service.list.query.yaml:10`.
+    /// On the wire `category_id`. Source: `spec/open_app/service.list.query.yaml:11`.
     pub category_id: Option<String>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_app/service.list.query.yaml:11`.
+    /// On the wire `page_size`. Source: `spec/open_app/service.list.query.yaml:12`.
     pub page_size: Option<i64>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/open_app/service.list.query.yaml:12`.
+    /// On the wire `page_num`. Source: `spec/open_app/service.list.query.yaml:13`.
     pub page_num: Option<i64>,
 }
 
@@ -326,19 +326,19 @@ impl record::Request for ServiceListQuery {
 pub struct ServiceListQueryResponse {
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/open_app/service.list.query.yaml:15`.
+    /// On the wire `page_num`. Source: `spec/open_app/service.list.query.yaml:16`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_app/service.list.query.yaml:16`.
+    /// On the wire `page_size`. Source: `spec/open_app/service.list.query.yaml:17`.
     pub page_size: Option<i64>,
     /// The field `records`: a list; each element is a record of the kind `StandardServiceBaseInfo`.
     ///
-    /// On the wire `records`. Source: `spec/open_app/service.list.query.yaml:17`.
+    /// On the wire `records`. Source: `spec/open_app/service.list.query.yaml:18`.
     pub records: Vec<StandardServiceBaseInfo>,
     /// The field `total`: a whole number.
     ///
-    /// On the wire `total`. Source: `spec/open_app/service.list.query.yaml:18`.
+    /// On the wire `total`. Source: `spec/open_app/service.list.query.yaml:19`.
     pub total: Option<i64>,
 }
 
@@ -394,25 +394,25 @@ impl PartialEq for ServiceListQueryResponse {
 
 /// The platform's type `StandardServiceBaseInfo`.
 ///
-/// Source: `spec/open_app/service.list.query.yaml:21`.
+/// Source: `spec/open_app/service.list.query.yaml:22`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StandardServiceBaseInfo {
     /// The field `biz_status`: a text.
     ///
-    /// On the wire `biz_status`. Source: `spec/open_app/service.list.query.yaml:23`.
+    /// On the wire `biz_status`. Source: `spec/open_app/service.list.query.yaml:24`.
     pub biz_status: Option<String>,
     /// The field `category_id`: a text.
     ///
-    /// On the wire `category_id`. Source: `spec/open_app/service.list.query.yaml:24`.
+    /// On the wire `category_id`. Source: `spec/open_app/service.list.query.yaml:25`.
     pub category_id: Option<String>,
     /// The field `service_code`: a text.
     ///
-    /// On the wire `service_code`. Source: `spec/open_app/service.list.query.yaml:25`.
+    /// On the wire `service_code`. Source: `spec/open_app/service.list.query.yaml:26`.
     pub service_code: Option<String>,
     /// The field `service_name`: a text.
     ///
-    /// On the wire `service_name`. Source: `spec/open_app/service.list.query.yaml:26`.
+    /// On the wire `service_name`. Source: `spec/open_app/service.list.query.yaml:27`.
     pub service_name: Option<String>,
 }
 
@@ -473,15 +473,15 @@ impl PartialEq for StandardServiceBaseInfo {
 #[non_exhaustive]
 pub enum ServiceListQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/service.list.query.yaml:29`.
+    /// `spec/open_app/service.list.query.yaml:30`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.list.query.yaml:30`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.list.query.yaml:31`.
     InvalidParameter,
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.list.query.yaml:31`.
+    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.list.query.yaml:32`.
     PermissionCheckError,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.list.query.yaml:32`.
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.list.query.yaml:33`.
     MiniAppNotOnline,
-    /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.list.query.yaml:33`.
+    /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.list.query.yaml:34`.
     ServiceIsInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/app/service/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &SERVICE_QUERY,
     response: &SERVICE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "SERVICE_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "PERMISSION_CHECK_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
     ],
 };
@@ -68,7 +68,7 @@ static SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "service_code",
@@ -92,7 +92,7 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "service_xml",
@@ -100,7 +100,7 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "status",
@@ -108,7 +108,7 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "template_type",
@@ -116,7 +116,7 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "user_service_delivery_type",
@@ -124,7 +124,7 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -142,7 +142,7 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ServiceQuery {
     /// The field `service_code`: a text.
     ///
-    /// On the wire `service_code`. Source: `spec/open_app/service.query.yaml:9`.
+    /// On the wire `service_code`. Source: `spec/open_app/service.query.yaml:10`.
     pub service_code: Option<String>,
 }
 
@@ -223,27 +223,27 @@ impl record::Request for ServiceQuery {
 pub struct ServiceQueryResponse {
     /// The field `reject_reason`: a text.
     ///
-    /// On the wire `reject_reason`. Source: `spec/open_app/service.query.yaml:12`.
+    /// On the wire `reject_reason`. Source: `spec/open_app/service.query.yaml:13`.
     pub reject_reason: Option<String>,
     /// The field `service_code`: a text.
     ///
-    /// On the wire `service_code`. Source: `spec/open_app/service.query.yaml:13`.
+    /// On the wire `service_code`. Source: `spec/open_app/service.query.yaml:14`.
     pub service_code: Option<String>,
     /// The field `service_xml`: a text.
     ///
-    /// On the wire `service_xml`. Source: `spec/open_app/service.query.yaml:14`.
+    /// On the wire `service_xml`. Source: `spec/open_app/service.query.yaml:15`.
     pub service_xml: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_app/service.query.yaml:15`.
+    /// On the wire `status`. Source: `spec/open_app/service.query.yaml:16`.
     pub status: Option<String>,
     /// The field `template_type`: a text.
     ///
-    /// On the wire `template_type`. Source: `spec/open_app/service.query.yaml:16`.
+    /// On the wire `template_type`. Source: `spec/open_app/service.query.yaml:17`.
     pub template_type: Option<String>,
     /// The field `user_service_delivery_type`: a text.
     ///
-    /// On the wire `user_service_delivery_type`. Source: `spec/open_app/service.query.yaml:17`.
+    /// On the wire `user_service_delivery_type`. Source: `spec/open_app/service.query.yaml:18`.
     pub user_service_delivery_type: Option<String>,
 }
 
@@ -308,13 +308,13 @@ impl PartialEq for ServiceQueryResponse {
 #[non_exhaustive]
 pub enum ServiceQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/service.query.yaml:20`.
+    /// `spec/open_app/service.query.yaml:21`.
     SystemError,
-    /// On the wire `SERVICE_NOT_EXIST`. Source: `spec/open_app/service.query.yaml:21`.
+    /// On the wire `SERVICE_NOT_EXIST`. Source: `spec/open_app/service.query.yaml:22`.
     ServiceNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.query.yaml:22`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.query.yaml:23`.
     InvalidParameter,
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.query.yaml:23`.
+    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.query.yaml:24`.
     PermissionCheckError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

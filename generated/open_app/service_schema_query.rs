@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/app/service/schema/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &SERVICE_SCHEMA_QUERY,
     response: &SERVICE_SCHEMA_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "SERVICE_SCHEMA_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -60,7 +60,7 @@ static SERVICE_SCHEMA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "template_type",
@@ -68,7 +68,7 @@ static SERVICE_SCHEMA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "schema_version",
@@ -92,7 +92,7 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "schema_xml",
@@ -100,7 +100,7 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "template_type",
@@ -108,7 +108,7 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "user_service_delivery_type",
@@ -116,7 +116,7 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -134,11 +134,11 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct ServiceSchemaQuery {
     /// The field `category_id`: a text.
     ///
-    /// On the wire `category_id`. Source: `spec/open_app/service.schema.query.yaml:9`.
+    /// On the wire `category_id`. Source: `spec/open_app/service.schema.query.yaml:10`.
     pub category_id: Option<String>,
     /// The field `template_type`: a text.
     ///
-    /// On the wire `template_type`. Source: `spec/open_app/service.schema.query.yaml:10`.
+    /// On the wire `template_type`. Source: `spec/open_app/service.schema.query.yaml:11`.
     pub template_type: Option<String>,
 }
 
@@ -229,23 +229,23 @@ impl record::Request for ServiceSchemaQuery {
 pub struct ServiceSchemaQueryResponse {
     /// The field `category_id`: a text.
     ///
-    /// On the wire `category_id`. Source: `spec/open_app/service.schema.query.yaml:13`.
+    /// On the wire `category_id`. Source: `spec/open_app/service.schema.query.yaml:14`.
     pub category_id: Option<String>,
     /// The field `schema_version`: a text.
     ///
-    /// On the wire `schema_version`. Source: `spec/open_app/service.schema.query.yaml:14`.
+    /// On the wire `schema_version`. Source: `spec/open_app/service.schema.query.yaml:15`.
     pub schema_version: Option<String>,
     /// The field `schema_xml`: a text.
     ///
-    /// On the wire `schema_xml`. Source: `spec/open_app/service.schema.query.yaml:15`.
+    /// On the wire `schema_xml`. Source: `spec/open_app/service.schema.query.yaml:16`.
     pub schema_xml: Option<String>,
     /// The field `template_type`: a text.
     ///
-    /// On the wire `template_type`. Source: `spec/open_app/service.schema.query.yaml:16`.
+    /// On the wire `template_type`. Source: `spec/open_app/service.schema.query.yaml:17`.
     pub template_type: Option<String>,
     /// The field `user_service_delivery_type`: a text.
     ///
-    /// On the wire `user_service_delivery_type`. Source: `spec/open_app/service.schema.query.yaml:17`.
+    /// On the wire `user_service_delivery_type`. Source: `spec/open_app/service.schema.query.yaml:18`.
     pub user_service_delivery_type: Option<String>,
 }
 
@@ -308,11 +308,11 @@ impl PartialEq for ServiceSchemaQueryResponse {
 #[non_exhaustive]
 pub enum ServiceSchemaQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/service.schema.query.yaml:20`.
+    /// `spec/open_app/service.schema.query.yaml:21`.
     SystemError,
-    /// On the wire `SERVICE_SCHEMA_NOT_EXIST`. Source: `spec/open_app/service.schema.query.yaml:21`.
+    /// On the wire `SERVICE_SCHEMA_NOT_EXIST`. Source: `spec/open_app/service.schema.query.yaml:22`.
     ServiceSchemaNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.schema.query.yaml:22`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.schema.query.yaml:23`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

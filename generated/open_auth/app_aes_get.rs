@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/auth/app/aes/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &APP_AES_GET,
     response: &APP_AES_GET_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 15,
+            line: 16,
         },
         schema::ErrorDef {
             code: "ACCESS_DENIED",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
     ],
 };
@@ -52,7 +52,7 @@ static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -68,7 +68,7 @@ static APP_AES_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -86,7 +86,7 @@ static APP_AES_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AppAesGet {
     /// The field `merchant_app_id`: a text.
     ///
-    /// On the wire `merchant_app_id`. Source: `spec/open_auth/app.aes.get.yaml:9`.
+    /// On the wire `merchant_app_id`. Source: `spec/open_auth/app.aes.get.yaml:10`.
     pub merchant_app_id: Option<String>,
 }
 
@@ -167,7 +167,7 @@ impl record::Request for AppAesGet {
 pub struct AppAesGetResponse {
     /// The field `aes_key`: a text.
     ///
-    /// On the wire `aes_key`. Source: `spec/open_auth/app.aes.get.yaml:12`.
+    /// On the wire `aes_key`. Source: `spec/open_auth/app.aes.get.yaml:13`.
     pub aes_key: Option<String>,
 }
 
@@ -221,9 +221,9 @@ impl PartialEq for AppAesGetResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppAesGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.get.yaml:15`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.get.yaml:16`.
     InvalidParameter,
-    /// On the wire `ACCESS_DENIED`. Source: `spec/open_auth/app.aes.get.yaml:16`.
+    /// On the wire `ACCESS_DENIED`. Source: `spec/open_auth/app.aes.get.yaml:17`.
     AccessDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,12 +1,12 @@
 //! The product `open_auth`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.auth.app.aes.get` | 授权应用aes密钥查询 | [`AppAesGet`] |
-//! | `alipay.open.auth.app.aes.set` | 授权应用aes密钥设置 | [`AppAesSet`] |
-//! | `alipay.open.auth.token.app` | 换取应用授权令牌 | [`TokenApp`] |
-//! | `alipay.open.auth.token.app.query` | 查询某个应用授权AppAuthToken的授权信息 | [`TokenAppQuery`] |
-//! | `alipay.open.auth.userauth.relationship.query` | 用户授权关系查询 | [`UserauthRelationshipQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.auth.app.aes.get` | 授权应用aes密钥查询 | [`AppAesGet`] | call | GET |
+//! | `alipay.open.auth.app.aes.set` | 授权应用aes密钥设置 | [`AppAesSet`] | call | POST |
+//! | `alipay.open.auth.token.app` | 换取应用授权令牌 | [`TokenApp`] | call | POST |
+//! | `alipay.open.auth.token.app.query` | 查询某个应用授权AppAuthToken的授权信息 | [`TokenAppQuery`] | call | GET |
+//! | `alipay.open.auth.userauth.relationship.query` | 用户授权关系查询 | [`UserauthRelationshipQuery`] | call | GET |
 
 pub mod app_aes_get;
 pub mod app_aes_set;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/auth/token/app/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &TOKEN_APP_QUERY,
     response: &TOKEN_APP_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "APP_NOT_ISV",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "AUTH_TOKEN_NOT_EXISTED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "AUTH_TOKEN_NOT_CONSISTENT",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -76,7 +76,7 @@ static TOKEN_APP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "auth_end",
@@ -100,7 +100,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "auth_methods",
@@ -113,7 +113,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "auth_start",
@@ -121,7 +121,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "expires_in",
@@ -129,7 +129,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "is_by_app_auth",
@@ -137,7 +137,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "status",
@@ -145,7 +145,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "user_id",
@@ -153,7 +153,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -171,7 +171,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct TokenAppQuery {
     /// The field `app_auth_token`: a text.
     ///
-    /// On the wire `app_auth_token`. Source: `spec/open_auth/token.app.query.yaml:9`.
+    /// On the wire `app_auth_token`. Source: `spec/open_auth/token.app.query.yaml:10`.
     pub app_auth_token: Option<String>,
 }
 
@@ -252,35 +252,35 @@ impl record::Request for TokenAppQuery {
 pub struct TokenAppQueryResponse {
     /// The field `auth_app_id`: a text.
     ///
-    /// On the wire `auth_app_id`. Source: `spec/open_auth/token.app.query.yaml:12`.
+    /// On the wire `auth_app_id`. Source: `spec/open_auth/token.app.query.yaml:13`.
     pub auth_app_id: Option<String>,
     /// The field `auth_end`: a text.
     ///
-    /// On the wire `auth_end`. Source: `spec/open_auth/token.app.query.yaml:13`.
+    /// On the wire `auth_end`. Source: `spec/open_auth/token.app.query.yaml:14`.
     pub auth_end: Option<String>,
     /// The field `auth_methods`: a list; each element is a text.
     ///
-    /// On the wire `auth_methods`. Source: `spec/open_auth/token.app.query.yaml:14`.
+    /// On the wire `auth_methods`. Source: `spec/open_auth/token.app.query.yaml:15`.
     pub auth_methods: Vec<String>,
     /// The field `auth_start`: a text.
     ///
-    /// On the wire `auth_start`. Source: `spec/open_auth/token.app.query.yaml:15`.
+    /// On the wire `auth_start`. Source: `spec/open_auth/token.app.query.yaml:16`.
     pub auth_start: Option<String>,
     /// The field `expires_in`: a whole number.
     ///
-    /// On the wire `expires_in`. Source: `spec/open_auth/token.app.query.yaml:16`.
+    /// On the wire `expires_in`. Source: `spec/open_auth/token.app.query.yaml:17`.
     pub expires_in: Option<i64>,
     /// The field `is_by_app_auth`: true or false.
     ///
-    /// On the wire `is_by_app_auth`. Source: `spec/open_auth/token.app.query.yaml:17`.
+    /// On the wire `is_by_app_auth`. Source: `spec/open_auth/token.app.query.yaml:18`.
     pub is_by_app_auth: Option<bool>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_auth/token.app.query.yaml:18`.
+    /// On the wire `status`. Source: `spec/open_auth/token.app.query.yaml:19`.
     pub status: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/open_auth/token.app.query.yaml:19`.
+    /// On the wire `user_id`. Source: `spec/open_auth/token.app.query.yaml:20`.
     pub user_id: Option<String>,
 }
 
@@ -348,16 +348,16 @@ impl PartialEq for TokenAppQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppQueryErrorCode {
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:22`.
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:23`.
     IllegalParam,
-    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.query.yaml:23`.
+    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.query.yaml:24`.
     AppNotIsv,
-    /// On the wire `AUTH_TOKEN_NOT_EXISTED`. Source: `spec/open_auth/token.app.query.yaml:24`.
+    /// On the wire `AUTH_TOKEN_NOT_EXISTED`. Source: `spec/open_auth/token.app.query.yaml:25`.
     AuthTokenNotExisted,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_auth/token.app.query.yaml:25`.
+    /// `spec/open_auth/token.app.query.yaml:26`.
     SystemError,
-    /// On the wire `AUTH_TOKEN_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.query.yaml:26`.
+    /// On the wire `AUTH_TOKEN_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.query.yaml:27`.
     AuthTokenNotConsistent,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

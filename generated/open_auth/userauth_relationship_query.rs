@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/auth/userauth/relationship/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &USERAUTH_RELATIONSHIP_QUERY,
     response: &USERAUTH_RELATIONSHIP_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
     ],
 };
@@ -44,7 +44,7 @@ static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -52,7 +52,7 @@ static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "scopes",
@@ -60,7 +60,7 @@ static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -94,15 +94,15 @@ static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct UserauthRelationshipQuery {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/open_auth/userauth.relationship.query.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/open_auth/userauth.relationship.query.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/open_auth/userauth.relationship.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/open_auth/userauth.relationship.query.yaml:11`.
     pub open_id: Option<String>,
     /// The field `scopes`: a text.
     ///
-    /// On the wire `scopes`. Source: `spec/open_auth/userauth.relationship.query.yaml:11`.
+    /// On the wire `scopes`. Source: `spec/open_auth/userauth.relationship.query.yaml:12`.
     pub scopes: Option<String>,
 }
 
@@ -203,7 +203,7 @@ impl record::Request for UserauthRelationshipQuery {
 pub struct UserauthRelationshipQueryResponse {
     /// The field `query_detail`: a text.
     ///
-    /// On the wire `query_detail`. Source: `spec/open_auth/userauth.relationship.query.yaml:14`.
+    /// On the wire `query_detail`. Source: `spec/open_auth/userauth.relationship.query.yaml:15`.
     pub query_detail: Option<String>,
 }
 
@@ -257,7 +257,7 @@ impl PartialEq for UserauthRelationshipQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserauthRelationshipQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/userauth.relationship.query.yaml:17`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/userauth.relationship.query.yaml:18`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

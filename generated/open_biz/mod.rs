@@ -1,8 +1,8 @@
 //! The product `open_biz`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.biz.create` | bizcontent测试12 | [`Create`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.biz.create` | bizcontent测试12 | [`Create`] | call | POST |
 
 pub mod create;
 

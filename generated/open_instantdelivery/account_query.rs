@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/instantdelivery/account/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACCOUNT_QUERY,
     response: &ACCOUNT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "RESULT_IS_NOT_EXPECTED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -67,7 +67,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "business_license",
@@ -75,7 +75,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "business_scope",
@@ -83,7 +83,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "credit_code",
@@ -91,7 +91,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "email",
@@ -99,7 +99,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "enterprise_address",
@@ -107,7 +107,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "enterprise_city",
@@ -115,7 +115,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "enterprise_district",
@@ -123,7 +123,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "enterprise_name",
@@ -131,7 +131,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "enterprise_province",
@@ -139,7 +139,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "enterprise_type",
@@ -147,7 +147,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "logistics_account_status",
@@ -162,7 +162,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "phone",
@@ -170,7 +170,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -250,56 +250,56 @@ impl record::Request for AccountQuery {
 pub struct AccountQueryResponse {
     /// The field `balance`: a text.
     ///
-    /// On the wire `balance`. Source: `spec/open_instantdelivery/account.query.yaml:11`.
+    /// On the wire `balance`. Source: `spec/open_instantdelivery/account.query.yaml:12`.
     pub balance: Option<String>,
     /// The field `business_license`: a text.
     ///
-    /// On the wire `business_license`. Source: `spec/open_instantdelivery/account.query.yaml:12`.
+    /// On the wire `business_license`. Source: `spec/open_instantdelivery/account.query.yaml:13`.
     pub business_license: Option<String>,
     /// The field `business_scope`: a text.
     ///
-    /// On the wire `business_scope`. Source: `spec/open_instantdelivery/account.query.yaml:13`.
+    /// On the wire `business_scope`. Source: `spec/open_instantdelivery/account.query.yaml:14`.
     pub business_scope: Option<String>,
     /// The field `credit_code`: a text.
     ///
-    /// On the wire `credit_code`. Source: `spec/open_instantdelivery/account.query.yaml:14`.
+    /// On the wire `credit_code`. Source: `spec/open_instantdelivery/account.query.yaml:15`.
     pub credit_code: Option<String>,
     /// The field `email`: a text.
     ///
-    /// On the wire `email`. Source: `spec/open_instantdelivery/account.query.yaml:15`.
+    /// On the wire `email`. Source: `spec/open_instantdelivery/account.query.yaml:16`.
     pub email: Option<String>,
     /// The field `enterprise_address`: a text.
     ///
-    /// On the wire `enterprise_address`. Source: `spec/open_instantdelivery/account.query.yaml:16`.
+    /// On the wire `enterprise_address`. Source: `spec/open_instantdelivery/account.query.yaml:17`.
     pub enterprise_address: Option<String>,
     /// The field `enterprise_city`: a text.
     ///
-    /// On the wire `enterprise_city`. Source: `spec/open_instantdelivery/account.query.yaml:17`.
+    /// On the wire `enterprise_city`. Source: `spec/open_instantdelivery/account.query.yaml:18`.
     pub enterprise_city: Option<String>,
     /// The field `enterprise_district`: a text.
     ///
-    /// On the wire `enterprise_district`. Source: `spec/open_instantdelivery/account.query.yaml:18`.
+    /// On the wire `enterprise_district`. Source: `spec/open_instantdelivery/account.query.yaml:19`.
     pub enterprise_district: Option<String>,
     /// The field `enterprise_name`: a text.
     ///
-    /// On the wire `enterprise_name`. Source: `spec/open_instantdelivery/account.query.yaml:19`.
+    /// On the wire `enterprise_name`. Source: `spec/open_instantdelivery/account.query.yaml:20`.
     pub enterprise_name: Option<String>,
     /// The field `enterprise_province`: a text.
     ///
-    /// On the wire `enterprise_province`. Source: `spec/open_instantdelivery/account.query.yaml:20`.
+    /// On the wire `enterprise_province`. Source: `spec/open_instantdelivery/account.query.yaml:21`.
     pub enterprise_province: Option<String>,
     /// The field `enterprise_type`: a text.
     ///
-    /// On the wire `enterprise_type`. Source: `spec/open_instantdelivery/account.query.yaml:21`.
+    /// On the wire `enterprise_type`. Source: `spec/open_instantdelivery/account.query.yaml:22`.
     pub enterprise_type: Option<String>,
     /// The field `logistics_account_status`: a list; each element is a record of the kind
     /// `LogisticsAccountStatusDto`.
     ///
-    /// On the wire `logistics_account_status`. Source: `spec/open_instantdelivery/account.query.yaml:22`.
+    /// On the wire `logistics_account_status`. Source: `spec/open_instantdelivery/account.query.yaml:23`.
     pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
     /// The field `phone`: a text.
     ///
-    /// On the wire `phone`. Source: `spec/open_instantdelivery/account.query.yaml:23`.
+    /// On the wire `phone`. Source: `spec/open_instantdelivery/account.query.yaml:24`.
     pub phone: Option<String>,
 }
 
@@ -377,11 +377,11 @@ impl PartialEq for AccountQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/account.query.yaml:26`.
+    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/account.query.yaml:27`.
     UnknownException,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.query.yaml:27`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.query.yaml:28`.
     InvalidParameter,
-    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.query.yaml:28`.
+    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.query.yaml:29`.
     ResultIsNotExpected,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

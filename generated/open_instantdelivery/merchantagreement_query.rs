@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/instantdelivery/merchantagreement/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &MERCHANTAGREEMENT_QUERY,
     response: &MERCHANTAGREEMENT_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -60,7 +60,7 @@ static MERCHANTAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static AGREEMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "status",
@@ -84,7 +84,7 @@ static AGREEMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -165,7 +165,7 @@ impl record::Request for MerchantagreementQuery {
 pub struct MerchantagreementQueryResponse {
     /// The field `agreement_detail`: a record of the kind `AgreementDetail`.
     ///
-    /// On the wire `agreement_detail`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:11`.
+    /// On the wire `agreement_detail`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:12`.
     pub agreement_detail: Option<AgreementDetail>,
 }
 
@@ -215,17 +215,17 @@ impl PartialEq for MerchantagreementQueryResponse {
 
 /// The platform's type `AgreementDetail`.
 ///
-/// Source: `spec/open_instantdelivery/merchantagreement.query.yaml:14`.
+/// Source: `spec/open_instantdelivery/merchantagreement.query.yaml:15`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementDetail {
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:16`.
+    /// On the wire `agreement_no`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:17`.
     pub agreement_no: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:17`.
+    /// On the wire `status`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -281,10 +281,10 @@ impl PartialEq for AgreementDetail {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantagreementQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:20`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:21`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_instantdelivery/merchantagreement.query.yaml:21`.
+    /// `spec/open_instantdelivery/merchantagreement.query.yaml:22`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/instantdelivery/merchantshop/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &MERCHANTSHOP_QUERY,
     response: &MERCHANTSHOP_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 29,
+            line: 30,
         },
     ],
 };
@@ -60,7 +60,7 @@ static MERCHANTSHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "detail_address",
@@ -84,7 +84,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "enterprise_city",
@@ -92,7 +92,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "enterprise_district",
@@ -100,7 +100,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "enterprise_province",
@@ -108,7 +108,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "latitude",
@@ -116,7 +116,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "logistics_shop_status",
@@ -129,7 +129,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "longitude",
@@ -137,7 +137,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "phone",
@@ -145,7 +145,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "poiid",
@@ -153,7 +153,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "shop_category",
@@ -161,7 +161,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "shop_name",
@@ -169,7 +169,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "shop_no",
@@ -177,7 +177,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -195,7 +195,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct MerchantshopQuery {
     /// The field `shop_no`: a text.
     ///
-    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:9`.
+    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:10`.
     pub shop_no: Option<String>,
 }
 
@@ -276,55 +276,55 @@ impl record::Request for MerchantshopQuery {
 pub struct MerchantshopQueryResponse {
     /// The field `contact_name`: a text.
     ///
-    /// On the wire `contact_name`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:12`.
+    /// On the wire `contact_name`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:13`.
     pub contact_name: Option<String>,
     /// The field `detail_address`: a text.
     ///
-    /// On the wire `detail_address`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:13`.
+    /// On the wire `detail_address`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:14`.
     pub detail_address: Option<String>,
     /// The field `enterprise_city`: a text.
     ///
-    /// On the wire `enterprise_city`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:14`.
+    /// On the wire `enterprise_city`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:15`.
     pub enterprise_city: Option<String>,
     /// The field `enterprise_district`: a text.
     ///
-    /// On the wire `enterprise_district`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:15`.
+    /// On the wire `enterprise_district`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:16`.
     pub enterprise_district: Option<String>,
     /// The field `enterprise_province`: a text.
     ///
-    /// On the wire `enterprise_province`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:16`.
+    /// On the wire `enterprise_province`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:17`.
     pub enterprise_province: Option<String>,
     /// The field `latitude`: a text.
     ///
-    /// On the wire `latitude`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:17`.
+    /// On the wire `latitude`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:18`.
     pub latitude: Option<String>,
     /// The field `logistics_shop_status`: a list; each element is a record of the kind `LogisticsShopStatusDto`.
     ///
-    /// On the wire `logistics_shop_status`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:18`.
+    /// On the wire `logistics_shop_status`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:19`.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
     /// The field `longitude`: a text.
     ///
-    /// On the wire `longitude`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:19`.
+    /// On the wire `longitude`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:20`.
     pub longitude: Option<String>,
     /// The field `phone`: a text.
     ///
-    /// On the wire `phone`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:20`.
+    /// On the wire `phone`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:21`.
     pub phone: Option<String>,
     /// The field `poiid`: a text.
     ///
-    /// On the wire `poiid`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:21`.
+    /// On the wire `poiid`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:22`.
     pub poiid: Option<String>,
     /// The field `shop_category`: a text.
     ///
-    /// On the wire `shop_category`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:22`.
+    /// On the wire `shop_category`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:23`.
     pub shop_category: Option<String>,
     /// The field `shop_name`: a text.
     ///
-    /// On the wire `shop_name`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:23`.
+    /// On the wire `shop_name`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:24`.
     pub shop_name: Option<String>,
     /// The field `shop_no`: a text.
     ///
-    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:24`.
+    /// On the wire `shop_no`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:25`.
     pub shop_no: Option<String>,
 }
 
@@ -402,12 +402,12 @@ impl PartialEq for MerchantshopQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopQueryErrorCode {
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:27`.
+    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:28`.
     UnknownException,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:28`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:29`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:29`.
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:30`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,14 +1,14 @@
 //! The product `open_instantdelivery`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.instantdelivery.account.create` | 即时配送商家账户创建 | [`AccountCreate`] |
-//! | `alipay.open.instantdelivery.account.query` | 即时配送商家账户查询 | [`AccountQuery`] |
-//! | `alipay.open.instantdelivery.merchantagreement.query` | 协议签署查询api | [`MerchantagreementQuery`] |
-//! | `alipay.open.instantdelivery.merchantshop.batchquery` | 即时配送商家门店分页查询 | [`MerchantshopBatchquery`] |
-//! | `alipay.open.instantdelivery.merchantshop.create` | 即时配送商家门店创建 | [`MerchantshopCreate`] |
-//! | `alipay.open.instantdelivery.merchantshop.modify` | 即时配送商家门店更新 | [`MerchantshopModify`] |
-//! | `alipay.open.instantdelivery.merchantshop.query` | 即时配送商家门店详情查询 | [`MerchantshopQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.instantdelivery.account.create` | 即时配送商家账户创建 | [`AccountCreate`] | call | POST |
+//! | `alipay.open.instantdelivery.account.query` | 即时配送商家账户查询 | [`AccountQuery`] | call | GET |
+//! | `alipay.open.instantdelivery.merchantagreement.query` | 协议签署查询api | [`MerchantagreementQuery`] | call | GET |
+//! | `alipay.open.instantdelivery.merchantshop.batchquery` | 即时配送商家门店分页查询 | [`MerchantshopBatchquery`] | call | POST |
+//! | `alipay.open.instantdelivery.merchantshop.create` | 即时配送商家门店创建 | [`MerchantshopCreate`] | call | POST |
+//! | `alipay.open.instantdelivery.merchantshop.modify` | 即时配送商家门店更新 | [`MerchantshopModify`] | call | POST |
+//! | `alipay.open.instantdelivery.merchantshop.query` | 即时配送商家门店详情查询 | [`MerchantshopQuery`] | call | GET |
 
 pub mod account_create;
 pub mod account_query;

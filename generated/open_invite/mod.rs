@@ -1,8 +1,8 @@
 //! The product `open_invite`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.invite.order.query` | 查询签约申请单状态 | [`OrderQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.invite.order.query` | 查询签约申请单状态 | [`OrderQuery`] | call | GET |
 
 pub mod order_query;
 

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/invite/order/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ORDER_QUERY,
     response: &ORDER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "INVITE_ISV_BIZ_ID_INVALID",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "INVITE_ISV_BIZ_ID_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "MERCHANT_LOGON_ID_NOT_MATCH",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -76,7 +76,7 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "alipay_logon_id",
@@ -84,7 +84,7 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "sign_status_list",
@@ -113,7 +113,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -129,7 +129,7 @@ static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "product_name",
@@ -137,7 +137,7 @@ static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "status",
@@ -145,7 +145,7 @@ static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -163,11 +163,11 @@ static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDe
 pub struct OrderQuery {
     /// The field `isv_biz_id`: a text.
     ///
-    /// On the wire `isv_biz_id`. Source: `spec/open_invite/order.query.yaml:9`.
+    /// On the wire `isv_biz_id`. Source: `spec/open_invite/order.query.yaml:10`.
     pub isv_biz_id: Option<String>,
     /// The field `alipay_logon_id`: a text.
     ///
-    /// On the wire `alipay_logon_id`. Source: `spec/open_invite/order.query.yaml:10`.
+    /// On the wire `alipay_logon_id`. Source: `spec/open_invite/order.query.yaml:11`.
     pub alipay_logon_id: Option<String>,
 }
 
@@ -258,11 +258,11 @@ impl record::Request for OrderQuery {
 pub struct OrderQueryResponse {
     /// The field `merchant_pid`: a text.
     ///
-    /// On the wire `merchant_pid`. Source: `spec/open_invite/order.query.yaml:13`.
+    /// On the wire `merchant_pid`. Source: `spec/open_invite/order.query.yaml:14`.
     pub merchant_pid: Option<String>,
     /// The field `sign_status_list`: a list; each element is a record of the kind `ProductInviteStatusInfo`.
     ///
-    /// On the wire `sign_status_list`. Source: `spec/open_invite/order.query.yaml:14`.
+    /// On the wire `sign_status_list`. Source: `spec/open_invite/order.query.yaml:15`.
     pub sign_status_list: Vec<ProductInviteStatusInfo>,
 }
 
@@ -314,21 +314,21 @@ impl PartialEq for OrderQueryResponse {
 
 /// The platform's type `ProductInviteStatusInfo`.
 ///
-/// Source: `spec/open_invite/order.query.yaml:17`.
+/// Source: `spec/open_invite/order.query.yaml:18`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductInviteStatusInfo {
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/open_invite/order.query.yaml:19`.
+    /// On the wire `product_code`. Source: `spec/open_invite/order.query.yaml:20`.
     pub product_code: Option<String>,
     /// The field `product_name`: a text.
     ///
-    /// On the wire `product_name`. Source: `spec/open_invite/order.query.yaml:20`.
+    /// On the wire `product_name`. Source: `spec/open_invite/order.query.yaml:21`.
     pub product_name: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_invite/order.query.yaml:21`.
+    /// On the wire `status`. Source: `spec/open_invite/order.query.yaml:22`.
     pub status: Option<String>,
 }
 
@@ -386,16 +386,16 @@ impl PartialEq for ProductInviteStatusInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_invite/order.query.yaml:24`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_invite/order.query.yaml:25`.
     InvalidParams,
-    /// On the wire `INVITE_ISV_BIZ_ID_INVALID`. Source: `spec/open_invite/order.query.yaml:25`.
+    /// On the wire `INVITE_ISV_BIZ_ID_INVALID`. Source: `spec/open_invite/order.query.yaml:26`.
     InviteIsvBizIdInvalid,
-    /// On the wire `INVITE_ISV_BIZ_ID_NOT_EXIST`. Source: `spec/open_invite/order.query.yaml:26`.
+    /// On the wire `INVITE_ISV_BIZ_ID_NOT_EXIST`. Source: `spec/open_invite/order.query.yaml:27`.
     InviteIsvBizIdNotExist,
-    /// On the wire `MERCHANT_LOGON_ID_NOT_MATCH`. Source: `spec/open_invite/order.query.yaml:27`.
+    /// On the wire `MERCHANT_LOGON_ID_NOT_MATCH`. Source: `spec/open_invite/order.query.yaml:28`.
     MerchantLogonIdNotMatch,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_invite/order.query.yaml:28`.
+    /// `spec/open_invite/order.query.yaml:29`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/appdeploy/byappversion/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &APPDEPLOY_BYAPPVERSION_QUERY,
     response: &APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE,
     links: &[],
@@ -35,7 +35,7 @@ static APPDEPLOY_BYAPPVERSION_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -43,7 +43,7 @@ static APPDEPLOY_BYAPPVERSION_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "inst_code",
@@ -51,7 +51,7 @@ static APPDEPLOY_BYAPPVERSION_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "app_version",
@@ -59,7 +59,7 @@ static APPDEPLOY_BYAPPVERSION_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -80,7 +80,7 @@ static APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -98,19 +98,19 @@ static APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct AppdeployByappversionQuery {
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:9`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:10`.
     pub mini_app_id: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:10`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:11`.
     pub bundle_id: Option<String>,
     /// The field `inst_code`: a text.
     ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:11`.
+    /// On the wire `inst_code`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:12`.
     pub inst_code: Option<String>,
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:12`.
+    /// On the wire `app_version`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:13`.
     pub app_version: Option<String>,
 }
 
@@ -221,7 +221,7 @@ impl record::Request for AppdeployByappversionQuery {
 pub struct AppdeployByappversionQueryResponse {
     /// The field `deploys`: a list; each element is a record of the kind `MiniAppDeployResponse`.
     ///
-    /// On the wire `deploys`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:15`.
+    /// On the wire `deploys`. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:16`.
     pub deploys: Vec<super::types::MiniAppDeployResponse>,
 }
 

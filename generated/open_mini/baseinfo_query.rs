@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/baseinfo/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BASEINFO_QUERY,
     response: &BASEINFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "APPLICATION_TYPE_NOT_MINIAPP",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "APP_INFO_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
     ],
 };
@@ -67,7 +67,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "app_english_name",
@@ -75,7 +75,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "app_logo",
@@ -83,7 +83,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "app_name",
@@ -91,7 +91,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "app_slogan",
@@ -99,7 +99,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "category_names",
@@ -107,7 +107,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "package_names",
@@ -120,7 +120,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "registration_limit_release",
@@ -128,7 +128,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "safe_domains",
@@ -141,7 +141,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "service_email",
@@ -149,7 +149,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "service_phone",
@@ -157,7 +157,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -237,47 +237,47 @@ impl record::Request for BaseinfoQuery {
 pub struct BaseinfoQueryResponse {
     /// The field `app_desc`: a text.
     ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/baseinfo.query.yaml:11`.
+    /// On the wire `app_desc`. Source: `spec/open_mini/baseinfo.query.yaml:12`.
     pub app_desc: Option<String>,
     /// The field `app_english_name`: a text.
     ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/baseinfo.query.yaml:12`.
+    /// On the wire `app_english_name`. Source: `spec/open_mini/baseinfo.query.yaml:13`.
     pub app_english_name: Option<String>,
     /// The field `app_logo`: a text.
     ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/baseinfo.query.yaml:13`.
+    /// On the wire `app_logo`. Source: `spec/open_mini/baseinfo.query.yaml:14`.
     pub app_logo: Option<String>,
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/open_mini/baseinfo.query.yaml:14`.
+    /// On the wire `app_name`. Source: `spec/open_mini/baseinfo.query.yaml:15`.
     pub app_name: Option<String>,
     /// The field `app_slogan`: a text.
     ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/baseinfo.query.yaml:15`.
+    /// On the wire `app_slogan`. Source: `spec/open_mini/baseinfo.query.yaml:16`.
     pub app_slogan: Option<String>,
     /// The field `category_names`: a text.
     ///
-    /// On the wire `category_names`. Source: `spec/open_mini/baseinfo.query.yaml:16`.
+    /// On the wire `category_names`. Source: `spec/open_mini/baseinfo.query.yaml:17`.
     pub category_names: Option<String>,
     /// The field `package_names`: a list; each element is a text.
     ///
-    /// On the wire `package_names`. Source: `spec/open_mini/baseinfo.query.yaml:17`.
+    /// On the wire `package_names`. Source: `spec/open_mini/baseinfo.query.yaml:18`.
     pub package_names: Vec<String>,
     /// The field `registration_limit_release`: true or false.
     ///
-    /// On the wire `registration_limit_release`. Source: `spec/open_mini/baseinfo.query.yaml:18`.
+    /// On the wire `registration_limit_release`. Source: `spec/open_mini/baseinfo.query.yaml:19`.
     pub registration_limit_release: Option<bool>,
     /// The field `safe_domains`: a list; each element is a text.
     ///
-    /// On the wire `safe_domains`. Source: `spec/open_mini/baseinfo.query.yaml:19`.
+    /// On the wire `safe_domains`. Source: `spec/open_mini/baseinfo.query.yaml:20`.
     pub safe_domains: Vec<String>,
     /// The field `service_email`: a text.
     ///
-    /// On the wire `service_email`. Source: `spec/open_mini/baseinfo.query.yaml:20`.
+    /// On the wire `service_email`. Source: `spec/open_mini/baseinfo.query.yaml:21`.
     pub service_email: Option<String>,
     /// The field `service_phone`: a text.
     ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/baseinfo.query.yaml:21`.
+    /// On the wire `service_phone`. Source: `spec/open_mini/baseinfo.query.yaml:22`.
     pub service_phone: Option<String>,
 }
 
@@ -352,11 +352,11 @@ impl PartialEq for BaseinfoQueryResponse {
 #[non_exhaustive]
 pub enum BaseinfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/baseinfo.query.yaml:24`.
+    /// `spec/open_mini/baseinfo.query.yaml:25`.
     SystemError,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/baseinfo.query.yaml:25`.
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/baseinfo.query.yaml:26`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.query.yaml:26`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.query.yaml:27`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

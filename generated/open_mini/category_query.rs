@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/category/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CATEGORY_QUERY,
     response: &CATEGORY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "USER_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
     ],
 };
@@ -60,7 +60,7 @@ static CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "mini_category_list",
@@ -94,7 +94,7 @@ static CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -110,7 +110,7 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "category_name",
@@ -118,7 +118,7 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "has_child",
@@ -126,7 +126,7 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "need_license",
@@ -134,7 +134,7 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "need_out_door_pic",
@@ -142,7 +142,7 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "need_special_license",
@@ -150,7 +150,7 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "parent_category_id",
@@ -158,7 +158,7 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -176,7 +176,7 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CategoryQuery {
     /// The field `is_filter`: true or false.
     ///
-    /// On the wire `is_filter`. Source: `spec/open_mini/category.query.yaml:9`.
+    /// On the wire `is_filter`. Source: `spec/open_mini/category.query.yaml:10`.
     pub is_filter: Option<bool>,
 }
 
@@ -257,11 +257,11 @@ impl record::Request for CategoryQuery {
 pub struct CategoryQueryResponse {
     /// The field `category_list`: a list; each element is a record of the kind `MiniAppCategory`.
     ///
-    /// On the wire `category_list`. Source: `spec/open_mini/category.query.yaml:12`.
+    /// On the wire `category_list`. Source: `spec/open_mini/category.query.yaml:13`.
     pub category_list: Vec<MiniAppCategory>,
     /// The field `mini_category_list`: a list; each element is a record of the kind `MiniAppCategory`.
     ///
-    /// On the wire `mini_category_list`. Source: `spec/open_mini/category.query.yaml:13`.
+    /// On the wire `mini_category_list`. Source: `spec/open_mini/category.query.yaml:14`.
     pub mini_category_list: Vec<MiniAppCategory>,
 }
 
@@ -313,37 +313,37 @@ impl PartialEq for CategoryQueryResponse {
 
 /// The platform's type `MiniAppCategory`.
 ///
-/// Source: `spec/open_mini/category.query.yaml:16`.
+/// Source: `spec/open_mini/category.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppCategory {
     /// The field `category_id`: a text.
     ///
-    /// On the wire `category_id`. Source: `spec/open_mini/category.query.yaml:18`.
+    /// On the wire `category_id`. Source: `spec/open_mini/category.query.yaml:19`.
     pub category_id: Option<String>,
     /// The field `category_name`: a text.
     ///
-    /// On the wire `category_name`. Source: `spec/open_mini/category.query.yaml:19`.
+    /// On the wire `category_name`. Source: `spec/open_mini/category.query.yaml:20`.
     pub category_name: Option<String>,
     /// The field `has_child`: true or false.
     ///
-    /// On the wire `has_child`. Source: `spec/open_mini/category.query.yaml:20`.
+    /// On the wire `has_child`. Source: `spec/open_mini/category.query.yaml:21`.
     pub has_child: Option<bool>,
     /// The field `need_license`: true or false.
     ///
-    /// On the wire `need_license`. Source: `spec/open_mini/category.query.yaml:21`.
+    /// On the wire `need_license`. Source: `spec/open_mini/category.query.yaml:22`.
     pub need_license: Option<bool>,
     /// The field `need_out_door_pic`: true or false.
     ///
-    /// On the wire `need_out_door_pic`. Source: `spec/open_mini/category.query.yaml:22`.
+    /// On the wire `need_out_door_pic`. Source: `spec/open_mini/category.query.yaml:23`.
     pub need_out_door_pic: Option<bool>,
     /// The field `need_special_license`: true or false.
     ///
-    /// On the wire `need_special_license`. Source: `spec/open_mini/category.query.yaml:23`.
+    /// On the wire `need_special_license`. Source: `spec/open_mini/category.query.yaml:24`.
     pub need_special_license: Option<bool>,
     /// The field `parent_category_id`: a text.
     ///
-    /// On the wire `parent_category_id`. Source: `spec/open_mini/category.query.yaml:24`.
+    /// On the wire `parent_category_id`. Source: `spec/open_mini/category.query.yaml:25`.
     pub parent_category_id: Option<String>,
 }
 
@@ -410,11 +410,11 @@ impl PartialEq for MiniAppCategory {
 #[non_exhaustive]
 pub enum CategoryQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/category.query.yaml:27`.
+    /// `spec/open_mini/category.query.yaml:28`.
     SystemError,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/category.query.yaml:28`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/category.query.yaml:29`.
     UserNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/category.query.yaml:29`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/category.query.yaml:30`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

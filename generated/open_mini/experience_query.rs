@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/experience/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &EXPERIENCE_QUERY,
     response: &EXPERIENCE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "APP_VERSION_IS_BLANK",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "APPLICATION_TYPE_NOT_MINIAPP",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMS",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -76,7 +76,7 @@ static EXPERIENCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -84,7 +84,7 @@ static EXPERIENCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "exp_schema_url",
@@ -108,7 +108,7 @@ static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "status",
@@ -116,7 +116,7 @@ static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -134,11 +134,11 @@ static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct ExperienceQuery {
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/experience.query.yaml:9`.
+    /// On the wire `app_version`. Source: `spec/open_mini/experience.query.yaml:10`.
     pub app_version: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/experience.query.yaml:10`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/experience.query.yaml:11`.
     pub bundle_id: Option<String>,
 }
 
@@ -229,15 +229,15 @@ impl record::Request for ExperienceQuery {
 pub struct ExperienceQueryResponse {
     /// The field `exp_qr_code_url`: a text.
     ///
-    /// On the wire `exp_qr_code_url`. Source: `spec/open_mini/experience.query.yaml:13`.
+    /// On the wire `exp_qr_code_url`. Source: `spec/open_mini/experience.query.yaml:14`.
     pub exp_qr_code_url: Option<String>,
     /// The field `exp_schema_url`: a text.
     ///
-    /// On the wire `exp_schema_url`. Source: `spec/open_mini/experience.query.yaml:14`.
+    /// On the wire `exp_schema_url`. Source: `spec/open_mini/experience.query.yaml:15`.
     pub exp_schema_url: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/experience.query.yaml:15`.
+    /// On the wire `status`. Source: `spec/open_mini/experience.query.yaml:16`.
     pub status: Option<String>,
 }
 
@@ -296,15 +296,15 @@ impl PartialEq for ExperienceQueryResponse {
 #[non_exhaustive]
 pub enum ExperienceQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/experience.query.yaml:18`.
+    /// `spec/open_mini/experience.query.yaml:19`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/experience.query.yaml:19`.
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/experience.query.yaml:20`.
     AppVersionIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/experience.query.yaml:20`.
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/experience.query.yaml:21`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.query.yaml:21`.
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.query.yaml:22`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.query.yaml:22`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.query.yaml:23`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

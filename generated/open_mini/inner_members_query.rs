@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/inner/members/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INNER_MEMBERS_QUERY,
     response: &INNER_MEMBERS_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "NOT_TINYAPP",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "INNER_APP_ORIGIN_IS_BLANK",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "INNER_APP_ORIGIN_NOT_EXIT",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
     ],
 };
@@ -68,7 +68,7 @@ static INNER_MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "app_origin",
@@ -76,7 +76,7 @@ static INNER_MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -97,7 +97,7 @@ static INNER_MEMBERS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -113,7 +113,7 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "nick_name",
@@ -121,7 +121,7 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "portrait",
@@ -129,7 +129,7 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "role",
@@ -137,7 +137,7 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "status",
@@ -145,7 +145,7 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "user_id",
@@ -153,7 +153,7 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -171,11 +171,11 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerMembersQuery {
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/inner.members.query.yaml:9`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/inner.members.query.yaml:10`.
     pub mini_app_id: Option<String>,
     /// The field `app_origin`: a text.
     ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/inner.members.query.yaml:10`.
+    /// On the wire `app_origin`. Source: `spec/open_mini/inner.members.query.yaml:11`.
     pub app_origin: Option<String>,
 }
 
@@ -266,7 +266,7 @@ impl record::Request for InnerMembersQuery {
 pub struct InnerMembersQueryResponse {
     /// The field `open_app_operator_vo`: a list; each element is a record of the kind `OpenAppOperatorVo`.
     ///
-    /// On the wire `open_app_operator_vo`. Source: `spec/open_mini/inner.members.query.yaml:13`.
+    /// On the wire `open_app_operator_vo`. Source: `spec/open_mini/inner.members.query.yaml:14`.
     pub open_app_operator_vo: Vec<OpenAppOperatorVo>,
 }
 
@@ -316,33 +316,33 @@ impl PartialEq for InnerMembersQueryResponse {
 
 /// The platform's type `OpenAppOperatorVo`.
 ///
-/// Source: `spec/open_mini/inner.members.query.yaml:16`.
+/// Source: `spec/open_mini/inner.members.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OpenAppOperatorVo {
     /// The field `logon_id`: a text.
     ///
-    /// On the wire `logon_id`. Source: `spec/open_mini/inner.members.query.yaml:18`.
+    /// On the wire `logon_id`. Source: `spec/open_mini/inner.members.query.yaml:19`.
     pub logon_id: Option<String>,
     /// The field `nick_name`: a text.
     ///
-    /// On the wire `nick_name`. Source: `spec/open_mini/inner.members.query.yaml:19`.
+    /// On the wire `nick_name`. Source: `spec/open_mini/inner.members.query.yaml:20`.
     pub nick_name: Option<String>,
     /// The field `portrait`: a text.
     ///
-    /// On the wire `portrait`. Source: `spec/open_mini/inner.members.query.yaml:20`.
+    /// On the wire `portrait`. Source: `spec/open_mini/inner.members.query.yaml:21`.
     pub portrait: Option<String>,
     /// The field `role`: a text.
     ///
-    /// On the wire `role`. Source: `spec/open_mini/inner.members.query.yaml:21`.
+    /// On the wire `role`. Source: `spec/open_mini/inner.members.query.yaml:22`.
     pub role: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/inner.members.query.yaml:22`.
+    /// On the wire `status`. Source: `spec/open_mini/inner.members.query.yaml:23`.
     pub status: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/open_mini/inner.members.query.yaml:23`.
+    /// On the wire `user_id`. Source: `spec/open_mini/inner.members.query.yaml:24`.
     pub user_id: Option<String>,
 }
 
@@ -406,13 +406,13 @@ impl PartialEq for OpenAppOperatorVo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersQueryErrorCode {
-    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.query.yaml:26`.
+    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.query.yaml:27`.
     AppidNotExist,
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.query.yaml:27`.
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.query.yaml:28`.
     NotTinyapp,
-    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.query.yaml:28`.
+    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.query.yaml:29`.
     InnerAppOriginIsBlank,
-    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.query.yaml:29`.
+    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.query.yaml:30`.
     InnerAppOriginNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

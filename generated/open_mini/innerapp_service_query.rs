@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/innerapp/service/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INNERAPP_SERVICE_QUERY,
     response: &INNERAPP_SERVICE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "INVALID_PAGE_SIZE",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMS",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 45,
+            line: 46,
         },
         schema::ErrorDef {
             code: "APP_ORIGIN_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 46,
+            line: 47,
         },
     ],
 };
@@ -76,7 +76,7 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "app_sub_type",
@@ -84,7 +84,7 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "show_type",
@@ -92,7 +92,7 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "keyword",
@@ -100,7 +100,7 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "page_num",
@@ -108,7 +108,7 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_size",
@@ -116,7 +116,7 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "app_origin",
@@ -124,7 +124,7 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "include_offline",
@@ -132,7 +132,7 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -153,7 +153,7 @@ static INNERAPP_SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "page",
@@ -161,7 +161,7 @@ static INNERAPP_SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "page_size",
@@ -169,7 +169,7 @@ static INNERAPP_SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "total_count",
@@ -177,7 +177,7 @@ static INNERAPP_SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -193,7 +193,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "is_inner",
@@ -201,7 +201,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "is_order",
@@ -209,7 +209,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "isv_app_id",
@@ -217,7 +217,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -225,7 +225,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "mini_app_name",
@@ -233,7 +233,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "seller_id",
@@ -241,7 +241,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "seller_name",
@@ -249,7 +249,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "service_code",
@@ -257,7 +257,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "service_logo",
@@ -265,7 +265,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "service_name",
@@ -273,7 +273,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "service_slogan",
@@ -281,7 +281,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "show_type",
@@ -289,7 +289,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
     ],
     rules: &[],
@@ -307,35 +307,35 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerappServiceQuery {
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:9`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:10`.
     pub mini_app_id: Option<String>,
     /// The field `app_sub_type`: a text.
     ///
-    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerapp.service.query.yaml:10`.
+    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerapp.service.query.yaml:11`.
     pub app_sub_type: Option<String>,
     /// The field `show_type`: a text.
     ///
-    /// On the wire `show_type`. Source: `spec/open_mini/innerapp.service.query.yaml:11`.
+    /// On the wire `show_type`. Source: `spec/open_mini/innerapp.service.query.yaml:12`.
     pub show_type: Option<String>,
     /// The field `keyword`: a text.
     ///
-    /// On the wire `keyword`. Source: `spec/open_mini/innerapp.service.query.yaml:12`.
+    /// On the wire `keyword`. Source: `spec/open_mini/innerapp.service.query.yaml:13`.
     pub keyword: Option<String>,
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/open_mini/innerapp.service.query.yaml:13`.
+    /// On the wire `page_num`. Source: `spec/open_mini/innerapp.service.query.yaml:14`.
     pub page_num: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.service.query.yaml:14`.
+    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.service.query.yaml:15`.
     pub page_size: Option<String>,
     /// The field `app_origin`: a text.
     ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.service.query.yaml:15`.
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerapp.service.query.yaml:16`.
     pub app_origin: Option<String>,
     /// The field `include_offline`: true or false.
     ///
-    /// On the wire `include_offline`. Source: `spec/open_mini/innerapp.service.query.yaml:16`.
+    /// On the wire `include_offline`. Source: `spec/open_mini/innerapp.service.query.yaml:17`.
     pub include_offline: Option<bool>,
 }
 
@@ -486,19 +486,19 @@ impl record::Request for InnerappServiceQuery {
 pub struct InnerappServiceQueryResponse {
     /// The field `mini_app_service_info_list`: a list; each element is a record of the kind `MiniAppServiceInfo`.
     ///
-    /// On the wire `mini_app_service_info_list`. Source: `spec/open_mini/innerapp.service.query.yaml:19`.
+    /// On the wire `mini_app_service_info_list`. Source: `spec/open_mini/innerapp.service.query.yaml:20`.
     pub mini_app_service_info_list: Vec<MiniAppServiceInfo>,
     /// The field `page`: a whole number.
     ///
-    /// On the wire `page`. Source: `spec/open_mini/innerapp.service.query.yaml:20`.
+    /// On the wire `page`. Source: `spec/open_mini/innerapp.service.query.yaml:21`.
     pub page: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.service.query.yaml:21`.
+    /// On the wire `page_size`. Source: `spec/open_mini/innerapp.service.query.yaml:22`.
     pub page_size: Option<i64>,
     /// The field `total_count`: a whole number.
     ///
-    /// On the wire `total_count`. Source: `spec/open_mini/innerapp.service.query.yaml:22`.
+    /// On the wire `total_count`. Source: `spec/open_mini/innerapp.service.query.yaml:23`.
     pub total_count: Option<i64>,
 }
 
@@ -554,61 +554,61 @@ impl PartialEq for InnerappServiceQueryResponse {
 
 /// The platform's type `MiniAppServiceInfo`.
 ///
-/// Source: `spec/open_mini/innerapp.service.query.yaml:25`.
+/// Source: `spec/open_mini/innerapp.service.query.yaml:26`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppServiceInfo {
     /// The field `biz_status`: a text.
     ///
-    /// On the wire `biz_status`. Source: `spec/open_mini/innerapp.service.query.yaml:27`.
+    /// On the wire `biz_status`. Source: `spec/open_mini/innerapp.service.query.yaml:28`.
     pub biz_status: Option<String>,
     /// The field `is_inner`: true or false.
     ///
-    /// On the wire `is_inner`. Source: `spec/open_mini/innerapp.service.query.yaml:28`.
+    /// On the wire `is_inner`. Source: `spec/open_mini/innerapp.service.query.yaml:29`.
     pub is_inner: Option<bool>,
     /// The field `is_order`: true or false.
     ///
-    /// On the wire `is_order`. Source: `spec/open_mini/innerapp.service.query.yaml:29`.
+    /// On the wire `is_order`. Source: `spec/open_mini/innerapp.service.query.yaml:30`.
     pub is_order: Option<bool>,
     /// The field `isv_app_id`: a text.
     ///
-    /// On the wire `isv_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:30`.
+    /// On the wire `isv_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:31`.
     pub isv_app_id: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:31`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerapp.service.query.yaml:32`.
     pub mini_app_id: Option<String>,
     /// The field `mini_app_name`: a text.
     ///
-    /// On the wire `mini_app_name`. Source: `spec/open_mini/innerapp.service.query.yaml:32`.
+    /// On the wire `mini_app_name`. Source: `spec/open_mini/innerapp.service.query.yaml:33`.
     pub mini_app_name: Option<String>,
     /// The field `seller_id`: a text.
     ///
-    /// On the wire `seller_id`. Source: `spec/open_mini/innerapp.service.query.yaml:33`.
+    /// On the wire `seller_id`. Source: `spec/open_mini/innerapp.service.query.yaml:34`.
     pub seller_id: Option<String>,
     /// The field `seller_name`: a text.
     ///
-    /// On the wire `seller_name`. Source: `spec/open_mini/innerapp.service.query.yaml:34`.
+    /// On the wire `seller_name`. Source: `spec/open_mini/innerapp.service.query.yaml:35`.
     pub seller_name: Option<String>,
     /// The field `service_code`: a text.
     ///
-    /// On the wire `service_code`. Source: `spec/open_mini/innerapp.service.query.yaml:35`.
+    /// On the wire `service_code`. Source: `spec/open_mini/innerapp.service.query.yaml:36`.
     pub service_code: Option<String>,
     /// The field `service_logo`: a text.
     ///
-    /// On the wire `service_logo`. Source: `spec/open_mini/innerapp.service.query.yaml:36`.
+    /// On the wire `service_logo`. Source: `spec/open_mini/innerapp.service.query.yaml:37`.
     pub service_logo: Option<String>,
     /// The field `service_name`: a text.
     ///
-    /// On the wire `service_name`. Source: `spec/open_mini/innerapp.service.query.yaml:37`.
+    /// On the wire `service_name`. Source: `spec/open_mini/innerapp.service.query.yaml:38`.
     pub service_name: Option<String>,
     /// The field `service_slogan`: a text.
     ///
-    /// On the wire `service_slogan`. Source: `spec/open_mini/innerapp.service.query.yaml:38`.
+    /// On the wire `service_slogan`. Source: `spec/open_mini/innerapp.service.query.yaml:39`.
     pub service_slogan: Option<String>,
     /// The field `show_type`: a text.
     ///
-    /// On the wire `show_type`. Source: `spec/open_mini/innerapp.service.query.yaml:39`.
+    /// On the wire `show_type`. Source: `spec/open_mini/innerapp.service.query.yaml:40`.
     pub show_type: Option<String>,
 }
 
@@ -686,15 +686,15 @@ impl PartialEq for MiniAppServiceInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServiceQueryErrorCode {
-    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerapp.service.query.yaml:42`.
+    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerapp.service.query.yaml:43`.
     InvalidPageNum,
-    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerapp.service.query.yaml:43`.
+    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerapp.service.query.yaml:44`.
     InvalidPageSize,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.service.query.yaml:44`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.service.query.yaml:45`.
     InvalidParams,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.service.query.yaml:45`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.service.query.yaml:46`.
     BizError,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.query.yaml:46`.
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.query.yaml:47`.
     AppOriginNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/innerbaseinfo/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INNERBASEINFO_QUERY,
     response: &INNERBASEINFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "APP_INFO_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "DEVELOPER_INFO_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "MERCHANT_NOT_EXESIT",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMS",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
     ],
 };
@@ -84,7 +84,7 @@ static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "inst_code",
@@ -92,7 +92,7 @@ static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "mini_app_name",
@@ -100,7 +100,7 @@ static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "app_sub_type",
@@ -108,7 +108,7 @@ static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -124,7 +124,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "app_category_ids",
@@ -132,7 +132,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "app_desc",
@@ -140,7 +140,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "app_english_name",
@@ -148,7 +148,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "app_key",
@@ -156,7 +156,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "app_logo",
@@ -164,7 +164,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "app_name",
@@ -172,7 +172,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "app_slogan",
@@ -180,7 +180,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "app_sub_type",
@@ -188,7 +188,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "dev_id",
@@ -196,7 +196,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -204,7 +204,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -212,7 +212,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -220,7 +220,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "mini_category_ids",
@@ -228,7 +228,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "origin",
@@ -236,7 +236,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "owner_entity",
@@ -244,7 +244,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "owner_portrait",
@@ -252,7 +252,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "plugin_refresh_type",
@@ -260,7 +260,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "service_email",
@@ -268,7 +268,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "service_phone",
@@ -276,7 +276,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
     ],
     rules: &[],
@@ -294,19 +294,19 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct InnerbaseinfoQuery {
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerbaseinfo.query.yaml:9`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerbaseinfo.query.yaml:10`.
     pub mini_app_id: Option<String>,
     /// The field `inst_code`: a text.
     ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerbaseinfo.query.yaml:10`.
+    /// On the wire `inst_code`. Source: `spec/open_mini/innerbaseinfo.query.yaml:11`.
     pub inst_code: Option<String>,
     /// The field `mini_app_name`: a text.
     ///
-    /// On the wire `mini_app_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:11`.
+    /// On the wire `mini_app_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:12`.
     pub mini_app_name: Option<String>,
     /// The field `app_sub_type`: a text.
     ///
-    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerbaseinfo.query.yaml:12`.
+    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerbaseinfo.query.yaml:13`.
     pub app_sub_type: Option<String>,
 }
 
@@ -417,83 +417,83 @@ impl record::Request for InnerbaseinfoQuery {
 pub struct InnerbaseinfoQueryResponse {
     /// The field `app_alias_name`: a text.
     ///
-    /// On the wire `app_alias_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:15`.
+    /// On the wire `app_alias_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:16`.
     pub app_alias_name: Option<String>,
     /// The field `app_category_ids`: a text.
     ///
-    /// On the wire `app_category_ids`. Source: `spec/open_mini/innerbaseinfo.query.yaml:16`.
+    /// On the wire `app_category_ids`. Source: `spec/open_mini/innerbaseinfo.query.yaml:17`.
     pub app_category_ids: Option<String>,
     /// The field `app_desc`: a text.
     ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/innerbaseinfo.query.yaml:17`.
+    /// On the wire `app_desc`. Source: `spec/open_mini/innerbaseinfo.query.yaml:18`.
     pub app_desc: Option<String>,
     /// The field `app_english_name`: a text.
     ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:18`.
+    /// On the wire `app_english_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:19`.
     pub app_english_name: Option<String>,
     /// The field `app_key`: a text.
     ///
-    /// On the wire `app_key`. Source: `spec/open_mini/innerbaseinfo.query.yaml:19`.
+    /// On the wire `app_key`. Source: `spec/open_mini/innerbaseinfo.query.yaml:20`.
     pub app_key: Option<String>,
     /// The field `app_logo`: a text.
     ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/innerbaseinfo.query.yaml:20`.
+    /// On the wire `app_logo`. Source: `spec/open_mini/innerbaseinfo.query.yaml:21`.
     pub app_logo: Option<String>,
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:21`.
+    /// On the wire `app_name`. Source: `spec/open_mini/innerbaseinfo.query.yaml:22`.
     pub app_name: Option<String>,
     /// The field `app_slogan`: a text.
     ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/innerbaseinfo.query.yaml:22`.
+    /// On the wire `app_slogan`. Source: `spec/open_mini/innerbaseinfo.query.yaml:23`.
     pub app_slogan: Option<String>,
     /// The field `app_sub_type`: a text.
     ///
-    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerbaseinfo.query.yaml:23`.
+    /// On the wire `app_sub_type`. Source: `spec/open_mini/innerbaseinfo.query.yaml:24`.
     pub app_sub_type: Option<String>,
     /// The field `dev_id`: a text.
     ///
-    /// On the wire `dev_id`. Source: `spec/open_mini/innerbaseinfo.query.yaml:24`.
+    /// On the wire `dev_id`. Source: `spec/open_mini/innerbaseinfo.query.yaml:25`.
     pub dev_id: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/open_mini/innerbaseinfo.query.yaml:25`.
+    /// On the wire `gmt_create`. Source: `spec/open_mini/innerbaseinfo.query.yaml:26`.
     pub gmt_create: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/open_mini/innerbaseinfo.query.yaml:26`.
+    /// On the wire `gmt_modified`. Source: `spec/open_mini/innerbaseinfo.query.yaml:27`.
     pub gmt_modified: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerbaseinfo.query.yaml:27`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerbaseinfo.query.yaml:28`.
     pub mini_app_id: Option<String>,
     /// The field `mini_category_ids`: a text.
     ///
-    /// On the wire `mini_category_ids`. Source: `spec/open_mini/innerbaseinfo.query.yaml:28`.
+    /// On the wire `mini_category_ids`. Source: `spec/open_mini/innerbaseinfo.query.yaml:29`.
     pub mini_category_ids: Option<String>,
     /// The field `origin`: a text.
     ///
-    /// On the wire `origin`. Source: `spec/open_mini/innerbaseinfo.query.yaml:29`.
+    /// On the wire `origin`. Source: `spec/open_mini/innerbaseinfo.query.yaml:30`.
     pub origin: Option<String>,
     /// The field `owner_entity`: a text.
     ///
-    /// On the wire `owner_entity`. Source: `spec/open_mini/innerbaseinfo.query.yaml:30`.
+    /// On the wire `owner_entity`. Source: `spec/open_mini/innerbaseinfo.query.yaml:31`.
     pub owner_entity: Option<String>,
     /// The field `owner_portrait`: a text.
     ///
-    /// On the wire `owner_portrait`. Source: `spec/open_mini/innerbaseinfo.query.yaml:31`.
+    /// On the wire `owner_portrait`. Source: `spec/open_mini/innerbaseinfo.query.yaml:32`.
     pub owner_portrait: Option<String>,
     /// The field `plugin_refresh_type`: a text.
     ///
-    /// On the wire `plugin_refresh_type`. Source: `spec/open_mini/innerbaseinfo.query.yaml:32`.
+    /// On the wire `plugin_refresh_type`. Source: `spec/open_mini/innerbaseinfo.query.yaml:33`.
     pub plugin_refresh_type: Option<String>,
     /// The field `service_email`: a text.
     ///
-    /// On the wire `service_email`. Source: `spec/open_mini/innerbaseinfo.query.yaml:33`.
+    /// On the wire `service_email`. Source: `spec/open_mini/innerbaseinfo.query.yaml:34`.
     pub service_email: Option<String>,
     /// The field `service_phone`: a text.
     ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/innerbaseinfo.query.yaml:34`.
+    /// On the wire `service_phone`. Source: `spec/open_mini/innerbaseinfo.query.yaml:35`.
     pub service_phone: Option<String>,
 }
 
@@ -585,18 +585,18 @@ impl PartialEq for InnerbaseinfoQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryErrorCode {
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.query.yaml:37`.
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.query.yaml:38`.
     AppidIsBlank,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:38`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:39`.
     AppInfoNotExist,
-    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:39`.
+    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:40`.
     DeveloperInfoNotExist,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:40`.
+    /// `spec/open_mini/innerbaseinfo.query.yaml:41`.
     SystemError,
-    /// On the wire `MERCHANT_NOT_EXESIT`. Source: `spec/open_mini/innerbaseinfo.query.yaml:41`.
+    /// On the wire `MERCHANT_NOT_EXESIT`. Source: `spec/open_mini/innerbaseinfo.query.yaml:42`.
     MerchantNotExesit,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerbaseinfo.query.yaml:42`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerbaseinfo.query.yaml:43`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/innerversion/betainfo/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INNERVERSION_BETAINFO_QUERY,
     response: &INNERVERSION_BETAINFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "PACKAGE_VERSION_IS_BLANK",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "PLUGINID_IS_BLANK",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "APP_ORIGIN_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -68,7 +68,7 @@ static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -76,7 +76,7 @@ static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "plugin_version",
@@ -84,7 +84,7 @@ static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "app_origin",
@@ -92,7 +92,7 @@ static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -113,7 +113,7 @@ static INNERVERSION_BETAINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "status",
@@ -121,7 +121,7 @@ static INNERVERSION_BETAINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -137,7 +137,7 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "beta_status",
@@ -145,7 +145,7 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "memo",
@@ -153,7 +153,7 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -161,7 +161,7 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "plugin_id",
@@ -169,7 +169,7 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "plugin_version",
@@ -177,7 +177,7 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "qr_code_url",
@@ -185,7 +185,7 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
     ],
     rules: &[],
@@ -203,19 +203,19 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerversionBetainfoQuery {
     /// The field `plugin_id`: a text.
     ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:9`.
+    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:10`.
     pub plugin_id: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:10`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:11`.
     pub bundle_id: Option<String>,
     /// The field `plugin_version`: a text.
     ///
-    /// On the wire `plugin_version`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:11`.
+    /// On the wire `plugin_version`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:12`.
     pub plugin_version: Option<String>,
     /// The field `app_origin`: a text.
     ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:12`.
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:13`.
     pub app_origin: Option<String>,
 }
 
@@ -326,11 +326,11 @@ impl record::Request for InnerversionBetainfoQuery {
 pub struct InnerversionBetainfoQueryResponse {
     /// The field `plugin_beta_item_list`: a list; each element is a record of the kind `PluginBetaItemInfo`.
     ///
-    /// On the wire `plugin_beta_item_list`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:15`.
+    /// On the wire `plugin_beta_item_list`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:16`.
     pub plugin_beta_item_list: Vec<PluginBetaItemInfo>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:16`.
+    /// On the wire `status`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:17`.
     pub status: Option<String>,
 }
 
@@ -382,37 +382,37 @@ impl PartialEq for InnerversionBetainfoQueryResponse {
 
 /// The platform's type `PluginBetaItemInfo`.
 ///
-/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:19`.
+/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:20`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PluginBetaItemInfo {
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:21`.
+    /// On the wire `app_name`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:22`.
     pub app_name: Option<String>,
     /// The field `beta_status`: a text.
     ///
-    /// On the wire `beta_status`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:22`.
+    /// On the wire `beta_status`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:23`.
     pub beta_status: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:23`.
+    /// On the wire `memo`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:24`.
     pub memo: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:24`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:25`.
     pub mini_app_id: Option<String>,
     /// The field `plugin_id`: a text.
     ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:25`.
+    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:26`.
     pub plugin_id: Option<String>,
     /// The field `plugin_version`: a text.
     ///
-    /// On the wire `plugin_version`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:26`.
+    /// On the wire `plugin_version`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:27`.
     pub plugin_version: Option<String>,
     /// The field `qr_code_url`: a text.
     ///
-    /// On the wire `qr_code_url`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:27`.
+    /// On the wire `qr_code_url`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:28`.
     pub qr_code_url: Option<String>,
 }
 
@@ -479,13 +479,13 @@ impl PartialEq for PluginBetaItemInfo {
 #[non_exhaustive]
 pub enum InnerversionBetainfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:30`.
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:31`.
     SystemError,
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:31`.
+    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:32`.
     PackageVersionIsBlank,
-    /// On the wire `PLUGINID_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:32`.
+    /// On the wire `PLUGINID_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:33`.
     PluginidIsBlank,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:33`.
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:34`.
     AppOriginNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/innerversion/info/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INNERVERSION_INFO_QUERY,
     response: &INNERVERSION_INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 47,
+            line: 48,
         },
         schema::ErrorDef {
             code: "PARAMS_VALID_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 48,
+            line: 49,
         },
         schema::ErrorDef {
             code: "APP_ORIGIN_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 49,
+            line: 50,
         },
         schema::ErrorDef {
             code: "BUNDLE_ID_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 50,
+            line: 51,
         },
         schema::ErrorDef {
             code: "APP_INFO_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 51,
+            line: 52,
         },
     ],
 };
@@ -76,7 +76,7 @@ static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -84,7 +84,7 @@ static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "app_version",
@@ -92,7 +92,7 @@ static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "app_origin",
@@ -100,7 +100,7 @@ static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "build_source",
@@ -124,7 +124,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -132,7 +132,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "create_time",
@@ -140,7 +140,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "description",
@@ -148,7 +148,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "ext_json",
@@ -156,7 +156,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -164,7 +164,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "gray_start_time",
@@ -172,7 +172,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "gray_strategy",
@@ -180,7 +180,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -188,7 +188,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "offline_time",
@@ -196,7 +196,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "package_url",
@@ -204,7 +204,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "plugin_refs",
@@ -217,7 +217,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "process_task_id",
@@ -225,7 +225,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "reject_reason",
@@ -233,7 +233,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "rollback_time",
@@ -241,7 +241,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "scan_result",
@@ -249,7 +249,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "screen_shot_list",
@@ -257,7 +257,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "shelf_time",
@@ -265,7 +265,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "source_url",
@@ -273,7 +273,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "status",
@@ -281,7 +281,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "template_extra",
@@ -289,7 +289,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "template_version",
@@ -297,7 +297,7 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
     ],
     rules: &[],
@@ -313,7 +313,7 @@ static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "plugin_id",
@@ -321,7 +321,7 @@ static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "require_version",
@@ -329,7 +329,7 @@ static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
     ],
     rules: &[],
@@ -347,19 +347,19 @@ static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerversionInfoQuery {
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.info.query.yaml:9`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.info.query.yaml:10`.
     pub bundle_id: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.info.query.yaml:10`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.info.query.yaml:11`.
     pub mini_app_id: Option<String>,
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.info.query.yaml:11`.
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.info.query.yaml:12`.
     pub app_version: Option<String>,
     /// The field `app_origin`: a text.
     ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.info.query.yaml:12`.
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.info.query.yaml:13`.
     pub app_origin: Option<String>,
 }
 
@@ -470,95 +470,95 @@ impl record::Request for InnerversionInfoQuery {
 pub struct InnerversionInfoQueryResponse {
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.info.query.yaml:15`.
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.info.query.yaml:16`.
     pub app_version: Option<String>,
     /// The field `build_source`: a text.
     ///
-    /// On the wire `build_source`. Source: `spec/open_mini/innerversion.info.query.yaml:16`.
+    /// On the wire `build_source`. Source: `spec/open_mini/innerversion.info.query.yaml:17`.
     pub build_source: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.info.query.yaml:17`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.info.query.yaml:18`.
     pub bundle_id: Option<String>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/open_mini/innerversion.info.query.yaml:18`.
+    /// On the wire `create_time`. Source: `spec/open_mini/innerversion.info.query.yaml:19`.
     pub create_time: Option<String>,
     /// The field `description`: a text.
     ///
-    /// On the wire `description`. Source: `spec/open_mini/innerversion.info.query.yaml:19`.
+    /// On the wire `description`. Source: `spec/open_mini/innerversion.info.query.yaml:20`.
     pub description: Option<String>,
     /// The field `ext_json`: a text.
     ///
-    /// On the wire `ext_json`. Source: `spec/open_mini/innerversion.info.query.yaml:20`.
+    /// On the wire `ext_json`. Source: `spec/open_mini/innerversion.info.query.yaml:21`.
     pub ext_json: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/open_mini/innerversion.info.query.yaml:21`.
+    /// On the wire `gmt_modified`. Source: `spec/open_mini/innerversion.info.query.yaml:22`.
     pub gmt_modified: Option<String>,
     /// The field `gray_start_time`: a text.
     ///
-    /// On the wire `gray_start_time`. Source: `spec/open_mini/innerversion.info.query.yaml:22`.
+    /// On the wire `gray_start_time`. Source: `spec/open_mini/innerversion.info.query.yaml:23`.
     pub gray_start_time: Option<String>,
     /// The field `gray_strategy`: a text.
     ///
-    /// On the wire `gray_strategy`. Source: `spec/open_mini/innerversion.info.query.yaml:23`.
+    /// On the wire `gray_strategy`. Source: `spec/open_mini/innerversion.info.query.yaml:24`.
     pub gray_strategy: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.info.query.yaml:24`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.info.query.yaml:25`.
     pub mini_app_id: Option<String>,
     /// The field `offline_time`: a text.
     ///
-    /// On the wire `offline_time`. Source: `spec/open_mini/innerversion.info.query.yaml:25`.
+    /// On the wire `offline_time`. Source: `spec/open_mini/innerversion.info.query.yaml:26`.
     pub offline_time: Option<String>,
     /// The field `package_url`: a text.
     ///
-    /// On the wire `package_url`. Source: `spec/open_mini/innerversion.info.query.yaml:26`.
+    /// On the wire `package_url`. Source: `spec/open_mini/innerversion.info.query.yaml:27`.
     pub package_url: Option<String>,
     /// The field `plugin_refs`: a list; each element is a record of the kind `MiniAppPluginInfo`.
     ///
-    /// On the wire `plugin_refs`. Source: `spec/open_mini/innerversion.info.query.yaml:27`.
+    /// On the wire `plugin_refs`. Source: `spec/open_mini/innerversion.info.query.yaml:28`.
     pub plugin_refs: Vec<MiniAppPluginInfo>,
     /// The field `process_task_id`: a text.
     ///
-    /// On the wire `process_task_id`. Source: `spec/open_mini/innerversion.info.query.yaml:28`.
+    /// On the wire `process_task_id`. Source: `spec/open_mini/innerversion.info.query.yaml:29`.
     pub process_task_id: Option<String>,
     /// The field `reject_reason`: a text.
     ///
-    /// On the wire `reject_reason`. Source: `spec/open_mini/innerversion.info.query.yaml:29`.
+    /// On the wire `reject_reason`. Source: `spec/open_mini/innerversion.info.query.yaml:30`.
     pub reject_reason: Option<String>,
     /// The field `rollback_time`: a text.
     ///
-    /// On the wire `rollback_time`. Source: `spec/open_mini/innerversion.info.query.yaml:30`.
+    /// On the wire `rollback_time`. Source: `spec/open_mini/innerversion.info.query.yaml:31`.
     pub rollback_time: Option<String>,
     /// The field `scan_result`: a text.
     ///
-    /// On the wire `scan_result`. Source: `spec/open_mini/innerversion.info.query.yaml:31`.
+    /// On the wire `scan_result`. Source: `spec/open_mini/innerversion.info.query.yaml:32`.
     pub scan_result: Option<String>,
     /// The field `screen_shot_list`: a text.
     ///
-    /// On the wire `screen_shot_list`. Source: `spec/open_mini/innerversion.info.query.yaml:32`.
+    /// On the wire `screen_shot_list`. Source: `spec/open_mini/innerversion.info.query.yaml:33`.
     pub screen_shot_list: Option<String>,
     /// The field `shelf_time`: a text.
     ///
-    /// On the wire `shelf_time`. Source: `spec/open_mini/innerversion.info.query.yaml:33`.
+    /// On the wire `shelf_time`. Source: `spec/open_mini/innerversion.info.query.yaml:34`.
     pub shelf_time: Option<String>,
     /// The field `source_url`: a text.
     ///
-    /// On the wire `source_url`. Source: `spec/open_mini/innerversion.info.query.yaml:34`.
+    /// On the wire `source_url`. Source: `spec/open_mini/innerversion.info.query.yaml:35`.
     pub source_url: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/innerversion.info.query.yaml:35`.
+    /// On the wire `status`. Source: `spec/open_mini/innerversion.info.query.yaml:36`.
     pub status: Option<String>,
     /// The field `template_extra`: a text.
     ///
-    /// On the wire `template_extra`. Source: `spec/open_mini/innerversion.info.query.yaml:36`.
+    /// On the wire `template_extra`. Source: `spec/open_mini/innerversion.info.query.yaml:37`.
     pub template_extra: Option<String>,
     /// The field `template_version`: a text.
     ///
-    /// On the wire `template_version`. Source: `spec/open_mini/innerversion.info.query.yaml:37`.
+    /// On the wire `template_version`. Source: `spec/open_mini/innerversion.info.query.yaml:38`.
     pub template_version: Option<String>,
 }
 
@@ -652,21 +652,21 @@ impl PartialEq for InnerversionInfoQueryResponse {
 
 /// The platform's type `MiniAppPluginInfo`.
 ///
-/// Source: `spec/open_mini/innerversion.info.query.yaml:40`.
+/// Source: `spec/open_mini/innerversion.info.query.yaml:41`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppPluginInfo {
     /// The field `package_url`: a text.
     ///
-    /// On the wire `package_url`. Source: `spec/open_mini/innerversion.info.query.yaml:42`.
+    /// On the wire `package_url`. Source: `spec/open_mini/innerversion.info.query.yaml:43`.
     pub package_url: Option<String>,
     /// The field `plugin_id`: a text.
     ///
-    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.info.query.yaml:43`.
+    /// On the wire `plugin_id`. Source: `spec/open_mini/innerversion.info.query.yaml:44`.
     pub plugin_id: Option<String>,
     /// The field `require_version`: a text.
     ///
-    /// On the wire `require_version`. Source: `spec/open_mini/innerversion.info.query.yaml:44`.
+    /// On the wire `require_version`. Source: `spec/open_mini/innerversion.info.query.yaml:45`.
     pub require_version: Option<String>,
 }
 
@@ -725,15 +725,15 @@ impl PartialEq for MiniAppPluginInfo {
 #[non_exhaustive]
 pub enum InnerversionInfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:47`.
+    /// `spec/open_mini/innerversion.info.query.yaml:48`.
     SystemError,
-    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.info.query.yaml:48`.
+    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.info.query.yaml:49`.
     ParamsValidError,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:49`.
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:50`.
     AppOriginNotExist,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:50`.
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:51`.
     BundleIdNotExist,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:51`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:52`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

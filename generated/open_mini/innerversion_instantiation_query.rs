@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/innerversion/instantiation/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INNERVERSION_INSTANTIATION_QUERY,
     response: &INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "BUNDLE_ID_IS_BLANK",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "MINI_APP_VERSION_IS_BLANK",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "VERSION_LENGTH_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "VERSION_EXCEEDED_LENGTH",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "APP_ORIGIN_NOT_EXIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "APP_INFO_NOT_EXIST",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "SUB_APPLICATION_TYPE_ERROR",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "APPLICATION_TYPE_NOT_MINIAPP",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
     ],
 };
@@ -108,7 +108,7 @@ static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -116,7 +116,7 @@ static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -124,7 +124,7 @@ static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "app_version",
@@ -132,7 +132,7 @@ static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -148,7 +148,7 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -156,7 +156,7 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -164,7 +164,7 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "template_id",
@@ -172,7 +172,7 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "template_version",
@@ -180,7 +180,7 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -198,19 +198,19 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
 pub struct InnerversionInstantiationQuery {
     /// The field `app_origin`: a text.
     ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:9`.
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:10`.
     pub app_origin: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:10`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:11`.
     pub bundle_id: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:11`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:12`.
     pub mini_app_id: Option<String>,
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:12`.
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:13`.
     pub app_version: Option<String>,
 }
 
@@ -321,23 +321,23 @@ impl record::Request for InnerversionInstantiationQuery {
 pub struct InnerversionInstantiationQueryResponse {
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:15`.
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:16`.
     pub app_version: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:16`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:17`.
     pub bundle_id: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:17`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:18`.
     pub mini_app_id: Option<String>,
     /// The field `template_id`: a text.
     ///
-    /// On the wire `template_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:18`.
+    /// On the wire `template_id`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:19`.
     pub template_id: Option<String>,
     /// The field `template_version`: a text.
     ///
-    /// On the wire `template_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:19`.
+    /// On the wire `template_version`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:20`.
     pub template_version: Option<String>,
 }
 
@@ -399,23 +399,23 @@ impl PartialEq for InnerversionInstantiationQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInstantiationQueryErrorCode {
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:22`.
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:23`.
     AppidIsBlank,
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:23`.
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:24`.
     BundleIdIsBlank,
-    /// On the wire `MINI_APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:24`.
+    /// On the wire `MINI_APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:25`.
     MiniAppVersionIsBlank,
-    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:25`.
+    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:26`.
     VersionLengthError,
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:26`.
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:27`.
     VersionExceededLength,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:27`.
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:28`.
     AppOriginNotExist,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:28`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:29`.
     AppInfoNotExist,
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:29`.
+    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:30`.
     SubApplicationTypeError,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:30`.
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:31`.
     ApplicationTypeNotMiniapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

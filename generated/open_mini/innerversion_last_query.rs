@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/innerversion/last/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INNERVERSION_LAST_QUERY,
     response: &INNERVERSION_LAST_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "OPENCORE_RPC_INVOKE_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "APP_ORIGIN_IS_BLANK",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "APP_ORIGIN_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "BUNDLE_ID_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "BUNDLE_ID_IS_BLANK",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "PID_IS_BLANK",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "APPID_IS_BLANK",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
     ],
 };
@@ -100,7 +100,7 @@ static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -108,7 +108,7 @@ static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "app_origin",
@@ -116,7 +116,7 @@ static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "pid",
@@ -124,7 +124,7 @@ static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -140,7 +140,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "app_name",
@@ -148,7 +148,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "app_version",
@@ -156,7 +156,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -164,7 +164,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "category_ids",
@@ -172,7 +172,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "english_name",
@@ -180,7 +180,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "logo_url",
@@ -188,7 +188,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -196,7 +196,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "service_phone",
@@ -204,7 +204,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "slogan",
@@ -212,7 +212,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "status",
@@ -220,7 +220,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "sub_application_type",
@@ -228,7 +228,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -246,19 +246,19 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct InnerversionLastQuery {
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.last.query.yaml:9`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.last.query.yaml:10`.
     pub mini_app_id: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.last.query.yaml:10`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.last.query.yaml:11`.
     pub bundle_id: Option<String>,
     /// The field `app_origin`: a text.
     ///
-    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.last.query.yaml:11`.
+    /// On the wire `app_origin`. Source: `spec/open_mini/innerversion.last.query.yaml:12`.
     pub app_origin: Option<String>,
     /// The field `pid`: a text.
     ///
-    /// On the wire `pid`. Source: `spec/open_mini/innerversion.last.query.yaml:12`.
+    /// On the wire `pid`. Source: `spec/open_mini/innerversion.last.query.yaml:13`.
     pub pid: Option<String>,
 }
 
@@ -369,51 +369,51 @@ impl record::Request for InnerversionLastQuery {
 pub struct InnerversionLastQueryResponse {
     /// The field `app_desc`: a text.
     ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/innerversion.last.query.yaml:15`.
+    /// On the wire `app_desc`. Source: `spec/open_mini/innerversion.last.query.yaml:16`.
     pub app_desc: Option<String>,
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/open_mini/innerversion.last.query.yaml:16`.
+    /// On the wire `app_name`. Source: `spec/open_mini/innerversion.last.query.yaml:17`.
     pub app_name: Option<String>,
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.last.query.yaml:17`.
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.last.query.yaml:18`.
     pub app_version: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.last.query.yaml:18`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.last.query.yaml:19`.
     pub bundle_id: Option<String>,
     /// The field `category_ids`: a text.
     ///
-    /// On the wire `category_ids`. Source: `spec/open_mini/innerversion.last.query.yaml:19`.
+    /// On the wire `category_ids`. Source: `spec/open_mini/innerversion.last.query.yaml:20`.
     pub category_ids: Option<String>,
     /// The field `english_name`: a text.
     ///
-    /// On the wire `english_name`. Source: `spec/open_mini/innerversion.last.query.yaml:20`.
+    /// On the wire `english_name`. Source: `spec/open_mini/innerversion.last.query.yaml:21`.
     pub english_name: Option<String>,
     /// The field `logo_url`: a text.
     ///
-    /// On the wire `logo_url`. Source: `spec/open_mini/innerversion.last.query.yaml:21`.
+    /// On the wire `logo_url`. Source: `spec/open_mini/innerversion.last.query.yaml:22`.
     pub logo_url: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.last.query.yaml:22`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.last.query.yaml:23`.
     pub mini_app_id: Option<String>,
     /// The field `service_phone`: a text.
     ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/innerversion.last.query.yaml:23`.
+    /// On the wire `service_phone`. Source: `spec/open_mini/innerversion.last.query.yaml:24`.
     pub service_phone: Option<String>,
     /// The field `slogan`: a text.
     ///
-    /// On the wire `slogan`. Source: `spec/open_mini/innerversion.last.query.yaml:24`.
+    /// On the wire `slogan`. Source: `spec/open_mini/innerversion.last.query.yaml:25`.
     pub slogan: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/innerversion.last.query.yaml:25`.
+    /// On the wire `status`. Source: `spec/open_mini/innerversion.last.query.yaml:26`.
     pub status: Option<String>,
     /// The field `sub_application_type`: a text.
     ///
-    /// On the wire `sub_application_type`. Source: `spec/open_mini/innerversion.last.query.yaml:26`.
+    /// On the wire `sub_application_type`. Source: `spec/open_mini/innerversion.last.query.yaml:27`.
     pub sub_application_type: Option<String>,
 }
 
@@ -489,21 +489,21 @@ impl PartialEq for InnerversionLastQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryErrorCode {
-    /// On the wire `MINICORE_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:29`.
+    /// On the wire `MINICORE_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:30`.
     MinicoreInvokeError,
-    /// On the wire `OPENCORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:30`.
+    /// On the wire `OPENCORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:31`.
     OpencoreRpcInvokeError,
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:31`.
+    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:32`.
     AppOriginIsBlank,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:32`.
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:33`.
     AppOriginNotExist,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:33`.
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:34`.
     BundleIdNotExist,
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:34`.
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:35`.
     BundleIdIsBlank,
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:35`.
+    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:36`.
     PidIsBlank,
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:36`.
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:37`.
     AppidIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/innerversion/modelforoffline/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INNERVERSION_MODELFOROFFLINE_QUERY,
     response: &INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 19,
+            line: 20,
         },
     ],
 };
@@ -45,7 +45,7 @@ static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "app_version",
@@ -53,7 +53,7 @@ static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -61,7 +61,7 @@ static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "inst_code",
@@ -69,7 +69,7 @@ static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -85,7 +85,7 @@ static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "sync_id",
@@ -93,7 +93,7 @@ static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> =
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -112,19 +112,19 @@ static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> =
 pub struct InnerversionModelforofflineQuery {
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:9`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:10`.
     pub mini_app_id: Option<String>,
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:10`.
+    /// On the wire `app_version`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:11`.
     pub app_version: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:11`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:12`.
     pub bundle_id: Option<String>,
     /// The field `inst_code`: a text.
     ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:12`.
+    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:13`.
     pub inst_code: Option<String>,
 }
 
@@ -235,11 +235,11 @@ impl record::Request for InnerversionModelforofflineQuery {
 pub struct InnerversionModelforofflineQueryResponse {
     /// The field `model_json`: a text.
     ///
-    /// On the wire `model_json`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:15`.
+    /// On the wire `model_json`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:16`.
     pub model_json: Option<String>,
     /// The field `sync_id`: a text.
     ///
-    /// On the wire `sync_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:16`.
+    /// On the wire `sync_id`. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:17`.
     pub sync_id: Option<String>,
 }
 
@@ -296,7 +296,7 @@ impl PartialEq for InnerversionModelforofflineQueryResponse {
 #[non_exhaustive]
 pub enum InnerversionModelforofflineQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:19`.
+    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:20`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/innerversion/uploadstatus/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INNERVERSION_UPLOADSTATUS_QUERY,
     response: &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "POLLING_BUILD_VERSION_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -52,7 +52,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -60,7 +60,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "build_version",
@@ -68,7 +68,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "inst_code",
@@ -76,7 +76,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -84,7 +84,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "build_package_url",
@@ -108,7 +108,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "build_status",
@@ -116,7 +116,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "log_url",
@@ -124,7 +124,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "need_rotation",
@@ -132,7 +132,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "new_build_package_url",
@@ -140,7 +140,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "new_result_url",
@@ -148,7 +148,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "result_url",
@@ -156,7 +156,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "version_created",
@@ -164,7 +164,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -182,23 +182,23 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
 pub struct InnerversionUploadstatusQuery {
     /// The field `build_package_id`: a text.
     ///
-    /// On the wire `build_package_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:9`.
+    /// On the wire `build_package_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:10`.
     pub build_package_id: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:10`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:11`.
     pub mini_app_id: Option<String>,
     /// The field `build_version`: a text.
     ///
-    /// On the wire `build_version`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:11`.
+    /// On the wire `build_version`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:12`.
     pub build_version: Option<String>,
     /// The field `inst_code`: a text.
     ///
-    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:12`.
+    /// On the wire `inst_code`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:13`.
     pub inst_code: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:13`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:14`.
     pub bundle_id: Option<String>,
 }
 
@@ -319,39 +319,39 @@ impl record::Request for InnerversionUploadstatusQuery {
 pub struct InnerversionUploadstatusQueryResponse {
     /// The field `build_info`: a text.
     ///
-    /// On the wire `build_info`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:16`.
+    /// On the wire `build_info`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:17`.
     pub build_info: Option<String>,
     /// The field `build_package_url`: a text.
     ///
-    /// On the wire `build_package_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:17`.
+    /// On the wire `build_package_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:18`.
     pub build_package_url: Option<String>,
     /// The field `build_status`: a text.
     ///
-    /// On the wire `build_status`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:18`.
+    /// On the wire `build_status`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:19`.
     pub build_status: Option<String>,
     /// The field `log_url`: a text.
     ///
-    /// On the wire `log_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:19`.
+    /// On the wire `log_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:20`.
     pub log_url: Option<String>,
     /// The field `need_rotation`: a text.
     ///
-    /// On the wire `need_rotation`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:20`.
+    /// On the wire `need_rotation`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:21`.
     pub need_rotation: Option<String>,
     /// The field `new_build_package_url`: a text.
     ///
-    /// On the wire `new_build_package_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:21`.
+    /// On the wire `new_build_package_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:22`.
     pub new_build_package_url: Option<String>,
     /// The field `new_result_url`: a text.
     ///
-    /// On the wire `new_result_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:22`.
+    /// On the wire `new_result_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:23`.
     pub new_result_url: Option<String>,
     /// The field `result_url`: a text.
     ///
-    /// On the wire `result_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:23`.
+    /// On the wire `result_url`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:24`.
     pub result_url: Option<String>,
     /// The field `version_created`: a text.
     ///
-    /// On the wire `version_created`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:24`.
+    /// On the wire `version_created`. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:25`.
     pub version_created: Option<String>,
 }
 
@@ -422,10 +422,10 @@ impl PartialEq for InnerversionUploadstatusQueryResponse {
 #[non_exhaustive]
 pub enum InnerversionUploadstatusQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:27`.
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:28`.
     SystemError,
     /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:28`.
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:29`.
     PollingBuildVersionNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/isv/fastregister/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ISV_FASTREGISTER_QUERY,
     response: &ISV_FASTREGISTER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "ILLEGAL_PARAMS",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "ORDER_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "ORDER_TYPE_NOT_MATCH",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -76,7 +76,7 @@ static ISV_FASTREGISTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "isv_app_id",
@@ -100,7 +100,7 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -108,7 +108,7 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "order_no",
@@ -116,7 +116,7 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "out_order_no",
@@ -124,7 +124,7 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "status",
@@ -132,7 +132,7 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -150,7 +150,7 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct IsvFastregisterQuery {
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.fastregister.query.yaml:9`.
+    /// On the wire `order_no`. Source: `spec/open_mini/isv.fastregister.query.yaml:10`.
     pub order_no: Option<String>,
 }
 
@@ -231,27 +231,27 @@ impl record::Request for IsvFastregisterQuery {
 pub struct IsvFastregisterQueryResponse {
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/open_mini/isv.fastregister.query.yaml:12`.
+    /// On the wire `app_name`. Source: `spec/open_mini/isv.fastregister.query.yaml:13`.
     pub app_name: Option<String>,
     /// The field `isv_app_id`: a text.
     ///
-    /// On the wire `isv_app_id`. Source: `spec/open_mini/isv.fastregister.query.yaml:13`.
+    /// On the wire `isv_app_id`. Source: `spec/open_mini/isv.fastregister.query.yaml:14`.
     pub isv_app_id: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/isv.fastregister.query.yaml:14`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/isv.fastregister.query.yaml:15`.
     pub mini_app_id: Option<String>,
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.fastregister.query.yaml:15`.
+    /// On the wire `order_no`. Source: `spec/open_mini/isv.fastregister.query.yaml:16`.
     pub order_no: Option<String>,
     /// The field `out_order_no`: a text.
     ///
-    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.fastregister.query.yaml:16`.
+    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.fastregister.query.yaml:17`.
     pub out_order_no: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/isv.fastregister.query.yaml:17`.
+    /// On the wire `status`. Source: `spec/open_mini/isv.fastregister.query.yaml:18`.
     pub status: Option<String>,
 }
 
@@ -315,16 +315,16 @@ impl PartialEq for IsvFastregisterQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvFastregisterQueryErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/isv.fastregister.query.yaml:20`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/isv.fastregister.query.yaml:21`.
     NoPermission,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.query.yaml:21`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.query.yaml:22`.
     IllegalParams,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/isv.fastregister.query.yaml:22`.
+    /// `spec/open_mini/isv.fastregister.query.yaml:23`.
     SystemError,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_mini/isv.fastregister.query.yaml:23`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_mini/isv.fastregister.query.yaml:24`.
     OrderNotExist,
-    /// On the wire `ORDER_TYPE_NOT_MATCH`. Source: `spec/open_mini/isv.fastregister.query.yaml:24`.
+    /// On the wire `ORDER_TYPE_NOT_MATCH`. Source: `spec/open_mini/isv.fastregister.query.yaml:25`.
     OrderTypeNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

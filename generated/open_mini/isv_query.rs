@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/isv/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ISV_QUERY,
     response: &ISV_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "PERMISSION_DENIED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -60,7 +60,7 @@ static ISV_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "order_no",
@@ -84,7 +84,7 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "out_order_no",
@@ -92,7 +92,7 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "pid",
@@ -100,7 +100,7 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "status",
@@ -108,7 +108,7 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -126,7 +126,7 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct IsvQuery {
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.query.yaml:9`.
+    /// On the wire `order_no`. Source: `spec/open_mini/isv.query.yaml:10`.
     pub order_no: Option<String>,
 }
 
@@ -207,23 +207,23 @@ impl record::Request for IsvQuery {
 pub struct IsvQueryResponse {
     /// The field `min_app_id`: a text.
     ///
-    /// On the wire `min_app_id`. Source: `spec/open_mini/isv.query.yaml:12`.
+    /// On the wire `min_app_id`. Source: `spec/open_mini/isv.query.yaml:13`.
     pub min_app_id: Option<String>,
     /// The field `order_no`: a text.
     ///
-    /// On the wire `order_no`. Source: `spec/open_mini/isv.query.yaml:13`.
+    /// On the wire `order_no`. Source: `spec/open_mini/isv.query.yaml:14`.
     pub order_no: Option<String>,
     /// The field `out_order_no`: a text.
     ///
-    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.query.yaml:14`.
+    /// On the wire `out_order_no`. Source: `spec/open_mini/isv.query.yaml:15`.
     pub out_order_no: Option<String>,
     /// The field `pid`: a text.
     ///
-    /// On the wire `pid`. Source: `spec/open_mini/isv.query.yaml:15`.
+    /// On the wire `pid`. Source: `spec/open_mini/isv.query.yaml:16`.
     pub pid: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/isv.query.yaml:16`.
+    /// On the wire `status`. Source: `spec/open_mini/isv.query.yaml:17`.
     pub status: Option<String>,
 }
 
@@ -285,12 +285,12 @@ impl PartialEq for IsvQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvQueryErrorCode {
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.query.yaml:19`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.query.yaml:20`.
     InvalidParams,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/isv.query.yaml:20`.
+    /// `spec/open_mini/isv.query.yaml:21`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.query.yaml:21`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.query.yaml:22`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

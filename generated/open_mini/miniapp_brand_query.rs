@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/miniapp/brand/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &MINIAPP_BRAND_QUERY,
     response: &MINIAPP_BRAND_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 34,
+            line: 35,
         },
     ],
 };
@@ -51,7 +51,7 @@ static MINIAPP_BRAND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "miniapp_brand_audit_result",
@@ -59,7 +59,7 @@ static MINIAPP_BRAND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -75,7 +75,7 @@ static BRAND_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "brand_name",
@@ -83,7 +83,7 @@ static BRAND_RESULT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -104,7 +104,7 @@ static MERCHANT_BRAND_LIST_RESULT: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -120,7 +120,7 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "brand_name",
@@ -128,7 +128,7 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "brand_status",
@@ -136,7 +136,7 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "has_brand",
@@ -144,7 +144,7 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "invalid_reason",
@@ -152,7 +152,7 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "reject_reason",
@@ -160,7 +160,7 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
     ],
     rules: &[],
@@ -242,11 +242,11 @@ impl record::Request for MiniappBrandQuery {
 pub struct MiniappBrandQueryResponse {
     /// The field `merchant_brand_list_result`: a record of the kind `MerchantBrandListResult`.
     ///
-    /// On the wire `merchant_brand_list_result`. Source: `spec/open_mini/miniapp.brand.query.yaml:11`.
+    /// On the wire `merchant_brand_list_result`. Source: `spec/open_mini/miniapp.brand.query.yaml:12`.
     pub merchant_brand_list_result: Option<MerchantBrandListResult>,
     /// The field `miniapp_brand_audit_result`: a record of the kind `MiniappBrandAuditResult`.
     ///
-    /// On the wire `miniapp_brand_audit_result`. Source: `spec/open_mini/miniapp.brand.query.yaml:12`.
+    /// On the wire `miniapp_brand_audit_result`. Source: `spec/open_mini/miniapp.brand.query.yaml:13`.
     pub miniapp_brand_audit_result: Option<MiniappBrandAuditResult>,
 }
 
@@ -298,17 +298,17 @@ impl PartialEq for MiniappBrandQueryResponse {
 
 /// The platform's type `BrandResult`.
 ///
-/// Source: `spec/open_mini/miniapp.brand.query.yaml:15`.
+/// Source: `spec/open_mini/miniapp.brand.query.yaml:16`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BrandResult {
     /// The field `brand_id`: a text.
     ///
-    /// On the wire `brand_id`. Source: `spec/open_mini/miniapp.brand.query.yaml:17`.
+    /// On the wire `brand_id`. Source: `spec/open_mini/miniapp.brand.query.yaml:18`.
     pub brand_id: Option<String>,
     /// The field `brand_name`: a text.
     ///
-    /// On the wire `brand_name`. Source: `spec/open_mini/miniapp.brand.query.yaml:18`.
+    /// On the wire `brand_name`. Source: `spec/open_mini/miniapp.brand.query.yaml:19`.
     pub brand_name: Option<String>,
 }
 
@@ -360,13 +360,13 @@ impl PartialEq for BrandResult {
 
 /// The platform's type `MerchantBrandListResult`.
 ///
-/// Source: `spec/open_mini/miniapp.brand.query.yaml:20`.
+/// Source: `spec/open_mini/miniapp.brand.query.yaml:21`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MerchantBrandListResult {
     /// The field `brand_list_result`: a list; each element is a record of the kind `BrandResult`.
     ///
-    /// On the wire `brand_list_result`. Source: `spec/open_mini/miniapp.brand.query.yaml:22`.
+    /// On the wire `brand_list_result`. Source: `spec/open_mini/miniapp.brand.query.yaml:23`.
     pub brand_list_result: Vec<BrandResult>,
 }
 
@@ -416,33 +416,33 @@ impl PartialEq for MerchantBrandListResult {
 
 /// The platform's type `MiniappBrandAuditResult`.
 ///
-/// Source: `spec/open_mini/miniapp.brand.query.yaml:24`.
+/// Source: `spec/open_mini/miniapp.brand.query.yaml:25`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MiniappBrandAuditResult {
     /// The field `brand_id`: a text.
     ///
-    /// On the wire `brand_id`. Source: `spec/open_mini/miniapp.brand.query.yaml:26`.
+    /// On the wire `brand_id`. Source: `spec/open_mini/miniapp.brand.query.yaml:27`.
     pub brand_id: Option<String>,
     /// The field `brand_name`: a text.
     ///
-    /// On the wire `brand_name`. Source: `spec/open_mini/miniapp.brand.query.yaml:27`.
+    /// On the wire `brand_name`. Source: `spec/open_mini/miniapp.brand.query.yaml:28`.
     pub brand_name: Option<String>,
     /// The field `brand_status`: a text.
     ///
-    /// On the wire `brand_status`. Source: `spec/open_mini/miniapp.brand.query.yaml:28`.
+    /// On the wire `brand_status`. Source: `spec/open_mini/miniapp.brand.query.yaml:29`.
     pub brand_status: Option<String>,
     /// The field `has_brand`: a text.
     ///
-    /// On the wire `has_brand`. Source: `spec/open_mini/miniapp.brand.query.yaml:29`.
+    /// On the wire `has_brand`. Source: `spec/open_mini/miniapp.brand.query.yaml:30`.
     pub has_brand: Option<String>,
     /// The field `invalid_reason`: a text.
     ///
-    /// On the wire `invalid_reason`. Source: `spec/open_mini/miniapp.brand.query.yaml:30`.
+    /// On the wire `invalid_reason`. Source: `spec/open_mini/miniapp.brand.query.yaml:31`.
     pub invalid_reason: Option<String>,
     /// The field `reject_reason`: a text.
     ///
-    /// On the wire `reject_reason`. Source: `spec/open_mini/miniapp.brand.query.yaml:31`.
+    /// On the wire `reject_reason`. Source: `spec/open_mini/miniapp.brand.query.yaml:32`.
     pub reject_reason: Option<String>,
 }
 
@@ -507,7 +507,7 @@ impl PartialEq for MiniappBrandAuditResult {
 #[non_exhaustive]
 pub enum MiniappBrandQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:34`.
+    /// `spec/open_mini/miniapp.brand.query.yaml:35`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,95 +1,95 @@
 //! The product `open_mini`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.mini.appdeploy.byappversion.query` | 通过版本查询小程序发布 | [`AppdeployByappversionQuery`] |
-//! | `alipay.open.mini.appdeploy.bydeployversion.query` | 根据发布版本查询小程序发布信息 | [`AppdeployBydeployversionQuery`] |
-//! | `alipay.open.mini.baseinfo.modify` | 小程序修改基础信息 | [`BaseinfoModify`] |
-//! | `alipay.open.mini.baseinfo.name.check` | 小程序名称检测 | [`BaseinfoNameCheck`] |
-//! | `alipay.open.mini.baseinfo.query` | 查询小程序基础信息 | [`BaseinfoQuery`] |
-//! | `alipay.open.mini.category.query` | 小程序类目树查询 | [`CategoryQuery`] |
-//! | `alipay.open.mini.category.require.query` | 查询类目所需资质信息 | [`CategoryRequireQuery`] |
-//! | `alipay.open.mini.experience.cancel` | 小程序取消体验版 | [`ExperienceCancel`] |
-//! | `alipay.open.mini.experience.create` | 小程序生成体验版 | [`ExperienceCreate`] |
-//! | `alipay.open.mini.experience.query` | 小程序体验版状态查询接口 | [`ExperienceQuery`] |
-//! | `alipay.open.mini.individual.business.certify` | 个人账户升级为个体工商户 | [`IndividualBusinessCertify`] |
-//! | `alipay.open.mini.inner.experience.cancel` | 内部链路取消体验版 | [`InnerExperienceCancel`] |
-//! | `alipay.open.mini.inner.members.add` | 内部链路添加开发成员 | [`InnerMembersAdd`] |
-//! | `alipay.open.mini.inner.members.delete` | 内部链路删除开发成员 | [`InnerMembersDelete`] |
-//! | `alipay.open.mini.inner.members.query` | 内部链路查询开发成员 | [`InnerMembersQuery`] |
-//! | `alipay.open.mini.innerapp.create` | 内部链路小程序创建 | [`InnerappCreate`] |
-//! | `alipay.open.mini.innerapp.plugin.order` | 小程序代商户订购插件 | [`InnerappPluginOrder`] |
-//! | `alipay.open.mini.innerapp.pluginrelation.query` | 查询插件引用关系 | [`InnerappPluginrelationQuery`] |
-//! | `alipay.open.mini.innerapp.pluginservice.publish` | 插件发布能力中心 | [`InnerappPluginservicePublish`] |
-//! | `alipay.open.mini.innerapp.pluginsyncmode.modify` | 修改插件继承模式 | [`InnerappPluginsyncmodeModify`] |
-//! | `alipay.open.mini.innerapp.pluginuseconfig.cancel` | 撤销插件端版本配置灰度 | [`InnerappPluginuseconfigCancel`] |
-//! | `alipay.open.mini.innerapp.pluginuseconfig.online` | 上线插件使用端版本配置 | [`InnerappPluginuseconfigOnline`] |
-//! | `alipay.open.mini.innerapp.pluginuseconfig.upgrade` | 灰度端版本配置 | [`InnerappPluginuseconfigUpgrade`] |
-//! | `alipay.open.mini.innerapp.service.publish` | 小程序模板发布服务市场 | [`InnerappServicePublish`] |
-//! | `alipay.open.mini.innerapp.service.query` | 小程序服务市场搜索 | [`InnerappServiceQuery`] |
-//! | `alipay.open.mini.innerbaseinfo.applogo.upload` | 内部小程序-小程序logo图片上传 | [`InnerbaseinfoApplogoUpload`] |
-//! | `alipay.open.mini.innerbaseinfo.query` | 内部小程序-应用信息查询 | [`InnerbaseinfoQuery`] |
-//! | `alipay.open.mini.innerversion.audit.cancel` | 内部链路撤销审核 | [`InnerversionAuditCancel`] |
-//! | `alipay.open.mini.innerversion.audit.submit` | 小程序版本提交审核 | [`InnerversionAuditSubmit`] |
-//! | `alipay.open.mini.innerversion.backdev.publish` | 内部链路小程序退回开发 | [`InnerversionBackdevPublish`] |
-//! | `alipay.open.mini.innerversion.beta.confirm` | 确认邀测结果 | [`InnerversionBetaConfirm`] |
-//! | `alipay.open.mini.innerversion.betainfo.query` | 查看可邀测状态接口 | [`InnerversionBetainfoQuery`] |
-//! | `alipay.open.mini.innerversion.condition.batchquery` | 根据状态批量查询版本信息 | [`InnerversionConditionBatchquery`] |
-//! | `alipay.open.mini.innerversion.content.rollback` | 内部链路回滚版本 | [`InnerversionContentRollback`] |
-//! | `alipay.open.mini.innerversion.gray.finish` | 内部链路结束灰度 | [`InnerversionGrayFinish`] |
-//! | `alipay.open.mini.innerversion.gray.publish` | 内部链路小程序灰度上架 | [`InnerversionGrayPublish`] |
-//! | `alipay.open.mini.innerversion.info.delete` | 内部链路删除版本 | [`InnerversionInfoDelete`] |
-//! | `alipay.open.mini.innerversion.info.query` | 内部链路小程序版本信息查询 | [`InnerversionInfoQuery`] |
-//! | `alipay.open.mini.innerversion.instantiation.query` | 小程序实例化关系查询 | [`InnerversionInstantiationQuery`] |
-//! | `alipay.open.mini.innerversion.last.query` | 内部链路查询最新版本号 | [`InnerversionLastQuery`] |
-//! | `alipay.open.mini.innerversion.modelforoffline.query` | 小程序线上版本包数据同步线下场景查询 | [`InnerversionModelforofflineQuery`] |
-//! | `alipay.open.mini.innerversion.nobuild.upload` | 手淘小程序产物包免构建版本上传 | [`InnerversionNobuildUpload`] |
-//! | `alipay.open.mini.innerversion.offline.publish` | 内部链路小程序下架 | [`InnerversionOfflinePublish`] |
-//! | `alipay.open.mini.innerversion.online` | 内部小程序-上架 | [`InnerversionOnline`] |
-//! | `alipay.open.mini.innerversion.online.publish` | 内部链路小程序上架 | [`InnerversionOnlinePublish`] |
-//! | `alipay.open.mini.innerversion.package.create` | 单独构建包信息 | [`InnerversionPackageCreate`] |
-//! | `alipay.open.mini.innerversion.sync` | 小程序包信息推送 | [`InnerversionSync`] |
-//! | `alipay.open.mini.innerversion.templated.upload` | 基于模板构建版本 | [`InnerversionTemplatedUpload`] |
-//! | `alipay.open.mini.innerversion.upload` | 内部小程序-打包构建 | [`InnerversionUpload`] |
-//! | `alipay.open.mini.innerversion.uploadstatus.query` | 多端小程序-查询构建状态 | [`InnerversionUploadstatusQuery`] |
-//! | `alipay.open.mini.isv.create` | isv服务商代商户创建小程序 | [`IsvCreate`] |
-//! | `alipay.open.mini.isv.fastregister.create` | ISV代创建试用小程序 | [`IsvFastregisterCreate`] |
-//! | `alipay.open.mini.isv.fastregister.query` | 查询试用小程序 | [`IsvFastregisterQuery`] |
-//! | `alipay.open.mini.isv.query` | isv查询代商家创建小程序记录 | [`IsvQuery`] |
-//! | `alipay.open.mini.miniapp.brand.cancel` | 小程序品牌提交认证后取消品牌认证 | [`MiniappBrandCancel`] |
-//! | `alipay.open.mini.miniapp.brand.query` | 小程序品牌提交认证后查询品牌审核结果以及商户已有品牌 | [`MiniappBrandQuery`] |
-//! | `alipay.open.mini.miniapp.brand.submit` | 小程序品牌提交认证 | [`MiniappBrandSubmit`] |
-//! | `alipay.open.mini.miniapp.brand.upload` | 小程序品牌提交认证时上传用户资质以及身份信息 | [`MiniappBrandUpload`] |
-//! | `alipay.open.mini.miniapp.serviceconfig.modify` | 小程序设置客服方式 | [`MiniappServiceconfigModify`] |
-//! | `alipay.open.mini.qrcode.bind` | 关联普通二维码 | [`QrcodeBind`] |
-//! | `alipay.open.mini.qrcode.query` | 查询普通二维码 | [`QrcodeQuery`] |
-//! | `alipay.open.mini.qrcode.unbind` | 删除已关联普通二维码 | [`QrcodeUnbind`] |
-//! | `alipay.open.mini.resource.promotionsource.notify` | 提供给淘联盟推广位信息接口 | [`ResourcePromotionsourceNotify`] |
-//! | `alipay.open.mini.resource.record.notify` | 提供给淘联盟备案信息接口 | [`ResourceRecordNotify`] |
-//! | `alipay.open.mini.safedomain.create` | 小程序添加域白名单 | [`SafedomainCreate`] |
-//! | `alipay.open.mini.safedomain.delete` | 小程序删除域白名单 | [`SafedomainDelete`] |
-//! | `alipay.open.mini.template.marketing.create` | 小程序消息运营位创建 | [`TemplateMarketingCreate`] |
-//! | `alipay.open.mini.template.usage.query` | 查询使用模板的小程序列表 | [`TemplateUsageQuery`] |
-//! | `alipay.open.mini.templatemsg.maketing.batchquery` | 小程序模板消息营销投放详情分页批量查询 | [`TemplatemsgMaketingBatchquery`] |
-//! | `alipay.open.mini.templatemsg.tinypayswitch.confirm` | 小程序支付消息确认接口 | [`TemplatemsgTinypayswitchConfirm`] |
-//! | `alipay.open.mini.tips.delivery.batchquery` | 小程序收藏引导投放活动配置批量查询 | [`TipsDeliveryBatchquery`] |
-//! | `alipay.open.mini.tips.delivery.create` | 小程序收藏引导投放活动配置创建 | [`TipsDeliveryCreate`] |
-//! | `alipay.open.mini.tips.delivery.modify` | 小程序收藏引导投放活动修改 | [`TipsDeliveryModify`] |
-//! | `alipay.open.mini.tips.delivery.query` | 小程序收藏引导投放活动详情查询 | [`TipsDeliveryQuery`] |
-//! | `alipay.open.mini.tips.statistic.query` | 小程序收藏引导汇总数据查询 | [`TipsStatisticQuery`] |
-//! | `alipay.open.mini.version.audit.apply` | 小程序提交审核 | [`VersionAuditApply`] |
-//! | `alipay.open.mini.version.audit.cancel` | 小程序撤销审核 | [`VersionAuditCancel`] |
-//! | `alipay.open.mini.version.audited.cancel` | 小程序退回开发 | [`VersionAuditedCancel`] |
-//! | `alipay.open.mini.version.build.query` | 小程序查询版本构建状态 | [`VersionBuildQuery`] |
-//! | `alipay.open.mini.version.delete` | 小程序删除版本 | [`VersionDelete`] |
-//! | `alipay.open.mini.version.detail.query` | 小程序版本详情查询 | [`VersionDetailQuery`] |
-//! | `alipay.open.mini.version.gray.cancel` | 小程序结束灰度 | [`VersionGrayCancel`] |
-//! | `alipay.open.mini.version.gray.online` | 小程序灰度上架 | [`VersionGrayOnline`] |
-//! | `alipay.open.mini.version.list.query` | 小程序版本列表查询 | [`VersionListQuery`] |
-//! | `alipay.open.mini.version.offline` | 小程序下架 | [`VersionOffline`] |
-//! | `alipay.open.mini.version.online` | 小程序上架 | [`VersionOnline`] |
-//! | `alipay.open.mini.version.rollback` | 小程序回滚 | [`VersionRollback`] |
-//! | `alipay.open.mini.version.upload` | 小程序基于模板上传版本 | [`VersionUpload`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.mini.appdeploy.byappversion.query` | 通过版本查询小程序发布 | [`AppdeployByappversionQuery`] | call | GET |
+//! | `alipay.open.mini.appdeploy.bydeployversion.query` | 根据发布版本查询小程序发布信息 | [`AppdeployBydeployversionQuery`] | call | GET |
+//! | `alipay.open.mini.baseinfo.modify` | 小程序修改基础信息 | [`BaseinfoModify`] | call | POST |
+//! | `alipay.open.mini.baseinfo.name.check` | 小程序名称检测 | [`BaseinfoNameCheck`] | call | GET |
+//! | `alipay.open.mini.baseinfo.query` | 查询小程序基础信息 | [`BaseinfoQuery`] | call | GET |
+//! | `alipay.open.mini.category.query` | 小程序类目树查询 | [`CategoryQuery`] | call | GET |
+//! | `alipay.open.mini.category.require.query` | 查询类目所需资质信息 | [`CategoryRequireQuery`] | call | POST |
+//! | `alipay.open.mini.experience.cancel` | 小程序取消体验版 | [`ExperienceCancel`] | call | POST |
+//! | `alipay.open.mini.experience.create` | 小程序生成体验版 | [`ExperienceCreate`] | call | POST |
+//! | `alipay.open.mini.experience.query` | 小程序体验版状态查询接口 | [`ExperienceQuery`] | call | GET |
+//! | `alipay.open.mini.individual.business.certify` | 个人账户升级为个体工商户 | [`IndividualBusinessCertify`] | call | POST |
+//! | `alipay.open.mini.inner.experience.cancel` | 内部链路取消体验版 | [`InnerExperienceCancel`] | call | POST |
+//! | `alipay.open.mini.inner.members.add` | 内部链路添加开发成员 | [`InnerMembersAdd`] | call | POST |
+//! | `alipay.open.mini.inner.members.delete` | 内部链路删除开发成员 | [`InnerMembersDelete`] | call | DELETE |
+//! | `alipay.open.mini.inner.members.query` | 内部链路查询开发成员 | [`InnerMembersQuery`] | call | GET |
+//! | `alipay.open.mini.innerapp.create` | 内部链路小程序创建 | [`InnerappCreate`] | call | POST |
+//! | `alipay.open.mini.innerapp.plugin.order` | 小程序代商户订购插件 | [`InnerappPluginOrder`] | call | POST |
+//! | `alipay.open.mini.innerapp.pluginrelation.query` | 查询插件引用关系 | [`InnerappPluginrelationQuery`] | call | POST |
+//! | `alipay.open.mini.innerapp.pluginservice.publish` | 插件发布能力中心 | [`InnerappPluginservicePublish`] | call | POST |
+//! | `alipay.open.mini.innerapp.pluginsyncmode.modify` | 修改插件继承模式 | [`InnerappPluginsyncmodeModify`] | call | POST |
+//! | `alipay.open.mini.innerapp.pluginuseconfig.cancel` | 撤销插件端版本配置灰度 | [`InnerappPluginuseconfigCancel`] | call | POST |
+//! | `alipay.open.mini.innerapp.pluginuseconfig.online` | 上线插件使用端版本配置 | [`InnerappPluginuseconfigOnline`] | call | POST |
+//! | `alipay.open.mini.innerapp.pluginuseconfig.upgrade` | 灰度端版本配置 | [`InnerappPluginuseconfigUpgrade`] | call | POST |
+//! | `alipay.open.mini.innerapp.service.publish` | 小程序模板发布服务市场 | [`InnerappServicePublish`] | call | POST |
+//! | `alipay.open.mini.innerapp.service.query` | 小程序服务市场搜索 | [`InnerappServiceQuery`] | call | GET |
+//! | `alipay.open.mini.innerbaseinfo.applogo.upload` | 内部小程序-小程序logo图片上传 | [`InnerbaseinfoApplogoUpload`] | call | POST |
+//! | `alipay.open.mini.innerbaseinfo.query` | 内部小程序-应用信息查询 | [`InnerbaseinfoQuery`] | call | GET |
+//! | `alipay.open.mini.innerversion.audit.cancel` | 内部链路撤销审核 | [`InnerversionAuditCancel`] | call | POST |
+//! | `alipay.open.mini.innerversion.audit.submit` | 小程序版本提交审核 | [`InnerversionAuditSubmit`] | call | POST |
+//! | `alipay.open.mini.innerversion.backdev.publish` | 内部链路小程序退回开发 | [`InnerversionBackdevPublish`] | call | POST |
+//! | `alipay.open.mini.innerversion.beta.confirm` | 确认邀测结果 | [`InnerversionBetaConfirm`] | call | POST |
+//! | `alipay.open.mini.innerversion.betainfo.query` | 查看可邀测状态接口 | [`InnerversionBetainfoQuery`] | call | GET |
+//! | `alipay.open.mini.innerversion.condition.batchquery` | 根据状态批量查询版本信息 | [`InnerversionConditionBatchquery`] | call | POST |
+//! | `alipay.open.mini.innerversion.content.rollback` | 内部链路回滚版本 | [`InnerversionContentRollback`] | call | POST |
+//! | `alipay.open.mini.innerversion.gray.finish` | 内部链路结束灰度 | [`InnerversionGrayFinish`] | call | POST |
+//! | `alipay.open.mini.innerversion.gray.publish` | 内部链路小程序灰度上架 | [`InnerversionGrayPublish`] | call | POST |
+//! | `alipay.open.mini.innerversion.info.delete` | 内部链路删除版本 | [`InnerversionInfoDelete`] | call | DELETE |
+//! | `alipay.open.mini.innerversion.info.query` | 内部链路小程序版本信息查询 | [`InnerversionInfoQuery`] | call | GET |
+//! | `alipay.open.mini.innerversion.instantiation.query` | 小程序实例化关系查询 | [`InnerversionInstantiationQuery`] | call | GET |
+//! | `alipay.open.mini.innerversion.last.query` | 内部链路查询最新版本号 | [`InnerversionLastQuery`] | call | GET |
+//! | `alipay.open.mini.innerversion.modelforoffline.query` | 小程序线上版本包数据同步线下场景查询 | [`InnerversionModelforofflineQuery`] | call | GET |
+//! | `alipay.open.mini.innerversion.nobuild.upload` | 手淘小程序产物包免构建版本上传 | [`InnerversionNobuildUpload`] | call | POST |
+//! | `alipay.open.mini.innerversion.offline.publish` | 内部链路小程序下架 | [`InnerversionOfflinePublish`] | call | POST |
+//! | `alipay.open.mini.innerversion.online` | 内部小程序-上架 | [`InnerversionOnline`] | call | POST |
+//! | `alipay.open.mini.innerversion.online.publish` | 内部链路小程序上架 | [`InnerversionOnlinePublish`] | call | POST |
+//! | `alipay.open.mini.innerversion.package.create` | 单独构建包信息 | [`InnerversionPackageCreate`] | call | POST |
+//! | `alipay.open.mini.innerversion.sync` | 小程序包信息推送 | [`InnerversionSync`] | call | POST |
+//! | `alipay.open.mini.innerversion.templated.upload` | 基于模板构建版本 | [`InnerversionTemplatedUpload`] | call | POST |
+//! | `alipay.open.mini.innerversion.upload` | 内部小程序-打包构建 | [`InnerversionUpload`] | call | POST |
+//! | `alipay.open.mini.innerversion.uploadstatus.query` | 多端小程序-查询构建状态 | [`InnerversionUploadstatusQuery`] | call | GET |
+//! | `alipay.open.mini.isv.create` | isv服务商代商户创建小程序 | [`IsvCreate`] | call | POST |
+//! | `alipay.open.mini.isv.fastregister.create` | ISV代创建试用小程序 | [`IsvFastregisterCreate`] | call | POST |
+//! | `alipay.open.mini.isv.fastregister.query` | 查询试用小程序 | [`IsvFastregisterQuery`] | call | GET |
+//! | `alipay.open.mini.isv.query` | isv查询代商家创建小程序记录 | [`IsvQuery`] | call | GET |
+//! | `alipay.open.mini.miniapp.brand.cancel` | 小程序品牌提交认证后取消品牌认证 | [`MiniappBrandCancel`] | call | POST |
+//! | `alipay.open.mini.miniapp.brand.query` | 小程序品牌提交认证后查询品牌审核结果以及商户已有品牌 | [`MiniappBrandQuery`] | call | GET |
+//! | `alipay.open.mini.miniapp.brand.submit` | 小程序品牌提交认证 | [`MiniappBrandSubmit`] | call | POST |
+//! | `alipay.open.mini.miniapp.brand.upload` | 小程序品牌提交认证时上传用户资质以及身份信息 | [`MiniappBrandUpload`] | call | POST |
+//! | `alipay.open.mini.miniapp.serviceconfig.modify` | 小程序设置客服方式 | [`MiniappServiceconfigModify`] | call | POST |
+//! | `alipay.open.mini.qrcode.bind` | 关联普通二维码 | [`QrcodeBind`] | call | POST |
+//! | `alipay.open.mini.qrcode.query` | 查询普通二维码 | [`QrcodeQuery`] | call | GET |
+//! | `alipay.open.mini.qrcode.unbind` | 删除已关联普通二维码 | [`QrcodeUnbind`] | call | POST |
+//! | `alipay.open.mini.resource.promotionsource.notify` | 提供给淘联盟推广位信息接口 | [`ResourcePromotionsourceNotify`] | call | POST |
+//! | `alipay.open.mini.resource.record.notify` | 提供给淘联盟备案信息接口 | [`ResourceRecordNotify`] | call | POST |
+//! | `alipay.open.mini.safedomain.create` | 小程序添加域白名单 | [`SafedomainCreate`] | call | POST |
+//! | `alipay.open.mini.safedomain.delete` | 小程序删除域白名单 | [`SafedomainDelete`] | call | DELETE |
+//! | `alipay.open.mini.template.marketing.create` | 小程序消息运营位创建 | [`TemplateMarketingCreate`] | call | POST |
+//! | `alipay.open.mini.template.usage.query` | 查询使用模板的小程序列表 | [`TemplateUsageQuery`] | call | GET |
+//! | `alipay.open.mini.templatemsg.maketing.batchquery` | 小程序模板消息营销投放详情分页批量查询 | [`TemplatemsgMaketingBatchquery`] | call | POST |
+//! | `alipay.open.mini.templatemsg.tinypayswitch.confirm` | 小程序支付消息确认接口 | [`TemplatemsgTinypayswitchConfirm`] | call | POST |
+//! | `alipay.open.mini.tips.delivery.batchquery` | 小程序收藏引导投放活动配置批量查询 | [`TipsDeliveryBatchquery`] | call | POST |
+//! | `alipay.open.mini.tips.delivery.create` | 小程序收藏引导投放活动配置创建 | [`TipsDeliveryCreate`] | call | POST |
+//! | `alipay.open.mini.tips.delivery.modify` | 小程序收藏引导投放活动修改 | [`TipsDeliveryModify`] | call | POST |
+//! | `alipay.open.mini.tips.delivery.query` | 小程序收藏引导投放活动详情查询 | [`TipsDeliveryQuery`] | call | GET |
+//! | `alipay.open.mini.tips.statistic.query` | 小程序收藏引导汇总数据查询 | [`TipsStatisticQuery`] | call | GET |
+//! | `alipay.open.mini.version.audit.apply` | 小程序提交审核 | [`VersionAuditApply`] | call | POST |
+//! | `alipay.open.mini.version.audit.cancel` | 小程序撤销审核 | [`VersionAuditCancel`] | call | POST |
+//! | `alipay.open.mini.version.audited.cancel` | 小程序退回开发 | [`VersionAuditedCancel`] | call | POST |
+//! | `alipay.open.mini.version.build.query` | 小程序查询版本构建状态 | [`VersionBuildQuery`] | call | GET |
+//! | `alipay.open.mini.version.delete` | 小程序删除版本 | [`VersionDelete`] | call | POST |
+//! | `alipay.open.mini.version.detail.query` | 小程序版本详情查询 | [`VersionDetailQuery`] | call | GET |
+//! | `alipay.open.mini.version.gray.cancel` | 小程序结束灰度 | [`VersionGrayCancel`] | call | POST |
+//! | `alipay.open.mini.version.gray.online` | 小程序灰度上架 | [`VersionGrayOnline`] | call | POST |
+//! | `alipay.open.mini.version.list.query` | 小程序版本列表查询 | [`VersionListQuery`] | call | GET |
+//! | `alipay.open.mini.version.offline` | 小程序下架 | [`VersionOffline`] | call | POST |
+//! | `alipay.open.mini.version.online` | 小程序上架 | [`VersionOnline`] | call | POST |
+//! | `alipay.open.mini.version.rollback` | 小程序回滚 | [`VersionRollback`] | call | POST |
+//! | `alipay.open.mini.version.upload` | 小程序基于模板上传版本 | [`VersionUpload`] | call | POST |
 
 pub mod appdeploy_byappversion_query;
 pub mod appdeploy_bydeployversion_query;

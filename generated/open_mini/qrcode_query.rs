@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/qrcode/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &QRCODE_QUERY,
     response: &QRCODE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "PAGE_PARAM_NULL_FAIL",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "PAGE_SIZE_OUT_LIMIT_FAIL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "PAGE_PARAM_MIN_LIMIT_FAIL",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -76,7 +76,7 @@ static QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_size",
@@ -84,7 +84,7 @@ static QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -105,7 +105,7 @@ static QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "total_items",
@@ -113,7 +113,7 @@ static QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -129,7 +129,7 @@ static QR_CODE_ROUTE_GROUP: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "route_group",
@@ -137,7 +137,7 @@ static QR_CODE_ROUTE_GROUP: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "route_url",
@@ -145,7 +145,7 @@ static QR_CODE_ROUTE_GROUP: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -163,11 +163,11 @@ static QR_CODE_ROUTE_GROUP: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QrcodeQuery {
     /// The field `page_no`: a whole number.
     ///
-    /// On the wire `page_no`. Source: `spec/open_mini/qrcode.query.yaml:9`.
+    /// On the wire `page_no`. Source: `spec/open_mini/qrcode.query.yaml:10`.
     pub page_no: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_mini/qrcode.query.yaml:10`.
+    /// On the wire `page_size`. Source: `spec/open_mini/qrcode.query.yaml:11`.
     pub page_size: Option<i64>,
 }
 
@@ -258,11 +258,11 @@ impl record::Request for QrcodeQuery {
 pub struct QrcodeQueryResponse {
     /// The field `qr_code_route_groups`: a list; each element is a record of the kind `QrCodeRouteGroup`.
     ///
-    /// On the wire `qr_code_route_groups`. Source: `spec/open_mini/qrcode.query.yaml:13`.
+    /// On the wire `qr_code_route_groups`. Source: `spec/open_mini/qrcode.query.yaml:14`.
     pub qr_code_route_groups: Vec<QrCodeRouteGroup>,
     /// The field `total_items`: a whole number.
     ///
-    /// On the wire `total_items`. Source: `spec/open_mini/qrcode.query.yaml:14`.
+    /// On the wire `total_items`. Source: `spec/open_mini/qrcode.query.yaml:15`.
     pub total_items: Option<i64>,
 }
 
@@ -314,21 +314,21 @@ impl PartialEq for QrcodeQueryResponse {
 
 /// The platform's type `QrCodeRouteGroup`.
 ///
-/// Source: `spec/open_mini/qrcode.query.yaml:17`.
+/// Source: `spec/open_mini/qrcode.query.yaml:18`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QrCodeRouteGroup {
     /// The field `mode`: a text.
     ///
-    /// On the wire `mode`. Source: `spec/open_mini/qrcode.query.yaml:19`.
+    /// On the wire `mode`. Source: `spec/open_mini/qrcode.query.yaml:20`.
     pub mode: Option<String>,
     /// The field `route_group`: a text.
     ///
-    /// On the wire `route_group`. Source: `spec/open_mini/qrcode.query.yaml:20`.
+    /// On the wire `route_group`. Source: `spec/open_mini/qrcode.query.yaml:21`.
     pub route_group: Option<String>,
     /// The field `route_url`: a text.
     ///
-    /// On the wire `route_url`. Source: `spec/open_mini/qrcode.query.yaml:21`.
+    /// On the wire `route_url`. Source: `spec/open_mini/qrcode.query.yaml:22`.
     pub route_url: Option<String>,
 }
 
@@ -387,15 +387,15 @@ impl PartialEq for QrCodeRouteGroup {
 #[non_exhaustive]
 pub enum QrcodeQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/qrcode.query.yaml:24`.
+    /// `spec/open_mini/qrcode.query.yaml:25`.
     SystemError,
-    /// On the wire `PAGE_PARAM_NULL_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:25`.
+    /// On the wire `PAGE_PARAM_NULL_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:26`.
     PageParamNullFail,
-    /// On the wire `PAGE_SIZE_OUT_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:26`.
+    /// On the wire `PAGE_SIZE_OUT_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:27`.
     PageSizeOutLimitFail,
-    /// On the wire `PAGE_PARAM_MIN_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:27`.
+    /// On the wire `PAGE_PARAM_MIN_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:28`.
     PageParamMinLimitFail,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/qrcode.query.yaml:28`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/qrcode.query.yaml:29`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/template/usage/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &TEMPLATE_USAGE_QUERY,
     response: &TEMPLATE_USAGE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "INVALID_PAGE_NUM",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "INVALID_PAGE_SIZE",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "PAGE_SIZE_EXCEED_MAX_QUERY_SIZE",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "APPLICATION_TYPE_NOT_ISVAPP",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "TEMPLATE_ID_IS_BLANK",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "ISV_APP_ID_IS_BLANK",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "TEMPLATE_ID_ISVAPPID_NOT_MATCH",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "BUNDLE_ID_NOT_EXIST",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "TEMPLATE_NO_RELATION_ERROR",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMS",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
     ],
 };
@@ -124,7 +124,7 @@ static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_num",
@@ -132,7 +132,7 @@ static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_size",
@@ -140,7 +140,7 @@ static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "template_version",
@@ -148,7 +148,7 @@ static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -156,7 +156,7 @@ static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -177,7 +177,7 @@ static TEMPLATE_USAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "template_usage_info_list",
@@ -190,7 +190,7 @@ static TEMPLATE_USAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -206,7 +206,7 @@ static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -214,7 +214,7 @@ static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
     ],
     rules: &[],
@@ -232,23 +232,23 @@ static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TemplateUsageQuery {
     /// The field `template_id`: a text.
     ///
-    /// On the wire `template_id`. Source: `spec/open_mini/template.usage.query.yaml:9`.
+    /// On the wire `template_id`. Source: `spec/open_mini/template.usage.query.yaml:10`.
     pub template_id: Option<String>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/open_mini/template.usage.query.yaml:10`.
+    /// On the wire `page_num`. Source: `spec/open_mini/template.usage.query.yaml:11`.
     pub page_num: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_mini/template.usage.query.yaml:11`.
+    /// On the wire `page_size`. Source: `spec/open_mini/template.usage.query.yaml:12`.
     pub page_size: Option<i64>,
     /// The field `template_version`: a text.
     ///
-    /// On the wire `template_version`. Source: `spec/open_mini/template.usage.query.yaml:12`.
+    /// On the wire `template_version`. Source: `spec/open_mini/template.usage.query.yaml:13`.
     pub template_version: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/template.usage.query.yaml:13`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/template.usage.query.yaml:14`.
     pub bundle_id: Option<String>,
 }
 
@@ -369,11 +369,11 @@ impl record::Request for TemplateUsageQuery {
 pub struct TemplateUsageQueryResponse {
     /// The field `app_ids`: a list; each element is a text.
     ///
-    /// On the wire `app_ids`. Source: `spec/open_mini/template.usage.query.yaml:16`.
+    /// On the wire `app_ids`. Source: `spec/open_mini/template.usage.query.yaml:17`.
     pub app_ids: Vec<String>,
     /// The field `template_usage_info_list`: a list; each element is a record of the kind `TemplateUsageInfo`.
     ///
-    /// On the wire `template_usage_info_list`. Source: `spec/open_mini/template.usage.query.yaml:17`.
+    /// On the wire `template_usage_info_list`. Source: `spec/open_mini/template.usage.query.yaml:18`.
     pub template_usage_info_list: Vec<TemplateUsageInfo>,
 }
 
@@ -425,17 +425,17 @@ impl PartialEq for TemplateUsageQueryResponse {
 
 /// The platform's type `TemplateUsageInfo`.
 ///
-/// Source: `spec/open_mini/template.usage.query.yaml:20`.
+/// Source: `spec/open_mini/template.usage.query.yaml:21`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateUsageInfo {
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/template.usage.query.yaml:22`.
+    /// On the wire `app_version`. Source: `spec/open_mini/template.usage.query.yaml:23`.
     pub app_version: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_mini/template.usage.query.yaml:23`.
+    /// On the wire `mini_app_id`. Source: `spec/open_mini/template.usage.query.yaml:24`.
     pub mini_app_id: Option<String>,
 }
 
@@ -492,27 +492,27 @@ impl PartialEq for TemplateUsageInfo {
 #[non_exhaustive]
 pub enum TemplateUsageQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/template.usage.query.yaml:26`.
+    /// `spec/open_mini/template.usage.query.yaml:27`.
     SystemError,
-    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/template.usage.query.yaml:27`.
+    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/template.usage.query.yaml:28`.
     InvalidPageNum,
-    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:28`.
+    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:29`.
     InvalidPageSize,
-    /// On the wire `PAGE_SIZE_EXCEED_MAX_QUERY_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:29`.
+    /// On the wire `PAGE_SIZE_EXCEED_MAX_QUERY_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:30`.
     PageSizeExceedMaxQuerySize,
-    /// On the wire `APPLICATION_TYPE_NOT_ISVAPP`. Source: `spec/open_mini/template.usage.query.yaml:30`.
+    /// On the wire `APPLICATION_TYPE_NOT_ISVAPP`. Source: `spec/open_mini/template.usage.query.yaml:31`.
     ApplicationTypeNotIsvapp,
-    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:31`.
+    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:32`.
     TemplateIdIsBlank,
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:32`.
+    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:33`.
     IsvAppIdIsBlank,
-    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/template.usage.query.yaml:33`.
+    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/template.usage.query.yaml:34`.
     TemplateIdIsvappidNotMatch,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/template.usage.query.yaml:34`.
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/template.usage.query.yaml:35`.
     BundleIdNotExist,
-    /// On the wire `TEMPLATE_NO_RELATION_ERROR`. Source: `spec/open_mini/template.usage.query.yaml:35`.
+    /// On the wire `TEMPLATE_NO_RELATION_ERROR`. Source: `spec/open_mini/template.usage.query.yaml:36`.
     TemplateNoRelationError,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/template.usage.query.yaml:36`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/template.usage.query.yaml:37`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/tips/delivery/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &TIPS_DELIVERY_QUERY,
     response: &TIPS_DELIVERY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -52,7 +52,7 @@ static TIPS_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -68,7 +68,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "delivery_id",
@@ -76,7 +76,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "delivery_name",
@@ -84,7 +84,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "end_time",
@@ -92,7 +92,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "fail_reason",
@@ -100,7 +100,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "match_type",
@@ -108,7 +108,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "match_url",
@@ -116,7 +116,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "start_time",
@@ -124,7 +124,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "status",
@@ -132,7 +132,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
     ],
     rules: &[],
@@ -150,7 +150,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct TipsDeliveryQuery {
     /// The field `delivery_id`: a text.
     ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.query.yaml:9`.
+    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.query.yaml:10`.
     pub delivery_id: Option<String>,
 }
 
@@ -231,39 +231,39 @@ impl record::Request for TipsDeliveryQuery {
 pub struct TipsDeliveryQueryResponse {
     /// The field `delivery_content`: a text.
     ///
-    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.delivery.query.yaml:12`.
+    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.delivery.query.yaml:13`.
     pub delivery_content: Option<String>,
     /// The field `delivery_id`: a text.
     ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.query.yaml:13`.
+    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.delivery.query.yaml:14`.
     pub delivery_id: Option<String>,
     /// The field `delivery_name`: a text.
     ///
-    /// On the wire `delivery_name`. Source: `spec/open_mini/tips.delivery.query.yaml:14`.
+    /// On the wire `delivery_name`. Source: `spec/open_mini/tips.delivery.query.yaml:15`.
     pub delivery_name: Option<String>,
     /// The field `end_time`: a text.
     ///
-    /// On the wire `end_time`. Source: `spec/open_mini/tips.delivery.query.yaml:15`.
+    /// On the wire `end_time`. Source: `spec/open_mini/tips.delivery.query.yaml:16`.
     pub end_time: Option<String>,
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/open_mini/tips.delivery.query.yaml:16`.
+    /// On the wire `fail_reason`. Source: `spec/open_mini/tips.delivery.query.yaml:17`.
     pub fail_reason: Option<String>,
     /// The field `match_type`: a text.
     ///
-    /// On the wire `match_type`. Source: `spec/open_mini/tips.delivery.query.yaml:17`.
+    /// On the wire `match_type`. Source: `spec/open_mini/tips.delivery.query.yaml:18`.
     pub match_type: Option<String>,
     /// The field `match_url`: a text.
     ///
-    /// On the wire `match_url`. Source: `spec/open_mini/tips.delivery.query.yaml:18`.
+    /// On the wire `match_url`. Source: `spec/open_mini/tips.delivery.query.yaml:19`.
     pub match_url: Option<String>,
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/open_mini/tips.delivery.query.yaml:19`.
+    /// On the wire `start_time`. Source: `spec/open_mini/tips.delivery.query.yaml:20`.
     pub start_time: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/tips.delivery.query.yaml:20`.
+    /// On the wire `status`. Source: `spec/open_mini/tips.delivery.query.yaml:21`.
     pub status: Option<String>,
 }
 
@@ -333,9 +333,9 @@ impl PartialEq for TipsDeliveryQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryQueryErrorCode {
-    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.query.yaml:23`.
+    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.query.yaml:24`.
     DeliverNotExist,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/tips.delivery.query.yaml:24`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/tips.delivery.query.yaml:25`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/tips/statistic/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &TIPS_STATISTIC_QUERY,
     response: &TIPS_STATISTIC_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "INVALID_QUERY_TYPE",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "INVALID_QUERY_TIME",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "DELIVER_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -76,7 +76,7 @@ static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "query_type",
@@ -84,7 +84,7 @@ static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "start_date",
@@ -92,7 +92,7 @@ static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "end_date",
@@ -100,7 +100,7 @@ static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "app_uv",
@@ -124,7 +124,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "delivery_content",
@@ -132,7 +132,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "delivery_id",
@@ -140,7 +140,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "tips_collect_rate",
@@ -148,7 +148,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "tips_collect_uv",
@@ -156,7 +156,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "tips_expo_uv",
@@ -164,7 +164,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "total_app_collect_cnt",
@@ -172,7 +172,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "total_app_uv",
@@ -180,7 +180,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "total_tips_collect_rate",
@@ -188,7 +188,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "total_tips_collect_uv",
@@ -196,7 +196,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "total_tips_expo_uv",
@@ -204,7 +204,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -222,19 +222,19 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct TipsStatisticQuery {
     /// The field `delivery_id`: a text.
     ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.statistic.query.yaml:9`.
+    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.statistic.query.yaml:10`.
     pub delivery_id: Option<String>,
     /// The field `query_type`: a text.
     ///
-    /// On the wire `query_type`. Source: `spec/open_mini/tips.statistic.query.yaml:10`.
+    /// On the wire `query_type`. Source: `spec/open_mini/tips.statistic.query.yaml:11`.
     pub query_type: Option<String>,
     /// The field `start_date`: a text.
     ///
-    /// On the wire `start_date`. Source: `spec/open_mini/tips.statistic.query.yaml:11`.
+    /// On the wire `start_date`. Source: `spec/open_mini/tips.statistic.query.yaml:12`.
     pub start_date: Option<String>,
     /// The field `end_date`: a text.
     ///
-    /// On the wire `end_date`. Source: `spec/open_mini/tips.statistic.query.yaml:12`.
+    /// On the wire `end_date`. Source: `spec/open_mini/tips.statistic.query.yaml:13`.
     pub end_date: Option<String>,
 }
 
@@ -345,51 +345,51 @@ impl record::Request for TipsStatisticQuery {
 pub struct TipsStatisticQueryResponse {
     /// The field `app_collect_cnt`: a whole number.
     ///
-    /// On the wire `app_collect_cnt`. Source: `spec/open_mini/tips.statistic.query.yaml:15`.
+    /// On the wire `app_collect_cnt`. Source: `spec/open_mini/tips.statistic.query.yaml:16`.
     pub app_collect_cnt: Option<i64>,
     /// The field `app_uv`: a whole number.
     ///
-    /// On the wire `app_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:16`.
+    /// On the wire `app_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:17`.
     pub app_uv: Option<i64>,
     /// The field `delivery_content`: a text.
     ///
-    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.statistic.query.yaml:17`.
+    /// On the wire `delivery_content`. Source: `spec/open_mini/tips.statistic.query.yaml:18`.
     pub delivery_content: Option<String>,
     /// The field `delivery_id`: a text.
     ///
-    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.statistic.query.yaml:18`.
+    /// On the wire `delivery_id`. Source: `spec/open_mini/tips.statistic.query.yaml:19`.
     pub delivery_id: Option<String>,
     /// The field `tips_collect_rate`: a text.
     ///
-    /// On the wire `tips_collect_rate`. Source: `spec/open_mini/tips.statistic.query.yaml:19`.
+    /// On the wire `tips_collect_rate`. Source: `spec/open_mini/tips.statistic.query.yaml:20`.
     pub tips_collect_rate: Option<String>,
     /// The field `tips_collect_uv`: a whole number.
     ///
-    /// On the wire `tips_collect_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:20`.
+    /// On the wire `tips_collect_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:21`.
     pub tips_collect_uv: Option<i64>,
     /// The field `tips_expo_uv`: a whole number.
     ///
-    /// On the wire `tips_expo_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:21`.
+    /// On the wire `tips_expo_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:22`.
     pub tips_expo_uv: Option<i64>,
     /// The field `total_app_collect_cnt`: a whole number.
     ///
-    /// On the wire `total_app_collect_cnt`. Source: `spec/open_mini/tips.statistic.query.yaml:22`.
+    /// On the wire `total_app_collect_cnt`. Source: `spec/open_mini/tips.statistic.query.yaml:23`.
     pub total_app_collect_cnt: Option<i64>,
     /// The field `total_app_uv`: a whole number.
     ///
-    /// On the wire `total_app_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:23`.
+    /// On the wire `total_app_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:24`.
     pub total_app_uv: Option<i64>,
     /// The field `total_tips_collect_rate`: a text.
     ///
-    /// On the wire `total_tips_collect_rate`. Source: `spec/open_mini/tips.statistic.query.yaml:24`.
+    /// On the wire `total_tips_collect_rate`. Source: `spec/open_mini/tips.statistic.query.yaml:25`.
     pub total_tips_collect_rate: Option<String>,
     /// The field `total_tips_collect_uv`: a whole number.
     ///
-    /// On the wire `total_tips_collect_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:25`.
+    /// On the wire `total_tips_collect_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:26`.
     pub total_tips_collect_uv: Option<i64>,
     /// The field `total_tips_expo_uv`: a whole number.
     ///
-    /// On the wire `total_tips_expo_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:26`.
+    /// On the wire `total_tips_expo_uv`. Source: `spec/open_mini/tips.statistic.query.yaml:27`.
     pub total_tips_expo_uv: Option<i64>,
 }
 
@@ -465,16 +465,16 @@ impl PartialEq for TipsStatisticQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsStatisticQueryErrorCode {
-    /// On the wire `NO_QUERY_DELIVERY_ID`. Source: `spec/open_mini/tips.statistic.query.yaml:29`.
+    /// On the wire `NO_QUERY_DELIVERY_ID`. Source: `spec/open_mini/tips.statistic.query.yaml:30`.
     NoQueryDeliveryId,
-    /// On the wire `INVALID_QUERY_TYPE`. Source: `spec/open_mini/tips.statistic.query.yaml:30`.
+    /// On the wire `INVALID_QUERY_TYPE`. Source: `spec/open_mini/tips.statistic.query.yaml:31`.
     InvalidQueryType,
-    /// On the wire `INVALID_QUERY_TIME`. Source: `spec/open_mini/tips.statistic.query.yaml:31`.
+    /// On the wire `INVALID_QUERY_TIME`. Source: `spec/open_mini/tips.statistic.query.yaml:32`.
     InvalidQueryTime,
-    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.statistic.query.yaml:32`.
+    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.statistic.query.yaml:33`.
     DeliverNotExist,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:33`.
+    /// `spec/open_mini/tips.statistic.query.yaml:34`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

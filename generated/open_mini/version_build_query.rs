@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/version/build/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &VERSION_BUILD_QUERY,
     response: &VERSION_BUILD_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "APP_VERSION_IS_BLANK",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "CODE_TEMPLATE_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "NO_AUTH_RELATION",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "APPLICATION_TYPE_NOT_MINIAPP",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "MINI_APP_NOT_ONLINE",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "ISV_APP_ID_IS_BLANK",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "BUILD_VERSION_NOT_EXISTED",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "BUNDLE_ID_NOT_EXIST",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "APPLICATION_TYPE_ILLEGAL",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "NO_TEMPLATE_INSTANTIATE_RELATION",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "PACKAGE_ID_IS_BLANK",
@@ -117,7 +117,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "POLLING_BUILDING_ERROR",
@@ -125,7 +125,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "POLLING_BUILD_VERSION_NOT_EXIST",
@@ -133,7 +133,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -148,7 +148,7 @@ static VERSION_BUILD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -156,7 +156,7 @@ static VERSION_BUILD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -172,7 +172,7 @@ static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "create_status",
@@ -180,7 +180,7 @@ static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "need_rotation",
@@ -188,7 +188,7 @@ static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "version_created",
@@ -196,7 +196,7 @@ static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -214,11 +214,11 @@ static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct VersionBuildQuery {
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.build.query.yaml:9`.
+    /// On the wire `app_version`. Source: `spec/open_mini/version.build.query.yaml:10`.
     pub app_version: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.build.query.yaml:10`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/version.build.query.yaml:11`.
     pub bundle_id: Option<String>,
 }
 
@@ -309,19 +309,19 @@ impl record::Request for VersionBuildQuery {
 pub struct VersionBuildQueryResponse {
     /// The field `build_status`: a text.
     ///
-    /// On the wire `build_status`. Source: `spec/open_mini/version.build.query.yaml:13`.
+    /// On the wire `build_status`. Source: `spec/open_mini/version.build.query.yaml:14`.
     pub build_status: Option<String>,
     /// The field `create_status`: a text.
     ///
-    /// On the wire `create_status`. Source: `spec/open_mini/version.build.query.yaml:14`.
+    /// On the wire `create_status`. Source: `spec/open_mini/version.build.query.yaml:15`.
     pub create_status: Option<String>,
     /// The field `need_rotation`: a text.
     ///
-    /// On the wire `need_rotation`. Source: `spec/open_mini/version.build.query.yaml:15`.
+    /// On the wire `need_rotation`. Source: `spec/open_mini/version.build.query.yaml:16`.
     pub need_rotation: Option<String>,
     /// The field `version_created`: a text.
     ///
-    /// On the wire `version_created`. Source: `spec/open_mini/version.build.query.yaml:16`.
+    /// On the wire `version_created`. Source: `spec/open_mini/version.build.query.yaml:17`.
     pub version_created: Option<String>,
 }
 
@@ -382,33 +382,33 @@ impl PartialEq for VersionBuildQueryResponse {
 #[non_exhaustive]
 pub enum VersionBuildQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.build.query.yaml:19`.
+    /// `spec/open_mini/version.build.query.yaml:20`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:20`.
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:21`.
     AppVersionIsBlank,
-    /// On the wire `CODE_TEMPLATE_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:21`.
+    /// On the wire `CODE_TEMPLATE_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:22`.
     CodeTemplateNotExist,
-    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.build.query.yaml:22`.
+    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.build.query.yaml:23`.
     NoAuthRelation,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.build.query.yaml:23`.
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.build.query.yaml:24`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.build.query.yaml:24`.
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.build.query.yaml:25`.
     MiniAppNotOnline,
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:25`.
+    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:26`.
     IsvAppIdIsBlank,
-    /// On the wire `BUILD_VERSION_NOT_EXISTED`. Source: `spec/open_mini/version.build.query.yaml:26`.
+    /// On the wire `BUILD_VERSION_NOT_EXISTED`. Source: `spec/open_mini/version.build.query.yaml:27`.
     BuildVersionNotExisted,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:27`.
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:28`.
     BundleIdNotExist,
-    /// On the wire `APPLICATION_TYPE_ILLEGAL`. Source: `spec/open_mini/version.build.query.yaml:28`.
+    /// On the wire `APPLICATION_TYPE_ILLEGAL`. Source: `spec/open_mini/version.build.query.yaml:29`.
     ApplicationTypeIllegal,
-    /// On the wire `NO_TEMPLATE_INSTANTIATE_RELATION`. Source: `spec/open_mini/version.build.query.yaml:29`.
+    /// On the wire `NO_TEMPLATE_INSTANTIATE_RELATION`. Source: `spec/open_mini/version.build.query.yaml:30`.
     NoTemplateInstantiateRelation,
-    /// On the wire `PACKAGE_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:30`.
+    /// On the wire `PACKAGE_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:31`.
     PackageIdIsBlank,
-    /// On the wire `POLLING_BUILDING_ERROR`. Source: `spec/open_mini/version.build.query.yaml:31`.
+    /// On the wire `POLLING_BUILDING_ERROR`. Source: `spec/open_mini/version.build.query.yaml:32`.
     PollingBuildingError,
-    /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:32`.
+    /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:33`.
     PollingBuildVersionNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

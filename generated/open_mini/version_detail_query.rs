@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/version/detail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &VERSION_DETAIL_QUERY,
     response: &VERSION_DETAIL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 73,
+            line: 74,
         },
         schema::ErrorDef {
             code: "APPLICATION_TYPE_NOT_MINIAPP",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 74,
+            line: 75,
         },
         schema::ErrorDef {
             code: "APP_VERSION_IS_BLANK",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 75,
+            line: 76,
         },
         schema::ErrorDef {
             code: "BUNDLE_ID_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 76,
+            line: 77,
         },
         schema::ErrorDef {
             code: "VERSION_IS_BLANK",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 77,
+            line: 78,
         },
     ],
 };
@@ -76,7 +76,7 @@ static VERSION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -84,7 +84,7 @@ static VERSION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "app_english_name",
@@ -108,7 +108,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "app_logo",
@@ -116,7 +116,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "app_name",
@@ -124,7 +124,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "app_slogan",
@@ -132,7 +132,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "app_version",
@@ -140,7 +140,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "base_audit",
@@ -148,7 +148,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "base_audit_record",
@@ -156,7 +156,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "can_release",
@@ -164,7 +164,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "gmt_apply_audit",
@@ -172,7 +172,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "gmt_audit_end",
@@ -180,7 +180,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -188,7 +188,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "gmt_offline",
@@ -196,7 +196,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "gmt_online",
@@ -204,7 +204,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "gray_strategy",
@@ -212,7 +212,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "memo",
@@ -220,7 +220,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "mini_app_category_info_list",
@@ -233,7 +233,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "mini_category_info_list",
@@ -246,7 +246,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "package_info_list",
@@ -259,7 +259,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "promote_audit",
@@ -267,7 +267,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "promote_audit_record",
@@ -275,7 +275,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "reject_reason",
@@ -283,7 +283,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "scan_result",
@@ -291,7 +291,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "screen_shot_list",
@@ -304,7 +304,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "service_email",
@@ -312,7 +312,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "service_phone",
@@ -320,7 +320,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "service_region_info",
@@ -333,7 +333,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "service_region_type",
@@ -341,7 +341,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "status",
@@ -349,7 +349,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "version_desc",
@@ -357,7 +357,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
     ],
     rules: &[],
@@ -378,7 +378,7 @@ static MINI_APP_AUDIT_REASON: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "memos",
@@ -391,7 +391,7 @@ static MINI_APP_AUDIT_REASON: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
     ],
     rules: &[],
@@ -407,7 +407,7 @@ static MINI_APP_AUDIT_REASON_MEMO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 53,
         },
         schema::FieldDef {
             name: "memo_image_list",
@@ -420,7 +420,7 @@ static MINI_APP_AUDIT_REASON_MEMO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 53,
+            line: 54,
         },
     ],
     rules: &[],
@@ -436,7 +436,7 @@ static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 57,
+            line: 58,
         },
         schema::FieldDef {
             name: "first_category_name",
@@ -444,7 +444,7 @@ static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 58,
+            line: 59,
         },
         schema::FieldDef {
             name: "second_category_id",
@@ -452,7 +452,7 @@ static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 59,
+            line: 60,
         },
         schema::FieldDef {
             name: "second_category_name",
@@ -460,7 +460,7 @@ static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 60,
+            line: 61,
         },
         schema::FieldDef {
             name: "third_category_id",
@@ -468,7 +468,7 @@ static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 61,
+            line: 62,
         },
         schema::FieldDef {
             name: "third_category_name",
@@ -476,7 +476,7 @@ static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 62,
+            line: 63,
         },
     ],
     rules: &[],
@@ -492,7 +492,7 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 66,
+            line: 67,
         },
         schema::FieldDef {
             name: "package_desc",
@@ -500,7 +500,7 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 67,
+            line: 68,
         },
         schema::FieldDef {
             name: "package_name",
@@ -508,7 +508,7 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 68,
+            line: 69,
         },
         schema::FieldDef {
             name: "package_open_type",
@@ -516,7 +516,7 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 69,
+            line: 70,
         },
         schema::FieldDef {
             name: "status",
@@ -524,7 +524,7 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 70,
+            line: 71,
         },
     ],
     rules: &[],
@@ -542,11 +542,11 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct VersionDetailQuery {
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.detail.query.yaml:9`.
+    /// On the wire `app_version`. Source: `spec/open_mini/version.detail.query.yaml:10`.
     pub app_version: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.detail.query.yaml:10`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/version.detail.query.yaml:11`.
     pub bundle_id: Option<String>,
 }
 
@@ -637,123 +637,123 @@ impl record::Request for VersionDetailQuery {
 pub struct VersionDetailQueryResponse {
     /// The field `app_desc`: a text.
     ///
-    /// On the wire `app_desc`. Source: `spec/open_mini/version.detail.query.yaml:13`.
+    /// On the wire `app_desc`. Source: `spec/open_mini/version.detail.query.yaml:14`.
     pub app_desc: Option<String>,
     /// The field `app_english_name`: a text.
     ///
-    /// On the wire `app_english_name`. Source: `spec/open_mini/version.detail.query.yaml:14`.
+    /// On the wire `app_english_name`. Source: `spec/open_mini/version.detail.query.yaml:15`.
     pub app_english_name: Option<String>,
     /// The field `app_logo`: a text.
     ///
-    /// On the wire `app_logo`. Source: `spec/open_mini/version.detail.query.yaml:15`.
+    /// On the wire `app_logo`. Source: `spec/open_mini/version.detail.query.yaml:16`.
     pub app_logo: Option<String>,
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/open_mini/version.detail.query.yaml:16`.
+    /// On the wire `app_name`. Source: `spec/open_mini/version.detail.query.yaml:17`.
     pub app_name: Option<String>,
     /// The field `app_slogan`: a text.
     ///
-    /// On the wire `app_slogan`. Source: `spec/open_mini/version.detail.query.yaml:17`.
+    /// On the wire `app_slogan`. Source: `spec/open_mini/version.detail.query.yaml:18`.
     pub app_slogan: Option<String>,
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.detail.query.yaml:18`.
+    /// On the wire `app_version`. Source: `spec/open_mini/version.detail.query.yaml:19`.
     pub app_version: Option<String>,
     /// The field `base_audit`: a text.
     ///
-    /// On the wire `base_audit`. Source: `spec/open_mini/version.detail.query.yaml:19`.
+    /// On the wire `base_audit`. Source: `spec/open_mini/version.detail.query.yaml:20`.
     pub base_audit: Option<String>,
     /// The field `base_audit_record`: a record of the kind `MiniAppAuditReason`.
     ///
-    /// On the wire `base_audit_record`. Source: `spec/open_mini/version.detail.query.yaml:20`.
+    /// On the wire `base_audit_record`. Source: `spec/open_mini/version.detail.query.yaml:21`.
     pub base_audit_record: Option<MiniAppAuditReason>,
     /// The field `can_release`: a text.
     ///
-    /// On the wire `can_release`. Source: `spec/open_mini/version.detail.query.yaml:21`.
+    /// On the wire `can_release`. Source: `spec/open_mini/version.detail.query.yaml:22`.
     pub can_release: Option<String>,
     /// The field `gmt_apply_audit`: a text.
     ///
-    /// On the wire `gmt_apply_audit`. Source: `spec/open_mini/version.detail.query.yaml:22`.
+    /// On the wire `gmt_apply_audit`. Source: `spec/open_mini/version.detail.query.yaml:23`.
     pub gmt_apply_audit: Option<String>,
     /// The field `gmt_audit_end`: a text.
     ///
-    /// On the wire `gmt_audit_end`. Source: `spec/open_mini/version.detail.query.yaml:23`.
+    /// On the wire `gmt_audit_end`. Source: `spec/open_mini/version.detail.query.yaml:24`.
     pub gmt_audit_end: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/open_mini/version.detail.query.yaml:24`.
+    /// On the wire `gmt_create`. Source: `spec/open_mini/version.detail.query.yaml:25`.
     pub gmt_create: Option<String>,
     /// The field `gmt_offline`: a text.
     ///
-    /// On the wire `gmt_offline`. Source: `spec/open_mini/version.detail.query.yaml:25`.
+    /// On the wire `gmt_offline`. Source: `spec/open_mini/version.detail.query.yaml:26`.
     pub gmt_offline: Option<String>,
     /// The field `gmt_online`: a text.
     ///
-    /// On the wire `gmt_online`. Source: `spec/open_mini/version.detail.query.yaml:26`.
+    /// On the wire `gmt_online`. Source: `spec/open_mini/version.detail.query.yaml:27`.
     pub gmt_online: Option<String>,
     /// The field `gray_strategy`: a text.
     ///
-    /// On the wire `gray_strategy`. Source: `spec/open_mini/version.detail.query.yaml:27`.
+    /// On the wire `gray_strategy`. Source: `spec/open_mini/version.detail.query.yaml:28`.
     pub gray_strategy: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/open_mini/version.detail.query.yaml:28`.
+    /// On the wire `memo`. Source: `spec/open_mini/version.detail.query.yaml:29`.
     pub memo: Option<String>,
     /// The field `mini_app_category_info_list`: a list; each element is a record of the kind `MiniAppCategoryInfo`.
     ///
-    /// On the wire `mini_app_category_info_list`. Source: `spec/open_mini/version.detail.query.yaml:29`.
+    /// On the wire `mini_app_category_info_list`. Source: `spec/open_mini/version.detail.query.yaml:30`.
     pub mini_app_category_info_list: Vec<MiniAppCategoryInfo>,
     /// The field `mini_category_info_list`: a list; each element is a record of the kind `MiniAppCategoryInfo`.
     ///
-    /// On the wire `mini_category_info_list`. Source: `spec/open_mini/version.detail.query.yaml:30`.
+    /// On the wire `mini_category_info_list`. Source: `spec/open_mini/version.detail.query.yaml:31`.
     pub mini_category_info_list: Vec<MiniAppCategoryInfo>,
     /// The field `package_info_list`: a list; each element is a record of the kind `MiniPackageInfo`.
     ///
-    /// On the wire `package_info_list`. Source: `spec/open_mini/version.detail.query.yaml:31`.
+    /// On the wire `package_info_list`. Source: `spec/open_mini/version.detail.query.yaml:32`.
     pub package_info_list: Vec<MiniPackageInfo>,
     /// The field `promote_audit`: a text.
     ///
-    /// On the wire `promote_audit`. Source: `spec/open_mini/version.detail.query.yaml:32`.
+    /// On the wire `promote_audit`. Source: `spec/open_mini/version.detail.query.yaml:33`.
     pub promote_audit: Option<String>,
     /// The field `promote_audit_record`: a record of the kind `MiniAppAuditReason`.
     ///
-    /// On the wire `promote_audit_record`. Source: `spec/open_mini/version.detail.query.yaml:33`.
+    /// On the wire `promote_audit_record`. Source: `spec/open_mini/version.detail.query.yaml:34`.
     pub promote_audit_record: Option<MiniAppAuditReason>,
     /// The field `reject_reason`: a text.
     ///
-    /// On the wire `reject_reason`. Source: `spec/open_mini/version.detail.query.yaml:34`.
+    /// On the wire `reject_reason`. Source: `spec/open_mini/version.detail.query.yaml:35`.
     pub reject_reason: Option<String>,
     /// The field `scan_result`: a text.
     ///
-    /// On the wire `scan_result`. Source: `spec/open_mini/version.detail.query.yaml:35`.
+    /// On the wire `scan_result`. Source: `spec/open_mini/version.detail.query.yaml:36`.
     pub scan_result: Option<String>,
     /// The field `screen_shot_list`: a list; each element is a text.
     ///
-    /// On the wire `screen_shot_list`. Source: `spec/open_mini/version.detail.query.yaml:36`.
+    /// On the wire `screen_shot_list`. Source: `spec/open_mini/version.detail.query.yaml:37`.
     pub screen_shot_list: Vec<String>,
     /// The field `service_email`: a text.
     ///
-    /// On the wire `service_email`. Source: `spec/open_mini/version.detail.query.yaml:37`.
+    /// On the wire `service_email`. Source: `spec/open_mini/version.detail.query.yaml:38`.
     pub service_email: Option<String>,
     /// The field `service_phone`: a text.
     ///
-    /// On the wire `service_phone`. Source: `spec/open_mini/version.detail.query.yaml:38`.
+    /// On the wire `service_phone`. Source: `spec/open_mini/version.detail.query.yaml:39`.
     pub service_phone: Option<String>,
     /// The field `service_region_info`: a list; each element is a record of the kind `RegionInfo`.
     ///
-    /// On the wire `service_region_info`. Source: `spec/open_mini/version.detail.query.yaml:39`.
+    /// On the wire `service_region_info`. Source: `spec/open_mini/version.detail.query.yaml:40`.
     pub service_region_info: Vec<super::types::RegionInfo>,
     /// The field `service_region_type`: a text.
     ///
-    /// On the wire `service_region_type`. Source: `spec/open_mini/version.detail.query.yaml:40`.
+    /// On the wire `service_region_type`. Source: `spec/open_mini/version.detail.query.yaml:41`.
     pub service_region_type: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/version.detail.query.yaml:41`.
+    /// On the wire `status`. Source: `spec/open_mini/version.detail.query.yaml:42`.
     pub status: Option<String>,
     /// The field `version_desc`: a text.
     ///
-    /// On the wire `version_desc`. Source: `spec/open_mini/version.detail.query.yaml:42`.
+    /// On the wire `version_desc`. Source: `spec/open_mini/version.detail.query.yaml:43`.
     pub version_desc: Option<String>,
 }
 
@@ -861,17 +861,17 @@ impl PartialEq for VersionDetailQueryResponse {
 
 /// The platform's type `MiniAppAuditReason`.
 ///
-/// Source: `spec/open_mini/version.detail.query.yaml:45`.
+/// Source: `spec/open_mini/version.detail.query.yaml:46`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppAuditReason {
     /// The field `audit_images`: a list; each element is a text.
     ///
-    /// On the wire `audit_images`. Source: `spec/open_mini/version.detail.query.yaml:47`.
+    /// On the wire `audit_images`. Source: `spec/open_mini/version.detail.query.yaml:48`.
     pub audit_images: Vec<String>,
     /// The field `memos`: a list; each element is a record of the kind `MiniAppAuditReasonMemo`.
     ///
-    /// On the wire `memos`. Source: `spec/open_mini/version.detail.query.yaml:48`.
+    /// On the wire `memos`. Source: `spec/open_mini/version.detail.query.yaml:49`.
     pub memos: Vec<MiniAppAuditReasonMemo>,
 }
 
@@ -923,17 +923,17 @@ impl PartialEq for MiniAppAuditReason {
 
 /// The platform's type `MiniAppAuditReasonMemo`.
 ///
-/// Source: `spec/open_mini/version.detail.query.yaml:50`.
+/// Source: `spec/open_mini/version.detail.query.yaml:51`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppAuditReasonMemo {
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/open_mini/version.detail.query.yaml:52`.
+    /// On the wire `memo`. Source: `spec/open_mini/version.detail.query.yaml:53`.
     pub memo: Option<String>,
     /// The field `memo_image_list`: a list; each element is a text.
     ///
-    /// On the wire `memo_image_list`. Source: `spec/open_mini/version.detail.query.yaml:53`.
+    /// On the wire `memo_image_list`. Source: `spec/open_mini/version.detail.query.yaml:54`.
     pub memo_image_list: Vec<String>,
 }
 
@@ -985,33 +985,33 @@ impl PartialEq for MiniAppAuditReasonMemo {
 
 /// The platform's type `MiniAppCategoryInfo`.
 ///
-/// Source: `spec/open_mini/version.detail.query.yaml:55`.
+/// Source: `spec/open_mini/version.detail.query.yaml:56`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MiniAppCategoryInfo {
     /// The field `first_category_id`: a text.
     ///
-    /// On the wire `first_category_id`. Source: `spec/open_mini/version.detail.query.yaml:57`.
+    /// On the wire `first_category_id`. Source: `spec/open_mini/version.detail.query.yaml:58`.
     pub first_category_id: Option<String>,
     /// The field `first_category_name`: a text.
     ///
-    /// On the wire `first_category_name`. Source: `spec/open_mini/version.detail.query.yaml:58`.
+    /// On the wire `first_category_name`. Source: `spec/open_mini/version.detail.query.yaml:59`.
     pub first_category_name: Option<String>,
     /// The field `second_category_id`: a text.
     ///
-    /// On the wire `second_category_id`. Source: `spec/open_mini/version.detail.query.yaml:59`.
+    /// On the wire `second_category_id`. Source: `spec/open_mini/version.detail.query.yaml:60`.
     pub second_category_id: Option<String>,
     /// The field `second_category_name`: a text.
     ///
-    /// On the wire `second_category_name`. Source: `spec/open_mini/version.detail.query.yaml:60`.
+    /// On the wire `second_category_name`. Source: `spec/open_mini/version.detail.query.yaml:61`.
     pub second_category_name: Option<String>,
     /// The field `third_category_id`: a text.
     ///
-    /// On the wire `third_category_id`. Source: `spec/open_mini/version.detail.query.yaml:61`.
+    /// On the wire `third_category_id`. Source: `spec/open_mini/version.detail.query.yaml:62`.
     pub third_category_id: Option<String>,
     /// The field `third_category_name`: a text.
     ///
-    /// On the wire `third_category_name`. Source: `spec/open_mini/version.detail.query.yaml:62`.
+    /// On the wire `third_category_name`. Source: `spec/open_mini/version.detail.query.yaml:63`.
     pub third_category_name: Option<String>,
 }
 
@@ -1071,29 +1071,29 @@ impl PartialEq for MiniAppCategoryInfo {
 
 /// The platform's type `MiniPackageInfo`.
 ///
-/// Source: `spec/open_mini/version.detail.query.yaml:64`.
+/// Source: `spec/open_mini/version.detail.query.yaml:65`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MiniPackageInfo {
     /// The field `doc_url`: a text.
     ///
-    /// On the wire `doc_url`. Source: `spec/open_mini/version.detail.query.yaml:66`.
+    /// On the wire `doc_url`. Source: `spec/open_mini/version.detail.query.yaml:67`.
     pub doc_url: Option<String>,
     /// The field `package_desc`: a text.
     ///
-    /// On the wire `package_desc`. Source: `spec/open_mini/version.detail.query.yaml:67`.
+    /// On the wire `package_desc`. Source: `spec/open_mini/version.detail.query.yaml:68`.
     pub package_desc: Option<String>,
     /// The field `package_name`: a text.
     ///
-    /// On the wire `package_name`. Source: `spec/open_mini/version.detail.query.yaml:68`.
+    /// On the wire `package_name`. Source: `spec/open_mini/version.detail.query.yaml:69`.
     pub package_name: Option<String>,
     /// The field `package_open_type`: a text.
     ///
-    /// On the wire `package_open_type`. Source: `spec/open_mini/version.detail.query.yaml:69`.
+    /// On the wire `package_open_type`. Source: `spec/open_mini/version.detail.query.yaml:70`.
     pub package_open_type: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_mini/version.detail.query.yaml:70`.
+    /// On the wire `status`. Source: `spec/open_mini/version.detail.query.yaml:71`.
     pub status: Option<String>,
 }
 
@@ -1156,15 +1156,15 @@ impl PartialEq for MiniPackageInfo {
 #[non_exhaustive]
 pub enum VersionDetailQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.detail.query.yaml:73`.
+    /// `spec/open_mini/version.detail.query.yaml:74`.
     SystemError,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.detail.query.yaml:74`.
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.detail.query.yaml:75`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:75`.
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:76`.
     AppVersionIsBlank,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.detail.query.yaml:76`.
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.detail.query.yaml:77`.
     BundleIdNotExist,
-    /// On the wire `VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:77`.
+    /// On the wire `VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:78`.
     VersionIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/mini/version/list/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &VERSION_LIST_QUERY,
     response: &VERSION_LIST_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "APPLICATION_TYPE_NOT_MINIAPP",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "NO_TEMPLATE_INSTANTIATE_RELATION",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "PAGE_SIZE_LESS_ZERO",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -68,7 +68,7 @@ static VERSION_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "version_status",
@@ -76,7 +76,7 @@ static VERSION_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -97,7 +97,7 @@ static VERSION_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "app_versions",
@@ -110,7 +110,7 @@ static VERSION_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -126,7 +126,7 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "base_audit",
@@ -134,7 +134,7 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "bundle_id",
@@ -142,7 +142,7 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "can_release",
@@ -150,7 +150,7 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "create_time",
@@ -158,7 +158,7 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "promote_audit",
@@ -166,7 +166,7 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "version_description",
@@ -174,7 +174,7 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "version_status",
@@ -182,7 +182,7 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -200,11 +200,11 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct VersionListQuery {
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.list.query.yaml:9`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/version.list.query.yaml:10`.
     pub bundle_id: Option<String>,
     /// The field `version_status`: a text.
     ///
-    /// On the wire `version_status`. Source: `spec/open_mini/version.list.query.yaml:10`.
+    /// On the wire `version_status`. Source: `spec/open_mini/version.list.query.yaml:11`.
     pub version_status: Option<String>,
 }
 
@@ -295,11 +295,11 @@ impl record::Request for VersionListQuery {
 pub struct VersionListQueryResponse {
     /// The field `app_version_infos`: a list; each element is a record of the kind `AppVersionInfo`.
     ///
-    /// On the wire `app_version_infos`. Source: `spec/open_mini/version.list.query.yaml:13`.
+    /// On the wire `app_version_infos`. Source: `spec/open_mini/version.list.query.yaml:14`.
     pub app_version_infos: Vec<AppVersionInfo>,
     /// The field `app_versions`: a list; each element is a text.
     ///
-    /// On the wire `app_versions`. Source: `spec/open_mini/version.list.query.yaml:14`.
+    /// On the wire `app_versions`. Source: `spec/open_mini/version.list.query.yaml:15`.
     pub app_versions: Vec<String>,
 }
 
@@ -351,41 +351,41 @@ impl PartialEq for VersionListQueryResponse {
 
 /// The platform's type `AppVersionInfo`.
 ///
-/// Source: `spec/open_mini/version.list.query.yaml:17`.
+/// Source: `spec/open_mini/version.list.query.yaml:18`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AppVersionInfo {
     /// The field `app_version`: a text.
     ///
-    /// On the wire `app_version`. Source: `spec/open_mini/version.list.query.yaml:19`.
+    /// On the wire `app_version`. Source: `spec/open_mini/version.list.query.yaml:20`.
     pub app_version: Option<String>,
     /// The field `base_audit`: a text.
     ///
-    /// On the wire `base_audit`. Source: `spec/open_mini/version.list.query.yaml:20`.
+    /// On the wire `base_audit`. Source: `spec/open_mini/version.list.query.yaml:21`.
     pub base_audit: Option<String>,
     /// The field `bundle_id`: a text.
     ///
-    /// On the wire `bundle_id`. Source: `spec/open_mini/version.list.query.yaml:21`.
+    /// On the wire `bundle_id`. Source: `spec/open_mini/version.list.query.yaml:22`.
     pub bundle_id: Option<String>,
     /// The field `can_release`: a text.
     ///
-    /// On the wire `can_release`. Source: `spec/open_mini/version.list.query.yaml:22`.
+    /// On the wire `can_release`. Source: `spec/open_mini/version.list.query.yaml:23`.
     pub can_release: Option<String>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/open_mini/version.list.query.yaml:23`.
+    /// On the wire `create_time`. Source: `spec/open_mini/version.list.query.yaml:24`.
     pub create_time: Option<String>,
     /// The field `promote_audit`: a text.
     ///
-    /// On the wire `promote_audit`. Source: `spec/open_mini/version.list.query.yaml:24`.
+    /// On the wire `promote_audit`. Source: `spec/open_mini/version.list.query.yaml:25`.
     pub promote_audit: Option<String>,
     /// The field `version_description`: a text.
     ///
-    /// On the wire `version_description`. Source: `spec/open_mini/version.list.query.yaml:25`.
+    /// On the wire `version_description`. Source: `spec/open_mini/version.list.query.yaml:26`.
     pub version_description: Option<String>,
     /// The field `version_status`: a text.
     ///
-    /// On the wire `version_status`. Source: `spec/open_mini/version.list.query.yaml:26`.
+    /// On the wire `version_status`. Source: `spec/open_mini/version.list.query.yaml:27`.
     pub version_status: Option<String>,
 }
 
@@ -454,13 +454,13 @@ impl PartialEq for AppVersionInfo {
 #[non_exhaustive]
 pub enum VersionListQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.list.query.yaml:29`.
+    /// `spec/open_mini/version.list.query.yaml:30`.
     SystemError,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.list.query.yaml:30`.
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.list.query.yaml:31`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `NO_TEMPLATE_INSTANTIATE_RELATION`. Source: `spec/open_mini/version.list.query.yaml:31`.
+    /// On the wire `NO_TEMPLATE_INSTANTIATE_RELATION`. Source: `spec/open_mini/version.list.query.yaml:32`.
     NoTemplateInstantiateRelation,
-    /// On the wire `PAGE_SIZE_LESS_ZERO`. Source: `spec/open_mini/version.list.query.yaml:32`.
+    /// On the wire `PAGE_SIZE_LESS_ZERO`. Source: `spec/open_mini/version.list.query.yaml:33`.
     PageSizeLessZero,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

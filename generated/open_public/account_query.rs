@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/account/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ACCOUNT_QUERY,
     response: &ACCOUNT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -52,7 +52,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -60,7 +60,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -81,7 +81,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -97,7 +97,7 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "app_id",
@@ -105,7 +105,7 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "bind_account_no",
@@ -113,7 +113,7 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "display_name",
@@ -121,7 +121,7 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "from_user_id",
@@ -129,7 +129,7 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "open_id",
@@ -137,7 +137,7 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "real_name",
@@ -145,7 +145,7 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -163,11 +163,11 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountQuery {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/open_public/account.query.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/open_public/account.query.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/open_public/account.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/open_public/account.query.yaml:11`.
     pub open_id: Option<String>,
 }
 
@@ -258,7 +258,7 @@ impl record::Request for AccountQuery {
 pub struct AccountQueryResponse {
     /// The field `public_bind_accounts`: a list; each element is a record of the kind `StdPublicBindAccount`.
     ///
-    /// On the wire `public_bind_accounts`. Source: `spec/open_public/account.query.yaml:13`.
+    /// On the wire `public_bind_accounts`. Source: `spec/open_public/account.query.yaml:14`.
     pub public_bind_accounts: Vec<StdPublicBindAccount>,
 }
 
@@ -308,37 +308,37 @@ impl PartialEq for AccountQueryResponse {
 
 /// The platform's type `StdPublicBindAccount`.
 ///
-/// Source: `spec/open_public/account.query.yaml:16`.
+/// Source: `spec/open_public/account.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StdPublicBindAccount {
     /// The field `agreement_id`: a text.
     ///
-    /// On the wire `agreement_id`. Source: `spec/open_public/account.query.yaml:18`.
+    /// On the wire `agreement_id`. Source: `spec/open_public/account.query.yaml:19`.
     pub agreement_id: Option<String>,
     /// The field `app_id`: a text.
     ///
-    /// On the wire `app_id`. Source: `spec/open_public/account.query.yaml:19`.
+    /// On the wire `app_id`. Source: `spec/open_public/account.query.yaml:20`.
     pub app_id: Option<String>,
     /// The field `bind_account_no`: a text.
     ///
-    /// On the wire `bind_account_no`. Source: `spec/open_public/account.query.yaml:20`.
+    /// On the wire `bind_account_no`. Source: `spec/open_public/account.query.yaml:21`.
     pub bind_account_no: Option<String>,
     /// The field `display_name`: a text.
     ///
-    /// On the wire `display_name`. Source: `spec/open_public/account.query.yaml:21`.
+    /// On the wire `display_name`. Source: `spec/open_public/account.query.yaml:22`.
     pub display_name: Option<String>,
     /// The field `from_user_id`: a text.
     ///
-    /// On the wire `from_user_id`. Source: `spec/open_public/account.query.yaml:22`.
+    /// On the wire `from_user_id`. Source: `spec/open_public/account.query.yaml:23`.
     pub from_user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/open_public/account.query.yaml:23`.
+    /// On the wire `open_id`. Source: `spec/open_public/account.query.yaml:24`.
     pub open_id: Option<String>,
     /// The field `real_name`: a text.
     ///
-    /// On the wire `real_name`. Source: `spec/open_public/account.query.yaml:24`.
+    /// On the wire `real_name`. Source: `spec/open_public/account.query.yaml:25`.
     pub real_name: Option<String>,
 }
 
@@ -404,10 +404,10 @@ impl PartialEq for StdPublicBindAccount {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.query.yaml:27`.
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.query.yaml:28`.
     OpenIdIsIllegal,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/account.query.yaml:28`.
+    /// `spec/open_public/account.query.yaml:29`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/info/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &INFO_QUERY,
     response: &INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "APP_NOT_PUBLICAPP",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
     ],
 };
@@ -59,7 +59,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "audit_desc",
@@ -67,7 +67,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "audit_status",
@@ -75,7 +75,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "audit_status_list",
@@ -88,7 +88,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "background_url",
@@ -96,7 +96,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "introduction",
@@ -104,7 +104,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "is_online",
@@ -112,7 +112,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "is_release",
@@ -120,7 +120,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "logo_url",
@@ -128,7 +128,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "mcc_code_desc",
@@ -136,7 +136,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "public_greeting",
@@ -144,7 +144,7 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -160,7 +160,7 @@ static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "status",
@@ -168,7 +168,7 @@ static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "type",
@@ -176,7 +176,7 @@ static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
     ],
     rules: &[],
@@ -256,47 +256,47 @@ impl record::Request for InfoQuery {
 pub struct InfoQueryResponse {
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/open_public/info.query.yaml:11`.
+    /// On the wire `app_name`. Source: `spec/open_public/info.query.yaml:12`.
     pub app_name: Option<String>,
     /// The field `audit_desc`: a text.
     ///
-    /// On the wire `audit_desc`. Source: `spec/open_public/info.query.yaml:12`.
+    /// On the wire `audit_desc`. Source: `spec/open_public/info.query.yaml:13`.
     pub audit_desc: Option<String>,
     /// The field `audit_status`: a text.
     ///
-    /// On the wire `audit_status`. Source: `spec/open_public/info.query.yaml:13`.
+    /// On the wire `audit_status`. Source: `spec/open_public/info.query.yaml:14`.
     pub audit_status: Option<String>,
     /// The field `audit_status_list`: a list; each element is a record of the kind `PublicAuditStatus`.
     ///
-    /// On the wire `audit_status_list`. Source: `spec/open_public/info.query.yaml:14`.
+    /// On the wire `audit_status_list`. Source: `spec/open_public/info.query.yaml:15`.
     pub audit_status_list: Vec<PublicAuditStatus>,
     /// The field `background_url`: a text.
     ///
-    /// On the wire `background_url`. Source: `spec/open_public/info.query.yaml:15`.
+    /// On the wire `background_url`. Source: `spec/open_public/info.query.yaml:16`.
     pub background_url: Option<String>,
     /// The field `introduction`: a text.
     ///
-    /// On the wire `introduction`. Source: `spec/open_public/info.query.yaml:16`.
+    /// On the wire `introduction`. Source: `spec/open_public/info.query.yaml:17`.
     pub introduction: Option<String>,
     /// The field `is_online`: a text.
     ///
-    /// On the wire `is_online`. Source: `spec/open_public/info.query.yaml:17`.
+    /// On the wire `is_online`. Source: `spec/open_public/info.query.yaml:18`.
     pub is_online: Option<String>,
     /// The field `is_release`: a text.
     ///
-    /// On the wire `is_release`. Source: `spec/open_public/info.query.yaml:18`.
+    /// On the wire `is_release`. Source: `spec/open_public/info.query.yaml:19`.
     pub is_release: Option<String>,
     /// The field `logo_url`: a text.
     ///
-    /// On the wire `logo_url`. Source: `spec/open_public/info.query.yaml:19`.
+    /// On the wire `logo_url`. Source: `spec/open_public/info.query.yaml:20`.
     pub logo_url: Option<String>,
     /// The field `mcc_code_desc`: a text.
     ///
-    /// On the wire `mcc_code_desc`. Source: `spec/open_public/info.query.yaml:20`.
+    /// On the wire `mcc_code_desc`. Source: `spec/open_public/info.query.yaml:21`.
     pub mcc_code_desc: Option<String>,
     /// The field `public_greeting`: a text.
     ///
-    /// On the wire `public_greeting`. Source: `spec/open_public/info.query.yaml:21`.
+    /// On the wire `public_greeting`. Source: `spec/open_public/info.query.yaml:22`.
     pub public_greeting: Option<String>,
 }
 
@@ -366,21 +366,21 @@ impl PartialEq for InfoQueryResponse {
 
 /// The platform's type `PublicAuditStatus`.
 ///
-/// Source: `spec/open_public/info.query.yaml:24`.
+/// Source: `spec/open_public/info.query.yaml:25`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicAuditStatus {
     /// The field `desc`: a text.
     ///
-    /// On the wire `desc`. Source: `spec/open_public/info.query.yaml:26`.
+    /// On the wire `desc`. Source: `spec/open_public/info.query.yaml:27`.
     pub desc: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_public/info.query.yaml:27`.
+    /// On the wire `status`. Source: `spec/open_public/info.query.yaml:28`.
     pub status: Option<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/open_public/info.query.yaml:28`.
+    /// On the wire `type`. Source: `spec/open_public/info.query.yaml:29`.
     pub r#type: Option<String>,
 }
 
@@ -439,9 +439,9 @@ impl PartialEq for PublicAuditStatus {
 #[non_exhaustive]
 pub enum InfoQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/info.query.yaml:31`.
+    /// `spec/open_public/info.query.yaml:32`.
     SystemError,
-    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/info.query.yaml:32`.
+    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/info.query.yaml:33`.
     AppNotPublicapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/label/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &LABEL_QUERY,
     response: &LABEL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -56,7 +56,7 @@ static LABEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -72,7 +72,7 @@ static PUBLIC_LABEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "id",
@@ -80,7 +80,7 @@ static PUBLIC_LABEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "name",
@@ -88,7 +88,7 @@ static PUBLIC_LABEL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -168,7 +168,7 @@ impl record::Request for LabelQuery {
 pub struct LabelQueryResponse {
     /// The field `label_list`: a list; each element is a record of the kind `PublicLabel`.
     ///
-    /// On the wire `label_list`. Source: `spec/open_public/label.query.yaml:11`.
+    /// On the wire `label_list`. Source: `spec/open_public/label.query.yaml:12`.
     pub label_list: Vec<PublicLabel>,
 }
 
@@ -218,21 +218,21 @@ impl PartialEq for LabelQueryResponse {
 
 /// The platform's type `PublicLabel`.
 ///
-/// Source: `spec/open_public/label.query.yaml:14`.
+/// Source: `spec/open_public/label.query.yaml:15`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicLabel {
     /// The field `count`: a whole number.
     ///
-    /// On the wire `count`. Source: `spec/open_public/label.query.yaml:16`.
+    /// On the wire `count`. Source: `spec/open_public/label.query.yaml:17`.
     pub count: Option<i64>,
     /// The field `id`: a text.
     ///
-    /// On the wire `id`. Source: `spec/open_public/label.query.yaml:17`.
+    /// On the wire `id`. Source: `spec/open_public/label.query.yaml:18`.
     pub id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/open_public/label.query.yaml:18`.
+    /// On the wire `name`. Source: `spec/open_public/label.query.yaml:19`.
     pub name: Option<String>,
 }
 
@@ -291,7 +291,7 @@ impl PartialEq for PublicLabel {
 #[non_exhaustive]
 pub enum LabelQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/label.query.yaml:21`.
+    /// `spec/open_public/label.query.yaml:22`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

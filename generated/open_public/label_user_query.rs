@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/label/user/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &LABEL_USER_QUERY,
     response: &LABEL_USER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "OPEN_ID_IS_ILLEGAL",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "FORBIT_QUERY_USER_LABEL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "PUBLIC_ID_IS_EMPTY",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "USER_ID_IS_EMPTY",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -84,7 +84,7 @@ static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -92,7 +92,7 @@ static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -108,7 +108,7 @@ static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -126,11 +126,11 @@ static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct LabelUserQuery {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/open_public/label.user.query.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/open_public/label.user.query.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/open_public/label.user.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/open_public/label.user.query.yaml:11`.
     pub open_id: Option<String>,
 }
 
@@ -221,7 +221,7 @@ impl record::Request for LabelUserQuery {
 pub struct LabelUserQueryResponse {
     /// The field `label_ids`: a text.
     ///
-    /// On the wire `label_ids`. Source: `spec/open_public/label.user.query.yaml:13`.
+    /// On the wire `label_ids`. Source: `spec/open_public/label.user.query.yaml:14`.
     pub label_ids: Option<String>,
 }
 
@@ -275,18 +275,18 @@ impl PartialEq for LabelUserQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelUserQueryErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.user.query.yaml:16`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.user.query.yaml:17`.
     IllegalBizParams,
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/label.user.query.yaml:17`.
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/label.user.query.yaml:18`.
     OpenIdIsIllegal,
-    /// On the wire `FORBIT_QUERY_USER_LABEL`. Source: `spec/open_public/label.user.query.yaml:18`.
+    /// On the wire `FORBIT_QUERY_USER_LABEL`. Source: `spec/open_public/label.user.query.yaml:19`.
     ForbitQueryUserLabel,
-    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:19`.
+    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:20`.
     PublicIdIsEmpty,
-    /// On the wire `USER_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:20`.
+    /// On the wire `USER_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:21`.
     UserIdIsEmpty,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/label.user.query.yaml:21`.
+    /// `spec/open_public/label.user.query.yaml:22`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

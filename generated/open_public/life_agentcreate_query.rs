@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/life/agentcreate/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &LIFE_AGENTCREATE_QUERY,
     response: &LIFE_AGENTCREATE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "LIFE_NO_EXIST_OUT_BIZ_NO",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "LIFE_ILLEGAL_ISV_APP_ID",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "BUSINESS_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -68,7 +68,7 @@ static LIFE_AGENTCREATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "merchant_pid",
@@ -92,7 +92,7 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "order_status_biz_desc",
@@ -100,7 +100,7 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -108,7 +108,7 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "refused_reason",
@@ -116,7 +116,7 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -134,7 +134,7 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct LifeAgentcreateQuery {
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/open_public/life.agentcreate.query.yaml:9`.
+    /// On the wire `out_biz_no`. Source: `spec/open_public/life.agentcreate.query.yaml:10`.
     pub out_biz_no: Option<String>,
 }
 
@@ -215,23 +215,23 @@ impl record::Request for LifeAgentcreateQuery {
 pub struct LifeAgentcreateQueryResponse {
     /// The field `life_app_id`: a text.
     ///
-    /// On the wire `life_app_id`. Source: `spec/open_public/life.agentcreate.query.yaml:12`.
+    /// On the wire `life_app_id`. Source: `spec/open_public/life.agentcreate.query.yaml:13`.
     pub life_app_id: Option<String>,
     /// The field `merchant_pid`: a text.
     ///
-    /// On the wire `merchant_pid`. Source: `spec/open_public/life.agentcreate.query.yaml:13`.
+    /// On the wire `merchant_pid`. Source: `spec/open_public/life.agentcreate.query.yaml:14`.
     pub merchant_pid: Option<String>,
     /// The field `order_status_biz_desc`: a text.
     ///
-    /// On the wire `order_status_biz_desc`. Source: `spec/open_public/life.agentcreate.query.yaml:14`.
+    /// On the wire `order_status_biz_desc`. Source: `spec/open_public/life.agentcreate.query.yaml:15`.
     pub order_status_biz_desc: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/open_public/life.agentcreate.query.yaml:15`.
+    /// On the wire `out_biz_no`. Source: `spec/open_public/life.agentcreate.query.yaml:16`.
     pub out_biz_no: Option<String>,
     /// The field `refused_reason`: a text.
     ///
-    /// On the wire `refused_reason`. Source: `spec/open_public/life.agentcreate.query.yaml:16`.
+    /// On the wire `refused_reason`. Source: `spec/open_public/life.agentcreate.query.yaml:17`.
     pub refused_reason: Option<String>,
 }
 
@@ -293,13 +293,13 @@ impl PartialEq for LifeAgentcreateQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeAgentcreateQueryErrorCode {
-    /// On the wire `INVALID_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:19`.
+    /// On the wire `INVALID_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:20`.
     InvalidOutBizNo,
-    /// On the wire `LIFE_NO_EXIST_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:20`.
+    /// On the wire `LIFE_NO_EXIST_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:21`.
     LifeNoExistOutBizNo,
-    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.agentcreate.query.yaml:21`.
+    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.agentcreate.query.yaml:22`.
     LifeIllegalIsvAppId,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.agentcreate.query.yaml:22`.
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.agentcreate.query.yaml:23`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/menu/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &MENU_QUERY,
     response: &MENU_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 14,
+            line: 15,
         },
         schema::ErrorDef {
             code: "MENU_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 15,
+            line: 16,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 16,
+            line: 17,
         },
     ],
 };
@@ -67,7 +67,7 @@ static MENU_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -147,7 +147,7 @@ impl record::Request for MenuQuery {
 pub struct MenuQueryResponse {
     /// The field `menu_content`: a text.
     ///
-    /// On the wire `menu_content`. Source: `spec/open_public/menu.query.yaml:11`.
+    /// On the wire `menu_content`. Source: `spec/open_public/menu.query.yaml:12`.
     pub menu_content: Option<String>,
 }
 
@@ -201,12 +201,12 @@ impl PartialEq for MenuQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuQueryErrorCode {
-    /// On the wire `MENU_NOT_SET`. Source: `spec/open_public/menu.query.yaml:14`.
+    /// On the wire `MENU_NOT_SET`. Source: `spec/open_public/menu.query.yaml:15`.
     MenuNotSet,
-    /// On the wire `MENU_NOT_EXIST`. Source: `spec/open_public/menu.query.yaml:15`.
+    /// On the wire `MENU_NOT_EXIST`. Source: `spec/open_public/menu.query.yaml:16`.
     MenuNotExist,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/menu.query.yaml:16`.
+    /// `spec/open_public/menu.query.yaml:17`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -391,7 +391,7 @@ pub struct PublicMessageInfo {
     /// On the wire `send_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64 characters.
     /// Example: `2017-07-27 15:34:19`. Source: `spec/open_public/message.query.yaml:27`.
     pub send_time: String,
-    /// The id of the message.
+    /// What other calls name the message by.
     ///
     /// On the wire `message_id`; required; at most 64 characters. Example:
     /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`. Source: `spec/open_public/message.query.yaml:33`.

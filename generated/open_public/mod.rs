@@ -1,71 +1,71 @@
 //! The product `open_public`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.public.account.create` | 添加绑定商户会员号 | [`AccountCreate`] |
-//! | `alipay.open.public.account.delete` | 解除绑定商户会员号 | [`AccountDelete`] |
-//! | `alipay.open.public.account.query` | 查询绑定商户会员号 | [`AccountQuery`] |
-//! | `alipay.open.public.advert.batchquery` | 生活号广告位查询接口 | [`AdvertBatchquery`] |
-//! | `alipay.open.public.advert.create` | 生活号广告位添加接口 | [`AdvertCreate`] |
-//! | `alipay.open.public.advert.delete` | 生活号广告位删除接口 | [`AdvertDelete`] |
-//! | `alipay.open.public.advert.modify` | 生活号广告位修改接口 | [`AdvertModify`] |
-//! | `alipay.open.public.articlesummary.data.batchquery` | 图文分析-按时间查询数据接口 | [`ArticlesummaryDataBatchquery`] |
-//! | `alipay.open.public.contact.follow.batchquery` | 查询服务窗联系人关注列表 | [`ContactFollowBatchquery`] |
-//! | `alipay.open.public.default.extension.create` | 默认扩展区创建接口 | [`DefaultExtensionCreate`] |
-//! | `alipay.open.public.follow.batchquery` | 获取关注者列表 | [`FollowBatchquery`] |
-//! | `alipay.open.public.group.batchquery` | 查询用户分组列表 | [`GroupBatchquery`] |
-//! | `alipay.open.public.group.create` | 用户分组创建接口 | [`GroupCreate`] |
-//! | `alipay.open.public.group.crowd.query` | 人群数量查询 | [`GroupCrowdQuery`] |
-//! | `alipay.open.public.group.delete` | 用户分组删除接口 | [`GroupDelete`] |
-//! | `alipay.open.public.group.modify` | 用户分组修改接口 | [`GroupModify`] |
-//! | `alipay.open.public.info.modify` | 生活号基础信息修改接口 | [`InfoModify`] |
-//! | `alipay.open.public.info.query` | 生活号基础信息查询接口 | [`InfoQuery`] |
-//! | `alipay.open.public.label.create` | 公众号标签管理-添加标签 | [`LabelCreate`] |
-//! | `alipay.open.public.label.query` | 公众号标签管理-查询标签 | [`LabelQuery`] |
-//! | `alipay.open.public.label.user.query` | 公众号标签管理-查询用户标签 | [`LabelUserQuery`] |
-//! | `alipay.open.public.life.aboard.apply` | 上架生活号 | [`LifeAboardApply`] |
-//! | `alipay.open.public.life.agentcreate.query` | isv代创建生活号申请状态查询接口 | [`LifeAgentcreateQuery`] |
-//! | `alipay.open.public.life.debark.apply` | 下架生活号 | [`LifeDebarkApply`] |
-//! | `alipay.open.public.life.label.batchquery` | 标签批量查询接口 | [`LifeLabelBatchquery`] |
-//! | `alipay.open.public.life.label.create` | 创建标签接口 | [`LifeLabelCreate`] |
-//! | `alipay.open.public.life.label.delete` | 标签删除接口 | [`LifeLabelDelete`] |
-//! | `alipay.open.public.life.label.modify` | 标签修改接口 | [`LifeLabelModify`] |
-//! | `alipay.open.public.life.msg.recall` | 生活号消息撤回接口 | [`LifeMsgRecall`] |
-//! | `alipay.open.public.life.msg.send` | 生活号广播消息发送接口 | [`LifeMsgSend`] |
-//! | `alipay.open.public.matchuser.label.create` | 用户打标接口 | [`MatchuserLabelCreate`] |
-//! | `alipay.open.public.matchuser.label.delete` | 用户取消标签接口 | [`MatchuserLabelDelete`] |
-//! | `alipay.open.public.menu.batchquery` | 菜单列表查询接口 | [`MenuBatchquery`] |
-//! | `alipay.open.public.menu.create` | 默认菜单创建接口 | [`MenuCreate`] |
-//! | `alipay.open.public.menu.data.batchquery` | 菜单分析数据查询接口 | [`MenuDataBatchquery`] |
-//! | `alipay.open.public.menu.modify` | 默认菜单更新接口 | [`MenuModify`] |
-//! | `alipay.open.public.menu.query` | 公众服务平台查询菜单 | [`MenuQuery`] |
-//! | `alipay.open.public.message.content.create` | 创建图文消息内容接口 | [`MessageContentCreate`] |
-//! | `alipay.open.public.message.content.modify` | 更新图文消息内容接口 | [`MessageContentModify`] |
-//! | `alipay.open.public.message.custom.send` | 异步单发消息 | [`MessageCustomSend`] |
-//! | `alipay.open.public.message.group.send` | 分组消息发送接口 | [`MessageGroupSend`] |
-//! | `alipay.open.public.message.label.send` | 根据标签组发消息接口 | [`MessageLabelSend`] |
-//! | `alipay.open.public.message.query` | 生活号查询已发送消息接口 | [`MessageQuery`] |
-//! | `alipay.open.public.message.single.send` | 单发模板消息 | [`MessageSingleSend`] |
-//! | `alipay.open.public.message.total.send` | 群发消息 | [`MessageTotalSend`] |
-//! | `alipay.open.public.payee.bind.create` | 添加收款账号接口 | [`PayeeBindCreate`] |
-//! | `alipay.open.public.payee.bind.delete` | 解绑收款账号接口 | [`PayeeBindDelete`] |
-//! | `alipay.open.public.personalized.extension.batchquery` | 扩展区批量查询接口 | [`PersonalizedExtensionBatchquery`] |
-//! | `alipay.open.public.personalized.extension.create` | 个性化扩展区创建接口 | [`PersonalizedExtensionCreate`] |
-//! | `alipay.open.public.personalized.extension.delete` | 扩展区删除接口 | [`PersonalizedExtensionDelete`] |
-//! | `alipay.open.public.personalized.menu.create` | 个性化菜单创建 | [`PersonalizedMenuCreate`] |
-//! | `alipay.open.public.personalized.menu.delete` | 个性化菜单删除 | [`PersonalizedMenuDelete`] |
-//! | `alipay.open.public.qrcode.create` | 带参推广二维码接口 | [`QrcodeCreate`] |
-//! | `alipay.open.public.setting.category.query` | 生活号查询行业设置接口 | [`SettingCategoryQuery`] |
-//! | `alipay.open.public.shortlink.create` | 服务窗短链自主生成接口 | [`ShortlinkCreate`] |
-//! | `alipay.open.public.singlearticle.data.batchquery` | 图文分析-按文章查询数据接口 | [`SinglearticleDataBatchquery`] |
-//! | `alipay.open.public.template.message.get` | 消息模板领取接口 | [`TemplateMessageGet`] |
-//! | `alipay.open.public.template.message.industry.modify` | 模板消息行业设置修改接口 | [`TemplateMessageIndustryModify`] |
-//! | `alipay.open.public.topic.batchquery` | 营销位查询接口 | [`TopicBatchquery`] |
-//! | `alipay.open.public.topic.create` | 营销位添加接口 | [`TopicCreate`] |
-//! | `alipay.open.public.topic.delete` | 营销位删除接口 | [`TopicDelete`] |
-//! | `alipay.open.public.topic.modify` | 营销位修改接口 | [`TopicModify`] |
-//! | `alipay.open.public.user.data.batchquery` | 用户分析数据查询接口 | [`UserDataBatchquery`] |
-//! | `alipay.open.public.user.follow.query` | 查询用户是否已经关注了生活号 | [`UserFollowQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.public.account.create` | 添加绑定商户会员号 | [`AccountCreate`] | call | POST |
+//! | `alipay.open.public.account.delete` | 解除绑定商户会员号 | [`AccountDelete`] | call | DELETE |
+//! | `alipay.open.public.account.query` | 查询绑定商户会员号 | [`AccountQuery`] | call | GET |
+//! | `alipay.open.public.advert.batchquery` | 生活号广告位查询接口 | [`AdvertBatchquery`] | call | POST |
+//! | `alipay.open.public.advert.create` | 生活号广告位添加接口 | [`AdvertCreate`] | call | POST |
+//! | `alipay.open.public.advert.delete` | 生活号广告位删除接口 | [`AdvertDelete`] | call | DELETE |
+//! | `alipay.open.public.advert.modify` | 生活号广告位修改接口 | [`AdvertModify`] | call | POST |
+//! | `alipay.open.public.articlesummary.data.batchquery` | 图文分析-按时间查询数据接口 | [`ArticlesummaryDataBatchquery`] | call | POST |
+//! | `alipay.open.public.contact.follow.batchquery` | 查询服务窗联系人关注列表 | [`ContactFollowBatchquery`] | call | POST |
+//! | `alipay.open.public.default.extension.create` | 默认扩展区创建接口 | [`DefaultExtensionCreate`] | call | POST |
+//! | `alipay.open.public.follow.batchquery` | 获取关注者列表 | [`FollowBatchquery`] | call | POST |
+//! | `alipay.open.public.group.batchquery` | 查询用户分组列表 | [`GroupBatchquery`] | call | POST |
+//! | `alipay.open.public.group.create` | 用户分组创建接口 | [`GroupCreate`] | call | POST |
+//! | `alipay.open.public.group.crowd.query` | 人群数量查询 | [`GroupCrowdQuery`] | call | POST |
+//! | `alipay.open.public.group.delete` | 用户分组删除接口 | [`GroupDelete`] | call | DELETE |
+//! | `alipay.open.public.group.modify` | 用户分组修改接口 | [`GroupModify`] | call | POST |
+//! | `alipay.open.public.info.modify` | 生活号基础信息修改接口 | [`InfoModify`] | call | POST |
+//! | `alipay.open.public.info.query` | 生活号基础信息查询接口 | [`InfoQuery`] | call | GET |
+//! | `alipay.open.public.label.create` | 公众号标签管理-添加标签 | [`LabelCreate`] | call | POST |
+//! | `alipay.open.public.label.query` | 公众号标签管理-查询标签 | [`LabelQuery`] | call | GET |
+//! | `alipay.open.public.label.user.query` | 公众号标签管理-查询用户标签 | [`LabelUserQuery`] | call | GET |
+//! | `alipay.open.public.life.aboard.apply` | 上架生活号 | [`LifeAboardApply`] | call | POST |
+//! | `alipay.open.public.life.agentcreate.query` | isv代创建生活号申请状态查询接口 | [`LifeAgentcreateQuery`] | call | GET |
+//! | `alipay.open.public.life.debark.apply` | 下架生活号 | [`LifeDebarkApply`] | call | POST |
+//! | `alipay.open.public.life.label.batchquery` | 标签批量查询接口 | [`LifeLabelBatchquery`] | call | POST |
+//! | `alipay.open.public.life.label.create` | 创建标签接口 | [`LifeLabelCreate`] | call | POST |
+//! | `alipay.open.public.life.label.delete` | 标签删除接口 | [`LifeLabelDelete`] | call | DELETE |
+//! | `alipay.open.public.life.label.modify` | 标签修改接口 | [`LifeLabelModify`] | call | POST |
+//! | `alipay.open.public.life.msg.recall` | 生活号消息撤回接口 | [`LifeMsgRecall`] | call | POST |
+//! | `alipay.open.public.life.msg.send` | 生活号广播消息发送接口 | [`LifeMsgSend`] | call | POST |
+//! | `alipay.open.public.matchuser.label.create` | 用户打标接口 | [`MatchuserLabelCreate`] | call | POST |
+//! | `alipay.open.public.matchuser.label.delete` | 用户取消标签接口 | [`MatchuserLabelDelete`] | call | POST |
+//! | `alipay.open.public.menu.batchquery` | 菜单列表查询接口 | [`MenuBatchquery`] | call | POST |
+//! | `alipay.open.public.menu.create` | 默认菜单创建接口 | [`MenuCreate`] | call | POST |
+//! | `alipay.open.public.menu.data.batchquery` | 菜单分析数据查询接口 | [`MenuDataBatchquery`] | call | POST |
+//! | `alipay.open.public.menu.modify` | 默认菜单更新接口 | [`MenuModify`] | call | POST |
+//! | `alipay.open.public.menu.query` | 公众服务平台查询菜单 | [`MenuQuery`] | call | GET |
+//! | `alipay.open.public.message.content.create` | 创建图文消息内容接口 | [`MessageContentCreate`] | call | POST |
+//! | `alipay.open.public.message.content.modify` | 更新图文消息内容接口 | [`MessageContentModify`] | call | POST |
+//! | `alipay.open.public.message.custom.send` | 异步单发消息 | [`MessageCustomSend`] | call | POST |
+//! | `alipay.open.public.message.group.send` | 分组消息发送接口 | [`MessageGroupSend`] | call | POST |
+//! | `alipay.open.public.message.label.send` | 根据标签组发消息接口 | [`MessageLabelSend`] | call | POST |
+//! | `alipay.open.public.message.query` | 生活号查询已发送消息接口 | [`MessageQuery`] | call |  |
+//! | `alipay.open.public.message.single.send` | 单发模板消息 | [`MessageSingleSend`] | call | POST |
+//! | `alipay.open.public.message.total.send` | 群发消息 | [`MessageTotalSend`] | call | POST |
+//! | `alipay.open.public.payee.bind.create` | 添加收款账号接口 | [`PayeeBindCreate`] | call | POST |
+//! | `alipay.open.public.payee.bind.delete` | 解绑收款账号接口 | [`PayeeBindDelete`] | call | DELETE |
+//! | `alipay.open.public.personalized.extension.batchquery` | 扩展区批量查询接口 | [`PersonalizedExtensionBatchquery`] | call | POST |
+//! | `alipay.open.public.personalized.extension.create` | 个性化扩展区创建接口 | [`PersonalizedExtensionCreate`] | call | POST |
+//! | `alipay.open.public.personalized.extension.delete` | 扩展区删除接口 | [`PersonalizedExtensionDelete`] | call | DELETE |
+//! | `alipay.open.public.personalized.menu.create` | 个性化菜单创建 | [`PersonalizedMenuCreate`] | call | POST |
+//! | `alipay.open.public.personalized.menu.delete` | 个性化菜单删除 | [`PersonalizedMenuDelete`] | call | DELETE |
+//! | `alipay.open.public.qrcode.create` | 带参推广二维码接口 | [`QrcodeCreate`] | call | POST |
+//! | `alipay.open.public.setting.category.query` | 生活号查询行业设置接口 | [`SettingCategoryQuery`] | call | GET |
+//! | `alipay.open.public.shortlink.create` | 服务窗短链自主生成接口 | [`ShortlinkCreate`] | call | POST |
+//! | `alipay.open.public.singlearticle.data.batchquery` | 图文分析-按文章查询数据接口 | [`SinglearticleDataBatchquery`] | call | POST |
+//! | `alipay.open.public.template.message.get` | 消息模板领取接口 | [`TemplateMessageGet`] | call | GET |
+//! | `alipay.open.public.template.message.industry.modify` | 模板消息行业设置修改接口 | [`TemplateMessageIndustryModify`] | call | POST |
+//! | `alipay.open.public.topic.batchquery` | 营销位查询接口 | [`TopicBatchquery`] | call | POST |
+//! | `alipay.open.public.topic.create` | 营销位添加接口 | [`TopicCreate`] | call | POST |
+//! | `alipay.open.public.topic.delete` | 营销位删除接口 | [`TopicDelete`] | call | DELETE |
+//! | `alipay.open.public.topic.modify` | 营销位修改接口 | [`TopicModify`] | call | POST |
+//! | `alipay.open.public.user.data.batchquery` | 用户分析数据查询接口 | [`UserDataBatchquery`] | call | POST |
+//! | `alipay.open.public.user.follow.query` | 查询用户是否已经关注了生活号 | [`UserFollowQuery`] | call | GET |
 
 pub mod account_create;
 pub mod account_delete;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/setting/category/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &SETTING_CATEGORY_QUERY,
     response: &SETTING_CATEGORY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 15,
+            line: 16,
         },
     ],
 };
@@ -51,7 +51,7 @@ static SETTING_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "secondary_category",
@@ -59,7 +59,7 @@ static SETTING_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -139,11 +139,11 @@ impl record::Request for SettingCategoryQuery {
 pub struct SettingCategoryQueryResponse {
     /// The field `primary_category`: a text.
     ///
-    /// On the wire `primary_category`. Source: `spec/open_public/setting.category.query.yaml:11`.
+    /// On the wire `primary_category`. Source: `spec/open_public/setting.category.query.yaml:12`.
     pub primary_category: Option<String>,
     /// The field `secondary_category`: a text.
     ///
-    /// On the wire `secondary_category`. Source: `spec/open_public/setting.category.query.yaml:12`.
+    /// On the wire `secondary_category`. Source: `spec/open_public/setting.category.query.yaml:13`.
     pub secondary_category: Option<String>,
 }
 
@@ -200,7 +200,7 @@ impl PartialEq for SettingCategoryQueryResponse {
 #[non_exhaustive]
 pub enum SettingCategoryQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/setting.category.query.yaml:15`.
+    /// `spec/open_public/setting.category.query.yaml:16`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -20,7 +20,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/template/message/get",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &TEMPLATE_MESSAGE_GET,
     response: &TEMPLATE_MESSAGE_GET_RESPONSE,
     links: &[
@@ -40,7 +40,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Check the template id and the account's message industries.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "BUSINESS_ERROR",
@@ -48,7 +48,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Try again.",
             retry: schema::Retry::Later,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "ILLEGAL_BIZ_PARAMS",
@@ -56,7 +56,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Correct the fields and call again.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 42,
         },
         schema::ErrorDef {
             code: "APPINFO_NOT_EXIST",
@@ -64,7 +64,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 45,
         },
         schema::ErrorDef {
             code: "PUBLIC_NOT_ONLINE",
@@ -72,7 +72,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 45,
+            line: 47,
         },
         schema::ErrorDef {
             code: "NEED_SELECT_INDUSTRY",
@@ -80,7 +80,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "Choose the industry first.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 47,
+            line: 49,
         },
         schema::ErrorDef {
             code: "EXCEED_MAX_TEMPLATE_NUM",
@@ -88,7 +88,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "An account holds at most 20 templates; delete one first.",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 50,
+            line: 52,
         },
         schema::ErrorDef {
             code: "APP_NOT_PUBLICAPP",
@@ -96,7 +96,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 53,
+            line: 55,
         },
     ],
 };
@@ -113,14 +113,14 @@ static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 13,
+                    line: 14,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(20),
-                    line: 14,
+                    line: 15,
                 },
             ],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -136,7 +136,7 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "template",
@@ -144,7 +144,7 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -165,7 +165,7 @@ pub struct TemplateMessageGet {
     /// Id of the template in the public library, as the console lists it.
     ///
     /// On the wire `template_id`; required; at most 20 characters. Example: `TM000000223`. Source:
-    /// `spec/open_public/template.message.get.yaml:10`.
+    /// `spec/open_public/template.message.get.yaml:11`.
     pub template_id: String,
 }
 
@@ -247,14 +247,14 @@ pub struct TemplateMessageGetResponse {
     /// Id of the account's own copy, which sending a template message asks for.
     ///
     /// On the wire `msg_template_id`; required; at most 60 characters. Example: `14330d60f0ab4516853a0900827cee35`.
-    /// Source: `spec/open_public/template.message.get.yaml:18`.
+    /// Source: `spec/open_public/template.message.get.yaml:19`.
     pub msg_template_id: String,
     /// The template, with placeholders in the form of \${ALIPAY.toUserId}, so that it becomes JSON only when they are
     /// filled in.
     ///
     /// On the wire `template`; required; JSON in a string; at most 1024 characters. Example:
     /// `{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime},"toUserId":"${ALIPAY.toUserId}","msgType":"text","push":"true"}`.
-    /// Source: `spec/open_public/template.message.get.yaml:24`.
+    /// Source: `spec/open_public/template.message.get.yaml:25`.
     pub template: String,
 }
 
@@ -314,44 +314,44 @@ pub enum TemplateMessageGetErrorCode {
     ///
     /// Check the template id and the account's message industries.
     ///
-    /// On the wire `TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/open_public/template.message.get.yaml:32`.
+    /// On the wire `TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/open_public/template.message.get.yaml:33`.
     TemplateMessageIdInvaild,
     /// The platform failed to handle the call.
     ///
     /// Try again.
     ///
     /// On the wire `BUSINESS_ERROR`; the same call may succeed later. Source:
-    /// `spec/open_public/template.message.get.yaml:36`.
+    /// `spec/open_public/template.message.get.yaml:37`.
     BusinessError,
     /// The request's fields are not acceptable.
     ///
     /// Correct the fields and call again.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:40`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:42`.
     IllegalBizParams,
     /// The public account of this app does not exist.
     ///
-    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:43`.
+    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:45`.
     AppinfoNotExist,
     /// The public account was taken offline.
     ///
-    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:45`.
+    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:47`.
     PublicNotOnline,
     /// The account has not chosen an industry for its message templates.
     ///
     /// Choose the industry first.
     ///
-    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:47`.
+    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:49`.
     NeedSelectIndustry,
     /// The account holds as many templates as it may.
     ///
     /// An account holds at most 20 templates; delete one first.
     ///
-    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:50`.
+    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:52`.
     ExceedMaxTemplateNum,
     /// The app is not a public account.
     ///
-    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:53`.
+    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:55`.
     AppNotPublicapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/public/user/follow/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &USER_FOLLOW_QUERY,
     response: &USER_FOLLOW_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "BUSINESS_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
     ],
 };
@@ -68,7 +68,7 @@ static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "open_id",
@@ -76,7 +76,7 @@ static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static USER_FOLLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -110,11 +110,11 @@ static USER_FOLLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct UserFollowQuery {
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/open_public/user.follow.query.yaml:9`.
+    /// On the wire `user_id`. Source: `spec/open_public/user.follow.query.yaml:10`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/open_public/user.follow.query.yaml:10`.
+    /// On the wire `open_id`. Source: `spec/open_public/user.follow.query.yaml:11`.
     pub open_id: Option<String>,
 }
 
@@ -205,7 +205,7 @@ impl record::Request for UserFollowQuery {
 pub struct UserFollowQueryResponse {
     /// The field `is_follow`: a text.
     ///
-    /// On the wire `is_follow`. Source: `spec/open_public/user.follow.query.yaml:13`.
+    /// On the wire `is_follow`. Source: `spec/open_public/user.follow.query.yaml:14`.
     pub is_follow: Option<String>,
 }
 
@@ -259,14 +259,14 @@ impl PartialEq for UserFollowQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserFollowQueryErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.follow.query.yaml:16`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.follow.query.yaml:17`.
     IllegalBizParams,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/user.follow.query.yaml:17`.
+    /// `spec/open_public/user.follow.query.yaml:18`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/user.follow.query.yaml:18`.
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/user.follow.query.yaml:19`.
     BusinessError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/user.follow.query.yaml:19`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/user.follow.query.yaml:20`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

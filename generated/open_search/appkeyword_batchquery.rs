@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/search/appkeyword/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &APPKEYWORD_BATCHQUERY,
     response: &APPKEYWORD_BATCHQUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "APP_NOT_ONLINE",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "MINI_APP_CAN_NOT_SEARCH",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "OPERATE_TOO_FAST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "UN_SUPPORT_SEARCH_BOX_STATUS",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
     ],
 };
@@ -100,7 +100,7 @@ static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "status",
@@ -108,7 +108,7 @@ static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_number",
@@ -116,7 +116,7 @@ static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_size",
@@ -124,7 +124,7 @@ static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -145,7 +145,7 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "page_number",
@@ -153,7 +153,7 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "page_size",
@@ -161,7 +161,7 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "total_count",
@@ -169,7 +169,7 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "total_page_count",
@@ -177,7 +177,7 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -195,19 +195,19 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct AppkeywordBatchquery {
     /// The field `target_appid`: a text.
     ///
-    /// On the wire `target_appid`. Source: `spec/open_search/appkeyword.batchquery.yaml:9`.
+    /// On the wire `target_appid`. Source: `spec/open_search/appkeyword.batchquery.yaml:10`.
     pub target_appid: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_search/appkeyword.batchquery.yaml:10`.
+    /// On the wire `status`. Source: `spec/open_search/appkeyword.batchquery.yaml:11`.
     pub status: Option<String>,
     /// The field `page_number`: a whole number.
     ///
-    /// On the wire `page_number`. Source: `spec/open_search/appkeyword.batchquery.yaml:11`.
+    /// On the wire `page_number`. Source: `spec/open_search/appkeyword.batchquery.yaml:12`.
     pub page_number: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_search/appkeyword.batchquery.yaml:12`.
+    /// On the wire `page_size`. Source: `spec/open_search/appkeyword.batchquery.yaml:13`.
     pub page_size: Option<i64>,
 }
 
@@ -318,23 +318,23 @@ impl record::Request for AppkeywordBatchquery {
 pub struct AppkeywordBatchqueryResponse {
     /// The field `key_word_info`: a list; each element is a record of the kind `KeyWordInfo`.
     ///
-    /// On the wire `key_word_info`. Source: `spec/open_search/appkeyword.batchquery.yaml:15`.
+    /// On the wire `key_word_info`. Source: `spec/open_search/appkeyword.batchquery.yaml:16`.
     pub key_word_info: Vec<super::types::KeyWordInfo>,
     /// The field `page_number`: a whole number.
     ///
-    /// On the wire `page_number`. Source: `spec/open_search/appkeyword.batchquery.yaml:16`.
+    /// On the wire `page_number`. Source: `spec/open_search/appkeyword.batchquery.yaml:17`.
     pub page_number: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_search/appkeyword.batchquery.yaml:17`.
+    /// On the wire `page_size`. Source: `spec/open_search/appkeyword.batchquery.yaml:18`.
     pub page_size: Option<i64>,
     /// The field `total_count`: a whole number.
     ///
-    /// On the wire `total_count`. Source: `spec/open_search/appkeyword.batchquery.yaml:18`.
+    /// On the wire `total_count`. Source: `spec/open_search/appkeyword.batchquery.yaml:19`.
     pub total_count: Option<i64>,
     /// The field `total_page_count`: a whole number.
     ///
-    /// On the wire `total_page_count`. Source: `spec/open_search/appkeyword.batchquery.yaml:19`.
+    /// On the wire `total_page_count`. Source: `spec/open_search/appkeyword.batchquery.yaml:20`.
     pub total_page_count: Option<i64>,
 }
 
@@ -396,22 +396,22 @@ impl PartialEq for AppkeywordBatchqueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordBatchqueryErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.batchquery.yaml:22`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.batchquery.yaml:23`.
     NoPermission,
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.batchquery.yaml:23`.
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.batchquery.yaml:24`.
     AppNotOnline,
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.batchquery.yaml:24`.
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.batchquery.yaml:25`.
     MiniAppCanNotSearch,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/appkeyword.batchquery.yaml:25`.
+    /// `spec/open_search/appkeyword.batchquery.yaml:26`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.batchquery.yaml:26`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.batchquery.yaml:27`.
     InvalidParameter,
-    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeyword.batchquery.yaml:27`.
+    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeyword.batchquery.yaml:28`.
     OperateTooFast,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeyword.batchquery.yaml:28`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeyword.batchquery.yaml:29`.
     SystemBusy,
-    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/appkeyword.batchquery.yaml:29`.
+    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/appkeyword.batchquery.yaml:30`.
     UnSupportSearchBoxStatus,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

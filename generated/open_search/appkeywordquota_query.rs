@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/search/appkeywordquota/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &APPKEYWORDQUOTA_QUERY,
     response: &APPKEYWORDQUOTA_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 15,
+            line: 16,
         },
         schema::ErrorDef {
             code: "APP_NOT_ONLINE",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "MINI_APP_CAN_NOT_SEARCH",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "OPERATE_TOO_FAST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
     ],
 };
@@ -92,7 +92,7 @@ static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -108,7 +108,7 @@ static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -126,7 +126,7 @@ static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct AppkeywordquotaQuery {
     /// The field `target_appid`: a text.
     ///
-    /// On the wire `target_appid`. Source: `spec/open_search/appkeywordquota.query.yaml:9`.
+    /// On the wire `target_appid`. Source: `spec/open_search/appkeywordquota.query.yaml:10`.
     pub target_appid: Option<String>,
 }
 
@@ -207,7 +207,7 @@ impl record::Request for AppkeywordquotaQuery {
 pub struct AppkeywordquotaQueryResponse {
     /// The field `quota_num`: a text.
     ///
-    /// On the wire `quota_num`. Source: `spec/open_search/appkeywordquota.query.yaml:12`.
+    /// On the wire `quota_num`. Source: `spec/open_search/appkeywordquota.query.yaml:13`.
     pub quota_num: Option<String>,
 }
 
@@ -261,20 +261,20 @@ impl PartialEq for AppkeywordquotaQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordquotaQueryErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeywordquota.query.yaml:15`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeywordquota.query.yaml:16`.
     NoPermission,
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeywordquota.query.yaml:16`.
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeywordquota.query.yaml:17`.
     AppNotOnline,
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeywordquota.query.yaml:17`.
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeywordquota.query.yaml:18`.
     MiniAppCanNotSearch,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/appkeywordquota.query.yaml:18`.
+    /// `spec/open_search/appkeywordquota.query.yaml:19`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeywordquota.query.yaml:19`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeywordquota.query.yaml:20`.
     InvalidParameter,
-    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeywordquota.query.yaml:20`.
+    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeywordquota.query.yaml:21`.
     OperateTooFast,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeywordquota.query.yaml:21`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeywordquota.query.yaml:22`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

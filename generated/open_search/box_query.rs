@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/search/box/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BOX_QUERY,
     response: &BOX_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 83,
+            line: 84,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 84,
+            line: 85,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 85,
+            line: 86,
         },
         schema::ErrorDef {
             code: "ISV_NOT_AUTH",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 86,
+            line: 87,
         },
     ],
 };
@@ -68,7 +68,7 @@ static BOX_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_id",
@@ -76,7 +76,7 @@ static BOX_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -92,7 +92,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "basic_info_module",
@@ -100,7 +100,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "box_id",
@@ -108,7 +108,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "box_status",
@@ -116,7 +116,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "business_district_module",
@@ -124,7 +124,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "default_keywords",
@@ -137,7 +137,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "keyword_module",
@@ -145,7 +145,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "latest_audit_image",
@@ -153,7 +153,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "service_module",
@@ -161,7 +161,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "valid_image",
@@ -169,7 +169,7 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -185,7 +185,7 @@ static BOX_BUSINESS_DISTRICT_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "business_district_id",
@@ -193,7 +193,7 @@ static BOX_BUSINESS_DISTRICT_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "business_district_name",
@@ -201,7 +201,7 @@ static BOX_BUSINESS_DISTRICT_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "relate_appid",
@@ -209,7 +209,7 @@ static BOX_BUSINESS_DISTRICT_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "service_code",
@@ -217,7 +217,7 @@ static BOX_BUSINESS_DISTRICT_INFO: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
     ],
     rules: &[],
@@ -238,7 +238,7 @@ static BOX_BUSINESS_DISTRICT_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "module_id",
@@ -246,7 +246,7 @@ static BOX_BUSINESS_DISTRICT_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "module_type",
@@ -254,7 +254,7 @@ static BOX_BUSINESS_DISTRICT_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
     ],
     rules: &[],
@@ -275,7 +275,7 @@ static SEARCH_BOX_ACCOUNT_MODULE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "module_id",
@@ -283,7 +283,7 @@ static SEARCH_BOX_ACCOUNT_MODULE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "module_type",
@@ -291,7 +291,7 @@ static SEARCH_BOX_ACCOUNT_MODULE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
     ],
     rules: &[],
@@ -307,7 +307,7 @@ static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "box_desc",
@@ -315,7 +315,7 @@ static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "fail_reason",
@@ -323,7 +323,7 @@ static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -331,7 +331,7 @@ static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
         schema::FieldDef {
             name: "latest_audit_box_desc",
@@ -339,7 +339,7 @@ static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 51,
+            line: 52,
         },
         schema::FieldDef {
             name: "module_id",
@@ -347,7 +347,7 @@ static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 53,
         },
         schema::FieldDef {
             name: "module_type",
@@ -355,7 +355,7 @@ static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 53,
+            line: 54,
         },
         schema::FieldDef {
             name: "status",
@@ -363,7 +363,7 @@ static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 54,
+            line: 55,
         },
     ],
     rules: &[],
@@ -379,7 +379,7 @@ static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 58,
+            line: 59,
         },
         schema::FieldDef {
             name: "fail_reason",
@@ -387,7 +387,7 @@ static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 59,
+            line: 60,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -395,7 +395,7 @@ static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 60,
+            line: 61,
         },
         schema::FieldDef {
             name: "module_id",
@@ -403,7 +403,7 @@ static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 61,
+            line: 62,
         },
         schema::FieldDef {
             name: "module_type",
@@ -411,7 +411,7 @@ static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 62,
+            line: 63,
         },
         schema::FieldDef {
             name: "status",
@@ -419,7 +419,7 @@ static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 63,
+            line: 64,
         },
     ],
     rules: &[],
@@ -435,7 +435,7 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 67,
+            line: 68,
         },
         schema::FieldDef {
             name: "fail_reason",
@@ -443,7 +443,7 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 68,
+            line: 69,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -451,7 +451,7 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 69,
+            line: 70,
         },
         schema::FieldDef {
             name: "keywords",
@@ -464,7 +464,7 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 70,
+            line: 71,
         },
         schema::FieldDef {
             name: "latest_audit_keywords",
@@ -477,7 +477,7 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 71,
+            line: 72,
         },
         schema::FieldDef {
             name: "module_id",
@@ -485,7 +485,7 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 72,
+            line: 73,
         },
         schema::FieldDef {
             name: "module_type",
@@ -493,7 +493,7 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 73,
+            line: 74,
         },
         schema::FieldDef {
             name: "status",
@@ -501,7 +501,7 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 74,
+            line: 75,
         },
     ],
     rules: &[],
@@ -517,7 +517,7 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 78,
+            line: 79,
         },
         schema::FieldDef {
             name: "module_type",
@@ -525,7 +525,7 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 79,
+            line: 80,
         },
         schema::FieldDef {
             name: "service_infos",
@@ -538,7 +538,7 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 80,
+            line: 81,
         },
     ],
     rules: &[],
@@ -556,11 +556,11 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
 pub struct BoxQuery {
     /// The field `box_id`: a text.
     ///
-    /// On the wire `box_id`. Source: `spec/open_search/box.query.yaml:9`.
+    /// On the wire `box_id`. Source: `spec/open_search/box.query.yaml:10`.
     pub box_id: Option<String>,
     /// The field `merchant_id`: a text.
     ///
-    /// On the wire `merchant_id`. Source: `spec/open_search/box.query.yaml:10`.
+    /// On the wire `merchant_id`. Source: `spec/open_search/box.query.yaml:11`.
     pub merchant_id: Option<String>,
 }
 
@@ -651,43 +651,43 @@ impl record::Request for BoxQuery {
 pub struct BoxQueryResponse {
     /// The field `account_module`: a record of the kind `SearchBoxAccountModule`.
     ///
-    /// On the wire `account_module`. Source: `spec/open_search/box.query.yaml:13`.
+    /// On the wire `account_module`. Source: `spec/open_search/box.query.yaml:14`.
     pub account_module: Option<SearchBoxAccountModule>,
     /// The field `basic_info_module`: a record of the kind `SearchBoxBasicInfoModule`.
     ///
-    /// On the wire `basic_info_module`. Source: `spec/open_search/box.query.yaml:14`.
+    /// On the wire `basic_info_module`. Source: `spec/open_search/box.query.yaml:15`.
     pub basic_info_module: Option<SearchBoxBasicInfoModule>,
     /// The field `box_id`: a text.
     ///
-    /// On the wire `box_id`. Source: `spec/open_search/box.query.yaml:15`.
+    /// On the wire `box_id`. Source: `spec/open_search/box.query.yaml:16`.
     pub box_id: Option<String>,
     /// The field `box_status`: a text.
     ///
-    /// On the wire `box_status`. Source: `spec/open_search/box.query.yaml:16`.
+    /// On the wire `box_status`. Source: `spec/open_search/box.query.yaml:17`.
     pub box_status: Option<String>,
     /// The field `business_district_module`: a record of the kind `BoxBusinessDistrictModule`.
     ///
-    /// On the wire `business_district_module`. Source: `spec/open_search/box.query.yaml:17`.
+    /// On the wire `business_district_module`. Source: `spec/open_search/box.query.yaml:18`.
     pub business_district_module: Option<BoxBusinessDistrictModule>,
     /// The field `default_keywords`: a list; each element is a text.
     ///
-    /// On the wire `default_keywords`. Source: `spec/open_search/box.query.yaml:18`.
+    /// On the wire `default_keywords`. Source: `spec/open_search/box.query.yaml:19`.
     pub default_keywords: Vec<String>,
     /// The field `keyword_module`: a record of the kind `SearchBoxKeyWordModule`.
     ///
-    /// On the wire `keyword_module`. Source: `spec/open_search/box.query.yaml:19`.
+    /// On the wire `keyword_module`. Source: `spec/open_search/box.query.yaml:20`.
     pub keyword_module: Option<SearchBoxKeyWordModule>,
     /// The field `latest_audit_image`: a record of the kind `SearchBoxImageModule`.
     ///
-    /// On the wire `latest_audit_image`. Source: `spec/open_search/box.query.yaml:20`.
+    /// On the wire `latest_audit_image`. Source: `spec/open_search/box.query.yaml:21`.
     pub latest_audit_image: Option<SearchBoxImageModule>,
     /// The field `service_module`: a record of the kind `SearchBoxServiceModule`.
     ///
-    /// On the wire `service_module`. Source: `spec/open_search/box.query.yaml:21`.
+    /// On the wire `service_module`. Source: `spec/open_search/box.query.yaml:22`.
     pub service_module: Option<SearchBoxServiceModule>,
     /// The field `valid_image`: a record of the kind `SearchBoxImageModule`.
     ///
-    /// On the wire `valid_image`. Source: `spec/open_search/box.query.yaml:22`.
+    /// On the wire `valid_image`. Source: `spec/open_search/box.query.yaml:23`.
     pub valid_image: Option<SearchBoxImageModule>,
 }
 
@@ -755,29 +755,29 @@ impl PartialEq for BoxQueryResponse {
 
 /// The platform's type `BoxBusinessDistrictInfo`.
 ///
-/// Source: `spec/open_search/box.query.yaml:25`.
+/// Source: `spec/open_search/box.query.yaml:26`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BoxBusinessDistrictInfo {
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/open_search/box.query.yaml:27`.
+    /// On the wire `app_name`. Source: `spec/open_search/box.query.yaml:28`.
     pub app_name: Option<String>,
     /// The field `business_district_id`: a text.
     ///
-    /// On the wire `business_district_id`. Source: `spec/open_search/box.query.yaml:28`.
+    /// On the wire `business_district_id`. Source: `spec/open_search/box.query.yaml:29`.
     pub business_district_id: Option<String>,
     /// The field `business_district_name`: a text.
     ///
-    /// On the wire `business_district_name`. Source: `spec/open_search/box.query.yaml:29`.
+    /// On the wire `business_district_name`. Source: `spec/open_search/box.query.yaml:30`.
     pub business_district_name: Option<String>,
     /// The field `relate_appid`: a text.
     ///
-    /// On the wire `relate_appid`. Source: `spec/open_search/box.query.yaml:30`.
+    /// On the wire `relate_appid`. Source: `spec/open_search/box.query.yaml:31`.
     pub relate_appid: Option<String>,
     /// The field `service_code`: a text.
     ///
-    /// On the wire `service_code`. Source: `spec/open_search/box.query.yaml:31`.
+    /// On the wire `service_code`. Source: `spec/open_search/box.query.yaml:32`.
     pub service_code: Option<String>,
 }
 
@@ -835,21 +835,21 @@ impl PartialEq for BoxBusinessDistrictInfo {
 
 /// The platform's type `BoxBusinessDistrictModule`.
 ///
-/// Source: `spec/open_search/box.query.yaml:33`.
+/// Source: `spec/open_search/box.query.yaml:34`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BoxBusinessDistrictModule {
     /// The field `business_district_infos`: a list; each element is a record of the kind `BoxBusinessDistrictInfo`.
     ///
-    /// On the wire `business_district_infos`. Source: `spec/open_search/box.query.yaml:35`.
+    /// On the wire `business_district_infos`. Source: `spec/open_search/box.query.yaml:36`.
     pub business_district_infos: Vec<BoxBusinessDistrictInfo>,
     /// The field `module_id`: a text.
     ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:36`.
+    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:37`.
     pub module_id: Option<String>,
     /// The field `module_type`: a text.
     ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:37`.
+    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:38`.
     pub module_type: Option<String>,
 }
 
@@ -903,21 +903,21 @@ impl PartialEq for BoxBusinessDistrictModule {
 
 /// The platform's type `SearchBoxAccountModule`.
 ///
-/// Source: `spec/open_search/box.query.yaml:39`.
+/// Source: `spec/open_search/box.query.yaml:40`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxAccountModule {
     /// The field `app_infos`: a list; each element is a record of the kind `SearchBoxAppInfo`.
     ///
-    /// On the wire `app_infos`. Source: `spec/open_search/box.query.yaml:41`.
+    /// On the wire `app_infos`. Source: `spec/open_search/box.query.yaml:42`.
     pub app_infos: Vec<super::types::SearchBoxAppInfo>,
     /// The field `module_id`: a text.
     ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:42`.
+    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:43`.
     pub module_id: Option<String>,
     /// The field `module_type`: a text.
     ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:43`.
+    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:44`.
     pub module_type: Option<String>,
 }
 
@@ -971,41 +971,41 @@ impl PartialEq for SearchBoxAccountModule {
 
 /// The platform's type `SearchBoxBasicInfoModule`.
 ///
-/// Source: `spec/open_search/box.query.yaml:45`.
+/// Source: `spec/open_search/box.query.yaml:46`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxBasicInfoModule {
     /// The field `apply_no`: a text.
     ///
-    /// On the wire `apply_no`. Source: `spec/open_search/box.query.yaml:47`.
+    /// On the wire `apply_no`. Source: `spec/open_search/box.query.yaml:48`.
     pub apply_no: Option<String>,
     /// The field `box_desc`: a text.
     ///
-    /// On the wire `box_desc`. Source: `spec/open_search/box.query.yaml:48`.
+    /// On the wire `box_desc`. Source: `spec/open_search/box.query.yaml:49`.
     pub box_desc: Option<String>,
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/box.query.yaml:49`.
+    /// On the wire `fail_reason`. Source: `spec/open_search/box.query.yaml:50`.
     pub fail_reason: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/box.query.yaml:50`.
+    /// On the wire `gmt_modified`. Source: `spec/open_search/box.query.yaml:51`.
     pub gmt_modified: Option<String>,
     /// The field `latest_audit_box_desc`: a text.
     ///
-    /// On the wire `latest_audit_box_desc`. Source: `spec/open_search/box.query.yaml:51`.
+    /// On the wire `latest_audit_box_desc`. Source: `spec/open_search/box.query.yaml:52`.
     pub latest_audit_box_desc: Option<String>,
     /// The field `module_id`: a text.
     ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:52`.
+    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:53`.
     pub module_id: Option<String>,
     /// The field `module_type`: a text.
     ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:53`.
+    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:54`.
     pub module_type: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_search/box.query.yaml:54`.
+    /// On the wire `status`. Source: `spec/open_search/box.query.yaml:55`.
     pub status: Option<String>,
 }
 
@@ -1069,33 +1069,33 @@ impl PartialEq for SearchBoxBasicInfoModule {
 
 /// The platform's type `SearchBoxImageModule`.
 ///
-/// Source: `spec/open_search/box.query.yaml:56`.
+/// Source: `spec/open_search/box.query.yaml:57`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxImageModule {
     /// The field `apply_no`: a text.
     ///
-    /// On the wire `apply_no`. Source: `spec/open_search/box.query.yaml:58`.
+    /// On the wire `apply_no`. Source: `spec/open_search/box.query.yaml:59`.
     pub apply_no: Option<String>,
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/box.query.yaml:59`.
+    /// On the wire `fail_reason`. Source: `spec/open_search/box.query.yaml:60`.
     pub fail_reason: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/box.query.yaml:60`.
+    /// On the wire `gmt_modified`. Source: `spec/open_search/box.query.yaml:61`.
     pub gmt_modified: Option<String>,
     /// The field `module_id`: a text.
     ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:61`.
+    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:62`.
     pub module_id: Option<String>,
     /// The field `module_type`: a text.
     ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:62`.
+    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:63`.
     pub module_type: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_search/box.query.yaml:63`.
+    /// On the wire `status`. Source: `spec/open_search/box.query.yaml:64`.
     pub status: Option<String>,
 }
 
@@ -1155,41 +1155,41 @@ impl PartialEq for SearchBoxImageModule {
 
 /// The platform's type `SearchBoxKeyWordModule`.
 ///
-/// Source: `spec/open_search/box.query.yaml:65`.
+/// Source: `spec/open_search/box.query.yaml:66`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxKeyWordModule {
     /// The field `apply_no`: a text.
     ///
-    /// On the wire `apply_no`. Source: `spec/open_search/box.query.yaml:67`.
+    /// On the wire `apply_no`. Source: `spec/open_search/box.query.yaml:68`.
     pub apply_no: Option<String>,
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/box.query.yaml:68`.
+    /// On the wire `fail_reason`. Source: `spec/open_search/box.query.yaml:69`.
     pub fail_reason: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/box.query.yaml:69`.
+    /// On the wire `gmt_modified`. Source: `spec/open_search/box.query.yaml:70`.
     pub gmt_modified: Option<String>,
     /// The field `keywords`: a list; each element is a text.
     ///
-    /// On the wire `keywords`. Source: `spec/open_search/box.query.yaml:70`.
+    /// On the wire `keywords`. Source: `spec/open_search/box.query.yaml:71`.
     pub keywords: Vec<String>,
     /// The field `latest_audit_keywords`: a list; each element is a text.
     ///
-    /// On the wire `latest_audit_keywords`. Source: `spec/open_search/box.query.yaml:71`.
+    /// On the wire `latest_audit_keywords`. Source: `spec/open_search/box.query.yaml:72`.
     pub latest_audit_keywords: Vec<String>,
     /// The field `module_id`: a text.
     ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:72`.
+    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:73`.
     pub module_id: Option<String>,
     /// The field `module_type`: a text.
     ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:73`.
+    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:74`.
     pub module_type: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_search/box.query.yaml:74`.
+    /// On the wire `status`. Source: `spec/open_search/box.query.yaml:75`.
     pub status: Option<String>,
 }
 
@@ -1253,21 +1253,21 @@ impl PartialEq for SearchBoxKeyWordModule {
 
 /// The platform's type `SearchBoxServiceModule`.
 ///
-/// Source: `spec/open_search/box.query.yaml:76`.
+/// Source: `spec/open_search/box.query.yaml:77`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchBoxServiceModule {
     /// The field `module_id`: a text.
     ///
-    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:78`.
+    /// On the wire `module_id`. Source: `spec/open_search/box.query.yaml:79`.
     pub module_id: Option<String>,
     /// The field `module_type`: a text.
     ///
-    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:79`.
+    /// On the wire `module_type`. Source: `spec/open_search/box.query.yaml:80`.
     pub module_type: Option<String>,
     /// The field `service_infos`: a list; each element is a record of the kind `SearchBoxServiceInfo`.
     ///
-    /// On the wire `service_infos`. Source: `spec/open_search/box.query.yaml:80`.
+    /// On the wire `service_infos`. Source: `spec/open_search/box.query.yaml:81`.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
 }
 
@@ -1325,14 +1325,14 @@ impl PartialEq for SearchBoxServiceModule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.query.yaml:83`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.query.yaml:84`.
     InvalidParameter,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.query.yaml:84`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.query.yaml:85`.
     NoPermission,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/box.query.yaml:85`.
+    /// `spec/open_search/box.query.yaml:86`.
     SystemError,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.query.yaml:86`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.query.yaml:87`.
     IsvNotAuth,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/search/boxactivity/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BOXACTIVITY_QUERY,
     response: &BOXACTIVITY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "INPUT_ARGUMENT_NULL",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "ISV_NOT_AUTH",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 44,
+            line: 45,
         },
     ],
 };
@@ -76,7 +76,7 @@ static BOXACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_id",
@@ -84,7 +84,7 @@ static BOXACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "background_word_info",
@@ -108,7 +108,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "box_activity_id",
@@ -116,7 +116,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "box_id",
@@ -124,7 +124,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "end_time",
@@ -132,7 +132,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "fail_reason",
@@ -140,7 +140,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "gmt_modified",
@@ -148,7 +148,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "material_type",
@@ -156,7 +156,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "material_url",
@@ -164,7 +164,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "oriented_rule",
@@ -172,7 +172,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "run_status",
@@ -180,7 +180,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "start_time",
@@ -188,7 +188,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "status",
@@ -196,7 +196,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "target_appid",
@@ -204,7 +204,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "target_appname",
@@ -212,7 +212,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "target_regions",
@@ -225,7 +225,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "title",
@@ -233,7 +233,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "video_info",
@@ -241,7 +241,7 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
     ],
     rules: &[],
@@ -257,7 +257,7 @@ static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "fail_reason",
@@ -265,7 +265,7 @@ static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "status",
@@ -273,7 +273,7 @@ static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
     ],
     rules: &[],
@@ -291,11 +291,11 @@ static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BoxactivityQuery {
     /// The field `box_activity_id`: a text.
     ///
-    /// On the wire `box_activity_id`. Source: `spec/open_search/boxactivity.query.yaml:9`.
+    /// On the wire `box_activity_id`. Source: `spec/open_search/boxactivity.query.yaml:10`.
     pub box_activity_id: Option<String>,
     /// The field `merchant_id`: a text.
     ///
-    /// On the wire `merchant_id`. Source: `spec/open_search/boxactivity.query.yaml:10`.
+    /// On the wire `merchant_id`. Source: `spec/open_search/boxactivity.query.yaml:11`.
     pub merchant_id: Option<String>,
 }
 
@@ -386,75 +386,75 @@ impl record::Request for BoxactivityQuery {
 pub struct BoxactivityQueryResponse {
     /// The field `background_word`: a text.
     ///
-    /// On the wire `background_word`. Source: `spec/open_search/boxactivity.query.yaml:13`.
+    /// On the wire `background_word`. Source: `spec/open_search/boxactivity.query.yaml:14`.
     pub background_word: Option<String>,
     /// The field `background_word_info`: a record of the kind `BackgroundWordInfo`.
     ///
-    /// On the wire `background_word_info`. Source: `spec/open_search/boxactivity.query.yaml:14`.
+    /// On the wire `background_word_info`. Source: `spec/open_search/boxactivity.query.yaml:15`.
     pub background_word_info: Option<BackgroundWordInfo>,
     /// The field `box_activity_id`: a text.
     ///
-    /// On the wire `box_activity_id`. Source: `spec/open_search/boxactivity.query.yaml:15`.
+    /// On the wire `box_activity_id`. Source: `spec/open_search/boxactivity.query.yaml:16`.
     pub box_activity_id: Option<String>,
     /// The field `box_id`: a text.
     ///
-    /// On the wire `box_id`. Source: `spec/open_search/boxactivity.query.yaml:16`.
+    /// On the wire `box_id`. Source: `spec/open_search/boxactivity.query.yaml:17`.
     pub box_id: Option<String>,
     /// The field `end_time`: a text.
     ///
-    /// On the wire `end_time`. Source: `spec/open_search/boxactivity.query.yaml:17`.
+    /// On the wire `end_time`. Source: `spec/open_search/boxactivity.query.yaml:18`.
     pub end_time: Option<String>,
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/boxactivity.query.yaml:18`.
+    /// On the wire `fail_reason`. Source: `spec/open_search/boxactivity.query.yaml:19`.
     pub fail_reason: Option<String>,
     /// The field `gmt_modified`: a text.
     ///
-    /// On the wire `gmt_modified`. Source: `spec/open_search/boxactivity.query.yaml:19`.
+    /// On the wire `gmt_modified`. Source: `spec/open_search/boxactivity.query.yaml:20`.
     pub gmt_modified: Option<String>,
     /// The field `material_type`: a text.
     ///
-    /// On the wire `material_type`. Source: `spec/open_search/boxactivity.query.yaml:20`.
+    /// On the wire `material_type`. Source: `spec/open_search/boxactivity.query.yaml:21`.
     pub material_type: Option<String>,
     /// The field `material_url`: a text.
     ///
-    /// On the wire `material_url`. Source: `spec/open_search/boxactivity.query.yaml:21`.
+    /// On the wire `material_url`. Source: `spec/open_search/boxactivity.query.yaml:22`.
     pub material_url: Option<String>,
     /// The field `oriented_rule`: a record of the kind `DeliveryOrientedRuleInfo`.
     ///
-    /// On the wire `oriented_rule`. Source: `spec/open_search/boxactivity.query.yaml:22`.
+    /// On the wire `oriented_rule`. Source: `spec/open_search/boxactivity.query.yaml:23`.
     pub oriented_rule: Option<super::types::DeliveryOrientedRuleInfo>,
     /// The field `run_status`: a text.
     ///
-    /// On the wire `run_status`. Source: `spec/open_search/boxactivity.query.yaml:23`.
+    /// On the wire `run_status`. Source: `spec/open_search/boxactivity.query.yaml:24`.
     pub run_status: Option<String>,
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/open_search/boxactivity.query.yaml:24`.
+    /// On the wire `start_time`. Source: `spec/open_search/boxactivity.query.yaml:25`.
     pub start_time: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_search/boxactivity.query.yaml:25`.
+    /// On the wire `status`. Source: `spec/open_search/boxactivity.query.yaml:26`.
     pub status: Option<String>,
     /// The field `target_appid`: a text.
     ///
-    /// On the wire `target_appid`. Source: `spec/open_search/boxactivity.query.yaml:26`.
+    /// On the wire `target_appid`. Source: `spec/open_search/boxactivity.query.yaml:27`.
     pub target_appid: Option<String>,
     /// The field `target_appname`: a text.
     ///
-    /// On the wire `target_appname`. Source: `spec/open_search/boxactivity.query.yaml:27`.
+    /// On the wire `target_appname`. Source: `spec/open_search/boxactivity.query.yaml:28`.
     pub target_appname: Option<String>,
     /// The field `target_regions`: a list; each element is a record of the kind `DeliveryTargetRegion`.
     ///
-    /// On the wire `target_regions`. Source: `spec/open_search/boxactivity.query.yaml:28`.
+    /// On the wire `target_regions`. Source: `spec/open_search/boxactivity.query.yaml:29`.
     pub target_regions: Vec<super::types::DeliveryTargetRegion>,
     /// The field `title`: a text.
     ///
-    /// On the wire `title`. Source: `spec/open_search/boxactivity.query.yaml:29`.
+    /// On the wire `title`. Source: `spec/open_search/boxactivity.query.yaml:30`.
     pub title: Option<String>,
     /// The field `video_info`: a record of the kind `SearchBoxActivityVideoInfo`.
     ///
-    /// On the wire `video_info`. Source: `spec/open_search/boxactivity.query.yaml:30`.
+    /// On the wire `video_info`. Source: `spec/open_search/boxactivity.query.yaml:31`.
     pub video_info: Option<super::types::SearchBoxActivityVideoInfo>,
 }
 
@@ -538,21 +538,21 @@ impl PartialEq for BoxactivityQueryResponse {
 
 /// The platform's type `BackgroundWordInfo`.
 ///
-/// Source: `spec/open_search/boxactivity.query.yaml:33`.
+/// Source: `spec/open_search/boxactivity.query.yaml:34`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BackgroundWordInfo {
     /// The field `background_word`: a text.
     ///
-    /// On the wire `background_word`. Source: `spec/open_search/boxactivity.query.yaml:35`.
+    /// On the wire `background_word`. Source: `spec/open_search/boxactivity.query.yaml:36`.
     pub background_word: Option<String>,
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/open_search/boxactivity.query.yaml:36`.
+    /// On the wire `fail_reason`. Source: `spec/open_search/boxactivity.query.yaml:37`.
     pub fail_reason: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_search/boxactivity.query.yaml:37`.
+    /// On the wire `status`. Source: `spec/open_search/boxactivity.query.yaml:38`.
     pub status: Option<String>,
 }
 
@@ -610,16 +610,16 @@ impl PartialEq for BackgroundWordInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityQueryErrorCode {
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.query.yaml:40`.
+    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.query.yaml:41`.
     InputArgumentIllegal,
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.query.yaml:41`.
+    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.query.yaml:42`.
     InputArgumentNull,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.query.yaml:42`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.query.yaml:43`.
     IsvNotAuth,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.query.yaml:43`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.query.yaml:44`.
     NoPermission,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/boxactivity.query.yaml:44`.
+    /// `spec/open_search/boxactivity.query.yaml:45`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

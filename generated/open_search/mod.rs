@@ -1,29 +1,29 @@
 //! The product `open_search`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.search.ability.batchquery` | 搜索运营列表分页查询 | [`AbilityBatchquery`] |
-//! | `alipay.open.search.appkeyword.apply` | 提报搜索关键词 | [`AppkeywordApply`] |
-//! | `alipay.open.search.appkeyword.batchquery` | 查询小程序已配置关键词 | [`AppkeywordBatchquery`] |
-//! | `alipay.open.search.appkeyword.delete` | 删除搜索关键词 | [`AppkeywordDelete`] |
-//! | `alipay.open.search.appkeyword.querystatus` | 查询小程序搜索关键词的审核工单的状态 | [`AppkeywordQuerystatus`] |
-//! | `alipay.open.search.appkeywordquota.query` | 查询小程序可配置关键词数 | [`AppkeywordquotaQuery`] |
-//! | `alipay.open.search.baseorder.modify` | 搜索运营提报基础信息工单 | [`BaseorderModify`] |
-//! | `alipay.open.search.box.apply` | 申请创建搜索直达配置 | [`BoxApply`] |
-//! | `alipay.open.search.box.batchquery` | 批量查询搜索直达配置列表 | [`BoxBatchquery`] |
-//! | `alipay.open.search.box.consult` | 搜索直达创建预校验 | [`BoxConsult`] |
-//! | `alipay.open.search.box.modify` | 修改搜索直达配置 | [`BoxModify`] |
-//! | `alipay.open.search.box.offline` | 下架搜索直达 | [`BoxOffline`] |
-//! | `alipay.open.search.box.online` | 上架搜索直达 | [`BoxOnline`] |
-//! | `alipay.open.search.box.query` | 查询搜索直达配置详情 | [`BoxQuery`] |
-//! | `alipay.open.search.boxactivity.apply` | 申请创建搜索直达活动配置 | [`BoxactivityApply`] |
-//! | `alipay.open.search.boxactivity.query` | 查询搜索直达活动配置详情 | [`BoxactivityQuery`] |
-//! | `alipay.open.search.orderdetail.query` | 查询搜索服务工单的详细信息 | [`OrderdetailQuery`] |
-//! | `alipay.open.search.serviceorder.batchquery` | 搜索运营服务查询接口 | [`ServiceorderBatchquery`] |
-//! | `alipay.open.search.subservicekeyword.apply` | 提报服务关键词 | [`SubservicekeywordApply`] |
-//! | `alipay.open.search.subservicekeyword.batchquery` | 服务关键词批量查询接口 | [`SubservicekeywordBatchquery`] |
-//! | `alipay.open.search.subservicekeyword.delete` | 删除服务关键词 | [`SubservicekeywordDelete`] |
-//! | `alipay.open.search.subservicekeyword.querystatus` | 查询小程序服务关键词的审核工单的状态 | [`SubservicekeywordQuerystatus`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.search.ability.batchquery` | 搜索运营列表分页查询 | [`AbilityBatchquery`] | call | POST |
+//! | `alipay.open.search.appkeyword.apply` | 提报搜索关键词 | [`AppkeywordApply`] | call | POST |
+//! | `alipay.open.search.appkeyword.batchquery` | 查询小程序已配置关键词 | [`AppkeywordBatchquery`] | call | GET |
+//! | `alipay.open.search.appkeyword.delete` | 删除搜索关键词 | [`AppkeywordDelete`] | call | POST |
+//! | `alipay.open.search.appkeyword.querystatus` | 查询小程序搜索关键词的审核工单的状态 | [`AppkeywordQuerystatus`] | call | GET |
+//! | `alipay.open.search.appkeywordquota.query` | 查询小程序可配置关键词数 | [`AppkeywordquotaQuery`] | call | GET |
+//! | `alipay.open.search.baseorder.modify` | 搜索运营提报基础信息工单 | [`BaseorderModify`] | call | POST |
+//! | `alipay.open.search.box.apply` | 申请创建搜索直达配置 | [`BoxApply`] | call | POST |
+//! | `alipay.open.search.box.batchquery` | 批量查询搜索直达配置列表 | [`BoxBatchquery`] | call | POST |
+//! | `alipay.open.search.box.consult` | 搜索直达创建预校验 | [`BoxConsult`] | call | POST |
+//! | `alipay.open.search.box.modify` | 修改搜索直达配置 | [`BoxModify`] | call | POST |
+//! | `alipay.open.search.box.offline` | 下架搜索直达 | [`BoxOffline`] | call | POST |
+//! | `alipay.open.search.box.online` | 上架搜索直达 | [`BoxOnline`] | call | POST |
+//! | `alipay.open.search.box.query` | 查询搜索直达配置详情 | [`BoxQuery`] | call | GET |
+//! | `alipay.open.search.boxactivity.apply` | 申请创建搜索直达活动配置 | [`BoxactivityApply`] | call | POST |
+//! | `alipay.open.search.boxactivity.query` | 查询搜索直达活动配置详情 | [`BoxactivityQuery`] | call | GET |
+//! | `alipay.open.search.orderdetail.query` | 查询搜索服务工单的详细信息 | [`OrderdetailQuery`] | call | POST |
+//! | `alipay.open.search.serviceorder.batchquery` | 搜索运营服务查询接口 | [`ServiceorderBatchquery`] | call | POST |
+//! | `alipay.open.search.subservicekeyword.apply` | 提报服务关键词 | [`SubservicekeywordApply`] | call | POST |
+//! | `alipay.open.search.subservicekeyword.batchquery` | 服务关键词批量查询接口 | [`SubservicekeywordBatchquery`] | call | GET |
+//! | `alipay.open.search.subservicekeyword.delete` | 删除服务关键词 | [`SubservicekeywordDelete`] | call | POST |
+//! | `alipay.open.search.subservicekeyword.querystatus` | 查询小程序服务关键词的审核工单的状态 | [`SubservicekeywordQuerystatus`] | call | GET |
 
 pub mod ability_batchquery;
 pub mod appkeyword_apply;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/search/subservicekeyword/batchquery",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &SUBSERVICEKEYWORD_BATCHQUERY,
     response: &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "SYSTEM_BUSY",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
     ],
 };
@@ -76,7 +76,7 @@ static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "status",
@@ -84,7 +84,7 @@ static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_number",
@@ -92,7 +92,7 @@ static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_size",
@@ -100,7 +100,7 @@ static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "page_size",
@@ -124,7 +124,7 @@ static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "subservice_keyword_info",
@@ -137,7 +137,7 @@ static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "total_count",
@@ -145,7 +145,7 @@ static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "total_page_count",
@@ -153,7 +153,7 @@ static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -169,7 +169,7 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "keyword_info",
@@ -182,7 +182,7 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -190,7 +190,7 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "sub_service_code",
@@ -198,7 +198,7 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "sub_service_desc",
@@ -206,7 +206,7 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "sub_service_name",
@@ -214,7 +214,7 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "sub_service_status",
@@ -222,7 +222,7 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
     ],
     rules: &[],
@@ -240,19 +240,19 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
 pub struct SubservicekeywordBatchquery {
     /// The field `target_appid`: a text.
     ///
-    /// On the wire `target_appid`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:9`.
+    /// On the wire `target_appid`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:10`.
     pub target_appid: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:10`.
+    /// On the wire `status`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:11`.
     pub status: Option<String>,
     /// The field `page_number`: a whole number.
     ///
-    /// On the wire `page_number`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:11`.
+    /// On the wire `page_number`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:12`.
     pub page_number: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:12`.
+    /// On the wire `page_size`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:13`.
     pub page_size: Option<i64>,
 }
 
@@ -363,23 +363,23 @@ impl record::Request for SubservicekeywordBatchquery {
 pub struct SubservicekeywordBatchqueryResponse {
     /// The field `page_number`: a whole number.
     ///
-    /// On the wire `page_number`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:15`.
+    /// On the wire `page_number`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:16`.
     pub page_number: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:16`.
+    /// On the wire `page_size`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:17`.
     pub page_size: Option<i64>,
     /// The field `subservice_keyword_info`: a list; each element is a record of the kind `SubServiceKeyWordInfo`.
     ///
-    /// On the wire `subservice_keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:17`.
+    /// On the wire `subservice_keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:18`.
     pub subservice_keyword_info: Vec<SubServiceKeyWordInfo>,
     /// The field `total_count`: a whole number.
     ///
-    /// On the wire `total_count`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:18`.
+    /// On the wire `total_count`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:19`.
     pub total_count: Option<i64>,
     /// The field `total_page_count`: a whole number.
     ///
-    /// On the wire `total_page_count`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:19`.
+    /// On the wire `total_page_count`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:20`.
     pub total_page_count: Option<i64>,
 }
 
@@ -437,37 +437,37 @@ impl PartialEq for SubservicekeywordBatchqueryResponse {
 
 /// The platform's type `SubServiceKeyWordInfo`.
 ///
-/// Source: `spec/open_search/subservicekeyword.batchquery.yaml:22`.
+/// Source: `spec/open_search/subservicekeyword.batchquery.yaml:23`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubServiceKeyWordInfo {
     /// The field `app_name`: a text.
     ///
-    /// On the wire `app_name`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:24`.
+    /// On the wire `app_name`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:25`.
     pub app_name: Option<String>,
     /// The field `keyword_info`: a list; each element is a record of the kind `KeyWordInfo`.
     ///
-    /// On the wire `keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:25`.
+    /// On the wire `keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:26`.
     pub keyword_info: Vec<super::types::KeyWordInfo>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:26`.
+    /// On the wire `mini_app_id`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:27`.
     pub mini_app_id: Option<String>,
     /// The field `sub_service_code`: a text.
     ///
-    /// On the wire `sub_service_code`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:27`.
+    /// On the wire `sub_service_code`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:28`.
     pub sub_service_code: Option<String>,
     /// The field `sub_service_desc`: a text.
     ///
-    /// On the wire `sub_service_desc`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:28`.
+    /// On the wire `sub_service_desc`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:29`.
     pub sub_service_desc: Option<String>,
     /// The field `sub_service_name`: a text.
     ///
-    /// On the wire `sub_service_name`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:29`.
+    /// On the wire `sub_service_name`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:30`.
     pub sub_service_name: Option<String>,
     /// The field `sub_service_status`: a text.
     ///
-    /// On the wire `sub_service_status`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:30`.
+    /// On the wire `sub_service_status`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:31`.
     pub sub_service_status: Option<String>,
 }
 
@@ -533,16 +533,16 @@ impl PartialEq for SubServiceKeyWordInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordBatchqueryErrorCode {
-    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:33`.
+    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:34`.
     UnSupportSearchBoxStatus,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:34`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:35`.
     NoPermission,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:35`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:36`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:36`.
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:37`.
     SystemError,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:37`.
+    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:38`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,18 +1,18 @@
 //! The product `open_servicemarket`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.servicemarket.commodity.shop.offline` | 门店插件下架操作 | [`CommodityShopOffline`] |
-//! | `alipay.open.servicemarket.commodity.shop.online` | 门店插件上架操作 | [`CommodityShopOnline`] |
-//! | `alipay.open.servicemarket.order.accept` | 服务商接单操作 | [`OrderAccept`] |
-//! | `alipay.open.servicemarket.order.create` | 服务市场代订购小程序 | [`OrderCreate`] |
-//! | `alipay.open.servicemarket.order.item.cancel` | 服务订单明细实施项单项取消 | [`OrderItemCancel`] |
-//! | `alipay.open.servicemarket.order.item.complete` | 服务商完成订单内单个明细实施项 | [`OrderItemComplete`] |
-//! | `alipay.open.servicemarket.order.item.confirm` | 服务商代商家确认实施完成 | [`OrderItemConfirm`] |
-//! | `alipay.open.servicemarket.order.notify` | 服务市场商户确认订购通知 | [`OrderNotify`] |
-//! | `alipay.open.servicemarket.order.query` | 服务市场订单明细查询 | [`OrderQuery`] |
-//! | `alipay.open.servicemarket.order.reject` | 服务商拒绝接单 | [`OrderReject`] |
-//! | `alipay.open.servicemarket.promotiontask.relation.query` | 服务商推广关系查询 | [`PromotiontaskRelationQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.servicemarket.commodity.shop.offline` | 门店插件下架操作 | [`CommodityShopOffline`] | call | POST |
+//! | `alipay.open.servicemarket.commodity.shop.online` | 门店插件上架操作 | [`CommodityShopOnline`] |  | POST |
+//! | `alipay.open.servicemarket.order.accept` | 服务商接单操作 | [`OrderAccept`] | call | POST |
+//! | `alipay.open.servicemarket.order.create` | 服务市场代订购小程序 | [`OrderCreate`] | call | POST |
+//! | `alipay.open.servicemarket.order.item.cancel` | 服务订单明细实施项单项取消 | [`OrderItemCancel`] | call | POST |
+//! | `alipay.open.servicemarket.order.item.complete` | 服务商完成订单内单个明细实施项 | [`OrderItemComplete`] | call | POST |
+//! | `alipay.open.servicemarket.order.item.confirm` | 服务商代商家确认实施完成 | [`OrderItemConfirm`] | call | POST |
+//! | `alipay.open.servicemarket.order.notify` | 服务市场商户确认订购通知 | [`OrderNotify`] | call | POST |
+//! | `alipay.open.servicemarket.order.query` | 服务市场订单明细查询 | [`OrderQuery`] | call | GET |
+//! | `alipay.open.servicemarket.order.reject` | 服务商拒绝接单 | [`OrderReject`] | call | POST |
+//! | `alipay.open.servicemarket.promotiontask.relation.query` | 服务商推广关系查询 | [`PromotiontaskRelationQuery`] | call | GET |
 
 pub mod commodity_shop_offline;
 pub mod commodity_shop_online;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/servicemarket/order/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ORDER_QUERY,
     response: &ORDER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 50,
+            line: 51,
         },
         schema::ErrorDef {
             code: "NOPERMISSION_QUERY",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 51,
+            line: 52,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 52,
+            line: 53,
         },
     ],
 };
@@ -60,7 +60,7 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "start_page",
@@ -68,7 +68,7 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "commodity_id",
@@ -92,7 +92,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "current_page",
@@ -100,7 +100,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "order_items",
@@ -113,7 +113,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "specifications",
@@ -121,7 +121,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "status",
@@ -129,7 +129,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "total_size",
@@ -137,7 +137,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -153,7 +153,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "brand_name",
@@ -161,7 +161,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "category",
@@ -169,7 +169,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "city",
@@ -177,7 +177,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "city_code",
@@ -185,7 +185,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "commodity_id",
@@ -193,7 +193,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "contacts",
@@ -201,7 +201,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "creator",
@@ -209,7 +209,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "expire_date",
@@ -217,7 +217,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "merchant_name",
@@ -225,7 +225,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "merchant_pid",
@@ -233,7 +233,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "mini_app_id",
@@ -241,7 +241,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "mini_app_name",
@@ -249,7 +249,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "online_time",
@@ -257,7 +257,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "open_id_model",
@@ -265,7 +265,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "order_status",
@@ -273,7 +273,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "phone_no",
@@ -281,7 +281,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "province",
@@ -289,7 +289,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "service_effect_date",
@@ -297,7 +297,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "service_expire_date",
@@ -305,7 +305,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "shop_id",
@@ -313,7 +313,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "shop_name",
@@ -321,7 +321,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "shop_status",
@@ -329,7 +329,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
         schema::FieldDef {
             name: "status",
@@ -337,7 +337,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
     ],
     rules: &[],
@@ -355,11 +355,11 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderQuery {
     /// The field `commodity_order_id`: a text.
     ///
-    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.query.yaml:9`.
+    /// On the wire `commodity_order_id`. Source: `spec/open_servicemarket/order.query.yaml:10`.
     pub commodity_order_id: Option<String>,
     /// The field `start_page`: a text.
     ///
-    /// On the wire `start_page`. Source: `spec/open_servicemarket/order.query.yaml:10`.
+    /// On the wire `start_page`. Source: `spec/open_servicemarket/order.query.yaml:11`.
     pub start_page: Option<String>,
 }
 
@@ -450,31 +450,31 @@ impl record::Request for OrderQuery {
 pub struct OrderQueryResponse {
     /// The field `auto_upgrade`: true or false.
     ///
-    /// On the wire `auto_upgrade`. Source: `spec/open_servicemarket/order.query.yaml:13`.
+    /// On the wire `auto_upgrade`. Source: `spec/open_servicemarket/order.query.yaml:14`.
     pub auto_upgrade: Option<bool>,
     /// The field `commodity_id`: a text.
     ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/order.query.yaml:14`.
+    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/order.query.yaml:15`.
     pub commodity_id: Option<String>,
     /// The field `current_page`: a whole number.
     ///
-    /// On the wire `current_page`. Source: `spec/open_servicemarket/order.query.yaml:15`.
+    /// On the wire `current_page`. Source: `spec/open_servicemarket/order.query.yaml:16`.
     pub current_page: Option<i64>,
     /// The field `order_items`: a list; each element is a record of the kind `OrderItem`.
     ///
-    /// On the wire `order_items`. Source: `spec/open_servicemarket/order.query.yaml:16`.
+    /// On the wire `order_items`. Source: `spec/open_servicemarket/order.query.yaml:17`.
     pub order_items: Vec<OrderItem>,
     /// The field `specifications`: a text.
     ///
-    /// On the wire `specifications`. Source: `spec/open_servicemarket/order.query.yaml:17`.
+    /// On the wire `specifications`. Source: `spec/open_servicemarket/order.query.yaml:18`.
     pub specifications: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_servicemarket/order.query.yaml:18`.
+    /// On the wire `status`. Source: `spec/open_servicemarket/order.query.yaml:19`.
     pub status: Option<String>,
     /// The field `total_size`: a whole number.
     ///
-    /// On the wire `total_size`. Source: `spec/open_servicemarket/order.query.yaml:19`.
+    /// On the wire `total_size`. Source: `spec/open_servicemarket/order.query.yaml:20`.
     pub total_size: Option<i64>,
 }
 
@@ -536,105 +536,105 @@ impl PartialEq for OrderQueryResponse {
 
 /// The platform's type `OrderItem`.
 ///
-/// Source: `spec/open_servicemarket/order.query.yaml:22`.
+/// Source: `spec/open_servicemarket/order.query.yaml:23`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// The field `address`: a text.
     ///
-    /// On the wire `address`. Source: `spec/open_servicemarket/order.query.yaml:24`.
+    /// On the wire `address`. Source: `spec/open_servicemarket/order.query.yaml:25`.
     pub address: Option<String>,
     /// The field `brand_name`: a text.
     ///
-    /// On the wire `brand_name`. Source: `spec/open_servicemarket/order.query.yaml:25`.
+    /// On the wire `brand_name`. Source: `spec/open_servicemarket/order.query.yaml:26`.
     pub brand_name: Option<String>,
     /// The field `category`: a text.
     ///
-    /// On the wire `category`. Source: `spec/open_servicemarket/order.query.yaml:26`.
+    /// On the wire `category`. Source: `spec/open_servicemarket/order.query.yaml:27`.
     pub category: Option<String>,
     /// The field `city`: a text.
     ///
-    /// On the wire `city`. Source: `spec/open_servicemarket/order.query.yaml:27`.
+    /// On the wire `city`. Source: `spec/open_servicemarket/order.query.yaml:28`.
     pub city: Option<String>,
     /// The field `city_code`: a text.
     ///
-    /// On the wire `city_code`. Source: `spec/open_servicemarket/order.query.yaml:28`.
+    /// On the wire `city_code`. Source: `spec/open_servicemarket/order.query.yaml:29`.
     pub city_code: Option<String>,
     /// The field `commodity_id`: a text.
     ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/order.query.yaml:29`.
+    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/order.query.yaml:30`.
     pub commodity_id: Option<String>,
     /// The field `contacts`: a text.
     ///
-    /// On the wire `contacts`. Source: `spec/open_servicemarket/order.query.yaml:30`.
+    /// On the wire `contacts`. Source: `spec/open_servicemarket/order.query.yaml:31`.
     pub contacts: Option<String>,
     /// The field `creator`: a text.
     ///
-    /// On the wire `creator`. Source: `spec/open_servicemarket/order.query.yaml:31`.
+    /// On the wire `creator`. Source: `spec/open_servicemarket/order.query.yaml:32`.
     pub creator: Option<String>,
     /// The field `expire_date`: a text.
     ///
-    /// On the wire `expire_date`. Source: `spec/open_servicemarket/order.query.yaml:32`.
+    /// On the wire `expire_date`. Source: `spec/open_servicemarket/order.query.yaml:33`.
     pub expire_date: Option<String>,
     /// The field `merchant_name`: a text.
     ///
-    /// On the wire `merchant_name`. Source: `spec/open_servicemarket/order.query.yaml:33`.
+    /// On the wire `merchant_name`. Source: `spec/open_servicemarket/order.query.yaml:34`.
     pub merchant_name: Option<String>,
     /// The field `merchant_pid`: a text.
     ///
-    /// On the wire `merchant_pid`. Source: `spec/open_servicemarket/order.query.yaml:34`.
+    /// On the wire `merchant_pid`. Source: `spec/open_servicemarket/order.query.yaml:35`.
     pub merchant_pid: Option<String>,
     /// The field `mini_app_id`: a text.
     ///
-    /// On the wire `mini_app_id`. Source: `spec/open_servicemarket/order.query.yaml:35`.
+    /// On the wire `mini_app_id`. Source: `spec/open_servicemarket/order.query.yaml:36`.
     pub mini_app_id: Option<String>,
     /// The field `mini_app_name`: a text.
     ///
-    /// On the wire `mini_app_name`. Source: `spec/open_servicemarket/order.query.yaml:36`.
+    /// On the wire `mini_app_name`. Source: `spec/open_servicemarket/order.query.yaml:37`.
     pub mini_app_name: Option<String>,
     /// The field `online_time`: a text.
     ///
-    /// On the wire `online_time`. Source: `spec/open_servicemarket/order.query.yaml:37`.
+    /// On the wire `online_time`. Source: `spec/open_servicemarket/order.query.yaml:38`.
     pub online_time: Option<String>,
     /// The field `open_id_model`: a text.
     ///
-    /// On the wire `open_id_model`. Source: `spec/open_servicemarket/order.query.yaml:38`.
+    /// On the wire `open_id_model`. Source: `spec/open_servicemarket/order.query.yaml:39`.
     pub open_id_model: Option<String>,
     /// The field `order_status`: a text.
     ///
-    /// On the wire `order_status`. Source: `spec/open_servicemarket/order.query.yaml:39`.
+    /// On the wire `order_status`. Source: `spec/open_servicemarket/order.query.yaml:40`.
     pub order_status: Option<String>,
     /// The field `phone_no`: a text.
     ///
-    /// On the wire `phone_no`. Source: `spec/open_servicemarket/order.query.yaml:40`.
+    /// On the wire `phone_no`. Source: `spec/open_servicemarket/order.query.yaml:41`.
     pub phone_no: Option<String>,
     /// The field `province`: a text.
     ///
-    /// On the wire `province`. Source: `spec/open_servicemarket/order.query.yaml:41`.
+    /// On the wire `province`. Source: `spec/open_servicemarket/order.query.yaml:42`.
     pub province: Option<String>,
     /// The field `service_effect_date`: a text.
     ///
-    /// On the wire `service_effect_date`. Source: `spec/open_servicemarket/order.query.yaml:42`.
+    /// On the wire `service_effect_date`. Source: `spec/open_servicemarket/order.query.yaml:43`.
     pub service_effect_date: Option<String>,
     /// The field `service_expire_date`: a text.
     ///
-    /// On the wire `service_expire_date`. Source: `spec/open_servicemarket/order.query.yaml:43`.
+    /// On the wire `service_expire_date`. Source: `spec/open_servicemarket/order.query.yaml:44`.
     pub service_expire_date: Option<String>,
     /// The field `shop_id`: a text.
     ///
-    /// On the wire `shop_id`. Source: `spec/open_servicemarket/order.query.yaml:44`.
+    /// On the wire `shop_id`. Source: `spec/open_servicemarket/order.query.yaml:45`.
     pub shop_id: Option<String>,
     /// The field `shop_name`: a text.
     ///
-    /// On the wire `shop_name`. Source: `spec/open_servicemarket/order.query.yaml:45`.
+    /// On the wire `shop_name`. Source: `spec/open_servicemarket/order.query.yaml:46`.
     pub shop_name: Option<String>,
     /// The field `shop_status`: a text.
     ///
-    /// On the wire `shop_status`. Source: `spec/open_servicemarket/order.query.yaml:46`.
+    /// On the wire `shop_status`. Source: `spec/open_servicemarket/order.query.yaml:47`.
     pub shop_status: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_servicemarket/order.query.yaml:47`.
+    /// On the wire `status`. Source: `spec/open_servicemarket/order.query.yaml:48`.
     pub status: Option<String>,
 }
 
@@ -734,12 +734,12 @@ impl PartialEq for OrderItem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
-    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/order.query.yaml:50`.
+    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/order.query.yaml:51`.
     QueryFaild,
-    /// On the wire `NOPERMISSION_QUERY`. Source: `spec/open_servicemarket/order.query.yaml:51`.
+    /// On the wire `NOPERMISSION_QUERY`. Source: `spec/open_servicemarket/order.query.yaml:52`.
     NopermissionQuery,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_servicemarket/order.query.yaml:52`.
+    /// `spec/open_servicemarket/order.query.yaml:53`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

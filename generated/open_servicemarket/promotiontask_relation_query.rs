@@ -19,7 +19,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/servicemarket/promotiontask/relation/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &PROMOTIONTASK_RELATION_QUERY,
     response: &PROMOTIONTASK_RELATION_QUERY_RESPONSE,
     links: &[],
@@ -30,7 +30,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "QUERY_FAILD",
@@ -38,7 +38,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
     ],
 };
@@ -53,7 +53,7 @@ static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_size",
@@ -61,7 +61,7 @@ static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_num",
@@ -69,7 +69,7 @@ static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -85,7 +85,7 @@ static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -93,7 +93,7 @@ static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "promotion_relations",
@@ -106,7 +106,7 @@ static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "total_size",
@@ -114,7 +114,7 @@ static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -130,7 +130,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "commodity_id",
@@ -138,7 +138,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "commodity_name",
@@ -146,7 +146,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "create_time",
@@ -154,7 +154,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "promoter_contact_name",
@@ -162,7 +162,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "promoter_contact_phone",
@@ -170,7 +170,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "promoter_name",
@@ -178,7 +178,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "promoter_pid",
@@ -186,7 +186,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "promotion_id",
@@ -194,7 +194,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "promotion_name",
@@ -202,7 +202,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
     ],
     rules: &[],
@@ -221,15 +221,15 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PromotiontaskRelationQuery {
     /// The field `commodity_id`: a text.
     ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:9`.
+    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:10`.
     pub commodity_id: Option<String>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:10`.
+    /// On the wire `page_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:11`.
     pub page_size: Option<i64>,
     /// The field `page_num`: a whole number.
     ///
-    /// On the wire `page_num`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:11`.
+    /// On the wire `page_num`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:12`.
     pub page_num: Option<i64>,
 }
 
@@ -330,19 +330,19 @@ impl record::Request for PromotiontaskRelationQuery {
 pub struct PromotiontaskRelationQueryResponse {
     /// The field `current_page`: a whole number.
     ///
-    /// On the wire `current_page`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:14`.
+    /// On the wire `current_page`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:15`.
     pub current_page: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:16`.
     pub page_size: Option<i64>,
     /// The field `promotion_relations`: a list; each element is a record of the kind `PromotionTaskRelation`.
     ///
-    /// On the wire `promotion_relations`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:16`.
+    /// On the wire `promotion_relations`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:17`.
     pub promotion_relations: Vec<PromotionTaskRelation>,
     /// The field `total_size`: a whole number.
     ///
-    /// On the wire `total_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:17`.
+    /// On the wire `total_size`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:18`.
     pub total_size: Option<i64>,
 }
 
@@ -398,49 +398,49 @@ impl PartialEq for PromotiontaskRelationQueryResponse {
 
 /// The platform's type `PromotionTaskRelation`.
 ///
-/// Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:20`.
+/// Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:21`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionTaskRelation {
     /// The field `apply_reason`: a text.
     ///
-    /// On the wire `apply_reason`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:22`.
+    /// On the wire `apply_reason`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:23`.
     pub apply_reason: Option<String>,
     /// The field `commodity_id`: a text.
     ///
-    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:23`.
+    /// On the wire `commodity_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:24`.
     pub commodity_id: Option<String>,
     /// The field `commodity_name`: a text.
     ///
-    /// On the wire `commodity_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:24`.
+    /// On the wire `commodity_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:25`.
     pub commodity_name: Option<String>,
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:25`.
+    /// On the wire `create_time`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:26`.
     pub create_time: Option<String>,
     /// The field `promoter_contact_name`: a text.
     ///
-    /// On the wire `promoter_contact_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:26`.
+    /// On the wire `promoter_contact_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:27`.
     pub promoter_contact_name: Option<String>,
     /// The field `promoter_contact_phone`: a text.
     ///
-    /// On the wire `promoter_contact_phone`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:27`.
+    /// On the wire `promoter_contact_phone`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:28`.
     pub promoter_contact_phone: Option<String>,
     /// The field `promoter_name`: a text.
     ///
-    /// On the wire `promoter_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:28`.
+    /// On the wire `promoter_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:29`.
     pub promoter_name: Option<String>,
     /// The field `promoter_pid`: a text.
     ///
-    /// On the wire `promoter_pid`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:29`.
+    /// On the wire `promoter_pid`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:30`.
     pub promoter_pid: Option<String>,
     /// The field `promotion_id`: a text.
     ///
-    /// On the wire `promotion_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:30`.
+    /// On the wire `promotion_id`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:31`.
     pub promotion_id: Option<String>,
     /// The field `promotion_name`: a text.
     ///
-    /// On the wire `promotion_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:31`.
+    /// On the wire `promotion_name`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:32`.
     pub promotion_name: Option<String>,
 }
 
@@ -512,9 +512,9 @@ impl PartialEq for PromotionTaskRelation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PromotiontaskRelationQueryErrorCode {
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:34`.
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:35`.
     ParamsError,
-    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:35`.
+    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:36`.
     QueryFaild,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/sp/blueseaactivity/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BLUESEAACTIVITY_QUERY,
     response: &BLUESEAACTIVITY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "BLUESEA_ORDER_INVALID",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
     ],
 };
@@ -68,7 +68,7 @@ static BLUESEAACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "biz_scene",
@@ -92,7 +92,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "business_lic",
@@ -100,7 +100,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "city_code",
@@ -108,7 +108,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "district_code",
@@ -116,7 +116,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "food_business_lic",
@@ -124,7 +124,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "food_circulate_lic",
@@ -132,7 +132,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "food_health_lic",
@@ -140,7 +140,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "food_production_lic",
@@ -148,7 +148,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "food_service_lic",
@@ -156,7 +156,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "indoor_pic",
@@ -164,7 +164,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "memo",
@@ -172,7 +172,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "merchant_logon",
@@ -180,7 +180,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "province_code",
@@ -188,7 +188,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "shop_entrance_pic",
@@ -196,7 +196,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "status",
@@ -204,7 +204,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "sub_merchant_id",
@@ -212,7 +212,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "tobacco_lic",
@@ -220,7 +220,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
     ],
     rules: &[],
@@ -238,7 +238,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct BlueseaactivityQuery {
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`. Source: `spec/open_sp/blueseaactivity.query.yaml:9`.
+    /// On the wire `order_id`. Source: `spec/open_sp/blueseaactivity.query.yaml:10`.
     pub order_id: Option<String>,
 }
 
@@ -319,75 +319,75 @@ impl record::Request for BlueseaactivityQuery {
 pub struct BlueseaactivityQueryResponse {
     /// The field `address`: a text.
     ///
-    /// On the wire `address`. Source: `spec/open_sp/blueseaactivity.query.yaml:12`.
+    /// On the wire `address`. Source: `spec/open_sp/blueseaactivity.query.yaml:13`.
     pub address: Option<String>,
     /// The field `biz_scene`: a text.
     ///
-    /// On the wire `biz_scene`. Source: `spec/open_sp/blueseaactivity.query.yaml:13`.
+    /// On the wire `biz_scene`. Source: `spec/open_sp/blueseaactivity.query.yaml:14`.
     pub biz_scene: Option<String>,
     /// The field `business_lic`: a text.
     ///
-    /// On the wire `business_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:14`.
+    /// On the wire `business_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:15`.
     pub business_lic: Option<String>,
     /// The field `city_code`: a text.
     ///
-    /// On the wire `city_code`. Source: `spec/open_sp/blueseaactivity.query.yaml:15`.
+    /// On the wire `city_code`. Source: `spec/open_sp/blueseaactivity.query.yaml:16`.
     pub city_code: Option<String>,
     /// The field `district_code`: a text.
     ///
-    /// On the wire `district_code`. Source: `spec/open_sp/blueseaactivity.query.yaml:16`.
+    /// On the wire `district_code`. Source: `spec/open_sp/blueseaactivity.query.yaml:17`.
     pub district_code: Option<String>,
     /// The field `food_business_lic`: a text.
     ///
-    /// On the wire `food_business_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:17`.
+    /// On the wire `food_business_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:18`.
     pub food_business_lic: Option<String>,
     /// The field `food_circulate_lic`: a text.
     ///
-    /// On the wire `food_circulate_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:18`.
+    /// On the wire `food_circulate_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:19`.
     pub food_circulate_lic: Option<String>,
     /// The field `food_health_lic`: a text.
     ///
-    /// On the wire `food_health_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:19`.
+    /// On the wire `food_health_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:20`.
     pub food_health_lic: Option<String>,
     /// The field `food_production_lic`: a text.
     ///
-    /// On the wire `food_production_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:20`.
+    /// On the wire `food_production_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:21`.
     pub food_production_lic: Option<String>,
     /// The field `food_service_lic`: a text.
     ///
-    /// On the wire `food_service_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:21`.
+    /// On the wire `food_service_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:22`.
     pub food_service_lic: Option<String>,
     /// The field `indoor_pic`: a text.
     ///
-    /// On the wire `indoor_pic`. Source: `spec/open_sp/blueseaactivity.query.yaml:22`.
+    /// On the wire `indoor_pic`. Source: `spec/open_sp/blueseaactivity.query.yaml:23`.
     pub indoor_pic: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/open_sp/blueseaactivity.query.yaml:23`.
+    /// On the wire `memo`. Source: `spec/open_sp/blueseaactivity.query.yaml:24`.
     pub memo: Option<String>,
     /// The field `merchant_logon`: a text.
     ///
-    /// On the wire `merchant_logon`. Source: `spec/open_sp/blueseaactivity.query.yaml:24`.
+    /// On the wire `merchant_logon`. Source: `spec/open_sp/blueseaactivity.query.yaml:25`.
     pub merchant_logon: Option<String>,
     /// The field `province_code`: a text.
     ///
-    /// On the wire `province_code`. Source: `spec/open_sp/blueseaactivity.query.yaml:25`.
+    /// On the wire `province_code`. Source: `spec/open_sp/blueseaactivity.query.yaml:26`.
     pub province_code: Option<String>,
     /// The field `shop_entrance_pic`: a text.
     ///
-    /// On the wire `shop_entrance_pic`. Source: `spec/open_sp/blueseaactivity.query.yaml:26`.
+    /// On the wire `shop_entrance_pic`. Source: `spec/open_sp/blueseaactivity.query.yaml:27`.
     pub shop_entrance_pic: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_sp/blueseaactivity.query.yaml:27`.
+    /// On the wire `status`. Source: `spec/open_sp/blueseaactivity.query.yaml:28`.
     pub status: Option<String>,
     /// The field `sub_merchant_id`: a text.
     ///
-    /// On the wire `sub_merchant_id`. Source: `spec/open_sp/blueseaactivity.query.yaml:28`.
+    /// On the wire `sub_merchant_id`. Source: `spec/open_sp/blueseaactivity.query.yaml:29`.
     pub sub_merchant_id: Option<String>,
     /// The field `tobacco_lic`: a text.
     ///
-    /// On the wire `tobacco_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:29`.
+    /// On the wire `tobacco_lic`. Source: `spec/open_sp/blueseaactivity.query.yaml:30`.
     pub tobacco_lic: Option<String>,
 }
 
@@ -475,14 +475,14 @@ impl PartialEq for BlueseaactivityQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityQueryErrorCode {
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.query.yaml:32`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.query.yaml:33`.
     IllegalParams,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:33`.
+    /// `spec/open_sp/blueseaactivity.query.yaml:34`.
     SystemError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.query.yaml:34`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.query.yaml:35`.
     NoPermission,
-    /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.query.yaml:35`.
+    /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.query.yaml:36`.
     BlueseaOrderInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/sp/isv/signauth/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ISV_SIGNAUTH_QUERY,
     response: &ISV_SIGNAUTH_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "SIGNAUTH_ORDER_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "SIGNAUTH_ISV_NOT_MATCH",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -68,7 +68,7 @@ static ISV_SIGNAUTH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static ISV_SIGNAUTH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "status",
@@ -92,7 +92,7 @@ static ISV_SIGNAUTH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "task_infos",
@@ -105,7 +105,7 @@ static ISV_SIGNAUTH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -121,7 +121,7 @@ static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "status",
@@ -129,7 +129,7 @@ static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "type",
@@ -137,7 +137,7 @@ static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "type_desc",
@@ -145,7 +145,7 @@ static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
     ],
     rules: &[],
@@ -163,7 +163,7 @@ static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct IsvSignauthQuery {
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`. Source: `spec/open_sp/isv.signauth.query.yaml:9`.
+    /// On the wire `order_id`. Source: `spec/open_sp/isv.signauth.query.yaml:10`.
     pub order_id: Option<String>,
 }
 
@@ -244,15 +244,15 @@ impl record::Request for IsvSignauthQuery {
 pub struct IsvSignauthQueryResponse {
     /// The field `order_id`: a text.
     ///
-    /// On the wire `order_id`. Source: `spec/open_sp/isv.signauth.query.yaml:12`.
+    /// On the wire `order_id`. Source: `spec/open_sp/isv.signauth.query.yaml:13`.
     pub order_id: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_sp/isv.signauth.query.yaml:13`.
+    /// On the wire `status`. Source: `spec/open_sp/isv.signauth.query.yaml:14`.
     pub status: Option<String>,
     /// The field `task_infos`: a list; each element is a record of the kind `SubTaskInfo`.
     ///
-    /// On the wire `task_infos`. Source: `spec/open_sp/isv.signauth.query.yaml:14`.
+    /// On the wire `task_infos`. Source: `spec/open_sp/isv.signauth.query.yaml:15`.
     pub task_infos: Vec<SubTaskInfo>,
 }
 
@@ -306,25 +306,25 @@ impl PartialEq for IsvSignauthQueryResponse {
 
 /// The platform's type `SubTaskInfo`.
 ///
-/// Source: `spec/open_sp/isv.signauth.query.yaml:17`.
+/// Source: `spec/open_sp/isv.signauth.query.yaml:18`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubTaskInfo {
     /// The field `execute_result`: a text.
     ///
-    /// On the wire `execute_result`. Source: `spec/open_sp/isv.signauth.query.yaml:19`.
+    /// On the wire `execute_result`. Source: `spec/open_sp/isv.signauth.query.yaml:20`.
     pub execute_result: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_sp/isv.signauth.query.yaml:20`.
+    /// On the wire `status`. Source: `spec/open_sp/isv.signauth.query.yaml:21`.
     pub status: Option<String>,
     /// The field `type`: a text.
     ///
-    /// On the wire `type`. Source: `spec/open_sp/isv.signauth.query.yaml:21`.
+    /// On the wire `type`. Source: `spec/open_sp/isv.signauth.query.yaml:22`.
     pub r#type: Option<String>,
     /// The field `type_desc`: a text.
     ///
-    /// On the wire `type_desc`. Source: `spec/open_sp/isv.signauth.query.yaml:22`.
+    /// On the wire `type_desc`. Source: `spec/open_sp/isv.signauth.query.yaml:23`.
     pub type_desc: Option<String>,
 }
 
@@ -384,14 +384,14 @@ impl PartialEq for SubTaskInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvSignauthQueryErrorCode {
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.query.yaml:25`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.query.yaml:26`.
     IllegalParams,
-    /// On the wire `SIGNAUTH_ORDER_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.query.yaml:26`.
+    /// On the wire `SIGNAUTH_ORDER_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.query.yaml:27`.
     SignauthOrderNotExist,
-    /// On the wire `SIGNAUTH_ISV_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.query.yaml:27`.
+    /// On the wire `SIGNAUTH_ISV_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.query.yaml:28`.
     SignauthIsvNotMatch,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/isv.signauth.query.yaml:28`.
+    /// `spec/open_sp/isv.signauth.query.yaml:29`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,21 +1,21 @@
 //! The product `open_sp`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.sp.blueseaactivity.create` | 服务商返佣活动报名申请 | [`BlueseaactivityCreate`] |
-//! | `alipay.open.sp.blueseaactivity.modify` | 服务商返佣活动申请单修改 | [`BlueseaactivityModify`] |
-//! | `alipay.open.sp.blueseaactivity.query` | 服务商返佣活动申请单详情查询 | [`BlueseaactivityQuery`] |
-//! | `alipay.open.sp.image.upload` | 图片上传接口 | [`ImageUpload`] |
-//! | `alipay.open.sp.isv.bill.sync` | 服务商账单数据回传 | [`IsvBillSync`] |
-//! | `alipay.open.sp.isv.signauth.create` | 创建签约授权一体化订单 | [`IsvSignauthCreate`] |
-//! | `alipay.open.sp.isv.signauth.query` | 查询签约授权一体化订单状态详情 | [`IsvSignauthQuery`] |
-//! | `alipay.open.sp.leads.expand.create` | 在线写入商机库 | [`LeadsExpandCreate`] |
-//! | `alipay.open.sp.merchant.inconsistent.approve` | 非同人商家进件资料审批 | [`MerchantInconsistentApprove`] |
-//! | `alipay.open.sp.operation.apply` | 向商户发起代运营操作 | [`OperationApply`] |
-//! | `alipay.open.sp.operation.qrcode.query` | 查询代运营授权或者账号绑定二维码 | [`OperationQrcodeQuery`] |
-//! | `alipay.open.sp.operation.result.query` | 查询服务商代运营操作结果 | [`OperationResultQuery`] |
-//! | `alipay.open.sp.oppor.detail.query` | 商机作业详情查询 | [`OpporDetailQuery`] |
-//! | `alipay.open.sp.oppor.page.query` | 商机作业列表查询 | [`OpporPageQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.sp.blueseaactivity.create` | 服务商返佣活动报名申请 | [`BlueseaactivityCreate`] | call | POST |
+//! | `alipay.open.sp.blueseaactivity.modify` | 服务商返佣活动申请单修改 | [`BlueseaactivityModify`] | call | POST |
+//! | `alipay.open.sp.blueseaactivity.query` | 服务商返佣活动申请单详情查询 | [`BlueseaactivityQuery`] | call | GET |
+//! | `alipay.open.sp.image.upload` | 图片上传接口 | [`ImageUpload`] | call | POST |
+//! | `alipay.open.sp.isv.bill.sync` | 服务商账单数据回传 | [`IsvBillSync`] | call | POST |
+//! | `alipay.open.sp.isv.signauth.create` | 创建签约授权一体化订单 | [`IsvSignauthCreate`] | call | POST |
+//! | `alipay.open.sp.isv.signauth.query` | 查询签约授权一体化订单状态详情 | [`IsvSignauthQuery`] | call | GET |
+//! | `alipay.open.sp.leads.expand.create` | 在线写入商机库 | [`LeadsExpandCreate`] | call | POST |
+//! | `alipay.open.sp.merchant.inconsistent.approve` | 非同人商家进件资料审批 | [`MerchantInconsistentApprove`] | call | POST |
+//! | `alipay.open.sp.operation.apply` | 向商户发起代运营操作 | [`OperationApply`] | call | POST |
+//! | `alipay.open.sp.operation.qrcode.query` | 查询代运营授权或者账号绑定二维码 | [`OperationQrcodeQuery`] | call | GET |
+//! | `alipay.open.sp.operation.result.query` | 查询服务商代运营操作结果 | [`OperationResultQuery`] | call | GET |
+//! | `alipay.open.sp.oppor.detail.query` | 商机作业详情查询 | [`OpporDetailQuery`] | call | GET |
+//! | `alipay.open.sp.oppor.page.query` | 商机作业列表查询 | [`OpporPageQuery`] | call | GET |
 
 pub mod blueseaactivity_create;
 pub mod blueseaactivity_modify;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/sp/operation/qrcode/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &OPERATION_QRCODE_QUERY,
     response: &OPERATION_QRCODE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "ILLEGAL_MERCHANT_NO",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ALIPAY_ACCOUNT",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "ILLEGAL_OPERATE_TYPE",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "ILLEGAL_PRODUCT_CODE",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ISV_USER",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "ILLEGAL_BIND_ACCOUNT",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "ILLEGAL_INDIRECT_MERCHANT",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "MERCHANT_HAS_BOUND",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "MERCHANT_INFO_UNCOMPLETE",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "SMID_WAIT_BIND_ACCOUNT_EMPTY",
@@ -117,7 +117,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "SP_DISCARD",
@@ -125,7 +125,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "ILLEGAL_PRODUCT_CODE_PERMISSIONS",
@@ -133,7 +133,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "ILLEGAL_SCENE_OR_PERMISSIONS",
@@ -141,7 +141,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "SP_MERCHANT_RISK_FAIL",
@@ -149,7 +149,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "SECURITY_SYSTEM_ERROR",
@@ -157,7 +157,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "SP_PAUSE_OR_DELETE",
@@ -165,7 +165,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
     ],
 };
@@ -180,7 +180,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "operate_type",
@@ -188,7 +188,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "merchant_no",
@@ -196,7 +196,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "alipay_account",
@@ -204,7 +204,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "access_product_code",
@@ -212,7 +212,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "isv_scene_permissions",
@@ -220,7 +220,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -236,7 +236,7 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "bind_account",
@@ -244,7 +244,7 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "qr_code_url",
@@ -252,7 +252,7 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "recommend_account_list",
@@ -265,7 +265,7 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "recommend_accounts",
@@ -273,7 +273,7 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -291,27 +291,27 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct OperationQrcodeQuery {
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/operation.qrcode.query.yaml:9`.
+    /// On the wire `out_biz_no`. Source: `spec/open_sp/operation.qrcode.query.yaml:10`.
     pub out_biz_no: Option<String>,
     /// The field `operate_type`: a text.
     ///
-    /// On the wire `operate_type`. Source: `spec/open_sp/operation.qrcode.query.yaml:10`.
+    /// On the wire `operate_type`. Source: `spec/open_sp/operation.qrcode.query.yaml:11`.
     pub operate_type: Option<String>,
     /// The field `merchant_no`: a text.
     ///
-    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.qrcode.query.yaml:11`.
+    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.qrcode.query.yaml:12`.
     pub merchant_no: Option<String>,
     /// The field `alipay_account`: a text.
     ///
-    /// On the wire `alipay_account`. Source: `spec/open_sp/operation.qrcode.query.yaml:12`.
+    /// On the wire `alipay_account`. Source: `spec/open_sp/operation.qrcode.query.yaml:13`.
     pub alipay_account: Option<String>,
     /// The field `access_product_code`: a text.
     ///
-    /// On the wire `access_product_code`. Source: `spec/open_sp/operation.qrcode.query.yaml:13`.
+    /// On the wire `access_product_code`. Source: `spec/open_sp/operation.qrcode.query.yaml:14`.
     pub access_product_code: Option<String>,
     /// The field `isv_scene_permissions`: a text.
     ///
-    /// On the wire `isv_scene_permissions`. Source: `spec/open_sp/operation.qrcode.query.yaml:14`.
+    /// On the wire `isv_scene_permissions`. Source: `spec/open_sp/operation.qrcode.query.yaml:15`.
     pub isv_scene_permissions: Option<String>,
 }
 
@@ -448,23 +448,23 @@ impl record::Request for OperationQrcodeQuery {
 pub struct OperationQrcodeQueryResponse {
     /// The field `batch_no`: a text.
     ///
-    /// On the wire `batch_no`. Source: `spec/open_sp/operation.qrcode.query.yaml:17`.
+    /// On the wire `batch_no`. Source: `spec/open_sp/operation.qrcode.query.yaml:18`.
     pub batch_no: Option<String>,
     /// The field `bind_account`: a record of the kind `RecommendAccountDto`.
     ///
-    /// On the wire `bind_account`. Source: `spec/open_sp/operation.qrcode.query.yaml:18`.
+    /// On the wire `bind_account`. Source: `spec/open_sp/operation.qrcode.query.yaml:19`.
     pub bind_account: Option<super::types::RecommendAccountDto>,
     /// The field `qr_code_url`: a text.
     ///
-    /// On the wire `qr_code_url`. Source: `spec/open_sp/operation.qrcode.query.yaml:19`.
+    /// On the wire `qr_code_url`. Source: `spec/open_sp/operation.qrcode.query.yaml:20`.
     pub qr_code_url: Option<String>,
     /// The field `recommend_account_list`: a list; each element is a record of the kind `RecommendAccountDto`.
     ///
-    /// On the wire `recommend_account_list`. Source: `spec/open_sp/operation.qrcode.query.yaml:20`.
+    /// On the wire `recommend_account_list`. Source: `spec/open_sp/operation.qrcode.query.yaml:21`.
     pub recommend_account_list: Vec<super::types::RecommendAccountDto>,
     /// The field `recommend_accounts`: a record of the kind `RecommendAccountDto`.
     ///
-    /// On the wire `recommend_accounts`. Source: `spec/open_sp/operation.qrcode.query.yaml:21`.
+    /// On the wire `recommend_accounts`. Source: `spec/open_sp/operation.qrcode.query.yaml:22`.
     pub recommend_accounts: Option<super::types::RecommendAccountDto>,
 }
 
@@ -526,43 +526,43 @@ impl PartialEq for OperationQrcodeQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.qrcode.query.yaml:24`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.qrcode.query.yaml:25`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:25`.
+    /// `spec/open_sp/operation.qrcode.query.yaml:26`.
     SystemError,
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.qrcode.query.yaml:26`.
+    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.qrcode.query.yaml:27`.
     IllegalMerchantNo,
-    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:27`.
+    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:28`.
     IllegalAlipayAccount,
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.qrcode.query.yaml:28`.
+    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.qrcode.query.yaml:29`.
     IllegalOperateType,
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.qrcode.query.yaml:29`.
+    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.qrcode.query.yaml:30`.
     IllegalProductCode,
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.qrcode.query.yaml:30`.
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.qrcode.query.yaml:31`.
     IllegalIsvUser,
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:31`.
+    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:32`.
     IllegalBindAccount,
-    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.qrcode.query.yaml:32`.
+    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.qrcode.query.yaml:33`.
     IllegalIndirectMerchant,
-    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.qrcode.query.yaml:33`.
+    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.qrcode.query.yaml:34`.
     MerchantHasBound,
-    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:34`.
+    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:35`.
     MerchantInfoUncomplete,
-    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.qrcode.query.yaml:35`.
+    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.qrcode.query.yaml:36`.
     SmidWaitBindAccountEmpty,
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.qrcode.query.yaml:36`.
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.qrcode.query.yaml:37`.
     SpDiscard,
-    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:37`.
+    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:38`.
     IllegalProductCodePermissions,
-    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:38`.
+    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:39`.
     IllegalSceneOrPermissions,
-    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.qrcode.query.yaml:39`.
+    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.qrcode.query.yaml:40`.
     SpMerchantRiskFail,
     /// On the wire `SECURITY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_sp/operation.qrcode.query.yaml:40`.
+    /// Source: `spec/open_sp/operation.qrcode.query.yaml:41`.
     SecuritySystemError,
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:41`.
+    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:42`.
     SpPauseOrDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/sp/operation/result/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &OPERATION_RESULT_QUERY,
     response: &OPERATION_RESULT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "NO_PERMISSION",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "AUTH_RECORD_LOSE",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "BIND_RECORD_LOSE",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ISV_USER",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "WAIT_BIND_ACCOUNT_NO_MATCH",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "SMID_WAIT_BIND_ACCOUNT_EMPTY",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "ILLEGAL_INDIRECT_MERCHANT",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ALIPAY_ACCOUNT",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "ILLEGAL_PRODUCT_CODE",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "ILLEGAL_BIND_ACCOUNT",
@@ -117,7 +117,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "ILLEGAL_OPERATE_TYPE",
@@ -125,7 +125,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "ILLEGAL_MERCHANT_NO",
@@ -133,7 +133,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "SP_DISCARD",
@@ -141,7 +141,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "ILLEGAL_PRODUCT_CODE_PERMISSIONS",
@@ -149,7 +149,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "ILLEGAL_SCENE_OR_PERMISSIONS",
@@ -157,7 +157,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "SP_PAUSE_OR_DELETE",
@@ -165,7 +165,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
     ],
 };
@@ -180,7 +180,7 @@ static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "batch_no",
@@ -188,7 +188,7 @@ static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "access_product_code",
@@ -196,7 +196,7 @@ static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "merchant_no",
@@ -204,7 +204,7 @@ static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "alipay_account",
@@ -212,7 +212,7 @@ static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "isv_scene_permissions",
@@ -220,7 +220,7 @@ static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
     ],
     rules: &[],
@@ -236,7 +236,7 @@ static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "handle_status",
@@ -244,7 +244,7 @@ static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "merchant_no",
@@ -252,7 +252,7 @@ static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -270,27 +270,27 @@ static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct OperationResultQuery {
     /// The field `operate_type`: a text.
     ///
-    /// On the wire `operate_type`. Source: `spec/open_sp/operation.result.query.yaml:9`.
+    /// On the wire `operate_type`. Source: `spec/open_sp/operation.result.query.yaml:10`.
     pub operate_type: Option<String>,
     /// The field `batch_no`: a text.
     ///
-    /// On the wire `batch_no`. Source: `spec/open_sp/operation.result.query.yaml:10`.
+    /// On the wire `batch_no`. Source: `spec/open_sp/operation.result.query.yaml:11`.
     pub batch_no: Option<String>,
     /// The field `access_product_code`: a text.
     ///
-    /// On the wire `access_product_code`. Source: `spec/open_sp/operation.result.query.yaml:11`.
+    /// On the wire `access_product_code`. Source: `spec/open_sp/operation.result.query.yaml:12`.
     pub access_product_code: Option<String>,
     /// The field `merchant_no`: a text.
     ///
-    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.result.query.yaml:12`.
+    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.result.query.yaml:13`.
     pub merchant_no: Option<String>,
     /// The field `alipay_account`: a text.
     ///
-    /// On the wire `alipay_account`. Source: `spec/open_sp/operation.result.query.yaml:13`.
+    /// On the wire `alipay_account`. Source: `spec/open_sp/operation.result.query.yaml:14`.
     pub alipay_account: Option<String>,
     /// The field `isv_scene_permissions`: a text.
     ///
-    /// On the wire `isv_scene_permissions`. Source: `spec/open_sp/operation.result.query.yaml:14`.
+    /// On the wire `isv_scene_permissions`. Source: `spec/open_sp/operation.result.query.yaml:15`.
     pub isv_scene_permissions: Option<String>,
 }
 
@@ -427,15 +427,15 @@ impl record::Request for OperationResultQuery {
 pub struct OperationResultQueryResponse {
     /// The field `bind_user_id`: a text.
     ///
-    /// On the wire `bind_user_id`. Source: `spec/open_sp/operation.result.query.yaml:17`.
+    /// On the wire `bind_user_id`. Source: `spec/open_sp/operation.result.query.yaml:18`.
     pub bind_user_id: Option<String>,
     /// The field `handle_status`: a text.
     ///
-    /// On the wire `handle_status`. Source: `spec/open_sp/operation.result.query.yaml:18`.
+    /// On the wire `handle_status`. Source: `spec/open_sp/operation.result.query.yaml:19`.
     pub handle_status: Option<String>,
     /// The field `merchant_no`: a text.
     ///
-    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.result.query.yaml:19`.
+    /// On the wire `merchant_no`. Source: `spec/open_sp/operation.result.query.yaml:20`.
     pub merchant_no: Option<String>,
 }
 
@@ -494,41 +494,41 @@ impl PartialEq for OperationResultQueryResponse {
 #[non_exhaustive]
 pub enum OperationResultQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/operation.result.query.yaml:22`.
+    /// `spec/open_sp/operation.result.query.yaml:23`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.result.query.yaml:23`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.result.query.yaml:24`.
     InvalidParameter,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/operation.result.query.yaml:24`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/operation.result.query.yaml:25`.
     NoPermission,
-    /// On the wire `AUTH_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:25`.
+    /// On the wire `AUTH_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:26`.
     AuthRecordLose,
-    /// On the wire `BIND_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:26`.
+    /// On the wire `BIND_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:27`.
     BindRecordLose,
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.result.query.yaml:27`.
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.result.query.yaml:28`.
     IllegalIsvUser,
-    /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.result.query.yaml:28`.
+    /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.result.query.yaml:29`.
     WaitBindAccountNoMatch,
-    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.result.query.yaml:29`.
+    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.result.query.yaml:30`.
     SmidWaitBindAccountEmpty,
-    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.result.query.yaml:30`.
+    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.result.query.yaml:31`.
     IllegalIndirectMerchant,
-    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:31`.
+    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:32`.
     IllegalAlipayAccount,
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.result.query.yaml:32`.
+    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.result.query.yaml:33`.
     IllegalProductCode,
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:33`.
+    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:34`.
     IllegalBindAccount,
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.result.query.yaml:34`.
+    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.result.query.yaml:35`.
     IllegalOperateType,
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.result.query.yaml:35`.
+    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.result.query.yaml:36`.
     IllegalMerchantNo,
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.result.query.yaml:36`.
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.result.query.yaml:37`.
     SpDiscard,
-    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:37`.
+    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:38`.
     IllegalProductCodePermissions,
-    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:38`.
+    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:39`.
     IllegalSceneOrPermissions,
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.result.query.yaml:39`.
+    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.result.query.yaml:40`.
     SpPauseOrDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

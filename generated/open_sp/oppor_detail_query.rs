@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/sp/oppor/detail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &OPPOR_DETAIL_QUERY,
     response: &OPPOR_DETAIL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "ISV_NOT_IN_WHITELIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -60,7 +60,7 @@ static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "oppor_id",
@@ -68,7 +68,7 @@ static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "leads_id",
@@ -92,7 +92,7 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "name",
@@ -100,7 +100,7 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "oppor_id",
@@ -108,7 +108,7 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -116,7 +116,7 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "phone",
@@ -124,7 +124,7 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "status",
@@ -132,7 +132,7 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -150,11 +150,11 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct OpporDetailQuery {
     /// The field `isv_pid`: a text.
     ///
-    /// On the wire `isv_pid`. Source: `spec/open_sp/oppor.detail.query.yaml:9`.
+    /// On the wire `isv_pid`. Source: `spec/open_sp/oppor.detail.query.yaml:10`.
     pub isv_pid: Option<String>,
     /// The field `oppor_id`: a text.
     ///
-    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.detail.query.yaml:10`.
+    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.detail.query.yaml:11`.
     pub oppor_id: Option<String>,
 }
 
@@ -245,31 +245,31 @@ impl record::Request for OpporDetailQuery {
 pub struct OpporDetailQueryResponse {
     /// The field `address`: a text.
     ///
-    /// On the wire `address`. Source: `spec/open_sp/oppor.detail.query.yaml:13`.
+    /// On the wire `address`. Source: `spec/open_sp/oppor.detail.query.yaml:14`.
     pub address: Option<String>,
     /// The field `leads_id`: a text.
     ///
-    /// On the wire `leads_id`. Source: `spec/open_sp/oppor.detail.query.yaml:14`.
+    /// On the wire `leads_id`. Source: `spec/open_sp/oppor.detail.query.yaml:15`.
     pub leads_id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/open_sp/oppor.detail.query.yaml:15`.
+    /// On the wire `name`. Source: `spec/open_sp/oppor.detail.query.yaml:16`.
     pub name: Option<String>,
     /// The field `oppor_id`: a text.
     ///
-    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.detail.query.yaml:16`.
+    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.detail.query.yaml:17`.
     pub oppor_id: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/oppor.detail.query.yaml:17`.
+    /// On the wire `out_biz_no`. Source: `spec/open_sp/oppor.detail.query.yaml:18`.
     pub out_biz_no: Option<String>,
     /// The field `phone`: a text.
     ///
-    /// On the wire `phone`. Source: `spec/open_sp/oppor.detail.query.yaml:18`.
+    /// On the wire `phone`. Source: `spec/open_sp/oppor.detail.query.yaml:19`.
     pub phone: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_sp/oppor.detail.query.yaml:19`.
+    /// On the wire `status`. Source: `spec/open_sp/oppor.detail.query.yaml:20`.
     pub status: Option<String>,
 }
 
@@ -335,12 +335,12 @@ impl PartialEq for OpporDetailQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpporDetailQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.detail.query.yaml:22`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.detail.query.yaml:23`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/oppor.detail.query.yaml:23`.
+    /// `spec/open_sp/oppor.detail.query.yaml:24`.
     SystemError,
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.detail.query.yaml:24`.
+    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.detail.query.yaml:25`.
     IsvNotInWhitelist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/sp/oppor/page/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &OPPOR_PAGE_QUERY,
     response: &OPPOR_PAGE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "ISV_NOT_IN_WHITELIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
     ],
 };
@@ -60,7 +60,7 @@ static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "status_list",
@@ -68,7 +68,7 @@ static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "page_size",
@@ -76,7 +76,7 @@ static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "page_num",
@@ -84,7 +84,7 @@ static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "oppor_list",
@@ -113,7 +113,7 @@ static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "page_size",
@@ -121,7 +121,7 @@ static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "total_size",
@@ -129,7 +129,7 @@ static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -145,7 +145,7 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "leads_id",
@@ -153,7 +153,7 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "name",
@@ -161,7 +161,7 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "oppor_id",
@@ -169,7 +169,7 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -177,7 +177,7 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "phone",
@@ -185,7 +185,7 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "status",
@@ -193,7 +193,7 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
     ],
     rules: &[],
@@ -211,19 +211,19 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OpporPageQuery {
     /// The field `isv_pid`: a text.
     ///
-    /// On the wire `isv_pid`. Source: `spec/open_sp/oppor.page.query.yaml:9`.
+    /// On the wire `isv_pid`. Source: `spec/open_sp/oppor.page.query.yaml:10`.
     pub isv_pid: Option<String>,
     /// The field `status_list`: a text.
     ///
-    /// On the wire `status_list`. Source: `spec/open_sp/oppor.page.query.yaml:10`.
+    /// On the wire `status_list`. Source: `spec/open_sp/oppor.page.query.yaml:11`.
     pub status_list: Option<String>,
     /// The field `page_size`: a text.
     ///
-    /// On the wire `page_size`. Source: `spec/open_sp/oppor.page.query.yaml:11`.
+    /// On the wire `page_size`. Source: `spec/open_sp/oppor.page.query.yaml:12`.
     pub page_size: Option<String>,
     /// The field `page_num`: a text.
     ///
-    /// On the wire `page_num`. Source: `spec/open_sp/oppor.page.query.yaml:12`.
+    /// On the wire `page_num`. Source: `spec/open_sp/oppor.page.query.yaml:13`.
     pub page_num: Option<String>,
 }
 
@@ -334,19 +334,19 @@ impl record::Request for OpporPageQuery {
 pub struct OpporPageQueryResponse {
     /// The field `current_page`: a whole number.
     ///
-    /// On the wire `current_page`. Source: `spec/open_sp/oppor.page.query.yaml:15`.
+    /// On the wire `current_page`. Source: `spec/open_sp/oppor.page.query.yaml:16`.
     pub current_page: Option<i64>,
     /// The field `oppor_list`: a list; each element is a record of the kind `IsvExpandOpporDto`.
     ///
-    /// On the wire `oppor_list`. Source: `spec/open_sp/oppor.page.query.yaml:16`.
+    /// On the wire `oppor_list`. Source: `spec/open_sp/oppor.page.query.yaml:17`.
     pub oppor_list: Vec<IsvExpandOpporDto>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/open_sp/oppor.page.query.yaml:17`.
+    /// On the wire `page_size`. Source: `spec/open_sp/oppor.page.query.yaml:18`.
     pub page_size: Option<i64>,
     /// The field `total_size`: a whole number.
     ///
-    /// On the wire `total_size`. Source: `spec/open_sp/oppor.page.query.yaml:18`.
+    /// On the wire `total_size`. Source: `spec/open_sp/oppor.page.query.yaml:19`.
     pub total_size: Option<i64>,
 }
 
@@ -402,37 +402,37 @@ impl PartialEq for OpporPageQueryResponse {
 
 /// The platform's type `IsvExpandOpporDto`.
 ///
-/// Source: `spec/open_sp/oppor.page.query.yaml:21`.
+/// Source: `spec/open_sp/oppor.page.query.yaml:22`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IsvExpandOpporDto {
     /// The field `address`: a text.
     ///
-    /// On the wire `address`. Source: `spec/open_sp/oppor.page.query.yaml:23`.
+    /// On the wire `address`. Source: `spec/open_sp/oppor.page.query.yaml:24`.
     pub address: Option<String>,
     /// The field `leads_id`: a text.
     ///
-    /// On the wire `leads_id`. Source: `spec/open_sp/oppor.page.query.yaml:24`.
+    /// On the wire `leads_id`. Source: `spec/open_sp/oppor.page.query.yaml:25`.
     pub leads_id: Option<String>,
     /// The field `name`: a text.
     ///
-    /// On the wire `name`. Source: `spec/open_sp/oppor.page.query.yaml:25`.
+    /// On the wire `name`. Source: `spec/open_sp/oppor.page.query.yaml:26`.
     pub name: Option<String>,
     /// The field `oppor_id`: a text.
     ///
-    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.page.query.yaml:26`.
+    /// On the wire `oppor_id`. Source: `spec/open_sp/oppor.page.query.yaml:27`.
     pub oppor_id: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/open_sp/oppor.page.query.yaml:27`.
+    /// On the wire `out_biz_no`. Source: `spec/open_sp/oppor.page.query.yaml:28`.
     pub out_biz_no: Option<String>,
     /// The field `phone`: a text.
     ///
-    /// On the wire `phone`. Source: `spec/open_sp/oppor.page.query.yaml:28`.
+    /// On the wire `phone`. Source: `spec/open_sp/oppor.page.query.yaml:29`.
     pub phone: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_sp/oppor.page.query.yaml:29`.
+    /// On the wire `status`. Source: `spec/open_sp/oppor.page.query.yaml:30`.
     pub status: Option<String>,
 }
 
@@ -498,12 +498,12 @@ impl PartialEq for IsvExpandOpporDto {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpporPageQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.page.query.yaml:32`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.page.query.yaml:33`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/oppor.page.query.yaml:33`.
+    /// `spec/open_sp/oppor.page.query.yaml:34`.
     SystemError,
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.page.query.yaml:34`.
+    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.page.query.yaml:35`.
     IsvNotInWhitelist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

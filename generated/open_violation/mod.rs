@@ -1,9 +1,9 @@
 //! The product `open_violation`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.open.violation.violationdetail.query` | 违规记录详情查询 | [`ViolationdetailQuery`] |
-//! | `alipay.open.violation.violationevent.batchquery` | 违规记录列表查询 | [`ViolationeventBatchquery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.open.violation.violationdetail.query` | 违规记录详情查询 | [`ViolationdetailQuery`] | call | GET |
+//! | `alipay.open.violation.violationevent.batchquery` | 违规记录列表查询 | [`ViolationeventBatchquery`] | call | POST |
 
 pub mod violationdetail_query;
 pub mod violationevent_batchquery;

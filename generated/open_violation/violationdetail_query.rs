@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/open/violation/violationdetail/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &VIOLATIONDETAIL_QUERY,
     response: &VIOLATIONDETAIL_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 46,
+            line: 47,
         },
         schema::ErrorDef {
             code: "ILLEGAL_PARAMS",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 47,
+            line: 48,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 48,
+            line: 49,
         },
     ],
 };
@@ -60,7 +60,7 @@ static VIOLATIONDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "appeal_reply_records",
@@ -89,7 +89,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "can_appeal",
@@ -97,7 +97,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "can_rectify",
@@ -105,7 +105,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "punish_action",
@@ -118,7 +118,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "rectify_dead_line",
@@ -126,7 +126,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "rectify_reply_records",
@@ -139,7 +139,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "status",
@@ -147,7 +147,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "surplus_appeal_cnt",
@@ -155,7 +155,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "surplus_rectify_cnt",
@@ -163,7 +163,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "target_id",
@@ -171,7 +171,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "target_name",
@@ -179,7 +179,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "target_type",
@@ -187,7 +187,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "violation_evidence",
@@ -200,7 +200,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "violation_reason",
@@ -208,7 +208,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "violation_record_id",
@@ -216,7 +216,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "violation_time",
@@ -224,7 +224,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "violation_type",
@@ -232,7 +232,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
     ],
     rules: &[],
@@ -248,7 +248,7 @@ static AUDIT_EVIDENCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "url",
@@ -256,7 +256,7 @@ static AUDIT_EVIDENCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
     ],
     rules: &[],
@@ -272,7 +272,7 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "gmt_create",
@@ -280,7 +280,7 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
         schema::FieldDef {
             name: "images",
@@ -293,7 +293,7 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "replier_role",
@@ -301,7 +301,7 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "status",
@@ -309,7 +309,7 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
     ],
     rules: &[],
@@ -327,7 +327,7 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ViolationdetailQuery {
     /// The field `violation_record_id`: a text.
     ///
-    /// On the wire `violation_record_id`. Source: `spec/open_violation/violationdetail.query.yaml:9`.
+    /// On the wire `violation_record_id`. Source: `spec/open_violation/violationdetail.query.yaml:10`.
     pub violation_record_id: Option<String>,
 }
 
@@ -411,75 +411,75 @@ impl record::Request for ViolationdetailQuery {
 pub struct ViolationdetailQueryResponse {
     /// The field `appeal_dead_line`: a text.
     ///
-    /// On the wire `appeal_dead_line`. Source: `spec/open_violation/violationdetail.query.yaml:12`.
+    /// On the wire `appeal_dead_line`. Source: `spec/open_violation/violationdetail.query.yaml:13`.
     pub appeal_dead_line: Option<String>,
     /// The field `appeal_reply_records`: a list; each element is a record of the kind `ReplyRecord`.
     ///
-    /// On the wire `appeal_reply_records`. Source: `spec/open_violation/violationdetail.query.yaml:13`.
+    /// On the wire `appeal_reply_records`. Source: `spec/open_violation/violationdetail.query.yaml:14`.
     pub appeal_reply_records: Vec<ReplyRecord>,
     /// The field `can_appeal`: true or false.
     ///
-    /// On the wire `can_appeal`. Source: `spec/open_violation/violationdetail.query.yaml:14`.
+    /// On the wire `can_appeal`. Source: `spec/open_violation/violationdetail.query.yaml:15`.
     pub can_appeal: Option<bool>,
     /// The field `can_rectify`: true or false.
     ///
-    /// On the wire `can_rectify`. Source: `spec/open_violation/violationdetail.query.yaml:15`.
+    /// On the wire `can_rectify`. Source: `spec/open_violation/violationdetail.query.yaml:16`.
     pub can_rectify: Option<bool>,
     /// The field `punish_action`: a list; each element is a text.
     ///
-    /// On the wire `punish_action`. Source: `spec/open_violation/violationdetail.query.yaml:16`.
+    /// On the wire `punish_action`. Source: `spec/open_violation/violationdetail.query.yaml:17`.
     pub punish_action: Vec<String>,
     /// The field `rectify_dead_line`: a text.
     ///
-    /// On the wire `rectify_dead_line`. Source: `spec/open_violation/violationdetail.query.yaml:17`.
+    /// On the wire `rectify_dead_line`. Source: `spec/open_violation/violationdetail.query.yaml:18`.
     pub rectify_dead_line: Option<String>,
     /// The field `rectify_reply_records`: a list; each element is a record of the kind `ReplyRecord`.
     ///
-    /// On the wire `rectify_reply_records`. Source: `spec/open_violation/violationdetail.query.yaml:18`.
+    /// On the wire `rectify_reply_records`. Source: `spec/open_violation/violationdetail.query.yaml:19`.
     pub rectify_reply_records: Vec<ReplyRecord>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_violation/violationdetail.query.yaml:19`.
+    /// On the wire `status`. Source: `spec/open_violation/violationdetail.query.yaml:20`.
     pub status: Option<String>,
     /// The field `surplus_appeal_cnt`: a text.
     ///
-    /// On the wire `surplus_appeal_cnt`. Source: `spec/open_violation/violationdetail.query.yaml:20`.
+    /// On the wire `surplus_appeal_cnt`. Source: `spec/open_violation/violationdetail.query.yaml:21`.
     pub surplus_appeal_cnt: Option<String>,
     /// The field `surplus_rectify_cnt`: a text.
     ///
-    /// On the wire `surplus_rectify_cnt`. Source: `spec/open_violation/violationdetail.query.yaml:21`.
+    /// On the wire `surplus_rectify_cnt`. Source: `spec/open_violation/violationdetail.query.yaml:22`.
     pub surplus_rectify_cnt: Option<String>,
     /// The field `target_id`: a text.
     ///
-    /// On the wire `target_id`. Source: `spec/open_violation/violationdetail.query.yaml:22`.
+    /// On the wire `target_id`. Source: `spec/open_violation/violationdetail.query.yaml:23`.
     pub target_id: Option<String>,
     /// The field `target_name`: a text.
     ///
-    /// On the wire `target_name`. Source: `spec/open_violation/violationdetail.query.yaml:23`.
+    /// On the wire `target_name`. Source: `spec/open_violation/violationdetail.query.yaml:24`.
     pub target_name: Option<String>,
     /// The field `target_type`: a text.
     ///
-    /// On the wire `target_type`. Source: `spec/open_violation/violationdetail.query.yaml:24`.
+    /// On the wire `target_type`. Source: `spec/open_violation/violationdetail.query.yaml:25`.
     pub target_type: Option<String>,
     /// The field `violation_evidence`: a list; each element is a record of the kind `AuditEvidenceInfo`.
     ///
-    /// On the wire `violation_evidence`. Source: `spec/open_violation/violationdetail.query.yaml:25`.
+    /// On the wire `violation_evidence`. Source: `spec/open_violation/violationdetail.query.yaml:26`.
     pub violation_evidence: Vec<AuditEvidenceInfo>,
     /// The field `violation_reason`: a text.
     ///
-    /// On the wire `violation_reason`. Source: `spec/open_violation/violationdetail.query.yaml:26`.
+    /// On the wire `violation_reason`. Source: `spec/open_violation/violationdetail.query.yaml:27`.
     pub violation_reason: Option<String>,
     /// The field `violation_record_id`: a text.
     ///
-    /// On the wire `violation_record_id`. Source: `spec/open_violation/violationdetail.query.yaml:27`.
+    /// On the wire `violation_record_id`. Source: `spec/open_violation/violationdetail.query.yaml:28`.
     pub violation_record_id: Option<String>,
     /// The field `violation_time`: a text.
     ///
-    /// On the wire `violation_time`. Source: `spec/open_violation/violationdetail.query.yaml:28`.
+    /// On the wire `violation_time`. Source: `spec/open_violation/violationdetail.query.yaml:29`.
     pub violation_time: Option<String>,
     /// The field `violation_type`: a text.
     ///
-    /// On the wire `violation_type`. Source: `spec/open_violation/violationdetail.query.yaml:29`.
+    /// On the wire `violation_type`. Source: `spec/open_violation/violationdetail.query.yaml:30`.
     pub violation_type: Option<String>,
 }
 
@@ -563,17 +563,17 @@ impl PartialEq for ViolationdetailQueryResponse {
 
 /// The platform's type `AuditEvidenceInfo`.
 ///
-/// Source: `spec/open_violation/violationdetail.query.yaml:32`.
+/// Source: `spec/open_violation/violationdetail.query.yaml:33`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuditEvidenceInfo {
     /// The field `file_type`: a text.
     ///
-    /// On the wire `file_type`. Source: `spec/open_violation/violationdetail.query.yaml:34`.
+    /// On the wire `file_type`. Source: `spec/open_violation/violationdetail.query.yaml:35`.
     pub file_type: Option<String>,
     /// The field `url`: a text.
     ///
-    /// On the wire `url`. Source: `spec/open_violation/violationdetail.query.yaml:35`.
+    /// On the wire `url`. Source: `spec/open_violation/violationdetail.query.yaml:36`.
     pub url: Option<String>,
 }
 
@@ -625,29 +625,29 @@ impl PartialEq for AuditEvidenceInfo {
 
 /// The platform's type `ReplyRecord`.
 ///
-/// Source: `spec/open_violation/violationdetail.query.yaml:37`.
+/// Source: `spec/open_violation/violationdetail.query.yaml:38`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyRecord {
     /// The field `content`: a text.
     ///
-    /// On the wire `content`. Source: `spec/open_violation/violationdetail.query.yaml:39`.
+    /// On the wire `content`. Source: `spec/open_violation/violationdetail.query.yaml:40`.
     pub content: Option<String>,
     /// The field `gmt_create`: a text.
     ///
-    /// On the wire `gmt_create`. Source: `spec/open_violation/violationdetail.query.yaml:40`.
+    /// On the wire `gmt_create`. Source: `spec/open_violation/violationdetail.query.yaml:41`.
     pub gmt_create: Option<String>,
     /// The field `images`: a list; each element is a text.
     ///
-    /// On the wire `images`. Source: `spec/open_violation/violationdetail.query.yaml:41`.
+    /// On the wire `images`. Source: `spec/open_violation/violationdetail.query.yaml:42`.
     pub images: Vec<String>,
     /// The field `replier_role`: a text.
     ///
-    /// On the wire `replier_role`. Source: `spec/open_violation/violationdetail.query.yaml:42`.
+    /// On the wire `replier_role`. Source: `spec/open_violation/violationdetail.query.yaml:43`.
     pub replier_role: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/open_violation/violationdetail.query.yaml:43`.
+    /// On the wire `status`. Source: `spec/open_violation/violationdetail.query.yaml:44`.
     pub status: Option<String>,
 }
 
@@ -709,12 +709,12 @@ impl PartialEq for ReplyRecord {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViolationdetailQueryErrorCode {
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationdetail.query.yaml:46`.
+    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationdetail.query.yaml:47`.
     AuthorityIllegal,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationdetail.query.yaml:47`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationdetail.query.yaml:48`.
     IllegalParams,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:48`.
+    /// `spec/open_violation/violationdetail.query.yaml:49`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

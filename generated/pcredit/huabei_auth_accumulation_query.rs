@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/pcredit/huabei/auth/accumulation/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &HUABEI_AUTH_ACCUMULATION_QUERY,
     response: &HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "AGREEMENT_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "CALL_LIMITED",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "INVALID_PERIOD",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
     ],
 };
@@ -76,7 +76,7 @@ static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "period",
@@ -84,7 +84,7 @@ static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -92,7 +92,7 @@ static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "open_id",
@@ -100,7 +100,7 @@ static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::Reco
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "total_discount_amount",
@@ -124,7 +124,7 @@ static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "total_pay_count",
@@ -132,7 +132,7 @@ static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "total_real_pay_amount",
@@ -140,7 +140,7 @@ static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = sch
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -158,19 +158,19 @@ static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct HuabeiAuthAccumulationQuery {
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:9`.
+    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:10`.
     pub agreement_no: Option<String>,
     /// The field `period`: a text.
     ///
-    /// On the wire `period`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:10`.
+    /// On the wire `period`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:11`.
     pub period: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:11`.
+    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:12`.
     pub alipay_user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:12`.
+    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:13`.
     pub open_id: Option<String>,
 }
 
@@ -281,19 +281,19 @@ impl record::Request for HuabeiAuthAccumulationQuery {
 pub struct HuabeiAuthAccumulationQueryResponse {
     /// The field `pay_amount`: a text.
     ///
-    /// On the wire `pay_amount`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:15`.
+    /// On the wire `pay_amount`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:16`.
     pub pay_amount: Option<String>,
     /// The field `total_discount_amount`: a text.
     ///
-    /// On the wire `total_discount_amount`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:16`.
+    /// On the wire `total_discount_amount`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:17`.
     pub total_discount_amount: Option<String>,
     /// The field `total_pay_count`: a text.
     ///
-    /// On the wire `total_pay_count`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:17`.
+    /// On the wire `total_pay_count`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:18`.
     pub total_pay_count: Option<String>,
     /// The field `total_real_pay_amount`: a text.
     ///
-    /// On the wire `total_real_pay_amount`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:18`.
+    /// On the wire `total_real_pay_amount`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:19`.
     pub total_real_pay_amount: Option<String>,
 }
 
@@ -354,15 +354,15 @@ impl PartialEq for HuabeiAuthAccumulationQueryResponse {
 #[non_exhaustive]
 pub enum HuabeiAuthAccumulationQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:21`.
+    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:22`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:22`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:23`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:23`.
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:24`.
     AgreementNotExist,
-    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:24`.
+    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:25`.
     CallLimited,
-    /// On the wire `INVALID_PERIOD`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:25`.
+    /// On the wire `INVALID_PERIOD`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:26`.
     InvalidPeriod,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

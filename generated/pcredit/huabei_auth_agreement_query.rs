@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/pcredit/huabei/auth/agreement/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &HUABEI_AUTH_AGREEMENT_QUERY,
     response: &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "AGREEMENT_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "CALL_LIMITED",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -68,7 +68,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -76,7 +76,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "open_id",
@@ -84,7 +84,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "out_sign_no",
@@ -92,7 +92,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "auth_scene",
@@ -100,7 +100,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -124,7 +124,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "agreement_status",
@@ -132,7 +132,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -140,7 +140,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "auth_scene",
@@ -148,7 +148,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "external_logon_id",
@@ -156,7 +156,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "gmt_sign",
@@ -164,7 +164,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "gmt_unsign",
@@ -172,7 +172,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "open_id",
@@ -180,7 +180,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "out_biz_type",
@@ -188,7 +188,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "out_sign_no",
@@ -196,7 +196,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "rest_freeze_amount",
@@ -204,7 +204,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
     ],
     rules: &[],
@@ -222,23 +222,23 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct HuabeiAuthAgreementQuery {
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:9`.
+    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:10`.
     pub agreement_no: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:10`.
+    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:11`.
     pub alipay_user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:11`.
+    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:12`.
     pub open_id: Option<String>,
     /// The field `out_sign_no`: a text.
     ///
-    /// On the wire `out_sign_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:12`.
+    /// On the wire `out_sign_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:13`.
     pub out_sign_no: Option<String>,
     /// The field `auth_scene`: a text.
     ///
-    /// On the wire `auth_scene`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:13`.
+    /// On the wire `auth_scene`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:14`.
     pub auth_scene: Option<String>,
 }
 
@@ -359,51 +359,51 @@ impl record::Request for HuabeiAuthAgreementQuery {
 pub struct HuabeiAuthAgreementQueryResponse {
     /// The field `agreement_name`: a text.
     ///
-    /// On the wire `agreement_name`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:16`.
+    /// On the wire `agreement_name`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:17`.
     pub agreement_name: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:17`.
+    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:18`.
     pub agreement_no: Option<String>,
     /// The field `agreement_status`: a text.
     ///
-    /// On the wire `agreement_status`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:18`.
+    /// On the wire `agreement_status`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:19`.
     pub agreement_status: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:19`.
+    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:20`.
     pub alipay_user_id: Option<String>,
     /// The field `auth_scene`: a text.
     ///
-    /// On the wire `auth_scene`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:20`.
+    /// On the wire `auth_scene`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:21`.
     pub auth_scene: Option<String>,
     /// The field `external_logon_id`: a text.
     ///
-    /// On the wire `external_logon_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:21`.
+    /// On the wire `external_logon_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:22`.
     pub external_logon_id: Option<String>,
     /// The field `gmt_sign`: a text.
     ///
-    /// On the wire `gmt_sign`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:22`.
+    /// On the wire `gmt_sign`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:23`.
     pub gmt_sign: Option<String>,
     /// The field `gmt_unsign`: a text.
     ///
-    /// On the wire `gmt_unsign`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:23`.
+    /// On the wire `gmt_unsign`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:24`.
     pub gmt_unsign: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:24`.
+    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:25`.
     pub open_id: Option<String>,
     /// The field `out_biz_type`: a text.
     ///
-    /// On the wire `out_biz_type`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:25`.
+    /// On the wire `out_biz_type`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:26`.
     pub out_biz_type: Option<String>,
     /// The field `out_sign_no`: a text.
     ///
-    /// On the wire `out_sign_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:26`.
+    /// On the wire `out_sign_no`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:27`.
     pub out_sign_no: Option<String>,
     /// The field `rest_freeze_amount`: a text.
     ///
-    /// On the wire `rest_freeze_amount`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:27`.
+    /// On the wire `rest_freeze_amount`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:28`.
     pub rest_freeze_amount: Option<String>,
 }
 
@@ -480,13 +480,13 @@ impl PartialEq for HuabeiAuthAgreementQueryResponse {
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:30`.
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:31`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:31`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:32`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:32`.
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:33`.
     AgreementNotExist,
-    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:33`.
+    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:34`.
     CallLimited,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/pcredit/huabei/auth/order/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &HUABEI_AUTH_ORDER_QUERY,
     response: &HUABEI_AUTH_ORDER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "ORDER_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "CALL_LIMITED",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "UNSUPPORT_OPERATION",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 33,
+            line: 34,
         },
     ],
 };
@@ -76,7 +76,7 @@ static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -84,7 +84,7 @@ static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "open_id",
@@ -92,7 +92,7 @@ static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "out_request_no",
@@ -100,7 +100,7 @@ static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -124,7 +124,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "auth_opt_id",
@@ -132,7 +132,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "gmt_trans",
@@ -140,7 +140,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "open_id",
@@ -148,7 +148,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "order_title",
@@ -156,7 +156,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "out_request_no",
@@ -164,7 +164,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "rest_freeze_amount",
@@ -172,7 +172,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "seller_id",
@@ -180,7 +180,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "trans_amount",
@@ -188,7 +188,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "trans_status",
@@ -196,7 +196,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "trans_type",
@@ -204,7 +204,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
     ],
     rules: &[],
@@ -222,19 +222,19 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct HuabeiAuthOrderQuery {
     /// The field `auth_opt_id`: a text.
     ///
-    /// On the wire `auth_opt_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:9`.
+    /// On the wire `auth_opt_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:10`.
     pub auth_opt_id: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:10`.
+    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:11`.
     pub alipay_user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:11`.
+    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:12`.
     pub open_id: Option<String>,
     /// The field `out_request_no`: a text.
     ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.order.query.yaml:12`.
+    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.order.query.yaml:13`.
     pub out_request_no: Option<String>,
 }
 
@@ -345,51 +345,51 @@ impl record::Request for HuabeiAuthOrderQuery {
 pub struct HuabeiAuthOrderQueryResponse {
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.order.query.yaml:15`.
+    /// On the wire `agreement_no`. Source: `spec/pcredit/huabei.auth.order.query.yaml:16`.
     pub agreement_no: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:16`.
+    /// On the wire `alipay_user_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:17`.
     pub alipay_user_id: Option<String>,
     /// The field `auth_opt_id`: a text.
     ///
-    /// On the wire `auth_opt_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:17`.
+    /// On the wire `auth_opt_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:18`.
     pub auth_opt_id: Option<String>,
     /// The field `gmt_trans`: a text.
     ///
-    /// On the wire `gmt_trans`. Source: `spec/pcredit/huabei.auth.order.query.yaml:18`.
+    /// On the wire `gmt_trans`. Source: `spec/pcredit/huabei.auth.order.query.yaml:19`.
     pub gmt_trans: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:19`.
+    /// On the wire `open_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:20`.
     pub open_id: Option<String>,
     /// The field `order_title`: a text.
     ///
-    /// On the wire `order_title`. Source: `spec/pcredit/huabei.auth.order.query.yaml:20`.
+    /// On the wire `order_title`. Source: `spec/pcredit/huabei.auth.order.query.yaml:21`.
     pub order_title: Option<String>,
     /// The field `out_request_no`: a text.
     ///
-    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.order.query.yaml:21`.
+    /// On the wire `out_request_no`. Source: `spec/pcredit/huabei.auth.order.query.yaml:22`.
     pub out_request_no: Option<String>,
     /// The field `rest_freeze_amount`: a text.
     ///
-    /// On the wire `rest_freeze_amount`. Source: `spec/pcredit/huabei.auth.order.query.yaml:22`.
+    /// On the wire `rest_freeze_amount`. Source: `spec/pcredit/huabei.auth.order.query.yaml:23`.
     pub rest_freeze_amount: Option<String>,
     /// The field `seller_id`: a text.
     ///
-    /// On the wire `seller_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:23`.
+    /// On the wire `seller_id`. Source: `spec/pcredit/huabei.auth.order.query.yaml:24`.
     pub seller_id: Option<String>,
     /// The field `trans_amount`: a text.
     ///
-    /// On the wire `trans_amount`. Source: `spec/pcredit/huabei.auth.order.query.yaml:24`.
+    /// On the wire `trans_amount`. Source: `spec/pcredit/huabei.auth.order.query.yaml:25`.
     pub trans_amount: Option<String>,
     /// The field `trans_status`: a text.
     ///
-    /// On the wire `trans_status`. Source: `spec/pcredit/huabei.auth.order.query.yaml:25`.
+    /// On the wire `trans_status`. Source: `spec/pcredit/huabei.auth.order.query.yaml:26`.
     pub trans_status: Option<String>,
     /// The field `trans_type`: a text.
     ///
-    /// On the wire `trans_type`. Source: `spec/pcredit/huabei.auth.order.query.yaml:26`.
+    /// On the wire `trans_type`. Source: `spec/pcredit/huabei.auth.order.query.yaml:27`.
     pub trans_type: Option<String>,
 }
 
@@ -466,15 +466,15 @@ impl PartialEq for HuabeiAuthOrderQueryResponse {
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:29`.
+    /// `spec/pcredit/huabei.auth.order.query.yaml:30`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.query.yaml:30`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.query.yaml:31`.
     InvalidParameter,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.query.yaml:31`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.query.yaml:32`.
     OrderNotExist,
-    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.order.query.yaml:32`.
+    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.order.query.yaml:33`.
     CallLimited,
-    /// On the wire `UNSUPPORT_OPERATION`. Source: `spec/pcredit/huabei.auth.order.query.yaml:33`.
+    /// On the wire `UNSUPPORT_OPERATION`. Source: `spec/pcredit/huabei.auth.order.query.yaml:34`.
     UnsupportOperation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

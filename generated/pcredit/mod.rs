@@ -1,13 +1,13 @@
 //! The product `pcredit`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.pcredit.huabei.auth.accumulation.query` | 花芝轻会员周期累计数据查询 | [`HuabeiAuthAccumulationQuery`] |
-//! | `alipay.pcredit.huabei.auth.agreement.close` | 花芝协议关闭接口 | [`HuabeiAuthAgreementClose`] |
-//! | `alipay.pcredit.huabei.auth.agreement.query` | 花芝轻会员协议查询接口 | [`HuabeiAuthAgreementQuery`] |
-//! | `alipay.pcredit.huabei.auth.order.query` | 花呗先享订单查询接口 | [`HuabeiAuthOrderQuery`] |
-//! | `alipay.pcredit.huabei.auth.order.unfreeze` | 花呗先享解冻或解约接口 | [`HuabeiAuthOrderUnfreeze`] |
-//! | `alipay.pcredit.huabei.auth.settle.apply` | 花芝轻会员结算申请 | [`HuabeiAuthSettleApply`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.pcredit.huabei.auth.accumulation.query` | 花芝轻会员周期累计数据查询 | [`HuabeiAuthAccumulationQuery`] | call | GET |
+//! | `alipay.pcredit.huabei.auth.agreement.close` | 花芝协议关闭接口 | [`HuabeiAuthAgreementClose`] | call | PUT |
+//! | `alipay.pcredit.huabei.auth.agreement.query` | 花芝轻会员协议查询接口 | [`HuabeiAuthAgreementQuery`] | call | GET |
+//! | `alipay.pcredit.huabei.auth.order.query` | 花呗先享订单查询接口 | [`HuabeiAuthOrderQuery`] | call | GET |
+//! | `alipay.pcredit.huabei.auth.order.unfreeze` | 花呗先享解冻或解约接口 | [`HuabeiAuthOrderUnfreeze`] | call | PUT |
+//! | `alipay.pcredit.huabei.auth.settle.apply` | 花芝轻会员结算申请 | [`HuabeiAuthSettleApply`] | call | PUT |
 
 pub mod huabei_auth_accumulation_query;
 pub mod huabei_auth_agreement_close;

@@ -1,8 +1,8 @@
 //! The product `system`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.system.oauth.token` | 换取授权访问令牌 | [`OauthToken`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.system.oauth.token` | 换取授权访问令牌 | [`OauthToken`] | call | POST |
 
 pub mod oauth_token;
 

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/trade/batch/transfer/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &BATCH_TRANSFER_QUERY,
     response: &BATCH_TRANSFER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "BATCH_SETTLE_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "OPENID_APPID_NOT_MATCH",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
     ],
 };
@@ -68,7 +68,7 @@ static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "settle_no",
@@ -76,7 +76,7 @@ static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "extend_params",
@@ -84,7 +84,7 @@ static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static BATCH_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "royalty_detail",
@@ -113,7 +113,7 @@ static BATCH_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "settle_no",
@@ -121,7 +121,7 @@ static BATCH_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -137,7 +137,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "desc",
@@ -145,7 +145,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "error_code",
@@ -153,7 +153,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "error_desc",
@@ -161,7 +161,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "status",
@@ -169,7 +169,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "trans_in_account_id",
@@ -177,7 +177,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "trans_in_account_id_type",
@@ -185,7 +185,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "trans_in_account_open_id",
@@ -193,7 +193,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "trans_in_account_type",
@@ -201,7 +201,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "trans_in_entity_id",
@@ -209,7 +209,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "trans_in_entity_type",
@@ -217,7 +217,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "trans_in_sub_merchant",
@@ -225,7 +225,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "trans_out_entity_id",
@@ -233,7 +233,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "trans_out_entity_type",
@@ -241,7 +241,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "trans_out_sub_merchant",
@@ -249,7 +249,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
     ],
     rules: &[],
@@ -267,15 +267,15 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BatchTransferQuery {
     /// The field `out_request_no`: a text.
     ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.query.yaml:9`.
+    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.query.yaml:10`.
     pub out_request_no: Option<String>,
     /// The field `settle_no`: a text.
     ///
-    /// On the wire `settle_no`. Source: `spec/trade/batch.transfer.query.yaml:10`.
+    /// On the wire `settle_no`. Source: `spec/trade/batch.transfer.query.yaml:11`.
     pub settle_no: Option<String>,
     /// The field `extend_params`: a text.
     ///
-    /// On the wire `extend_params`. Source: `spec/trade/batch.transfer.query.yaml:11`.
+    /// On the wire `extend_params`. Source: `spec/trade/batch.transfer.query.yaml:12`.
     pub extend_params: Option<String>,
 }
 
@@ -376,15 +376,15 @@ impl record::Request for BatchTransferQuery {
 pub struct BatchTransferQueryResponse {
     /// The field `out_request_no`: a text.
     ///
-    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.query.yaml:14`.
+    /// On the wire `out_request_no`. Source: `spec/trade/batch.transfer.query.yaml:15`.
     pub out_request_no: Option<String>,
     /// The field `royalty_detail`: a list; each element is a record of the kind `BatchRoyaltyDetail`.
     ///
-    /// On the wire `royalty_detail`. Source: `spec/trade/batch.transfer.query.yaml:15`.
+    /// On the wire `royalty_detail`. Source: `spec/trade/batch.transfer.query.yaml:16`.
     pub royalty_detail: Vec<BatchRoyaltyDetail>,
     /// The field `settle_no`: a text.
     ///
-    /// On the wire `settle_no`. Source: `spec/trade/batch.transfer.query.yaml:16`.
+    /// On the wire `settle_no`. Source: `spec/trade/batch.transfer.query.yaml:17`.
     pub settle_no: Option<String>,
 }
 
@@ -438,69 +438,69 @@ impl PartialEq for BatchTransferQueryResponse {
 
 /// The platform's type `BatchRoyaltyDetail`.
 ///
-/// Source: `spec/trade/batch.transfer.query.yaml:19`.
+/// Source: `spec/trade/batch.transfer.query.yaml:20`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchRoyaltyDetail {
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/trade/batch.transfer.query.yaml:21`.
+    /// On the wire `amount`. Source: `spec/trade/batch.transfer.query.yaml:22`.
     pub amount: Option<String>,
     /// The field `desc`: a text.
     ///
-    /// On the wire `desc`. Source: `spec/trade/batch.transfer.query.yaml:22`.
+    /// On the wire `desc`. Source: `spec/trade/batch.transfer.query.yaml:23`.
     pub desc: Option<String>,
     /// The field `error_code`: a text.
     ///
-    /// On the wire `error_code`. Source: `spec/trade/batch.transfer.query.yaml:23`.
+    /// On the wire `error_code`. Source: `spec/trade/batch.transfer.query.yaml:24`.
     pub error_code: Option<String>,
     /// The field `error_desc`: a text.
     ///
-    /// On the wire `error_desc`. Source: `spec/trade/batch.transfer.query.yaml:24`.
+    /// On the wire `error_desc`. Source: `spec/trade/batch.transfer.query.yaml:25`.
     pub error_desc: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/trade/batch.transfer.query.yaml:25`.
+    /// On the wire `status`. Source: `spec/trade/batch.transfer.query.yaml:26`.
     pub status: Option<String>,
     /// The field `trans_in_account_id`: a text.
     ///
-    /// On the wire `trans_in_account_id`. Source: `spec/trade/batch.transfer.query.yaml:26`.
+    /// On the wire `trans_in_account_id`. Source: `spec/trade/batch.transfer.query.yaml:27`.
     pub trans_in_account_id: Option<String>,
     /// The field `trans_in_account_id_type`: a text.
     ///
-    /// On the wire `trans_in_account_id_type`. Source: `spec/trade/batch.transfer.query.yaml:27`.
+    /// On the wire `trans_in_account_id_type`. Source: `spec/trade/batch.transfer.query.yaml:28`.
     pub trans_in_account_id_type: Option<String>,
     /// The field `trans_in_account_open_id`: a text.
     ///
-    /// On the wire `trans_in_account_open_id`. Source: `spec/trade/batch.transfer.query.yaml:28`.
+    /// On the wire `trans_in_account_open_id`. Source: `spec/trade/batch.transfer.query.yaml:29`.
     pub trans_in_account_open_id: Option<String>,
     /// The field `trans_in_account_type`: a text.
     ///
-    /// On the wire `trans_in_account_type`. Source: `spec/trade/batch.transfer.query.yaml:29`.
+    /// On the wire `trans_in_account_type`. Source: `spec/trade/batch.transfer.query.yaml:30`.
     pub trans_in_account_type: Option<String>,
     /// The field `trans_in_entity_id`: a text.
     ///
-    /// On the wire `trans_in_entity_id`. Source: `spec/trade/batch.transfer.query.yaml:30`.
+    /// On the wire `trans_in_entity_id`. Source: `spec/trade/batch.transfer.query.yaml:31`.
     pub trans_in_entity_id: Option<String>,
     /// The field `trans_in_entity_type`: a text.
     ///
-    /// On the wire `trans_in_entity_type`. Source: `spec/trade/batch.transfer.query.yaml:31`.
+    /// On the wire `trans_in_entity_type`. Source: `spec/trade/batch.transfer.query.yaml:32`.
     pub trans_in_entity_type: Option<String>,
     /// The field `trans_in_sub_merchant`: a record of the kind `SubMerchant`.
     ///
-    /// On the wire `trans_in_sub_merchant`. Source: `spec/trade/batch.transfer.query.yaml:32`.
+    /// On the wire `trans_in_sub_merchant`. Source: `spec/trade/batch.transfer.query.yaml:33`.
     pub trans_in_sub_merchant: Option<super::types::SubMerchant>,
     /// The field `trans_out_entity_id`: a text.
     ///
-    /// On the wire `trans_out_entity_id`. Source: `spec/trade/batch.transfer.query.yaml:33`.
+    /// On the wire `trans_out_entity_id`. Source: `spec/trade/batch.transfer.query.yaml:34`.
     pub trans_out_entity_id: Option<String>,
     /// The field `trans_out_entity_type`: a text.
     ///
-    /// On the wire `trans_out_entity_type`. Source: `spec/trade/batch.transfer.query.yaml:34`.
+    /// On the wire `trans_out_entity_type`. Source: `spec/trade/batch.transfer.query.yaml:35`.
     pub trans_out_entity_type: Option<String>,
     /// The field `trans_out_sub_merchant`: a record of the kind `SubMerchant`.
     ///
-    /// On the wire `trans_out_sub_merchant`. Source: `spec/trade/batch.transfer.query.yaml:35`.
+    /// On the wire `trans_out_sub_merchant`. Source: `spec/trade/batch.transfer.query.yaml:36`.
     pub trans_out_sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -582,14 +582,14 @@ impl PartialEq for BatchRoyaltyDetail {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.query.yaml:38`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.query.yaml:39`.
     InvalidParameter,
-    /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.transfer.query.yaml:39`.
+    /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.transfer.query.yaml:40`.
     BatchSettleNotExist,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/batch.transfer.query.yaml:40`.
+    /// `spec/trade/batch.transfer.query.yaml:41`.
     SystemError,
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.query.yaml:41`.
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.query.yaml:42`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

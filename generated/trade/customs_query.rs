@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/trade/customs/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CUSTOMS_QUERY,
     response: &CUSTOMS_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "MAX_OUT_REQUEST_NO_EXCEEDED",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
     ],
 };
@@ -52,7 +52,7 @@ static CUSTOMS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -68,7 +68,7 @@ static CUSTOMS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "records",
@@ -81,7 +81,7 @@ static CUSTOMS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -97,7 +97,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "amount",
@@ -105,7 +105,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "customs_place",
@@ -113,7 +113,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "customs_result_code",
@@ -121,7 +121,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "customs_result_info",
@@ -129,7 +129,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "customs_result_return_time",
@@ -137,7 +137,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "is_split",
@@ -145,7 +145,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "last_modified_time",
@@ -153,7 +153,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "memo",
@@ -161,7 +161,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "merchant_customs_code",
@@ -169,7 +169,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "merchant_customs_name",
@@ -177,7 +177,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "out_request_no",
@@ -185,7 +185,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "status",
@@ -193,7 +193,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "sub_out_biz_no",
@@ -201,7 +201,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -209,7 +209,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
     ],
     rules: &[],
@@ -227,7 +227,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
 pub struct CustomsQuery {
     /// The field `out_request_nos`: a text.
     ///
-    /// On the wire `out_request_nos`. Source: `spec/trade/customs.query.yaml:9`.
+    /// On the wire `out_request_nos`. Source: `spec/trade/customs.query.yaml:10`.
     pub out_request_nos: Option<String>,
 }
 
@@ -308,11 +308,11 @@ impl record::Request for CustomsQuery {
 pub struct CustomsQueryResponse {
     /// The field `not_found`: a text.
     ///
-    /// On the wire `not_found`. Source: `spec/trade/customs.query.yaml:12`.
+    /// On the wire `not_found`. Source: `spec/trade/customs.query.yaml:13`.
     pub not_found: Option<String>,
     /// The field `records`: a list; each element is a record of the kind `CustomsDeclareRecordInfo`.
     ///
-    /// On the wire `records`. Source: `spec/trade/customs.query.yaml:13`.
+    /// On the wire `records`. Source: `spec/trade/customs.query.yaml:14`.
     pub records: Vec<CustomsDeclareRecordInfo>,
 }
 
@@ -364,69 +364,69 @@ impl PartialEq for CustomsQueryResponse {
 
 /// The platform's type `CustomsDeclareRecordInfo`.
 ///
-/// Source: `spec/trade/customs.query.yaml:16`.
+/// Source: `spec/trade/customs.query.yaml:17`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomsDeclareRecordInfo {
     /// The field `alipay_declare_no`: a text.
     ///
-    /// On the wire `alipay_declare_no`. Source: `spec/trade/customs.query.yaml:18`.
+    /// On the wire `alipay_declare_no`. Source: `spec/trade/customs.query.yaml:19`.
     pub alipay_declare_no: Option<String>,
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/trade/customs.query.yaml:19`.
+    /// On the wire `amount`. Source: `spec/trade/customs.query.yaml:20`.
     pub amount: Option<String>,
     /// The field `customs_place`: a text.
     ///
-    /// On the wire `customs_place`. Source: `spec/trade/customs.query.yaml:20`.
+    /// On the wire `customs_place`. Source: `spec/trade/customs.query.yaml:21`.
     pub customs_place: Option<String>,
     /// The field `customs_result_code`: a text.
     ///
-    /// On the wire `customs_result_code`. Source: `spec/trade/customs.query.yaml:21`.
+    /// On the wire `customs_result_code`. Source: `spec/trade/customs.query.yaml:22`.
     pub customs_result_code: Option<String>,
     /// The field `customs_result_info`: a text.
     ///
-    /// On the wire `customs_result_info`. Source: `spec/trade/customs.query.yaml:22`.
+    /// On the wire `customs_result_info`. Source: `spec/trade/customs.query.yaml:23`.
     pub customs_result_info: Option<String>,
     /// The field `customs_result_return_time`: a text.
     ///
-    /// On the wire `customs_result_return_time`. Source: `spec/trade/customs.query.yaml:23`.
+    /// On the wire `customs_result_return_time`. Source: `spec/trade/customs.query.yaml:24`.
     pub customs_result_return_time: Option<String>,
     /// The field `is_split`: a text.
     ///
-    /// On the wire `is_split`. Source: `spec/trade/customs.query.yaml:24`.
+    /// On the wire `is_split`. Source: `spec/trade/customs.query.yaml:25`.
     pub is_split: Option<String>,
     /// The field `last_modified_time`: a text.
     ///
-    /// On the wire `last_modified_time`. Source: `spec/trade/customs.query.yaml:25`.
+    /// On the wire `last_modified_time`. Source: `spec/trade/customs.query.yaml:26`.
     pub last_modified_time: Option<String>,
     /// The field `memo`: a text.
     ///
-    /// On the wire `memo`. Source: `spec/trade/customs.query.yaml:26`.
+    /// On the wire `memo`. Source: `spec/trade/customs.query.yaml:27`.
     pub memo: Option<String>,
     /// The field `merchant_customs_code`: a text.
     ///
-    /// On the wire `merchant_customs_code`. Source: `spec/trade/customs.query.yaml:27`.
+    /// On the wire `merchant_customs_code`. Source: `spec/trade/customs.query.yaml:28`.
     pub merchant_customs_code: Option<String>,
     /// The field `merchant_customs_name`: a text.
     ///
-    /// On the wire `merchant_customs_name`. Source: `spec/trade/customs.query.yaml:28`.
+    /// On the wire `merchant_customs_name`. Source: `spec/trade/customs.query.yaml:29`.
     pub merchant_customs_name: Option<String>,
     /// The field `out_request_no`: a text.
     ///
-    /// On the wire `out_request_no`. Source: `spec/trade/customs.query.yaml:29`.
+    /// On the wire `out_request_no`. Source: `spec/trade/customs.query.yaml:30`.
     pub out_request_no: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/trade/customs.query.yaml:30`.
+    /// On the wire `status`. Source: `spec/trade/customs.query.yaml:31`.
     pub status: Option<String>,
     /// The field `sub_out_biz_no`: a text.
     ///
-    /// On the wire `sub_out_biz_no`. Source: `spec/trade/customs.query.yaml:31`.
+    /// On the wire `sub_out_biz_no`. Source: `spec/trade/customs.query.yaml:32`.
     pub sub_out_biz_no: Option<String>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/customs.query.yaml:32`.
+    /// On the wire `trade_no`. Source: `spec/trade/customs.query.yaml:33`.
     pub trade_no: Option<String>,
 }
 
@@ -508,9 +508,9 @@ impl PartialEq for CustomsDeclareRecordInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomsQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.query.yaml:35`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.query.yaml:36`.
     InvalidParameter,
-    /// On the wire `MAX_OUT_REQUEST_NO_EXCEEDED`. Source: `spec/trade/customs.query.yaml:36`.
+    /// On the wire `MAX_OUT_REQUEST_NO_EXCEEDED`. Source: `spec/trade/customs.query.yaml:37`.
     MaxOutRequestNoExceeded,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

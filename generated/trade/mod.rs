@@ -1,38 +1,38 @@
 //! The product `trade`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.trade.advance.consult` | 订单咨询服务 | [`AdvanceConsult`] |
-//! | `alipay.trade.app.pay` | app支付接口2.0 | [`AppPay`] |
-//! | `alipay.trade.applepay.authentication.submit` | ApplePay支付鉴权提交 | [`ApplepayAuthenticationSubmit`] |
-//! | `alipay.trade.batch.settle` | 批量结算 | [`BatchSettle`] |
-//! | `alipay.trade.batch.settle.query` | 批量结算查询 | [`BatchSettleQuery`] |
-//! | `alipay.trade.batch.transfer` | 请款分账 | [`BatchTransfer`] |
-//! | `alipay.trade.batch.transfer.query` | 请款分账查询接口 | [`BatchTransferQuery`] |
-//! | `alipay.trade.cancel` | 统一收单交易撤销接口 | [`Cancel`] |
-//! | `alipay.trade.close` | 统一收单交易关闭接口 | [`Close`] |
-//! | `alipay.trade.create` | 统一收单交易创建接口 | [`Create`] |
-//! | `alipay.trade.customs.declare` | 统一收单报关接口 | [`CustomsDeclare`] |
-//! | `alipay.trade.customs.query` | 查询报关详细信息 | [`CustomsQuery`] |
-//! | `alipay.trade.fastpay.refund.query` | 统一收单交易退款查询 | [`FastpayRefundQuery`] |
-//! | `alipay.trade.order.pay` | 统一收单交易订单支付接口 | [`OrderPay`] |
-//! | `alipay.trade.order.settle` | 统一收单交易结算接口 | [`OrderSettle`] |
-//! | `alipay.trade.order.settle.query` | 交易分账查询接口 | [`OrderSettleQuery`] |
-//! | `alipay.trade.orderinfo.sync` | 支付宝订单信息同步接口 | [`OrderinfoSync`] |
-//! | `alipay.trade.overseas.settle` | 统一境内收单跨境结算接口 | [`OverseasSettle`] |
-//! | `alipay.trade.page.pay` | 统一收单下单并支付页面接口 | [`PagePay`] |
-//! | `alipay.trade.pay` | 统一收单交易支付接口 | [`Pay`] |
-//! | `alipay.trade.precreate` | 统一收单线下交易预创建 | [`Precreate`] |
-//! | `alipay.trade.query` | 统一收单交易查询 | [`Query`] |
-//! | `alipay.trade.refund` | 统一收单交易退款接口 | [`Refund`] |
-//! | `alipay.trade.refund.apply` | 异步退款受理接口 | [`RefundApply`] |
-//! | `alipay.trade.royalty.rate.query` | 分账比例查询 | [`RoyaltyRateQuery`] |
-//! | `alipay.trade.royalty.relation.batchquery` | 分账关系查询 | [`RoyaltyRelationBatchquery`] |
-//! | `alipay.trade.royalty.relation.bind` | 分账关系绑定 | [`RoyaltyRelationBind`] |
-//! | `alipay.trade.royalty.relation.unbind` | 分账关系解绑 | [`RoyaltyRelationUnbind`] |
-//! | `alipay.trade.settle.confirm` | 统一收单确认结算接口 | [`SettleConfirm`] |
-//! | `alipay.trade.settle.receivables.query` | 待结算查询 | [`SettleReceivablesQuery`] |
-//! | `alipay.trade.wap.pay` | 手机网站支付接口2.0 | [`WapPay`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.trade.advance.consult` | 订单咨询服务 | [`AdvanceConsult`] | call | GET |
+//! | `alipay.trade.app.pay` | app支付接口2.0 | [`AppPay`] | app |  |
+//! | `alipay.trade.applepay.authentication.submit` | ApplePay支付鉴权提交 | [`ApplepayAuthenticationSubmit`] |  | POST |
+//! | `alipay.trade.batch.settle` | 批量结算 | [`BatchSettle`] | call | POST |
+//! | `alipay.trade.batch.settle.query` | 批量结算查询 | [`BatchSettleQuery`] | call | POST |
+//! | `alipay.trade.batch.transfer` | 请款分账 | [`BatchTransfer`] | call | POST |
+//! | `alipay.trade.batch.transfer.query` | 请款分账查询接口 | [`BatchTransferQuery`] | call | GET |
+//! | `alipay.trade.cancel` | 统一收单交易撤销接口 | [`Cancel`] | call | POST |
+//! | `alipay.trade.close` | 统一收单交易关闭接口 | [`Close`] | call | POST |
+//! | `alipay.trade.create` | 统一收单交易创建接口 | [`Create`] | call | POST |
+//! | `alipay.trade.customs.declare` | 统一收单报关接口 | [`CustomsDeclare`] | call | POST |
+//! | `alipay.trade.customs.query` | 查询报关详细信息 | [`CustomsQuery`] | call | GET |
+//! | `alipay.trade.fastpay.refund.query` | 统一收单交易退款查询 | [`FastpayRefundQuery`] | call | POST |
+//! | `alipay.trade.order.pay` | 统一收单交易订单支付接口 | [`OrderPay`] | call | POST |
+//! | `alipay.trade.order.settle` | 统一收单交易结算接口 | [`OrderSettle`] | call | POST |
+//! | `alipay.trade.order.settle.query` | 交易分账查询接口 | [`OrderSettleQuery`] | call | GET |
+//! | `alipay.trade.orderinfo.sync` | 支付宝订单信息同步接口 | [`OrderinfoSync`] | call | POST |
+//! | `alipay.trade.overseas.settle` | 统一境内收单跨境结算接口 | [`OverseasSettle`] | call | POST |
+//! | `alipay.trade.page.pay` | 统一收单下单并支付页面接口 | [`PagePay`] | page |  |
+//! | `alipay.trade.pay` | 统一收单交易支付接口 | [`Pay`] | call | POST |
+//! | `alipay.trade.precreate` | 统一收单线下交易预创建 | [`Precreate`] | call | POST |
+//! | `alipay.trade.query` | 统一收单交易查询 | [`Query`] | call | POST |
+//! | `alipay.trade.refund` | 统一收单交易退款接口 | [`Refund`] | call | POST |
+//! | `alipay.trade.refund.apply` | 异步退款受理接口 | [`RefundApply`] | call | POST |
+//! | `alipay.trade.royalty.rate.query` | 分账比例查询 | [`RoyaltyRateQuery`] | call | GET |
+//! | `alipay.trade.royalty.relation.batchquery` | 分账关系查询 | [`RoyaltyRelationBatchquery`] | call | POST |
+//! | `alipay.trade.royalty.relation.bind` | 分账关系绑定 | [`RoyaltyRelationBind`] | call | POST |
+//! | `alipay.trade.royalty.relation.unbind` | 分账关系解绑 | [`RoyaltyRelationUnbind`] | call | POST |
+//! | `alipay.trade.settle.confirm` | 统一收单确认结算接口 | [`SettleConfirm`] | call | POST |
+//! | `alipay.trade.settle.receivables.query` | 待结算查询 | [`SettleReceivablesQuery`] | call | POST |
+//! | `alipay.trade.wap.pay` | 手机网站支付接口2.0 | [`WapPay`] | page |  |
 
 pub mod advance_consult;
 pub mod app_pay;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/trade/order/settle/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ORDER_SETTLE_QUERY,
     response: &ORDER_SETTLE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "MERCHANT_TRADE_NOT_MATCH",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "OPENID_APPID_NOT_MATCH",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
     ],
 };
@@ -68,7 +68,7 @@ static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "out_request_no",
@@ -76,7 +76,7 @@ static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -84,7 +84,7 @@ static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "out_request_no",
@@ -108,7 +108,7 @@ static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "royalty_detail_list",
@@ -121,7 +121,7 @@ static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -137,7 +137,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "detail_id",
@@ -145,7 +145,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "error_code",
@@ -153,7 +153,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "error_desc",
@@ -161,7 +161,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "execute_dt",
@@ -169,7 +169,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "operation_type",
@@ -177,7 +177,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "state",
@@ -185,7 +185,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "trans_in",
@@ -193,7 +193,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "trans_in_open_id",
@@ -201,7 +201,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "trans_in_type",
@@ -209,7 +209,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "trans_out",
@@ -217,7 +217,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "trans_out_open_id",
@@ -225,7 +225,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "trans_out_type",
@@ -233,7 +233,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
     ],
     rules: &[],
@@ -251,15 +251,15 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderSettleQuery {
     /// The field `settle_no`: a text.
     ///
-    /// On the wire `settle_no`. Source: `spec/trade/order.settle.query.yaml:9`.
+    /// On the wire `settle_no`. Source: `spec/trade/order.settle.query.yaml:10`.
     pub settle_no: Option<String>,
     /// The field `out_request_no`: a text.
     ///
-    /// On the wire `out_request_no`. Source: `spec/trade/order.settle.query.yaml:10`.
+    /// On the wire `out_request_no`. Source: `spec/trade/order.settle.query.yaml:11`.
     pub out_request_no: Option<String>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/order.settle.query.yaml:11`.
+    /// On the wire `trade_no`. Source: `spec/trade/order.settle.query.yaml:12`.
     pub trade_no: Option<String>,
 }
 
@@ -360,15 +360,15 @@ impl record::Request for OrderSettleQuery {
 pub struct OrderSettleQueryResponse {
     /// The field `operation_dt`: a text.
     ///
-    /// On the wire `operation_dt`. Source: `spec/trade/order.settle.query.yaml:14`.
+    /// On the wire `operation_dt`. Source: `spec/trade/order.settle.query.yaml:15`.
     pub operation_dt: Option<String>,
     /// The field `out_request_no`: a text.
     ///
-    /// On the wire `out_request_no`. Source: `spec/trade/order.settle.query.yaml:15`.
+    /// On the wire `out_request_no`. Source: `spec/trade/order.settle.query.yaml:16`.
     pub out_request_no: Option<String>,
     /// The field `royalty_detail_list`: a list; each element is a record of the kind `RoyaltyDetail`.
     ///
-    /// On the wire `royalty_detail_list`. Source: `spec/trade/order.settle.query.yaml:16`.
+    /// On the wire `royalty_detail_list`. Source: `spec/trade/order.settle.query.yaml:17`.
     pub royalty_detail_list: Vec<RoyaltyDetail>,
 }
 
@@ -422,61 +422,61 @@ impl PartialEq for OrderSettleQueryResponse {
 
 /// The platform's type `RoyaltyDetail`.
 ///
-/// Source: `spec/trade/order.settle.query.yaml:19`.
+/// Source: `spec/trade/order.settle.query.yaml:20`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RoyaltyDetail {
     /// The field `amount`: a text.
     ///
-    /// On the wire `amount`. Source: `spec/trade/order.settle.query.yaml:21`.
+    /// On the wire `amount`. Source: `spec/trade/order.settle.query.yaml:22`.
     pub amount: Option<String>,
     /// The field `detail_id`: a text.
     ///
-    /// On the wire `detail_id`. Source: `spec/trade/order.settle.query.yaml:22`.
+    /// On the wire `detail_id`. Source: `spec/trade/order.settle.query.yaml:23`.
     pub detail_id: Option<String>,
     /// The field `error_code`: a text.
     ///
-    /// On the wire `error_code`. Source: `spec/trade/order.settle.query.yaml:23`.
+    /// On the wire `error_code`. Source: `spec/trade/order.settle.query.yaml:24`.
     pub error_code: Option<String>,
     /// The field `error_desc`: a text.
     ///
-    /// On the wire `error_desc`. Source: `spec/trade/order.settle.query.yaml:24`.
+    /// On the wire `error_desc`. Source: `spec/trade/order.settle.query.yaml:25`.
     pub error_desc: Option<String>,
     /// The field `execute_dt`: a text.
     ///
-    /// On the wire `execute_dt`. Source: `spec/trade/order.settle.query.yaml:25`.
+    /// On the wire `execute_dt`. Source: `spec/trade/order.settle.query.yaml:26`.
     pub execute_dt: Option<String>,
     /// The field `operation_type`: a text.
     ///
-    /// On the wire `operation_type`. Source: `spec/trade/order.settle.query.yaml:26`.
+    /// On the wire `operation_type`. Source: `spec/trade/order.settle.query.yaml:27`.
     pub operation_type: Option<String>,
     /// The field `state`: a text.
     ///
-    /// On the wire `state`. Source: `spec/trade/order.settle.query.yaml:27`.
+    /// On the wire `state`. Source: `spec/trade/order.settle.query.yaml:28`.
     pub state: Option<String>,
     /// The field `trans_in`: a text.
     ///
-    /// On the wire `trans_in`. Source: `spec/trade/order.settle.query.yaml:28`.
+    /// On the wire `trans_in`. Source: `spec/trade/order.settle.query.yaml:29`.
     pub trans_in: Option<String>,
     /// The field `trans_in_open_id`: a text.
     ///
-    /// On the wire `trans_in_open_id`. Source: `spec/trade/order.settle.query.yaml:29`.
+    /// On the wire `trans_in_open_id`. Source: `spec/trade/order.settle.query.yaml:30`.
     pub trans_in_open_id: Option<String>,
     /// The field `trans_in_type`: a text.
     ///
-    /// On the wire `trans_in_type`. Source: `spec/trade/order.settle.query.yaml:30`.
+    /// On the wire `trans_in_type`. Source: `spec/trade/order.settle.query.yaml:31`.
     pub trans_in_type: Option<String>,
     /// The field `trans_out`: a text.
     ///
-    /// On the wire `trans_out`. Source: `spec/trade/order.settle.query.yaml:31`.
+    /// On the wire `trans_out`. Source: `spec/trade/order.settle.query.yaml:32`.
     pub trans_out: Option<String>,
     /// The field `trans_out_open_id`: a text.
     ///
-    /// On the wire `trans_out_open_id`. Source: `spec/trade/order.settle.query.yaml:32`.
+    /// On the wire `trans_out_open_id`. Source: `spec/trade/order.settle.query.yaml:33`.
     pub trans_out_open_id: Option<String>,
     /// The field `trans_out_type`: a text.
     ///
-    /// On the wire `trans_out_type`. Source: `spec/trade/order.settle.query.yaml:33`.
+    /// On the wire `trans_out_type`. Source: `spec/trade/order.settle.query.yaml:34`.
     pub trans_out_type: Option<String>,
 }
 
@@ -554,14 +554,14 @@ impl PartialEq for RoyaltyDetail {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/order.settle.query.yaml:36`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/order.settle.query.yaml:37`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/order.settle.query.yaml:37`.
+    /// `spec/trade/order.settle.query.yaml:38`.
     SystemError,
-    /// On the wire `MERCHANT_TRADE_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:38`.
+    /// On the wire `MERCHANT_TRADE_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:39`.
     MerchantTradeNotMatch,
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:39`.
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:40`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

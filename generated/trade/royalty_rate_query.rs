@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/trade/royalty/rate/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ROYALTY_RATE_QUERY,
     response: &ROYALTY_RATE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "PRODUCT_UNSIGN",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
     ],
 };
@@ -60,7 +60,7 @@ static ROYALTY_RATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "user_id",
@@ -84,7 +84,7 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -102,7 +102,7 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct RoyaltyRateQuery {
     /// The field `out_request_no`: a text.
     ///
-    /// On the wire `out_request_no`. Source: `spec/trade/royalty.rate.query.yaml:9`.
+    /// On the wire `out_request_no`. Source: `spec/trade/royalty.rate.query.yaml:10`.
     pub out_request_no: Option<String>,
 }
 
@@ -183,11 +183,11 @@ impl record::Request for RoyaltyRateQuery {
 pub struct RoyaltyRateQueryResponse {
     /// The field `max_ratio`: a whole number.
     ///
-    /// On the wire `max_ratio`. Source: `spec/trade/royalty.rate.query.yaml:12`.
+    /// On the wire `max_ratio`. Source: `spec/trade/royalty.rate.query.yaml:13`.
     pub max_ratio: Option<i64>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/trade/royalty.rate.query.yaml:13`.
+    /// On the wire `user_id`. Source: `spec/trade/royalty.rate.query.yaml:14`.
     pub user_id: Option<String>,
 }
 
@@ -243,12 +243,12 @@ impl PartialEq for RoyaltyRateQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRateQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.rate.query.yaml:16`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.rate.query.yaml:17`.
     InvalidParameter,
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.rate.query.yaml:17`.
+    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.rate.query.yaml:18`.
     ProductUnsign,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/royalty.rate.query.yaml:18`.
+    /// `spec/trade/royalty.rate.query.yaml:19`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -184,6 +184,7 @@ static BUSINESS_PARAMS_MAP: schema::RecordDef<'static> = schema::RecordDef {
 /// in `spec/user/agreement.permission.create.yaml`.
 /// Answered by [`AgreementPermissionCreateResponse`], or by an error with a [`AgreementPermissionCreateErrorCode`].
 #[doc(alias = "alipay.user.agreement.permission.create")]
+#[doc(alias = "支付宝协议支付许可创建、服务变更接口")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AgreementPermissionCreate {

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/user/agreement/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &AGREEMENT_QUERY,
     response: &AGREEMENT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 50,
+            line: 51,
         },
         schema::ErrorDef {
             code: "PRODUCT_CODE_NOT_SUPPORTED_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 51,
+            line: 52,
         },
         schema::ErrorDef {
             code: "USER_AGREEMENT_NOT_EXIST",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 52,
+            line: 53,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 53,
+            line: 54,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 54,
+            line: 55,
         },
         schema::ErrorDef {
             code: "AUTHOREE_IS_NOT_MATCH",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 55,
+            line: 56,
         },
         schema::ErrorDef {
             code: "USER_NOT_EXSIT_ERROR",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 56,
+            line: 57,
         },
         schema::ErrorDef {
             code: "LOGONID_IS_REPEATED",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 57,
+            line: 58,
         },
         schema::ErrorDef {
             code: "AGREEMENT_HAS_UNSIGNED",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 58,
+            line: 59,
         },
         schema::ErrorDef {
             code: "PARENT_MERCHANT_QUERY_FAIL",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 59,
+            line: 60,
         },
         schema::ErrorDef {
             code: "MERCHANT_STATUS_IS_NOT_NORMAL",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 60,
+            line: 61,
         },
     ],
 };
@@ -124,7 +124,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -132,7 +132,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "alipay_open_id",
@@ -140,7 +140,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "alipay_logon_id",
@@ -148,7 +148,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "sign_scene",
@@ -156,7 +156,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "external_agreement_no",
@@ -164,7 +164,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "third_party_type",
@@ -172,7 +172,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "agreement_no",
@@ -180,7 +180,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
     ],
     rules: &[],
@@ -196,7 +196,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "alipay_logon_id",
@@ -204,7 +204,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "credit_auth_mode",
@@ -212,7 +212,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "device_id",
@@ -220,7 +220,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "execution_plans",
@@ -233,7 +233,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "external_agreement_no",
@@ -241,7 +241,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "external_logon_id",
@@ -249,7 +249,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "invalid_time",
@@ -257,7 +257,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "last_deduct_time",
@@ -265,7 +265,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "next_deduct_time",
@@ -273,7 +273,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
         schema::FieldDef {
             name: "personal_product_code",
@@ -281,7 +281,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 29,
+            line: 30,
         },
         schema::FieldDef {
             name: "pricipal_type",
@@ -289,7 +289,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "principal_id",
@@ -297,7 +297,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "principal_open_id",
@@ -305,7 +305,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "sign_scene",
@@ -313,7 +313,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "sign_time",
@@ -321,7 +321,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "single_quota",
@@ -329,7 +329,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "status",
@@ -337,7 +337,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "third_party_type",
@@ -345,7 +345,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "valid_time",
@@ -353,7 +353,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "zm_open_id",
@@ -361,7 +361,7 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
     ],
     rules: &[],
@@ -377,7 +377,7 @@ static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "latest_execute_time",
@@ -385,7 +385,7 @@ static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "period_id",
@@ -393,7 +393,7 @@ static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
         schema::FieldDef {
             name: "single_amount",
@@ -401,7 +401,7 @@ static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
     ],
     rules: &[],
@@ -419,35 +419,35 @@ static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AgreementQuery {
     /// The field `personal_product_code`: a text.
     ///
-    /// On the wire `personal_product_code`. Source: `spec/user/agreement.query.yaml:9`.
+    /// On the wire `personal_product_code`. Source: `spec/user/agreement.query.yaml:10`.
     pub personal_product_code: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/user/agreement.query.yaml:10`.
+    /// On the wire `alipay_user_id`. Source: `spec/user/agreement.query.yaml:11`.
     pub alipay_user_id: Option<String>,
     /// The field `alipay_open_id`: a text.
     ///
-    /// On the wire `alipay_open_id`. Source: `spec/user/agreement.query.yaml:11`.
+    /// On the wire `alipay_open_id`. Source: `spec/user/agreement.query.yaml:12`.
     pub alipay_open_id: Option<String>,
     /// The field `alipay_logon_id`: a text.
     ///
-    /// On the wire `alipay_logon_id`. Source: `spec/user/agreement.query.yaml:12`.
+    /// On the wire `alipay_logon_id`. Source: `spec/user/agreement.query.yaml:13`.
     pub alipay_logon_id: Option<String>,
     /// The field `sign_scene`: a text.
     ///
-    /// On the wire `sign_scene`. Source: `spec/user/agreement.query.yaml:13`.
+    /// On the wire `sign_scene`. Source: `spec/user/agreement.query.yaml:14`.
     pub sign_scene: Option<String>,
     /// The field `external_agreement_no`: a text.
     ///
-    /// On the wire `external_agreement_no`. Source: `spec/user/agreement.query.yaml:14`.
+    /// On the wire `external_agreement_no`. Source: `spec/user/agreement.query.yaml:15`.
     pub external_agreement_no: Option<String>,
     /// The field `third_party_type`: a text.
     ///
-    /// On the wire `third_party_type`. Source: `spec/user/agreement.query.yaml:15`.
+    /// On the wire `third_party_type`. Source: `spec/user/agreement.query.yaml:16`.
     pub third_party_type: Option<String>,
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.query.yaml:16`.
+    /// On the wire `agreement_no`. Source: `spec/user/agreement.query.yaml:17`.
     pub agreement_no: Option<String>,
 }
 
@@ -604,87 +604,87 @@ impl record::Request for AgreementQuery {
 pub struct AgreementQueryResponse {
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.query.yaml:19`.
+    /// On the wire `agreement_no`. Source: `spec/user/agreement.query.yaml:20`.
     pub agreement_no: Option<String>,
     /// The field `alipay_logon_id`: a text.
     ///
-    /// On the wire `alipay_logon_id`. Source: `spec/user/agreement.query.yaml:20`.
+    /// On the wire `alipay_logon_id`. Source: `spec/user/agreement.query.yaml:21`.
     pub alipay_logon_id: Option<String>,
     /// The field `credit_auth_mode`: a text.
     ///
-    /// On the wire `credit_auth_mode`. Source: `spec/user/agreement.query.yaml:21`.
+    /// On the wire `credit_auth_mode`. Source: `spec/user/agreement.query.yaml:22`.
     pub credit_auth_mode: Option<String>,
     /// The field `device_id`: a text.
     ///
-    /// On the wire `device_id`. Source: `spec/user/agreement.query.yaml:22`.
+    /// On the wire `device_id`. Source: `spec/user/agreement.query.yaml:23`.
     pub device_id: Option<String>,
     /// The field `execution_plans`: a list; each element is a record of the kind `ExecutionPlan`.
     ///
-    /// On the wire `execution_plans`. Source: `spec/user/agreement.query.yaml:23`.
+    /// On the wire `execution_plans`. Source: `spec/user/agreement.query.yaml:24`.
     pub execution_plans: Vec<ExecutionPlan>,
     /// The field `external_agreement_no`: a text.
     ///
-    /// On the wire `external_agreement_no`. Source: `spec/user/agreement.query.yaml:24`.
+    /// On the wire `external_agreement_no`. Source: `spec/user/agreement.query.yaml:25`.
     pub external_agreement_no: Option<String>,
     /// The field `external_logon_id`: a text.
     ///
-    /// On the wire `external_logon_id`. Source: `spec/user/agreement.query.yaml:25`.
+    /// On the wire `external_logon_id`. Source: `spec/user/agreement.query.yaml:26`.
     pub external_logon_id: Option<String>,
     /// The field `invalid_time`: a text.
     ///
-    /// On the wire `invalid_time`. Source: `spec/user/agreement.query.yaml:26`.
+    /// On the wire `invalid_time`. Source: `spec/user/agreement.query.yaml:27`.
     pub invalid_time: Option<String>,
     /// The field `last_deduct_time`: a text.
     ///
-    /// On the wire `last_deduct_time`. Source: `spec/user/agreement.query.yaml:27`.
+    /// On the wire `last_deduct_time`. Source: `spec/user/agreement.query.yaml:28`.
     pub last_deduct_time: Option<String>,
     /// The field `next_deduct_time`: a text.
     ///
-    /// On the wire `next_deduct_time`. Source: `spec/user/agreement.query.yaml:28`.
+    /// On the wire `next_deduct_time`. Source: `spec/user/agreement.query.yaml:29`.
     pub next_deduct_time: Option<String>,
     /// The field `personal_product_code`: a text.
     ///
-    /// On the wire `personal_product_code`. Source: `spec/user/agreement.query.yaml:29`.
+    /// On the wire `personal_product_code`. Source: `spec/user/agreement.query.yaml:30`.
     pub personal_product_code: Option<String>,
     /// The field `pricipal_type`: a text.
     ///
-    /// On the wire `pricipal_type`. Source: `spec/user/agreement.query.yaml:30`.
+    /// On the wire `pricipal_type`. Source: `spec/user/agreement.query.yaml:31`.
     pub pricipal_type: Option<String>,
     /// The field `principal_id`: a text.
     ///
-    /// On the wire `principal_id`. Source: `spec/user/agreement.query.yaml:31`.
+    /// On the wire `principal_id`. Source: `spec/user/agreement.query.yaml:32`.
     pub principal_id: Option<String>,
     /// The field `principal_open_id`: a text.
     ///
-    /// On the wire `principal_open_id`. Source: `spec/user/agreement.query.yaml:32`.
+    /// On the wire `principal_open_id`. Source: `spec/user/agreement.query.yaml:33`.
     pub principal_open_id: Option<String>,
     /// The field `sign_scene`: a text.
     ///
-    /// On the wire `sign_scene`. Source: `spec/user/agreement.query.yaml:33`.
+    /// On the wire `sign_scene`. Source: `spec/user/agreement.query.yaml:34`.
     pub sign_scene: Option<String>,
     /// The field `sign_time`: a text.
     ///
-    /// On the wire `sign_time`. Source: `spec/user/agreement.query.yaml:34`.
+    /// On the wire `sign_time`. Source: `spec/user/agreement.query.yaml:35`.
     pub sign_time: Option<String>,
     /// The field `single_quota`: a text.
     ///
-    /// On the wire `single_quota`. Source: `spec/user/agreement.query.yaml:35`.
+    /// On the wire `single_quota`. Source: `spec/user/agreement.query.yaml:36`.
     pub single_quota: Option<String>,
     /// The field `status`: a text.
     ///
-    /// On the wire `status`. Source: `spec/user/agreement.query.yaml:36`.
+    /// On the wire `status`. Source: `spec/user/agreement.query.yaml:37`.
     pub status: Option<String>,
     /// The field `third_party_type`: a text.
     ///
-    /// On the wire `third_party_type`. Source: `spec/user/agreement.query.yaml:37`.
+    /// On the wire `third_party_type`. Source: `spec/user/agreement.query.yaml:38`.
     pub third_party_type: Option<String>,
     /// The field `valid_time`: a text.
     ///
-    /// On the wire `valid_time`. Source: `spec/user/agreement.query.yaml:38`.
+    /// On the wire `valid_time`. Source: `spec/user/agreement.query.yaml:39`.
     pub valid_time: Option<String>,
     /// The field `zm_open_id`: a text.
     ///
-    /// On the wire `zm_open_id`. Source: `spec/user/agreement.query.yaml:39`.
+    /// On the wire `zm_open_id`. Source: `spec/user/agreement.query.yaml:40`.
     pub zm_open_id: Option<String>,
 }
 
@@ -774,25 +774,25 @@ impl PartialEq for AgreementQueryResponse {
 
 /// The platform's type `ExecutionPlan`.
 ///
-/// Source: `spec/user/agreement.query.yaml:42`.
+/// Source: `spec/user/agreement.query.yaml:43`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExecutionPlan {
     /// The field `execute_time`: a text.
     ///
-    /// On the wire `execute_time`. Source: `spec/user/agreement.query.yaml:44`.
+    /// On the wire `execute_time`. Source: `spec/user/agreement.query.yaml:45`.
     pub execute_time: Option<String>,
     /// The field `latest_execute_time`: a text.
     ///
-    /// On the wire `latest_execute_time`. Source: `spec/user/agreement.query.yaml:45`.
+    /// On the wire `latest_execute_time`. Source: `spec/user/agreement.query.yaml:46`.
     pub latest_execute_time: Option<String>,
     /// The field `period_id`: a text.
     ///
-    /// On the wire `period_id`. Source: `spec/user/agreement.query.yaml:46`.
+    /// On the wire `period_id`. Source: `spec/user/agreement.query.yaml:47`.
     pub period_id: Option<String>,
     /// The field `single_amount`: a text.
     ///
-    /// On the wire `single_amount`. Source: `spec/user/agreement.query.yaml:47`.
+    /// On the wire `single_amount`. Source: `spec/user/agreement.query.yaml:48`.
     pub single_amount: Option<String>,
 }
 
@@ -852,28 +852,28 @@ impl PartialEq for ExecutionPlan {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQueryErrorCode {
-    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.query.yaml:50`.
+    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.query.yaml:51`.
     UserNotExistError,
-    /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.query.yaml:51`.
+    /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.query.yaml:52`.
     ProductCodeNotSupportedError,
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.query.yaml:52`.
+    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.query.yaml:53`.
     UserAgreementNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.query.yaml:53`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.query.yaml:54`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.query.yaml:54`.
+    /// `spec/user/agreement.query.yaml:55`.
     SystemError,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.query.yaml:55`.
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.query.yaml:56`.
     AuthoreeIsNotMatch,
-    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.query.yaml:56`.
+    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.query.yaml:57`.
     UserNotExsitError,
-    /// On the wire `LOGONID_IS_REPEATED`. Source: `spec/user/agreement.query.yaml:57`.
+    /// On the wire `LOGONID_IS_REPEATED`. Source: `spec/user/agreement.query.yaml:58`.
     LogonidIsRepeated,
-    /// On the wire `AGREEMENT_HAS_UNSIGNED`. Source: `spec/user/agreement.query.yaml:58`.
+    /// On the wire `AGREEMENT_HAS_UNSIGNED`. Source: `spec/user/agreement.query.yaml:59`.
     AgreementHasUnsigned,
-    /// On the wire `PARENT_MERCHANT_QUERY_FAIL`. Source: `spec/user/agreement.query.yaml:59`.
+    /// On the wire `PARENT_MERCHANT_QUERY_FAIL`. Source: `spec/user/agreement.query.yaml:60`.
     ParentMerchantQueryFail,
-    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.query.yaml:60`.
+    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.query.yaml:61`.
     MerchantStatusIsNotNormal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/user/agreement/userverify/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &AGREEMENT_USERVERIFY_QUERY,
     response: &AGREEMENT_USERVERIFY_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 16,
+            line: 17,
         },
         schema::ErrorDef {
             code: "AGREEMENT_NO_IS_INVALID",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 17,
+            line: 18,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "AGREEMENT_NO_IS_NOT_MATCH",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "APPLY_TOKEN_NOT_EXIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "AUTHOREE_IS_NOT_MATCH",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
     ],
 };
@@ -92,7 +92,7 @@ static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "apply_token",
@@ -100,7 +100,7 @@ static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static AGREEMENT_USERVERIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
     ],
     rules: &[],
@@ -134,11 +134,11 @@ static AGREEMENT_USERVERIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct AgreementUserverifyQuery {
     /// The field `agreement_no`: a text.
     ///
-    /// On the wire `agreement_no`. Source: `spec/user/agreement.userverify.query.yaml:9`.
+    /// On the wire `agreement_no`. Source: `spec/user/agreement.userverify.query.yaml:10`.
     pub agreement_no: Option<String>,
     /// The field `apply_token`: a text.
     ///
-    /// On the wire `apply_token`. Source: `spec/user/agreement.userverify.query.yaml:10`.
+    /// On the wire `apply_token`. Source: `spec/user/agreement.userverify.query.yaml:11`.
     pub apply_token: Option<String>,
 }
 
@@ -229,7 +229,7 @@ impl record::Request for AgreementUserverifyQuery {
 pub struct AgreementUserverifyQueryResponse {
     /// The field `user_match`: true or false.
     ///
-    /// On the wire `user_match`. Source: `spec/user/agreement.userverify.query.yaml:13`.
+    /// On the wire `user_match`. Source: `spec/user/agreement.userverify.query.yaml:14`.
     pub user_match: Option<bool>,
 }
 
@@ -283,20 +283,20 @@ impl PartialEq for AgreementUserverifyQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUserverifyQueryErrorCode {
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:16`.
+    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:17`.
     UserAgreementNotExist,
-    /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.query.yaml:17`.
+    /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.query.yaml:18`.
     AgreementNoIsInvalid,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.userverify.query.yaml:18`.
+    /// `spec/user/agreement.userverify.query.yaml:19`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.query.yaml:19`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.query.yaml:20`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_NO_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:20`.
+    /// On the wire `AGREEMENT_NO_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:21`.
     AgreementNoIsNotMatch,
-    /// On the wire `APPLY_TOKEN_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:21`.
+    /// On the wire `APPLY_TOKEN_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:22`.
     ApplyTokenNotExist,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:22`.
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:23`.
     AuthoreeIsNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

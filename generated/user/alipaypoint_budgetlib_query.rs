@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/user/alipaypoint/budgetlib/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ALIPAYPOINT_BUDGETLIB_QUERY,
     response: &ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "BUDGET_NOT_MATCH_PARTNER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "PARAM_ILLEGAL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
     ],
 };
@@ -60,7 +60,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -76,7 +76,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "budget_desc",
@@ -84,7 +84,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "cumulative_amount",
@@ -92,7 +92,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "enabled",
@@ -100,7 +100,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "end_time",
@@ -108,7 +108,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "remain_amount",
@@ -116,7 +116,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "start_time",
@@ -124,7 +124,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
     ],
     rules: &[],
@@ -142,7 +142,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct AlipaypointBudgetlibQuery {
     /// The field `budget_code`: a text.
     ///
-    /// On the wire `budget_code`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:9`.
+    /// On the wire `budget_code`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:10`.
     pub budget_code: Option<String>,
 }
 
@@ -223,31 +223,31 @@ impl record::Request for AlipaypointBudgetlibQuery {
 pub struct AlipaypointBudgetlibQueryResponse {
     /// The field `budget_code`: a text.
     ///
-    /// On the wire `budget_code`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:12`.
+    /// On the wire `budget_code`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:13`.
     pub budget_code: Option<String>,
     /// The field `budget_desc`: a text.
     ///
-    /// On the wire `budget_desc`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:13`.
+    /// On the wire `budget_desc`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:14`.
     pub budget_desc: Option<String>,
     /// The field `cumulative_amount`: a whole number.
     ///
-    /// On the wire `cumulative_amount`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:14`.
+    /// On the wire `cumulative_amount`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:15`.
     pub cumulative_amount: Option<i64>,
     /// The field `enabled`: true or false.
     ///
-    /// On the wire `enabled`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:15`.
+    /// On the wire `enabled`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:16`.
     pub enabled: Option<bool>,
     /// The field `end_time`: a text.
     ///
-    /// On the wire `end_time`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:16`.
+    /// On the wire `end_time`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:17`.
     pub end_time: Option<String>,
     /// The field `remain_amount`: a whole number.
     ///
-    /// On the wire `remain_amount`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:17`.
+    /// On the wire `remain_amount`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:18`.
     pub remain_amount: Option<i64>,
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:18`.
+    /// On the wire `start_time`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:19`.
     pub start_time: Option<String>,
 }
 
@@ -313,11 +313,11 @@ impl PartialEq for AlipaypointBudgetlibQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointBudgetlibQueryErrorCode {
-    /// On the wire `BUDGET_NOT_EXIST`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:21`.
+    /// On the wire `BUDGET_NOT_EXIST`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:22`.
     BudgetNotExist,
-    /// On the wire `BUDGET_NOT_MATCH_PARTNER`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:22`.
+    /// On the wire `BUDGET_NOT_MATCH_PARTNER`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:23`.
     BudgetNotMatchPartner,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:23`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:24`.
     ParamIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/alipay/user/certify/open/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &CERTIFY_OPEN_QUERY,
     response: &CERTIFY_OPEN_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 18,
+            line: 19,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ARGUMENT_FORMAT",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 19,
+            line: 20,
         },
         schema::ErrorDef {
             code: "CERTIFY_ID_EXPIRED",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 20,
+            line: 21,
         },
         schema::ErrorDef {
             code: "OPEN_CERTIFY_BILL_NOT_EXIST",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 21,
+            line: 22,
         },
         schema::ErrorDef {
             code: "OPEN_CERTIFY_BILL_STATUS_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "UNABLE_GET_IMAGE",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
     ],
 };
@@ -84,7 +84,7 @@ static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "identity_info",
@@ -108,7 +108,7 @@ static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "material_info",
@@ -116,7 +116,7 @@ static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "passed",
@@ -124,7 +124,7 @@ static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -142,7 +142,7 @@ static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct CertifyOpenQuery {
     /// The field `certify_id`: a text.
     ///
-    /// On the wire `certify_id`. Source: `spec/user/certify.open.query.yaml:9`.
+    /// On the wire `certify_id`. Source: `spec/user/certify.open.query.yaml:10`.
     pub certify_id: Option<String>,
 }
 
@@ -223,19 +223,19 @@ impl record::Request for CertifyOpenQuery {
 pub struct CertifyOpenQueryResponse {
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/user/certify.open.query.yaml:12`.
+    /// On the wire `fail_reason`. Source: `spec/user/certify.open.query.yaml:13`.
     pub fail_reason: Option<String>,
     /// The field `identity_info`: a text.
     ///
-    /// On the wire `identity_info`. Source: `spec/user/certify.open.query.yaml:13`.
+    /// On the wire `identity_info`. Source: `spec/user/certify.open.query.yaml:14`.
     pub identity_info: Option<String>,
     /// The field `material_info`: a text.
     ///
-    /// On the wire `material_info`. Source: `spec/user/certify.open.query.yaml:14`.
+    /// On the wire `material_info`. Source: `spec/user/certify.open.query.yaml:15`.
     pub material_info: Option<String>,
     /// The field `passed`: a text.
     ///
-    /// On the wire `passed`. Source: `spec/user/certify.open.query.yaml:15`.
+    /// On the wire `passed`. Source: `spec/user/certify.open.query.yaml:16`.
     pub passed: Option<String>,
 }
 
@@ -295,17 +295,17 @@ impl PartialEq for CertifyOpenQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenQueryErrorCode {
-    /// On the wire `UNKNOWN_ERROR`. Source: `spec/user/certify.open.query.yaml:18`.
+    /// On the wire `UNKNOWN_ERROR`. Source: `spec/user/certify.open.query.yaml:19`.
     UnknownError,
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.query.yaml:19`.
+    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.query.yaml:20`.
     IllegalArgumentFormat,
-    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/user/certify.open.query.yaml:20`.
+    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/user/certify.open.query.yaml:21`.
     CertifyIdExpired,
-    /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source: `spec/user/certify.open.query.yaml:21`.
+    /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source: `spec/user/certify.open.query.yaml:22`.
     OpenCertifyBillNotExist,
-    /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source: `spec/user/certify.open.query.yaml:22`.
+    /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source: `spec/user/certify.open.query.yaml:23`.
     OpenCertifyBillStatusError,
-    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/user/certify.open.query.yaml:23`.
+    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/user/certify.open.query.yaml:24`.
     UnableGetImage,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,25 +1,25 @@
 //! The product `user`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `alipay.user.agreement.executionplan.modify` | 周期性扣款协议执行计划修改接口 | [`AgreementExecutionplanModify`] |
-//! | `alipay.user.agreement.migrate` | 代扣协议迁移 | [`AgreementMigrate`] |
-//! | `alipay.user.agreement.permission.create` | 支付宝协议支付许可创建、服务变更接口 | [`AgreementPermissionCreate`] |
-//! | `alipay.user.agreement.query` | 支付宝个人代扣协议查询接口 | [`AgreementQuery`] |
-//! | `alipay.user.agreement.transfer` | 协议由普通通用代扣协议产品转移到周期扣协议产品 | [`AgreementTransfer`] |
-//! | `alipay.user.agreement.unsign` | 支付宝个人代扣协议解约接口 | [`AgreementUnsign`] |
-//! | `alipay.user.agreement.userverify.apply` | 协议用户一致性验证 | [`AgreementUserverifyApply`] |
-//! | `alipay.user.agreement.userverify.query` | 用户协议鉴权查询结果 | [`AgreementUserverifyQuery`] |
-//! | `alipay.user.alipaypoint.budgetlib.query` | 查询集分宝预算库详情 | [`AlipaypointBudgetlibQuery`] |
-//! | `alipay.user.alipaypoint.send` | 集分宝发放接口 | [`AlipaypointSend`] |
-//! | `alipay.user.certdoc.certverify.consult` | 实名证件信息比对验证咨询 | [`CertdocCertverifyConsult`] |
-//! | `alipay.user.certdoc.certverify.preconsult` | 实名证件信息比对验证预咨询 | [`CertdocCertverifyPreconsult`] |
-//! | `alipay.user.certify.open.initialize` | 身份认证初始化服务 | [`CertifyOpenInitialize`] |
-//! | `alipay.user.certify.open.query` | 身份认证记录查询 | [`CertifyOpenQuery`] |
-//! | `alipay.user.info.share` | 支付宝会员授权信息查询接口 | [`InfoShare`] |
-//! | `alipay.user.twostage.common.use` | 通用当面付二阶段接口 | [`TwostageCommonUse`] |
-//! | `alipay.user.twostage.indirect.use` | 双联二阶段 | [`TwostageIndirectUse`] |
-//! | `alipay.user.userinfo.share` | 支付宝钱包用户信息共享 | [`UserinfoShare`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `alipay.user.agreement.executionplan.modify` | 周期性扣款协议执行计划修改接口 | [`AgreementExecutionplanModify`] | call | POST |
+//! | `alipay.user.agreement.migrate` | 代扣协议迁移 | [`AgreementMigrate`] | call | POST |
+//! | `alipay.user.agreement.permission.create` | 支付宝协议支付许可创建、服务变更接口 | [`AgreementPermissionCreate`] | call | POST |
+//! | `alipay.user.agreement.query` | 支付宝个人代扣协议查询接口 | [`AgreementQuery`] | call | GET |
+//! | `alipay.user.agreement.transfer` | 协议由普通通用代扣协议产品转移到周期扣协议产品 | [`AgreementTransfer`] | call | POST |
+//! | `alipay.user.agreement.unsign` | 支付宝个人代扣协议解约接口 | [`AgreementUnsign`] | call | POST |
+//! | `alipay.user.agreement.userverify.apply` | 协议用户一致性验证 | [`AgreementUserverifyApply`] | call | POST |
+//! | `alipay.user.agreement.userverify.query` | 用户协议鉴权查询结果 | [`AgreementUserverifyQuery`] | call | GET |
+//! | `alipay.user.alipaypoint.budgetlib.query` | 查询集分宝预算库详情 | [`AlipaypointBudgetlibQuery`] | call | GET |
+//! | `alipay.user.alipaypoint.send` | 集分宝发放接口 | [`AlipaypointSend`] | call | POST |
+//! | `alipay.user.certdoc.certverify.consult` | 实名证件信息比对验证咨询 | [`CertdocCertverifyConsult`] | call | GET |
+//! | `alipay.user.certdoc.certverify.preconsult` | 实名证件信息比对验证预咨询 | [`CertdocCertverifyPreconsult`] | call | POST |
+//! | `alipay.user.certify.open.initialize` | 身份认证初始化服务 | [`CertifyOpenInitialize`] | call | POST |
+//! | `alipay.user.certify.open.query` | 身份认证记录查询 | [`CertifyOpenQuery`] | call | GET |
+//! | `alipay.user.info.share` | 支付宝会员授权信息查询接口 | [`InfoShare`] | call | POST |
+//! | `alipay.user.twostage.common.use` | 通用当面付二阶段接口 | [`TwostageCommonUse`] | call | POST |
+//! | `alipay.user.twostage.indirect.use` | 双联二阶段 | [`TwostageIndirectUse`] | call | POST |
+//! | `alipay.user.userinfo.share` | 支付宝钱包用户信息共享 | [`UserinfoShare`] | call | POST |
 
 pub mod agreement_executionplan_modify;
 pub mod agreement_migrate;

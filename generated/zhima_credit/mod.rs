@@ -1,20 +1,20 @@
 //! The product `zhima_credit`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `zhima.credit.payafteruse.creditagreement.query` | 查询服务开通/授权信息 | [`PayafteruseCreditagreementQuery`] |
-//! | `zhima.credit.payafteruse.creditagreement.transfer` | 芝麻信用服务授权 | [`PayafteruseCreditagreementTransfer`] |
-//! | `zhima.credit.payafteruse.creditbizorder.finish` | 结束信用服务订单 | [`PayafteruseCreditbizorderFinish`] |
-//! | `zhima.credit.payafteruse.creditbizorder.order` | 芝麻信用服务下单（免用户确认场景） | [`PayafteruseCreditbizorderOrder`] |
-//! | `zhima.credit.payafteruse.creditbizorder.query` | 信用服务订单查询 | [`PayafteruseCreditbizorderQuery`] |
-//! | `zhima.credit.pe.zmgo.agreement.query` | 芝麻Go协议查询接口 | [`PeZmgoAgreementQuery`] |
-//! | `zhima.credit.pe.zmgo.agreement.unsign` | 芝麻GO协议解约 | [`PeZmgoAgreementUnsign`] |
-//! | `zhima.credit.pe.zmgo.bizopt.close` | 芝麻GO签约关单 | [`PeZmgoBizoptClose`] |
-//! | `zhima.credit.pe.zmgo.cumulation.sync` | 芝麻go用户数据回传 | [`PeZmgoCumulationSync`] |
-//! | `zhima.credit.pe.zmgo.preorder.create` | 芝麻GO签约预创单 | [`PeZmgoPreorderCreate`] |
-//! | `zhima.credit.pe.zmgo.settle.apply` | 芝麻GO结算申请 | [`PeZmgoSettleApply`] |
-//! | `zhima.credit.pe.zmgo.settle.refund` | 芝麻GO结算退款接口 | [`PeZmgoSettleRefund`] |
-//! | `zhima.credit.pe.zmgo.settle.unfreeze` | 芝麻GO解冻接口 | [`PeZmgoSettleUnfreeze`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `zhima.credit.payafteruse.creditagreement.query` | 查询服务开通/授权信息 | [`PayafteruseCreditagreementQuery`] | call | GET |
+//! | `zhima.credit.payafteruse.creditagreement.transfer` | 芝麻信用服务授权 | [`PayafteruseCreditagreementTransfer`] | call | POST |
+//! | `zhima.credit.payafteruse.creditbizorder.finish` | 结束信用服务订单 | [`PayafteruseCreditbizorderFinish`] | call | POST |
+//! | `zhima.credit.payafteruse.creditbizorder.order` | 芝麻信用服务下单（免用户确认场景） | [`PayafteruseCreditbizorderOrder`] | call | POST |
+//! | `zhima.credit.payafteruse.creditbizorder.query` | 信用服务订单查询 | [`PayafteruseCreditbizorderQuery`] | call | GET |
+//! | `zhima.credit.pe.zmgo.agreement.query` | 芝麻Go协议查询接口 | [`PeZmgoAgreementQuery`] | call | GET |
+//! | `zhima.credit.pe.zmgo.agreement.unsign` | 芝麻GO协议解约 | [`PeZmgoAgreementUnsign`] | call | POST |
+//! | `zhima.credit.pe.zmgo.bizopt.close` | 芝麻GO签约关单 | [`PeZmgoBizoptClose`] | call | POST |
+//! | `zhima.credit.pe.zmgo.cumulation.sync` | 芝麻go用户数据回传 | [`PeZmgoCumulationSync`] | call | POST |
+//! | `zhima.credit.pe.zmgo.preorder.create` | 芝麻GO签约预创单 | [`PeZmgoPreorderCreate`] | call | PUT |
+//! | `zhima.credit.pe.zmgo.settle.apply` | 芝麻GO结算申请 | [`PeZmgoSettleApply`] | call | POST |
+//! | `zhima.credit.pe.zmgo.settle.refund` | 芝麻GO结算退款接口 | [`PeZmgoSettleRefund`] | call | POST |
+//! | `zhima.credit.pe.zmgo.settle.unfreeze` | 芝麻GO解冻接口 | [`PeZmgoSettleUnfreeze`] | call | PUT |
 
 pub mod payafteruse_creditagreement_query;
 pub mod payafteruse_creditagreement_transfer;

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/zhima/credit/payafteruse/creditagreement/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &PAYAFTERUSE_CREDITAGREEMENT_QUERY,
     response: &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "EXTRA_PARAM_FORMAT_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "CREDIT_AUTH_NOT_EXIST",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "ILLEGAL_QUERY",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "CREDIT_AGREEMENT_NOT_EXIST",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "DEPEND_FAILURE",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
     ],
 };
@@ -100,7 +100,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "credit_agreement_id",
@@ -108,7 +108,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::R
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -124,7 +124,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -132,7 +132,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "biz_time",
@@ -140,7 +140,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "credit_agreement_id",
@@ -148,7 +148,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "ext_info",
@@ -156,7 +156,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "open_id",
@@ -164,7 +164,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "out_agreement_no",
@@ -172,7 +172,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -184,16 +184,17 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
 /// Described in `spec/zhima_credit/payafteruse.creditagreement.query.yaml`.
 /// Answered by [`PayafteruseCreditagreementQueryResponse`], or by an error with a [`PayafteruseCreditagreementQueryErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.query")]
+#[doc(alias = "查询服务开通/授权信息")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementQuery {
     /// The field `out_agreement_no`: a text.
     ///
-    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:9`.
+    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:10`.
     pub out_agreement_no: Option<String>,
     /// The field `credit_agreement_id`: a text.
     ///
-    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:10`.
+    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:11`.
     pub credit_agreement_id: Option<String>,
 }
 
@@ -287,31 +288,31 @@ impl record::Request for PayafteruseCreditagreementQuery {
 pub struct PayafteruseCreditagreementQueryResponse {
     /// The field `agreement_status`: a text.
     ///
-    /// On the wire `agreement_status`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:13`.
+    /// On the wire `agreement_status`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:14`.
     pub agreement_status: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:14`.
+    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:15`.
     pub alipay_user_id: Option<String>,
     /// The field `biz_time`: a text.
     ///
-    /// On the wire `biz_time`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:15`.
+    /// On the wire `biz_time`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:16`.
     pub biz_time: Option<String>,
     /// The field `credit_agreement_id`: a text.
     ///
-    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:16`.
+    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:17`.
     pub credit_agreement_id: Option<String>,
     /// The field `ext_info`: a text.
     ///
-    /// On the wire `ext_info`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:17`.
+    /// On the wire `ext_info`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:18`.
     pub ext_info: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:18`.
+    /// On the wire `open_id`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:19`.
     pub open_id: Option<String>,
     /// The field `out_agreement_no`: a text.
     ///
-    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:19`.
+    /// On the wire `out_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:20`.
     pub out_agreement_no: Option<String>,
 }
 
@@ -378,22 +379,22 @@ impl PartialEq for PayafteruseCreditagreementQueryResponse {
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:22`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:23`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:23`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:24`.
     BizError,
-    /// On the wire `EXTRA_PARAM_FORMAT_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:24`.
+    /// On the wire `EXTRA_PARAM_FORMAT_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:25`.
     ExtraParamFormatError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:25`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:26`.
     InvalidParameter,
-    /// On the wire `CREDIT_AUTH_NOT_EXIST`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:26`.
+    /// On the wire `CREDIT_AUTH_NOT_EXIST`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:27`.
     CreditAuthNotExist,
-    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:27`.
+    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:28`.
     IllegalQuery,
     /// On the wire `CREDIT_AGREEMENT_NOT_EXIST`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:28`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:29`.
     CreditAgreementNotExist,
-    /// On the wire `DEPEND_FAILURE`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:29`.
+    /// On the wire `DEPEND_FAILURE`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:30`.
     DependFailure,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -232,6 +232,8 @@ static PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE: schema::RecordDef<'static> = s
 /// Described in `spec/zhima_credit/payafteruse.creditbizorder.order.yaml`.
 /// Answered by [`PayafteruseCreditbizorderOrderResponse`], or by an error with a [`PayafteruseCreditbizorderOrderErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditbizorder.order")]
+#[doc(alias = "芝麻信用服务下单（免用户确认场景）")]
+#[doc(alias = "芝麻信用服务下单")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderOrder {

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/zhima/credit/payafteruse/creditbizorder/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &PAYAFTERUSE_CREDITBIZORDER_QUERY,
     response: &PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "BIZ_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 26,
+            line: 27,
         },
         schema::ErrorDef {
             code: "ILLEGAL_QUERY",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "DEPEND_FAILURE",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
     ],
 };
@@ -76,7 +76,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "out_order_no",
@@ -84,7 +84,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -100,7 +100,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "credit_agreement_id",
@@ -108,7 +108,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "credit_biz_order_id",
@@ -116,7 +116,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "order_status",
@@ -124,7 +124,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "product_code",
@@ -132,7 +132,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "total_amount",
@@ -140,7 +140,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "total_credit_pay_amount",
@@ -148,7 +148,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "trade_no",
@@ -156,7 +156,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "zm_service_id",
@@ -164,7 +164,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -182,11 +182,11 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
 pub struct PayafteruseCreditbizorderQuery {
     /// The field `credit_biz_order_id`: a text.
     ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:9`.
+    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:10`.
     pub credit_biz_order_id: Option<String>,
     /// The field `out_order_no`: a text.
     ///
-    /// On the wire `out_order_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:10`.
+    /// On the wire `out_order_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:11`.
     pub out_order_no: Option<String>,
 }
 
@@ -280,39 +280,39 @@ impl record::Request for PayafteruseCreditbizorderQuery {
 pub struct PayafteruseCreditbizorderQueryResponse {
     /// The field `create_time`: a text.
     ///
-    /// On the wire `create_time`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:13`.
+    /// On the wire `create_time`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:14`.
     pub create_time: Option<String>,
     /// The field `credit_agreement_id`: a text.
     ///
-    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:14`.
+    /// On the wire `credit_agreement_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:15`.
     pub credit_agreement_id: Option<String>,
     /// The field `credit_biz_order_id`: a text.
     ///
-    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:15`.
+    /// On the wire `credit_biz_order_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:16`.
     pub credit_biz_order_id: Option<String>,
     /// The field `order_status`: a text.
     ///
-    /// On the wire `order_status`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:16`.
+    /// On the wire `order_status`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:17`.
     pub order_status: Option<String>,
     /// The field `product_code`: a text.
     ///
-    /// On the wire `product_code`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:17`.
+    /// On the wire `product_code`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:18`.
     pub product_code: Option<String>,
     /// The field `total_amount`: a text.
     ///
-    /// On the wire `total_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:18`.
+    /// On the wire `total_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:19`.
     pub total_amount: Option<String>,
     /// The field `total_credit_pay_amount`: a text.
     ///
-    /// On the wire `total_credit_pay_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:19`.
+    /// On the wire `total_credit_pay_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:20`.
     pub total_credit_pay_amount: Option<String>,
     /// The field `trade_no`: a text.
     ///
-    /// On the wire `trade_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:20`.
+    /// On the wire `trade_no`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:21`.
     pub trade_no: Option<String>,
     /// The field `zm_service_id`: a text.
     ///
-    /// On the wire `zm_service_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:21`.
+    /// On the wire `zm_service_id`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:22`.
     pub zm_service_id: Option<String>,
 }
 
@@ -383,15 +383,15 @@ impl PartialEq for PayafteruseCreditbizorderQueryResponse {
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:24`.
+    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:25`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:25`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:26`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:26`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:27`.
     InvalidParameter,
-    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:27`.
+    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:28`.
     IllegalQuery,
-    /// On the wire `DEPEND_FAILURE`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:28`.
+    /// On the wire `DEPEND_FAILURE`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:29`.
     DependFailure,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/zhima/credit/pe/zmgo/agreement/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &PE_ZMGO_AGREEMENT_QUERY,
     response: &PE_ZMGO_AGREEMENT_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
         schema::ErrorDef {
             code: "AGREEMENT_NOT_EXIST",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 25,
+            line: 26,
         },
     ],
 };
@@ -52,7 +52,7 @@ static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -60,7 +60,7 @@ static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "open_id",
@@ -68,7 +68,7 @@ static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "agreement_name",
@@ -92,7 +92,7 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "agreement_status",
@@ -100,7 +100,7 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "alipay_user_id",
@@ -108,7 +108,7 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "biz_type",
@@ -116,7 +116,7 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "open_id",
@@ -124,7 +124,7 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "sign_time",
@@ -132,7 +132,7 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "start_time",
@@ -140,7 +140,7 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
     ],
     rules: &[],
@@ -158,15 +158,15 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct PeZmgoAgreementQuery {
     /// The field `agreement_id`: a text.
     ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:9`.
+    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:10`.
     pub agreement_id: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:10`.
+    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:11`.
     pub alipay_user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:11`.
+    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:12`.
     pub open_id: Option<String>,
 }
 
@@ -267,35 +267,35 @@ impl record::Request for PeZmgoAgreementQuery {
 pub struct PeZmgoAgreementQueryResponse {
     /// The field `agreement_id`: a text.
     ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:14`.
+    /// On the wire `agreement_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:15`.
     pub agreement_id: Option<String>,
     /// The field `agreement_name`: a text.
     ///
-    /// On the wire `agreement_name`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:15`.
+    /// On the wire `agreement_name`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:16`.
     pub agreement_name: Option<String>,
     /// The field `agreement_status`: a text.
     ///
-    /// On the wire `agreement_status`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:16`.
+    /// On the wire `agreement_status`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:17`.
     pub agreement_status: Option<String>,
     /// The field `alipay_user_id`: a text.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:17`.
+    /// On the wire `alipay_user_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:18`.
     pub alipay_user_id: Option<String>,
     /// The field `biz_type`: a text.
     ///
-    /// On the wire `biz_type`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:18`.
+    /// On the wire `biz_type`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:19`.
     pub biz_type: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:19`.
+    /// On the wire `open_id`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:20`.
     pub open_id: Option<String>,
     /// The field `sign_time`: a text.
     ///
-    /// On the wire `sign_time`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:20`.
+    /// On the wire `sign_time`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:21`.
     pub sign_time: Option<String>,
     /// The field `start_time`: a text.
     ///
-    /// On the wire `start_time`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:21`.
+    /// On the wire `start_time`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:22`.
     pub start_time: Option<String>,
 }
 
@@ -363,9 +363,9 @@ impl PartialEq for PeZmgoAgreementQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryErrorCode {
-    /// On the wire `ZMGO_BIZ_AGR_NULL`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:24`.
+    /// On the wire `ZMGO_BIZ_AGR_NULL`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:25`.
     ZmgoBizAgrNull,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:25`.
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:26`.
     AgreementNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

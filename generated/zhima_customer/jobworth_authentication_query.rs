@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/zhima/customer/jobworth/authentication",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOBWORTH_AUTHENTICATION_QUERY,
     response: &JOBWORTH_AUTHENTICATION_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 27,
+            line: 28,
         },
         schema::ErrorDef {
             code: "TOKEN_INVALID",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 28,
+            line: 29,
         },
         schema::ErrorDef {
             code: "NOT_OPEN_ZM",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 29,
+            line: 30,
         },
         schema::ErrorDef {
             code: "USER_NOT_OPEN_JOBWORTH",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 30,
+            line: 31,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 31,
+            line: 32,
         },
         schema::ErrorDef {
             code: "JOB_WORTH_BLACK_LIST",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 32,
+            line: 33,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 33,
+            line: 34,
         },
         schema::ErrorDef {
             code: "MERCHANT_INTERCEPT",
@@ -85,7 +85,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 34,
+            line: 35,
         },
         schema::ErrorDef {
             code: "RISK_INTERCEPT",
@@ -93,7 +93,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 35,
+            line: 36,
         },
         schema::ErrorDef {
             code: "OPEN_ZM_ACCOUNT_INTERCEPT",
@@ -101,7 +101,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 36,
+            line: 37,
         },
         schema::ErrorDef {
             code: "CARD_NO_NOT_MATCH",
@@ -109,7 +109,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 37,
+            line: 38,
         },
         schema::ErrorDef {
             code: "MOBILE_NO_NOT_MATCH",
@@ -117,7 +117,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 38,
+            line: 39,
         },
         schema::ErrorDef {
             code: "USER_NAME_NOT_MATCH",
@@ -125,7 +125,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 39,
+            line: 40,
         },
         schema::ErrorDef {
             code: "WRONG_OUT_AGREEMENT_NO_INTERCEPT",
@@ -133,7 +133,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 40,
+            line: 41,
         },
         schema::ErrorDef {
             code: "TOKEN_NOT_MATCH_IDENTITY_TYPE",
@@ -141,7 +141,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "PARAM_ERROR",
@@ -149,7 +149,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 42,
+            line: 43,
         },
     ],
 };
@@ -164,7 +164,7 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "once_token",
@@ -172,7 +172,7 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "query_type",
@@ -180,7 +180,7 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "identity_type",
@@ -188,7 +188,7 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "service_id",
@@ -196,7 +196,7 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "user_id",
@@ -204,7 +204,7 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "open_id",
@@ -212,7 +212,7 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "cert_no",
@@ -220,7 +220,7 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "cert_type",
@@ -228,7 +228,7 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
     ],
     rules: &[],
@@ -244,7 +244,7 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "identity_result_skip_url",
@@ -252,7 +252,7 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "open_id",
@@ -260,7 +260,7 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "token_status",
@@ -268,7 +268,7 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "user_id",
@@ -276,7 +276,7 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
     ],
     rules: &[],
@@ -294,39 +294,39 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 pub struct JobworthAuthenticationQuery {
     /// The field `conn_key`: a text.
     ///
-    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:9`.
+    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:10`.
     pub conn_key: Option<String>,
     /// The field `once_token`: a text.
     ///
-    /// On the wire `once_token`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:10`.
+    /// On the wire `once_token`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:11`.
     pub once_token: Option<String>,
     /// The field `query_type`: a text.
     ///
-    /// On the wire `query_type`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:11`.
+    /// On the wire `query_type`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:12`.
     pub query_type: Option<String>,
     /// The field `identity_type`: a text.
     ///
-    /// On the wire `identity_type`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:12`.
+    /// On the wire `identity_type`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:13`.
     pub identity_type: Option<String>,
     /// The field `service_id`: a text.
     ///
-    /// On the wire `service_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:13`.
+    /// On the wire `service_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:14`.
     pub service_id: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:14`.
+    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:15`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:15`.
+    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:16`.
     pub open_id: Option<String>,
     /// The field `cert_no`: a text.
     ///
-    /// On the wire `cert_no`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:16`.
+    /// On the wire `cert_no`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:17`.
     pub cert_no: Option<String>,
     /// The field `cert_type`: a text.
     ///
-    /// On the wire `cert_type`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:17`.
+    /// On the wire `cert_type`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:18`.
     pub cert_type: Option<String>,
 }
 
@@ -487,23 +487,23 @@ impl record::Request for JobworthAuthenticationQuery {
 pub struct JobworthAuthenticationQueryResponse {
     /// The field `identity_result`: a text.
     ///
-    /// On the wire `identity_result`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:20`.
+    /// On the wire `identity_result`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:21`.
     pub identity_result: Option<String>,
     /// The field `identity_result_skip_url`: a text.
     ///
-    /// On the wire `identity_result_skip_url`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:21`.
+    /// On the wire `identity_result_skip_url`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:22`.
     pub identity_result_skip_url: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:22`.
+    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:23`.
     pub open_id: Option<String>,
     /// The field `token_status`: a text.
     ///
-    /// On the wire `token_status`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:23`.
+    /// On the wire `token_status`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:24`.
     pub token_status: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:24`.
+    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:25`.
     pub user_id: Option<String>,
 }
 
@@ -565,40 +565,40 @@ impl PartialEq for JobworthAuthenticationQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryErrorCode {
-    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:27`.
+    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:28`.
     UserNotAuthorize,
-    /// On the wire `TOKEN_INVALID`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:28`.
+    /// On the wire `TOKEN_INVALID`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:29`.
     TokenInvalid,
-    /// On the wire `NOT_OPEN_ZM`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:29`.
+    /// On the wire `NOT_OPEN_ZM`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:30`.
     NotOpenZm,
-    /// On the wire `USER_NOT_OPEN_JOBWORTH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:30`.
+    /// On the wire `USER_NOT_OPEN_JOBWORTH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:31`.
     UserNotOpenJobworth,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:31`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:32`.
     InvalidParameter,
-    /// On the wire `JOB_WORTH_BLACK_LIST`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:32`.
+    /// On the wire `JOB_WORTH_BLACK_LIST`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:33`.
     JobWorthBlackList,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:33`.
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:34`.
     SystemError,
-    /// On the wire `MERCHANT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:34`.
+    /// On the wire `MERCHANT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:35`.
     MerchantIntercept,
-    /// On the wire `RISK_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:35`.
+    /// On the wire `RISK_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:36`.
     RiskIntercept,
-    /// On the wire `OPEN_ZM_ACCOUNT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:36`.
+    /// On the wire `OPEN_ZM_ACCOUNT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:37`.
     OpenZmAccountIntercept,
-    /// On the wire `CARD_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:37`.
+    /// On the wire `CARD_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:38`.
     CardNoNotMatch,
-    /// On the wire `MOBILE_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:38`.
+    /// On the wire `MOBILE_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:39`.
     MobileNoNotMatch,
-    /// On the wire `USER_NAME_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:39`.
+    /// On the wire `USER_NAME_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:40`.
     UserNameNotMatch,
     /// On the wire `WRONG_OUT_AGREEMENT_NO_INTERCEPT`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:40`.
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:41`.
     WrongOutAgreementNoIntercept,
     /// On the wire `TOKEN_NOT_MATCH_IDENTITY_TYPE`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:41`.
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:42`.
     TokenNotMatchIdentityType,
-    /// On the wire `PARAM_ERROR`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:42`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:43`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

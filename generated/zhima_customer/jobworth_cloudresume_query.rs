@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/zhima/customer/jobworth/cloudresume/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOBWORTH_CLOUDRESUME_QUERY,
     response: &JOBWORTH_CLOUDRESUME_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 87,
+            line: 88,
         },
         schema::ErrorDef {
             code: "QUERY_DATA_IS_NULL",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 88,
+            line: 89,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 89,
+            line: 90,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 90,
+            line: 91,
         },
         schema::ErrorDef {
             code: "ZM.SYSTEM_ERROR",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 91,
+            line: 92,
         },
         schema::ErrorDef {
             code: "USER_NOT_OPEN_ZHIMA",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 92,
+            line: 93,
         },
         schema::ErrorDef {
             code: "APP_INVOKE_DEGRADE",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 93,
+            line: 94,
         },
     ],
 };
@@ -92,7 +92,7 @@ static JOBWORTH_CLOUDRESUME_QUERY: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "once_token",
@@ -100,7 +100,7 @@ static JOBWORTH_CLOUDRESUME_QUERY: schema::RecordDef<'static> = schema::RecordDe
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "certificates",
@@ -129,7 +129,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "education_experiences",
@@ -142,7 +142,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "email",
@@ -150,7 +150,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "gender",
@@ -158,7 +158,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "intention_status",
@@ -166,7 +166,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "person_desc",
@@ -174,7 +174,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "phone",
@@ -182,7 +182,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "pic_url",
@@ -190,7 +190,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "position_intentions",
@@ -203,7 +203,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "position_type",
@@ -211,7 +211,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "residential_area",
@@ -219,7 +219,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "skills",
@@ -232,7 +232,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "user_name",
@@ -240,7 +240,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "work_experiences",
@@ -253,7 +253,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
         schema::FieldDef {
             name: "work_start_date",
@@ -261,7 +261,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 28,
+            line: 29,
         },
     ],
     rules: &[],
@@ -277,7 +277,7 @@ static CLOUD_RESUME_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "certificate_name",
@@ -285,7 +285,7 @@ static CLOUD_RESUME_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "certificate_send_card_address",
@@ -293,7 +293,7 @@ static CLOUD_RESUME_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "certificate_verify_status",
@@ -301,7 +301,7 @@ static CLOUD_RESUME_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "in_validity_period",
@@ -309,7 +309,7 @@ static CLOUD_RESUME_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::Recor
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
     ],
     rules: &[],
@@ -325,7 +325,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 41,
+            line: 42,
         },
         schema::FieldDef {
             name: "education_status",
@@ -333,7 +333,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 42,
+            line: 43,
         },
         schema::FieldDef {
             name: "finish_school_month",
@@ -341,7 +341,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 43,
+            line: 44,
         },
         schema::FieldDef {
             name: "finish_school_year",
@@ -349,7 +349,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 44,
+            line: 45,
         },
         schema::FieldDef {
             name: "in_school_month",
@@ -357,7 +357,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 45,
+            line: 46,
         },
         schema::FieldDef {
             name: "in_school_year",
@@ -365,7 +365,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 46,
+            line: 47,
         },
         schema::FieldDef {
             name: "location",
@@ -373,7 +373,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 47,
+            line: 48,
         },
         schema::FieldDef {
             name: "major",
@@ -381,7 +381,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 48,
+            line: 49,
         },
         schema::FieldDef {
             name: "month",
@@ -389,7 +389,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 49,
+            line: 50,
         },
         schema::FieldDef {
             name: "school_name",
@@ -397,7 +397,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 50,
+            line: 51,
         },
         schema::FieldDef {
             name: "tong_zhao",
@@ -405,7 +405,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 51,
+            line: 52,
         },
         schema::FieldDef {
             name: "year",
@@ -413,7 +413,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 52,
+            line: 53,
         },
     ],
     rules: &[],
@@ -429,7 +429,7 @@ static CLOUD_RESUME_HEAD_PIC: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 56,
+            line: 57,
         },
     ],
     rules: &[],
@@ -445,7 +445,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 60,
+            line: 61,
         },
         schema::FieldDef {
             name: "job_id",
@@ -453,7 +453,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 61,
+            line: 62,
         },
         schema::FieldDef {
             name: "job_name",
@@ -461,7 +461,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 62,
+            line: 63,
         },
         schema::FieldDef {
             name: "profession_id",
@@ -469,7 +469,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 63,
+            line: 64,
         },
         schema::FieldDef {
             name: "profession_name",
@@ -477,7 +477,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 64,
+            line: 65,
         },
         schema::FieldDef {
             name: "salary_max",
@@ -485,7 +485,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 65,
+            line: 66,
         },
         schema::FieldDef {
             name: "salary_min",
@@ -493,7 +493,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 66,
+            line: 67,
         },
         schema::FieldDef {
             name: "salary_unit",
@@ -501,7 +501,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 67,
+            line: 68,
         },
         schema::FieldDef {
             name: "work_property",
@@ -509,7 +509,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 68,
+            line: 69,
         },
     ],
     rules: &[],
@@ -525,7 +525,7 @@ static CLOUD_RESUME_SKILL_INFO: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 72,
+            line: 73,
         },
     ],
     rules: &[],
@@ -541,7 +541,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 76,
+            line: 77,
         },
         schema::FieldDef {
             name: "job_id",
@@ -549,7 +549,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 77,
+            line: 78,
         },
         schema::FieldDef {
             name: "job_name",
@@ -557,7 +557,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 78,
+            line: 79,
         },
         schema::FieldDef {
             name: "position_name",
@@ -565,7 +565,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 79,
+            line: 80,
         },
         schema::FieldDef {
             name: "profession_id",
@@ -573,7 +573,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 80,
+            line: 81,
         },
         schema::FieldDef {
             name: "profession_name",
@@ -581,7 +581,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 81,
+            line: 82,
         },
         schema::FieldDef {
             name: "work_desc",
@@ -589,7 +589,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 82,
+            line: 83,
         },
         schema::FieldDef {
             name: "work_end_time",
@@ -597,7 +597,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 83,
+            line: 84,
         },
         schema::FieldDef {
             name: "work_start_time",
@@ -605,7 +605,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 84,
+            line: 85,
         },
     ],
     rules: &[],
@@ -623,11 +623,11 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
 pub struct JobworthCloudresumeQuery {
     /// The field `conn_key`: a text.
     ///
-    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:9`.
+    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:10`.
     pub conn_key: Option<String>,
     /// The field `once_token`: a text.
     ///
-    /// On the wire `once_token`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:10`.
+    /// On the wire `once_token`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:11`.
     pub once_token: Option<String>,
 }
 
@@ -718,68 +718,68 @@ impl record::Request for JobworthCloudresumeQuery {
 pub struct JobworthCloudresumeQueryResponse {
     /// The field `birthday`: a text.
     ///
-    /// On the wire `birthday`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:13`.
+    /// On the wire `birthday`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:14`.
     pub birthday: Option<String>,
     /// The field `certificates`: a list; each element is a record of the kind `CloudResumeCertificateInfo`.
     ///
-    /// On the wire `certificates`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:14`.
+    /// On the wire `certificates`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:15`.
     pub certificates: Vec<CloudResumeCertificateInfo>,
     /// The field `education_experiences`: a list; each element is a record of the kind
     /// `CloudResumeEducationExperience`.
     ///
-    /// On the wire `education_experiences`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:15`.
+    /// On the wire `education_experiences`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:16`.
     pub education_experiences: Vec<CloudResumeEducationExperience>,
     /// The field `email`: a text.
     ///
-    /// On the wire `email`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:16`.
+    /// On the wire `email`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:17`.
     pub email: Option<String>,
     /// The field `gender`: a text.
     ///
-    /// On the wire `gender`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:17`.
+    /// On the wire `gender`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:18`.
     pub gender: Option<String>,
     /// The field `intention_status`: a text.
     ///
-    /// On the wire `intention_status`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:18`.
+    /// On the wire `intention_status`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:19`.
     pub intention_status: Option<String>,
     /// The field `person_desc`: a text.
     ///
-    /// On the wire `person_desc`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:19`.
+    /// On the wire `person_desc`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:20`.
     pub person_desc: Option<String>,
     /// The field `phone`: a text.
     ///
-    /// On the wire `phone`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:20`.
+    /// On the wire `phone`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:21`.
     pub phone: Option<String>,
     /// The field `pic_url`: a record of the kind `CloudResumeHeadPic`.
     ///
-    /// On the wire `pic_url`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:21`.
+    /// On the wire `pic_url`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:22`.
     pub pic_url: Option<CloudResumeHeadPic>,
     /// The field `position_intentions`: a list; each element is a record of the kind `CloudResumePositionIntention`.
     ///
-    /// On the wire `position_intentions`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:22`.
+    /// On the wire `position_intentions`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:23`.
     pub position_intentions: Vec<CloudResumePositionIntention>,
     /// The field `position_type`: a text.
     ///
-    /// On the wire `position_type`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:23`.
+    /// On the wire `position_type`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:24`.
     pub position_type: Option<String>,
     /// The field `residential_area`: a text.
     ///
-    /// On the wire `residential_area`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:24`.
+    /// On the wire `residential_area`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:25`.
     pub residential_area: Option<String>,
     /// The field `skills`: a list; each element is a record of the kind `CloudResumeSkillInfo`.
     ///
-    /// On the wire `skills`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:25`.
+    /// On the wire `skills`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:26`.
     pub skills: Vec<CloudResumeSkillInfo>,
     /// The field `user_name`: a text.
     ///
-    /// On the wire `user_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:26`.
+    /// On the wire `user_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:27`.
     pub user_name: Option<String>,
     /// The field `work_experiences`: a list; each element is a record of the kind `CloudResumeWorkExperience`.
     ///
-    /// On the wire `work_experiences`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:27`.
+    /// On the wire `work_experiences`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:28`.
     pub work_experiences: Vec<CloudResumeWorkExperience>,
     /// The field `work_start_date`: a whole number.
     ///
-    /// On the wire `work_start_date`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:28`.
+    /// On the wire `work_start_date`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:29`.
     pub work_start_date: Option<i64>,
 }
 
@@ -859,29 +859,29 @@ impl PartialEq for JobworthCloudresumeQueryResponse {
 
 /// The platform's type `CloudResumeCertificateInfo`.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:31`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:32`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeCertificateInfo {
     /// The field `certificate_cert_level`: a text.
     ///
-    /// On the wire `certificate_cert_level`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:33`.
+    /// On the wire `certificate_cert_level`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:34`.
     pub certificate_cert_level: Option<String>,
     /// The field `certificate_name`: a text.
     ///
-    /// On the wire `certificate_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:34`.
+    /// On the wire `certificate_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:35`.
     pub certificate_name: Option<String>,
     /// The field `certificate_send_card_address`: a text.
     ///
-    /// On the wire `certificate_send_card_address`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:35`.
+    /// On the wire `certificate_send_card_address`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:36`.
     pub certificate_send_card_address: Option<String>,
     /// The field `certificate_verify_status`: a text.
     ///
-    /// On the wire `certificate_verify_status`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:36`.
+    /// On the wire `certificate_verify_status`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:37`.
     pub certificate_verify_status: Option<String>,
     /// The field `in_validity_period`: a text.
     ///
-    /// On the wire `in_validity_period`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:37`.
+    /// On the wire `in_validity_period`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:38`.
     pub in_validity_period: Option<String>,
 }
 
@@ -939,57 +939,57 @@ impl PartialEq for CloudResumeCertificateInfo {
 
 /// The platform's type `CloudResumeEducationExperience`.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:39`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:40`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeEducationExperience {
     /// The field `degree`: a text.
     ///
-    /// On the wire `degree`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:41`.
+    /// On the wire `degree`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:42`.
     pub degree: Option<String>,
     /// The field `education_status`: a text.
     ///
-    /// On the wire `education_status`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:42`.
+    /// On the wire `education_status`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:43`.
     pub education_status: Option<String>,
     /// The field `finish_school_month`: a text.
     ///
-    /// On the wire `finish_school_month`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:43`.
+    /// On the wire `finish_school_month`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:44`.
     pub finish_school_month: Option<String>,
     /// The field `finish_school_year`: a whole number.
     ///
-    /// On the wire `finish_school_year`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:44`.
+    /// On the wire `finish_school_year`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:45`.
     pub finish_school_year: Option<i64>,
     /// The field `in_school_month`: a whole number.
     ///
-    /// On the wire `in_school_month`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:45`.
+    /// On the wire `in_school_month`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:46`.
     pub in_school_month: Option<i64>,
     /// The field `in_school_year`: a whole number.
     ///
-    /// On the wire `in_school_year`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:46`.
+    /// On the wire `in_school_year`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:47`.
     pub in_school_year: Option<i64>,
     /// The field `location`: a text.
     ///
-    /// On the wire `location`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:47`.
+    /// On the wire `location`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:48`.
     pub location: Option<String>,
     /// The field `major`: a text.
     ///
-    /// On the wire `major`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:48`.
+    /// On the wire `major`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:49`.
     pub major: Option<String>,
     /// The field `month`: a whole number.
     ///
-    /// On the wire `month`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:49`.
+    /// On the wire `month`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:50`.
     pub month: Option<i64>,
     /// The field `school_name`: a text.
     ///
-    /// On the wire `school_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:50`.
+    /// On the wire `school_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:51`.
     pub school_name: Option<String>,
     /// The field `tong_zhao`: true or false.
     ///
-    /// On the wire `tong_zhao`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:51`.
+    /// On the wire `tong_zhao`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:52`.
     pub tong_zhao: Option<bool>,
     /// The field `year`: a whole number.
     ///
-    /// On the wire `year`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:52`.
+    /// On the wire `year`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:53`.
     pub year: Option<i64>,
 }
 
@@ -1061,13 +1061,13 @@ impl PartialEq for CloudResumeEducationExperience {
 
 /// The platform's type `CloudResumeHeadPic`.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:54`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:55`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeHeadPic {
     /// The field `pic_url`: a text.
     ///
-    /// On the wire `pic_url`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:56`.
+    /// On the wire `pic_url`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:57`.
     pub pic_url: Option<String>,
 }
 
@@ -1117,47 +1117,47 @@ impl PartialEq for CloudResumeHeadPic {
 
 /// The platform's type `CloudResumePositionIntention`.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:58`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:59`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumePositionIntention {
     /// The field `intention_city`: a text.
     ///
-    /// On the wire `intention_city`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:60`.
+    /// On the wire `intention_city`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:61`.
     pub intention_city: Option<String>,
     /// The field `job_id`: a text.
     ///
-    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:61`.
+    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:62`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub job_id: Option<String>,
     /// The field `job_name`: a text.
     ///
-    /// On the wire `job_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:62`.
+    /// On the wire `job_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:63`.
     pub job_name: Option<String>,
     /// The field `profession_id`: a text.
     ///
-    /// On the wire `profession_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:63`.
+    /// On the wire `profession_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:64`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub profession_id: Option<String>,
     /// The field `profession_name`: a text.
     ///
-    /// On the wire `profession_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:64`.
+    /// On the wire `profession_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:65`.
     pub profession_name: Option<String>,
     /// The field `salary_max`: a text.
     ///
-    /// On the wire `salary_max`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:65`.
+    /// On the wire `salary_max`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:66`.
     pub salary_max: Option<String>,
     /// The field `salary_min`: a text.
     ///
-    /// On the wire `salary_min`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:66`.
+    /// On the wire `salary_min`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:67`.
     pub salary_min: Option<String>,
     /// The field `salary_unit`: a text.
     ///
-    /// On the wire `salary_unit`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:67`.
+    /// On the wire `salary_unit`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:68`.
     pub salary_unit: Option<String>,
     /// The field `work_property`: a text.
     ///
-    /// On the wire `work_property`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:68`.
+    /// On the wire `work_property`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:69`.
     pub work_property: Option<String>,
 }
 
@@ -1224,13 +1224,13 @@ impl PartialEq for CloudResumePositionIntention {
 
 /// The platform's type `CloudResumeSkillInfo`.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:70`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:71`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeSkillInfo {
     /// The field `skill_name`: a text.
     ///
-    /// On the wire `skill_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:72`.
+    /// On the wire `skill_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:73`.
     pub skill_name: Option<String>,
 }
 
@@ -1280,45 +1280,45 @@ impl PartialEq for CloudResumeSkillInfo {
 
 /// The platform's type `CloudResumeWorkExperience`.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:74`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:75`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloudResumeWorkExperience {
     /// The field `company_name`: a text.
     ///
-    /// On the wire `company_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:76`.
+    /// On the wire `company_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:77`.
     pub company_name: Option<String>,
     /// The field `job_id`: a text.
     ///
-    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:77`.
+    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:78`.
     pub job_id: Option<String>,
     /// The field `job_name`: a text.
     ///
-    /// On the wire `job_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:78`.
+    /// On the wire `job_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:79`.
     pub job_name: Option<String>,
     /// The field `position_name`: a text.
     ///
-    /// On the wire `position_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:79`.
+    /// On the wire `position_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:80`.
     pub position_name: Option<String>,
     /// The field `profession_id`: a text.
     ///
-    /// On the wire `profession_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:80`.
+    /// On the wire `profession_id`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:81`.
     pub profession_id: Option<String>,
     /// The field `profession_name`: a text.
     ///
-    /// On the wire `profession_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:81`.
+    /// On the wire `profession_name`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:82`.
     pub profession_name: Option<String>,
     /// The field `work_desc`: a text.
     ///
-    /// On the wire `work_desc`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:82`.
+    /// On the wire `work_desc`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:83`.
     pub work_desc: Option<String>,
     /// The field `work_end_time`: a whole number.
     ///
-    /// On the wire `work_end_time`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:83`.
+    /// On the wire `work_end_time`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:84`.
     pub work_end_time: Option<i64>,
     /// The field `work_start_time`: a whole number.
     ///
-    /// On the wire `work_start_time`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:84`.
+    /// On the wire `work_start_time`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:85`.
     pub work_start_time: Option<i64>,
 }
 
@@ -1388,21 +1388,21 @@ impl PartialEq for CloudResumeWorkExperience {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthCloudresumeQueryErrorCode {
-    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:87`.
+    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:88`.
     UserNotAuthorize,
-    /// On the wire `QUERY_DATA_IS_NULL`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:88`.
+    /// On the wire `QUERY_DATA_IS_NULL`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:89`.
     QueryDataIsNull,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:89`.
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:90`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:90`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:91`.
     InvalidParameter,
     /// On the wire `ZM.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:91`.
+    /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:92`.
     ZmSystemError,
-    /// On the wire `USER_NOT_OPEN_ZHIMA`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:92`.
+    /// On the wire `USER_NOT_OPEN_ZHIMA`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:93`.
     UserNotOpenZhima,
-    /// On the wire `APP_INVOKE_DEGRADE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:93`.
+    /// On the wire `APP_INVOKE_DEGRADE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:94`.
     AppInvokeDegrade,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/zhima/customer/jobworth/info/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &JOBWORTH_INFO_QUERY,
     response: &JOBWORTH_INFO_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 41,
+            line: 42,
         },
         schema::ErrorDef {
             code: "SYSTEM_ERROR",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 42,
+            line: 43,
         },
         schema::ErrorDef {
             code: "BLACK_CONTROL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "JOB_ID_NOT_MATCH",
@@ -53,7 +53,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
         schema::ErrorDef {
             code: "CONFIG_ERROR_WITHOUT_SERVICE_ID",
@@ -61,7 +61,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 45,
+            line: 46,
         },
         schema::ErrorDef {
             code: "USER_NOT_AUTHORIZE",
@@ -69,7 +69,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 46,
+            line: 47,
         },
         schema::ErrorDef {
             code: "ILLEGAL_ARGUMENT",
@@ -77,7 +77,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 47,
+            line: 48,
         },
     ],
 };
@@ -92,7 +92,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "user_name",
@@ -100,7 +100,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "cert_no",
@@ -108,7 +108,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "user_id",
@@ -116,7 +116,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "open_id",
@@ -124,7 +124,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "back_url",
@@ -132,7 +132,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "cert_type",
@@ -140,7 +140,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "ka_visitor_id",
@@ -148,7 +148,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "visitor_type",
@@ -156,7 +156,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "visitor_name",
@@ -164,7 +164,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "company_certificate",
@@ -172,7 +172,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "visitor_url",
@@ -180,7 +180,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "has_button",
@@ -188,7 +188,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "has_number",
@@ -196,7 +196,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "has_qr_code",
@@ -204,7 +204,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "has_html",
@@ -212,7 +212,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "job_id",
@@ -220,7 +220,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
         schema::FieldDef {
             name: "industry_id",
@@ -228,7 +228,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 26,
+            line: 27,
         },
         schema::FieldDef {
             name: "cloud_resume_scene",
@@ -236,7 +236,7 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 27,
+            line: 28,
         },
     ],
     rules: &[],
@@ -252,7 +252,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "auth_token",
@@ -260,7 +260,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "html_url",
@@ -268,7 +268,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "picture_url",
@@ -276,7 +276,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "scene_result",
@@ -284,7 +284,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "sub_code",
@@ -292,7 +292,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "sub_msg",
@@ -300,7 +300,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "update_url",
@@ -308,7 +308,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "url",
@@ -316,7 +316,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
     ],
     rules: &[],
@@ -334,79 +334,79 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct JobworthInfoQuery {
     /// The field `conn_key`: a text.
     ///
-    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.info.query.yaml:9`.
+    /// On the wire `conn_key`. Source: `spec/zhima_customer/jobworth.info.query.yaml:10`.
     pub conn_key: Option<String>,
     /// The field `user_name`: a text.
     ///
-    /// On the wire `user_name`. Source: `spec/zhima_customer/jobworth.info.query.yaml:10`.
+    /// On the wire `user_name`. Source: `spec/zhima_customer/jobworth.info.query.yaml:11`.
     pub user_name: Option<String>,
     /// The field `cert_no`: a text.
     ///
-    /// On the wire `cert_no`. Source: `spec/zhima_customer/jobworth.info.query.yaml:11`.
+    /// On the wire `cert_no`. Source: `spec/zhima_customer/jobworth.info.query.yaml:12`.
     pub cert_no: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:12`.
+    /// On the wire `user_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:13`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:13`.
+    /// On the wire `open_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:14`.
     pub open_id: Option<String>,
     /// The field `back_url`: a text.
     ///
-    /// On the wire `back_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:14`.
+    /// On the wire `back_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:15`.
     pub back_url: Option<String>,
     /// The field `cert_type`: a text.
     ///
-    /// On the wire `cert_type`. Source: `spec/zhima_customer/jobworth.info.query.yaml:15`.
+    /// On the wire `cert_type`. Source: `spec/zhima_customer/jobworth.info.query.yaml:16`.
     pub cert_type: Option<String>,
     /// The field `ka_visitor_id`: a text.
     ///
-    /// On the wire `ka_visitor_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:16`.
+    /// On the wire `ka_visitor_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:17`.
     pub ka_visitor_id: Option<String>,
     /// The field `visitor_type`: a text.
     ///
-    /// On the wire `visitor_type`. Source: `spec/zhima_customer/jobworth.info.query.yaml:17`.
+    /// On the wire `visitor_type`. Source: `spec/zhima_customer/jobworth.info.query.yaml:18`.
     pub visitor_type: Option<String>,
     /// The field `visitor_name`: a text.
     ///
-    /// On the wire `visitor_name`. Source: `spec/zhima_customer/jobworth.info.query.yaml:18`.
+    /// On the wire `visitor_name`. Source: `spec/zhima_customer/jobworth.info.query.yaml:19`.
     pub visitor_name: Option<String>,
     /// The field `company_certificate`: a text.
     ///
-    /// On the wire `company_certificate`. Source: `spec/zhima_customer/jobworth.info.query.yaml:19`.
+    /// On the wire `company_certificate`. Source: `spec/zhima_customer/jobworth.info.query.yaml:20`.
     pub company_certificate: Option<String>,
     /// The field `visitor_url`: a text.
     ///
-    /// On the wire `visitor_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:20`.
+    /// On the wire `visitor_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:21`.
     pub visitor_url: Option<String>,
     /// The field `has_button`: true or false.
     ///
-    /// On the wire `has_button`. Source: `spec/zhima_customer/jobworth.info.query.yaml:21`.
+    /// On the wire `has_button`. Source: `spec/zhima_customer/jobworth.info.query.yaml:22`.
     pub has_button: Option<bool>,
     /// The field `has_number`: true or false.
     ///
-    /// On the wire `has_number`. Source: `spec/zhima_customer/jobworth.info.query.yaml:22`.
+    /// On the wire `has_number`. Source: `spec/zhima_customer/jobworth.info.query.yaml:23`.
     pub has_number: Option<bool>,
     /// The field `has_qr_code`: true or false.
     ///
-    /// On the wire `has_qr_code`. Source: `spec/zhima_customer/jobworth.info.query.yaml:23`.
+    /// On the wire `has_qr_code`. Source: `spec/zhima_customer/jobworth.info.query.yaml:24`.
     pub has_qr_code: Option<bool>,
     /// The field `has_html`: true or false.
     ///
-    /// On the wire `has_html`. Source: `spec/zhima_customer/jobworth.info.query.yaml:24`.
+    /// On the wire `has_html`. Source: `spec/zhima_customer/jobworth.info.query.yaml:25`.
     pub has_html: Option<bool>,
     /// The field `job_id`: a text.
     ///
-    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:25`.
+    /// On the wire `job_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:26`.
     pub job_id: Option<String>,
     /// The field `industry_id`: a text.
     ///
-    /// On the wire `industry_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:26`.
+    /// On the wire `industry_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:27`.
     pub industry_id: Option<String>,
     /// The field `cloud_resume_scene`: a text.
     ///
-    /// On the wire `cloud_resume_scene`. Source: `spec/zhima_customer/jobworth.info.query.yaml:27`.
+    /// On the wire `cloud_resume_scene`. Source: `spec/zhima_customer/jobworth.info.query.yaml:28`.
     pub cloud_resume_scene: Option<String>,
 }
 
@@ -670,39 +670,39 @@ impl record::Request for JobworthInfoQuery {
 pub struct JobworthInfoQueryResponse {
     /// The field `acceptance_id`: a text.
     ///
-    /// On the wire `acceptance_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:30`.
+    /// On the wire `acceptance_id`. Source: `spec/zhima_customer/jobworth.info.query.yaml:31`.
     pub acceptance_id: Option<String>,
     /// The field `auth_token`: a text.
     ///
-    /// On the wire `auth_token`. Source: `spec/zhima_customer/jobworth.info.query.yaml:31`.
+    /// On the wire `auth_token`. Source: `spec/zhima_customer/jobworth.info.query.yaml:32`.
     pub auth_token: Option<String>,
     /// The field `html_url`: a text.
     ///
-    /// On the wire `html_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:32`.
+    /// On the wire `html_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:33`.
     pub html_url: Option<String>,
     /// The field `picture_url`: a text.
     ///
-    /// On the wire `picture_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:33`.
+    /// On the wire `picture_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:34`.
     pub picture_url: Option<String>,
     /// The field `scene_result`: true or false.
     ///
-    /// On the wire `scene_result`. Source: `spec/zhima_customer/jobworth.info.query.yaml:34`.
+    /// On the wire `scene_result`. Source: `spec/zhima_customer/jobworth.info.query.yaml:35`.
     pub scene_result: Option<bool>,
     /// The field `sub_code`: a text.
     ///
-    /// On the wire `sub_code`; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:35`.
+    /// On the wire `sub_code`; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:36`.
     pub sub_code: Option<String>,
     /// The field `sub_msg`: a text.
     ///
-    /// On the wire `sub_msg`; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:36`.
+    /// On the wire `sub_msg`; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:37`.
     pub sub_msg: Option<String>,
     /// The field `update_url`: a text.
     ///
-    /// On the wire `update_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:37`.
+    /// On the wire `update_url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:38`.
     pub update_url: Option<String>,
     /// The field `url`: a text.
     ///
-    /// On the wire `url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:38`.
+    /// On the wire `url`. Source: `spec/zhima_customer/jobworth.info.query.yaml:39`.
     pub url: Option<String>,
 }
 
@@ -772,20 +772,20 @@ impl PartialEq for JobworthInfoQueryResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.info.query.yaml:41`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.info.query.yaml:42`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:42`.
+    /// `spec/zhima_customer/jobworth.info.query.yaml:43`.
     SystemError,
-    /// On the wire `BLACK_CONTROL`. Source: `spec/zhima_customer/jobworth.info.query.yaml:43`.
+    /// On the wire `BLACK_CONTROL`. Source: `spec/zhima_customer/jobworth.info.query.yaml:44`.
     BlackControl,
-    /// On the wire `JOB_ID_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.info.query.yaml:44`.
+    /// On the wire `JOB_ID_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.info.query.yaml:45`.
     JobIdNotMatch,
-    /// On the wire `CONFIG_ERROR_WITHOUT_SERVICE_ID`. Source: `spec/zhima_customer/jobworth.info.query.yaml:45`.
+    /// On the wire `CONFIG_ERROR_WITHOUT_SERVICE_ID`. Source: `spec/zhima_customer/jobworth.info.query.yaml:46`.
     ConfigErrorWithoutServiceId,
-    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.info.query.yaml:46`.
+    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.info.query.yaml:47`.
     UserNotAuthorize,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.info.query.yaml:47`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.info.query.yaml:48`.
     IllegalArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,13 +1,13 @@
 //! The product `zhima_customer`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `zhima.customer.jobworth.authentication.query` | 职得身份认证查询接口 | [`JobworthAuthenticationQuery`] |
-//! | `zhima.customer.jobworth.cloudresume.query` | 智能简历基本数据查询 | [`JobworthCloudresumeQuery`] |
-//! | `zhima.customer.jobworth.info.query` | 职得工作证信息查询 | [`JobworthInfoQuery`] |
-//! | `zhima.customer.jobworth.jobdata.add` | 工作证职业数据回流接口 | [`JobworthJobdataAdd`] |
-//! | `zhima.customer.jobworth.picture.upload` | 职得工作证图片上传 | [`JobworthPictureUpload`] |
-//! | `zhima.customer.jobworth.position.add` | 职得工作证岗位收集 | [`JobworthPositionAdd`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `zhima.customer.jobworth.authentication.query` | 职得身份认证查询接口 | [`JobworthAuthenticationQuery`] | call | GET |
+//! | `zhima.customer.jobworth.cloudresume.query` | 智能简历基本数据查询 | [`JobworthCloudresumeQuery`] | call | GET |
+//! | `zhima.customer.jobworth.info.query` | 职得工作证信息查询 | [`JobworthInfoQuery`] | call | GET |
+//! | `zhima.customer.jobworth.jobdata.add` | 工作证职业数据回流接口 | [`JobworthJobdataAdd`] | call | POST |
+//! | `zhima.customer.jobworth.picture.upload` | 职得工作证图片上传 | [`JobworthPictureUpload`] | call | POST |
+//! | `zhima.customer.jobworth.position.add` | 职得工作证岗位收集 | [`JobworthPositionAdd`] | call | POST |
 
 pub mod jobworth_authentication_query;
 pub mod jobworth_cloudresume_query;

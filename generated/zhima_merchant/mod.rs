@@ -1,13 +1,13 @@
 //! The product `zhima_merchant`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `zhima.merchant.subsidiaries.apply` | 子商户信息添加 | [`SubsidiariesApply`] |
-//! | `zhima.merchant.subsidiaries.close` | 关闭子商户信息工单 | [`SubsidiariesClose`] |
-//! | `zhima.merchant.zmgo.cumulate.query` | 商家芝麻GO累计数据查询接口 | [`ZmgoCumulateQuery`] |
-//! | `zhima.merchant.zmgo.cumulate.sync` | 商家芝麻GO累计数据回传接口 | [`ZmgoCumulateSync`] |
-//! | `zhima.merchant.zmgo.template.create` | 商户创建芝麻GO模板接口 | [`ZmgoTemplateCreate`] |
-//! | `zhima.merchant.zmgo.template.query` | 芝麻GO模板查询 | [`ZmgoTemplateQuery`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `zhima.merchant.subsidiaries.apply` | 子商户信息添加 | [`SubsidiariesApply`] | call | POST |
+//! | `zhima.merchant.subsidiaries.close` | 关闭子商户信息工单 | [`SubsidiariesClose`] | call | POST |
+//! | `zhima.merchant.zmgo.cumulate.query` | 商家芝麻GO累计数据查询接口 | [`ZmgoCumulateQuery`] | call | GET |
+//! | `zhima.merchant.zmgo.cumulate.sync` | 商家芝麻GO累计数据回传接口 | [`ZmgoCumulateSync`] | call | POST |
+//! | `zhima.merchant.zmgo.template.create` | 商户创建芝麻GO模板接口 | [`ZmgoTemplateCreate`] | call | POST |
+//! | `zhima.merchant.zmgo.template.query` | 芝麻GO模板查询 | [`ZmgoTemplateQuery`] | call | GET |
 
 pub mod subsidiaries_apply;
 pub mod subsidiaries_close;

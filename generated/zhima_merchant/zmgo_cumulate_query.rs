@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/zhima/merchant/zmgo/cumulate/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ZMGO_CUMULATE_QUERY,
     response: &ZMGO_CUMULATE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 43,
+            line: 44,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 44,
+            line: 45,
         },
     ],
 };
@@ -52,7 +52,7 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "user_id",
@@ -60,7 +60,7 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
         schema::FieldDef {
             name: "open_id",
@@ -68,7 +68,7 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 12,
         },
         schema::FieldDef {
             name: "provider_pid",
@@ -76,7 +76,7 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 13,
         },
         schema::FieldDef {
             name: "need_detail",
@@ -84,7 +84,7 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "page_no",
@@ -92,7 +92,7 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "page_size",
@@ -100,7 +100,7 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
     ],
     rules: &[],
@@ -116,7 +116,7 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "aggr_discount_amount",
@@ -124,7 +124,7 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
         schema::FieldDef {
             name: "aggr_times",
@@ -132,7 +132,7 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 20,
+            line: 21,
         },
         schema::FieldDef {
             name: "agreement_id",
@@ -140,7 +140,7 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 21,
+            line: 22,
         },
         schema::FieldDef {
             name: "detail_list",
@@ -153,7 +153,7 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 22,
+            line: 23,
         },
         schema::FieldDef {
             name: "fail_reason",
@@ -161,7 +161,7 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 23,
+            line: 24,
         },
         schema::FieldDef {
             name: "page_no",
@@ -169,7 +169,7 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 24,
+            line: 25,
         },
         schema::FieldDef {
             name: "page_size",
@@ -177,7 +177,7 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 25,
+            line: 26,
         },
     ],
     rules: &[],
@@ -193,7 +193,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 30,
+            line: 31,
         },
         schema::FieldDef {
             name: "biz_time",
@@ -201,7 +201,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 31,
+            line: 32,
         },
         schema::FieldDef {
             name: "data_type",
@@ -209,7 +209,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 32,
+            line: 33,
         },
         schema::FieldDef {
             name: "discount_amount",
@@ -217,7 +217,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 33,
+            line: 34,
         },
         schema::FieldDef {
             name: "discount_desc",
@@ -225,7 +225,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 34,
+            line: 35,
         },
         schema::FieldDef {
             name: "out_biz_no",
@@ -233,7 +233,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 35,
+            line: 36,
         },
         schema::FieldDef {
             name: "refer_out_biz_no",
@@ -241,7 +241,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 36,
+            line: 37,
         },
         schema::FieldDef {
             name: "sub_data_type",
@@ -249,7 +249,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 37,
+            line: 38,
         },
         schema::FieldDef {
             name: "task_amount",
@@ -257,7 +257,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 38,
+            line: 39,
         },
         schema::FieldDef {
             name: "task_desc",
@@ -265,7 +265,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 39,
+            line: 40,
         },
         schema::FieldDef {
             name: "task_times",
@@ -273,7 +273,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 40,
+            line: 41,
         },
     ],
     rules: &[],
@@ -291,31 +291,31 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ZmgoCumulateQuery {
     /// The field `agreement_id`: a text.
     ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:9`.
+    /// On the wire `agreement_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:10`.
     pub agreement_id: Option<String>,
     /// The field `user_id`: a text.
     ///
-    /// On the wire `user_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:10`.
+    /// On the wire `user_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:11`.
     pub user_id: Option<String>,
     /// The field `open_id`: a text.
     ///
-    /// On the wire `open_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:11`.
+    /// On the wire `open_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:12`.
     pub open_id: Option<String>,
     /// The field `provider_pid`: a text.
     ///
-    /// On the wire `provider_pid`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:12`.
+    /// On the wire `provider_pid`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:13`.
     pub provider_pid: Option<String>,
     /// The field `need_detail`: true or false.
     ///
-    /// On the wire `need_detail`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:13`.
+    /// On the wire `need_detail`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:14`.
     pub need_detail: Option<bool>,
     /// The field `page_no`: a whole number.
     ///
-    /// On the wire `page_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:14`.
+    /// On the wire `page_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:15`.
     pub page_no: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:15`.
+    /// On the wire `page_size`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:16`.
     pub page_size: Option<i64>,
 }
 
@@ -456,35 +456,35 @@ impl record::Request for ZmgoCumulateQuery {
 pub struct ZmgoCumulateQueryResponse {
     /// The field `aggr_amount`: a text.
     ///
-    /// On the wire `aggr_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:18`.
+    /// On the wire `aggr_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:19`.
     pub aggr_amount: Option<String>,
     /// The field `aggr_discount_amount`: a text.
     ///
-    /// On the wire `aggr_discount_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:19`.
+    /// On the wire `aggr_discount_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:20`.
     pub aggr_discount_amount: Option<String>,
     /// The field `aggr_times`: a whole number.
     ///
-    /// On the wire `aggr_times`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:20`.
+    /// On the wire `aggr_times`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:21`.
     pub aggr_times: Option<i64>,
     /// The field `agreement_id`: a text.
     ///
-    /// On the wire `agreement_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:21`.
+    /// On the wire `agreement_id`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:22`.
     pub agreement_id: Option<String>,
     /// The field `detail_list`: a list; each element is a record of the kind `CumulateDataDetail`.
     ///
-    /// On the wire `detail_list`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:22`.
+    /// On the wire `detail_list`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:23`.
     pub detail_list: Vec<CumulateDataDetail>,
     /// The field `fail_reason`: a text.
     ///
-    /// On the wire `fail_reason`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:23`.
+    /// On the wire `fail_reason`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:24`.
     pub fail_reason: Option<String>,
     /// The field `page_no`: a whole number.
     ///
-    /// On the wire `page_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:24`.
+    /// On the wire `page_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:25`.
     pub page_no: Option<i64>,
     /// The field `page_size`: a whole number.
     ///
-    /// On the wire `page_size`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:25`.
+    /// On the wire `page_size`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:26`.
     pub page_size: Option<i64>,
 }
 
@@ -548,53 +548,53 @@ impl PartialEq for ZmgoCumulateQueryResponse {
 
 /// The platform's type `CumulateDataDetail`.
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:28`.
+/// Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:29`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CumulateDataDetail {
     /// The field `action_type`: a text.
     ///
-    /// On the wire `action_type`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:30`.
+    /// On the wire `action_type`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:31`.
     pub action_type: Option<String>,
     /// The field `biz_time`: a text.
     ///
-    /// On the wire `biz_time`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:31`.
+    /// On the wire `biz_time`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:32`.
     pub biz_time: Option<String>,
     /// The field `data_type`: a text.
     ///
-    /// On the wire `data_type`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:32`.
+    /// On the wire `data_type`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:33`.
     pub data_type: Option<String>,
     /// The field `discount_amount`: a text.
     ///
-    /// On the wire `discount_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:33`.
+    /// On the wire `discount_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:34`.
     pub discount_amount: Option<String>,
     /// The field `discount_desc`: a text.
     ///
-    /// On the wire `discount_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:34`.
+    /// On the wire `discount_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:35`.
     pub discount_desc: Option<String>,
     /// The field `out_biz_no`: a text.
     ///
-    /// On the wire `out_biz_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:35`.
+    /// On the wire `out_biz_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:36`.
     pub out_biz_no: Option<String>,
     /// The field `refer_out_biz_no`: a text.
     ///
-    /// On the wire `refer_out_biz_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:36`.
+    /// On the wire `refer_out_biz_no`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:37`.
     pub refer_out_biz_no: Option<String>,
     /// The field `sub_data_type`: a text.
     ///
-    /// On the wire `sub_data_type`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:37`.
+    /// On the wire `sub_data_type`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:38`.
     pub sub_data_type: Option<String>,
     /// The field `task_amount`: a text.
     ///
-    /// On the wire `task_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:38`.
+    /// On the wire `task_amount`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:39`.
     pub task_amount: Option<String>,
     /// The field `task_desc`: a text.
     ///
-    /// On the wire `task_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:39`.
+    /// On the wire `task_desc`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:40`.
     pub task_desc: Option<String>,
     /// The field `task_times`: a whole number.
     ///
-    /// On the wire `task_times`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:40`.
+    /// On the wire `task_times`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:41`.
     pub task_times: Option<i64>,
 }
 
@@ -669,9 +669,9 @@ impl PartialEq for CumulateDataDetail {
 #[non_exhaustive]
 pub enum ZmgoCumulateQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:43`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:44`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:44`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:45`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -18,7 +18,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
         method: schema::Verb::Get,
         path: "/v3/zhima/merchant/zmgo/template/query",
     }),
-    idempotency: schema::Idempotency::Never,
+    idempotency: schema::Idempotency::Always,
     request: &ZMGO_TEMPLATE_QUERY,
     response: &ZMGO_TEMPLATE_QUERY_RESPONSE,
     links: &[],
@@ -29,7 +29,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Unknown,
-            line: 22,
+            line: 23,
         },
         schema::ErrorDef {
             code: "INVALID_PARAMETER",
@@ -37,7 +37,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 23,
+            line: 24,
         },
         schema::ErrorDef {
             code: "REQUEST_ACCESS_ILLEGAL",
@@ -45,7 +45,7 @@ static API: schema::ApiDef<'static> = schema::ApiDef {
             fix: "",
             retry: schema::Retry::Never,
             outcome: schema::Outcome::Failed,
-            line: 24,
+            line: 25,
         },
     ],
 };
@@ -60,7 +60,7 @@ static ZMGO_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 9,
+            line: 10,
         },
         schema::FieldDef {
             name: "partner_id",
@@ -68,7 +68,7 @@ static ZMGO_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 11,
         },
     ],
     rules: &[],
@@ -84,7 +84,7 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 13,
+            line: 14,
         },
         schema::FieldDef {
             name: "ext_config",
@@ -92,7 +92,7 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 14,
+            line: 15,
         },
         schema::FieldDef {
             name: "obligation_config",
@@ -100,7 +100,7 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 15,
+            line: 16,
         },
         schema::FieldDef {
             name: "open_config",
@@ -108,7 +108,7 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 16,
+            line: 17,
         },
         schema::FieldDef {
             name: "quit_config",
@@ -116,7 +116,7 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 17,
+            line: 18,
         },
         schema::FieldDef {
             name: "right_config",
@@ -124,7 +124,7 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 18,
+            line: 19,
         },
         schema::FieldDef {
             name: "settlement_config",
@@ -132,7 +132,7 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
             place: schema::Place::Body,
             only: None,
             limits: &[],
-            line: 19,
+            line: 20,
         },
     ],
     rules: &[],
@@ -150,11 +150,11 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct ZmgoTemplateQuery {
     /// The field `template_no`: a text.
     ///
-    /// On the wire `template_no`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:9`.
+    /// On the wire `template_no`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:10`.
     pub template_no: Option<String>,
     /// The field `partner_id`: a text.
     ///
-    /// On the wire `partner_id`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:10`.
+    /// On the wire `partner_id`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:11`.
     pub partner_id: Option<String>,
 }
 
@@ -245,31 +245,31 @@ impl record::Request for ZmgoTemplateQuery {
 pub struct ZmgoTemplateQueryResponse {
     /// The field `basic_config`: a record of the kind `ZmgoBasicConfig`.
     ///
-    /// On the wire `basic_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:13`.
+    /// On the wire `basic_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:14`.
     pub basic_config: Option<super::types::ZmgoBasicConfig>,
     /// The field `ext_config`: a record of the kind `ZmgoExtConfig`.
     ///
-    /// On the wire `ext_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:14`.
+    /// On the wire `ext_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:15`.
     pub ext_config: Option<super::types::ZmgoExtConfig>,
     /// The field `obligation_config`: a record of the kind `ZmgoObligationConfig`.
     ///
-    /// On the wire `obligation_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:15`.
+    /// On the wire `obligation_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:16`.
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
     /// The field `open_config`: a record of the kind `ZmgoOpenConfig`.
     ///
-    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:16`.
+    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:17`.
     pub open_config: Option<super::types::ZmgoOpenConfig>,
     /// The field `quit_config`: a record of the kind `ZmgoQuitConfig`.
     ///
-    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:17`.
+    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:18`.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
     /// The field `right_config`: a record of the kind `ZmgoRightConfig`.
     ///
-    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:18`.
+    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:19`.
     pub right_config: Option<super::types::ZmgoRightConfig>,
     /// The field `settlement_config`: a record of the kind `ZmgoSettlementConfig`.
     ///
-    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:19`.
+    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:20`.
     pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
 }
 
@@ -336,11 +336,11 @@ impl PartialEq for ZmgoTemplateQueryResponse {
 #[non_exhaustive]
 pub enum ZmgoTemplateQueryErrorCode {
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:22`.
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:23`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:23`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:24`.
     InvalidParameter,
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:24`.
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:25`.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,12 +1,12 @@
 //! The product `zoloz_authentication`.
 //!
-//! | API | | Request |
-//! |---|---|---|
-//! | `zoloz.authentication.customer.facemanage.create` | 热脸入库 | [`CustomerFacemanageCreate`] |
-//! | `zoloz.authentication.customer.facemanage.delete` | 热脸出库 | [`CustomerFacemanageDelete`] |
-//! | `zoloz.authentication.customer.ftoken.query` | 查询刷脸结果信息接口 | [`CustomerFtokenQuery`] |
-//! | `zoloz.authentication.customer.smilepay.initialize` | 人脸刷脸付初始化 | [`CustomerSmilepayInitialize`] |
-//! | `zoloz.authentication.smilepay.initialize` | 刷脸支付初始化 | [`SmilepayInitialize`] |
+//! | API | | Request | V2 | V3 |
+//! |---|---|---|---|---|
+//! | `zoloz.authentication.customer.facemanage.create` | 热脸入库 | [`CustomerFacemanageCreate`] | call | POST |
+//! | `zoloz.authentication.customer.facemanage.delete` | 热脸出库 | [`CustomerFacemanageDelete`] | call | POST |
+//! | `zoloz.authentication.customer.ftoken.query` | 查询刷脸结果信息接口 | [`CustomerFtokenQuery`] | call | POST |
+//! | `zoloz.authentication.customer.smilepay.initialize` | 人脸刷脸付初始化 | [`CustomerSmilepayInitialize`] | call | POST |
+//! | `zoloz.authentication.smilepay.initialize` | 刷脸支付初始化 | [`SmilepayInitialize`] | call | POST |
 
 pub mod customer_facemanage_create;
 pub mod customer_facemanage_delete;

@@ -8,14 +8,14 @@ use std::time::SystemTime;
 
 use alipay::content_key::ContentKey;
 use alipay::keys::PublicKey;
-use alipay_codegen::ir;
 use tokio::sync::oneshot;
 
 use crate::clock::{Clock, shifted};
+use crate::described::Described;
 use crate::notification::Courier;
 use crate::play::{Settings, World};
 use crate::server::{router, serve};
-use crate::{Keys, Sandbox, Seen, shipped};
+use crate::{Keys, Sandbox, Seen};
 
 /// Told of each call.
 pub(crate) type Observer = Box<dyn Fn(&Seen) + Send + Sync>;
@@ -188,17 +188,16 @@ impl SandboxBuilder {
         Ok(Sandbox { world, keys, address, stop: Some(stop), thread: Some(thread) })
     }
 
-    /// Reads the folder, or the files that the sandbox carries with it.
-    fn described(&self) -> Result<ir::Spec, StartError> {
-        let (loaded, name) = match &self.spec {
-            Some(folder) => (alipay_codegen::load(folder), folder.display().to_string()),
-            None => (alipay_codegen::load_files(shipped::FILES.iter().copied()), "that was built in".to_owned()),
-        };
-        let loaded = loaded.map_err(|errors| StartError::new(format!("the spec folder {name} has mistakes:\n{errors}")))?;
+    /// Reads the folder, or takes the files that the sandbox carries with it.
+    fn described(&self) -> Result<Arc<Described>, StartError> {
+        let Some(folder) = &self.spec else { return Ok(Described::shipped()) };
+        let name = folder.display();
+        let mistakes = |errors| StartError::new(format!("the spec folder {name} has mistakes:\n{errors}"));
+        let loaded = alipay_codegen::load(folder).map_err(mistakes)?;
         if loaded.spec.apis.is_empty() {
             return Err(StartError::new(format!("the spec folder {name} describes no API")));
         }
-        Ok(loaded.spec)
+        Ok(Described::of(loaded.spec))
     }
 }
 

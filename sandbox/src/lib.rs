@@ -31,6 +31,7 @@ mod builder;
 mod certified;
 mod clock;
 mod control;
+mod described;
 mod grants;
 mod keys;
 mod next;

@@ -9,6 +9,7 @@ use alipay::gateway::Charset;
 use alipay::schema::Protocol;
 use alipay::upload::Upload;
 use bytes::Bytes;
+use serde_json::Value;
 use tokio::sync::oneshot;
 
 use crate::play::{AppPayment, FILES, World, pay_order};
@@ -24,6 +25,9 @@ pub struct Seen {
     pub api: String,
     /// The code that it was answered with: `10000` or `200` for a success.
     pub code: String,
+    /// The business parameters as they were understood, from `biz_content`, plain parameters, path, query or body, decrypted; `null` where the call did not
+    /// come so far. What travels as text is text here, numbers too, but for lists and objects.
+    pub request: Value,
     /// The files that it carried, by their fields.
     pub files: Vec<(String, Upload)>,
 }

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::call::{self, Call, Options};
-use super::core::Core;
+use super::core::{Core, carry_over};
 use super::envelope::Envelope;
 use super::options::{content_options, retry_option};
 use super::raw::plain_call;
@@ -107,7 +107,9 @@ impl<'a, C> Batch<'a, C> {
             let mut target = request?;
             check_options(index, &target)?;
             target.options.policy = target.options.policy.or(self.options.policy);
-            target.options.envelope = own(index, &shared, &target.options.envelope)?;
+            let mut envelope = own(index, &shared, &target.options.envelope)?;
+            carry_over(&target, Protocol::Gateway, &mut envelope)?;
+            target.options.envelope = envelope;
             let mut warnings = Vec::new();
             let found = || located(index, core.broken_in_batch(&target));
             match core.settle(&target, found, &mut warnings) {

@@ -15,6 +15,7 @@ use super::retry::{self, Budget, RetryPolicy};
 use super::secret::Secret;
 use super::target::Target;
 use super::trust::Trust;
+use crate::common::gateway::PARAMETERS;
 use crate::content_key::{ContentEncryption, ContentKey};
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
@@ -91,8 +92,9 @@ impl Prepared {
 impl Core {
     /// Checks the limits, then writes and signs the request.
     pub(crate) fn prepare(&self, target: &Target<'_>) -> Result<Prepared, Error> {
-        let envelope = self.envelope(target)?;
+        let mut envelope = self.envelope(target)?;
         let protocol = self.choose(target, &envelope)?;
+        carry_over(target, protocol, &mut envelope)?;
         let mut warnings = Vec::new();
         self.settle(target, || self.broken_limits(target, protocol), &mut warnings)?;
         let (request, signed) = match protocol {
@@ -128,12 +130,14 @@ impl Core {
         let api = target.api();
         // What was set must arrive, so a parameter that only the gateway has decides for it.
         let gateway_only = envelope.gateway.first();
+        let gateway_fields = target.fields_only_on(Protocol::Gateway);
         let encryption = self.encrypts(target)?.map_or(ContentEncryption::Aes, ContentKey::encryption);
         // Nor is SM2 tried on REST where nobody asked for that: see `rest::scheme`.
         let rest_possible = self.signer.sign_type() == SignType::Rsa2
             && self.charset == Charset::Utf8
             && encryption == ContentEncryption::Aes
-            && gateway_only.is_none();
+            && gateway_only.is_none()
+            && gateway_fields.is_empty();
         let protocol = match target.options.protocol.unwrap_or(self.protocol) {
             ProtocolChoice::Gateway => Protocol::Gateway,
             ProtocolChoice::Rest => Protocol::Rest,
@@ -200,6 +204,23 @@ impl Core {
             (_, Some(key)) => Ok(Some(key)),
         }
     }
+}
+
+/// What was set must arrive: a field that only REST has and that the gateway has as a common parameter, such as `notify_url`, travels as that
+/// parameter there; any other field that the protocol does not know is refused.
+pub(super) fn carry_over(target: &Target<'_>, protocol: Protocol, envelope: &mut Envelope) -> Result<(), ConfigError> {
+    let other = match protocol {
+        Protocol::Gateway => Protocol::Rest,
+        Protocol::Rest => Protocol::Gateway,
+    };
+    for (name, node) in target.fields_only_on(other) {
+        let is_common = || envelope::is_free(name) && PARAMETERS.fields.iter().any(|parameter| parameter.name == name);
+        match node {
+            Node::Text(text) if other == Protocol::Rest && is_common() => envelope.set_gateway_unless_set(name, text),
+            _ => return Err(ConfigError::OtherProtocol { field: name.to_owned(), protocol: other }),
+        }
+    }
+    Ok(())
 }
 
 /// 32 hex digits that no other request has.

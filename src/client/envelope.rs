@@ -41,6 +41,13 @@ impl Envelope {
         all
     }
 
+    /// Sets a parameter that the caller has not set.
+    pub(crate) fn set_gateway_unless_set(&mut self, name: &str, value: &str) {
+        if !self.gateway.iter().any(|(known, _)| known == name) {
+            self.gateway.push((name.to_owned(), value.to_owned()));
+        }
+    }
+
     pub(crate) fn set_gateway(&mut self, name: String, value: String) {
         self.gateway.retain(|(known, _)| *known != name);
         self.gateway.push((name, value));

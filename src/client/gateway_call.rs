@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 
-use super::core::{Core, USER_AGENT as CLIENT, unique_id};
+use super::core::{Core, USER_AGENT as CLIENT, carry_over, unique_id};
 use super::envelope::Envelope;
 use super::secret::Secret;
 use super::target::{Payload, Target, json_text};
@@ -49,7 +49,8 @@ impl Core {
 
     /// The parameters of a request that somebody else sends: common ones with the signature, and business ones.
     pub(super) fn signed(&self, target: &Target<'_>) -> Result<(Parameters, Parameters), Error> {
-        let envelope = self.envelope(target)?;
+        let mut envelope = self.envelope(target)?;
+        carry_over(target, Protocol::Gateway, &mut envelope)?;
         let mut warnings = Vec::new();
         self.settle(target, || self.broken_limits(target, Protocol::Gateway), &mut warnings)?;
         let (common, business, _) = self.sign_parameters(target, &envelope, &mut warnings)?;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::call::Options;
 use crate::limits::Overrides;
-use crate::record::{Members, Record, encode};
+use crate::record::{Members, Node, Record, encode};
 use crate::schema::{ApiDef, Protocol};
 use crate::upload::Upload;
 
@@ -60,6 +60,14 @@ impl<'a> Payload<'a> {
 }
 
 impl Target<'_> {
+    /// The fields that are set and that only this protocol knows, by name.
+    pub(super) fn fields_only_on(&self, protocol: Protocol) -> Vec<(&str, Node<'_>)> {
+        let members = self.payload.members();
+        let fields = self.api().request.fields.iter().enumerate().filter(|(_, def)| def.only == Some(protocol));
+        let set = fields.map(|(index, def)| (def.name, members.get(index, def.name)));
+        set.filter(|(_, node)| !matches!(node, Node::Absent)).collect()
+    }
+
     /// Whether all of it can be sent once more: what was read from a reader or a stream cannot.
     pub(super) fn can_be_sent_again(&self) -> bool {
         let files = [Protocol::Gateway, Protocol::Rest].into_iter().flat_map(|protocol| self.payload.files(protocol));

@@ -43,6 +43,13 @@ pub enum ConfigError {
     Reserved(String),
     /// A call on REST sets a common parameter that only the gateway has.
     GatewayOnly(String),
+    /// A field is set that the protocol of the call does not know.
+    OtherProtocol {
+        /// The field.
+        field: String,
+        /// The one protocol that knows it.
+        protocol: Protocol,
+    },
     /// A raw call's parameters are not a JSON object.
     NotAnObject,
     /// The path of a call that no spec describes is not a plain path such as `/v3/alipay/trade/query`.
@@ -98,6 +105,13 @@ impl fmt::Display for ConfigError {
             Self::Reserved(name) => {
                 write!(f, "the parameter `{}` cannot be set by name: the client writes it, or has a setter for it", name.escape_debug())
             },
+            Self::OtherProtocol { field, protocol } => {
+                let (only, way) = match protocol {
+                    Protocol::Gateway => ("the gateway (V2)", "Gateway"),
+                    Protocol::Rest => ("REST (V3)", "Rest"),
+                };
+                write!(f, "the field `{field}` exists on {only} only; leave it out, or call with `ProtocolChoice::{way}`")
+            }
             Self::GatewayOnly(name) => {
                 write!(f, "the common parameter `{name}` exists on the gateway (V2) only; call there, or leave it out")
             }

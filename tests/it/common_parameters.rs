@@ -80,3 +80,43 @@ async fn common_parameters_are_sent_and_signed() {
     }
     assert_eq!(sandbox.seen().len(), 3);
 }
+
+/// Keeps the address of what it does not send.
+#[derive(Clone, Debug, Default)]
+struct Addresses(std::sync::Arc<std::sync::Mutex<Vec<String>>>);
+
+impl alipay::Transport for Addresses {
+    fn send(&self, request: http::Request<alipay::Body>) -> alipay::TransportFuture<'_> {
+        self.0.lock().unwrap().push(request.uri().to_string());
+        Box::pin(async { Err(alipay::error::TransportError::new(alipay::error::TransportErrorKind::Connect)) })
+    }
+}
+
+/// On REST some APIs have a field for what is a common parameter on the gateway.
+#[tokio::test]
+async fn a_field_that_the_gateway_has_as_a_parameter_arrives_as_one() {
+    let sandbox = sandbox();
+    let addresses = Addresses::default();
+    let client = settings(&sandbox).build_with(addresses.clone()).unwrap();
+    let close = alipay::trade::Close::new().trade_no("1").notify_url("https://example.com/field");
+    client.call(&close).protocol(BOTH[0]).await.unwrap_err();
+    client.call(&close).protocol(BOTH[0]).notify_url("https://example.com/option").await.unwrap_err();
+    client.call(&close).await.unwrap_err();
+    let seen = addresses.0.lock().unwrap().clone();
+    assert!(seen[0].contains("notify_url=https%3A%2F%2Fexample.com%2Ffield"), "{}", seen[0]);
+    assert!(seen[1].contains("notify_url=https%3A%2F%2Fexample.com%2Foption"), "{}", seen[1]);
+    assert!(seen[2].ends_with("/v3/alipay/trade/close"), "{}", seen[2]);
+}
+
+#[tokio::test]
+async fn a_field_that_one_protocol_has_decides_for_it_or_is_refused() {
+    let sandbox = sandbox();
+    let addresses = Addresses::default();
+    let client = settings(&sandbox).build_with(addresses.clone()).unwrap();
+    let precreate = alipay::trade::Precreate::new().payment_type("1");
+    client.call(&precreate).policy(alipay::Policy::Off).await.unwrap_err();
+    assert!(addresses.0.lock().unwrap()[0].contains("/gateway.do?"), "the gateway alone has the field");
+    let error = client.call(&precreate).policy(alipay::Policy::Off).protocol(BOTH[1]).await.unwrap_err();
+    assert!(matches!(&error, Error::Config(ConfigError::OtherProtocol { field, .. }) if field == "payment_type"), "{error:?}");
+    assert_eq!(addresses.0.lock().unwrap().len(), 1, "nothing was sent");
+}

@@ -58,7 +58,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
 }
 
 /// The records that a request can contain.
-fn sent(request: &Arc<Record>) -> HashSet<*const Record> {
+pub(super) fn sent(request: &Arc<Record>) -> HashSet<*const Record> {
     let mut seen = HashSet::new();
     let mut open = vec![Arc::clone(request)];
     while let Some(record) = open.pop() {
@@ -110,14 +110,19 @@ pub(super) fn link(link: &Link) -> TokenStream {
     quote!(schema::LinkDef { limit: #limit, code: #code })
 }
 
+/// The trait that says what is done with a request, and a word for it.
+pub(crate) fn way(api: &Api) -> (&'static str, &'static str) {
+    // REST has calls only, so what is offered there can be called whatever the gateway does with it.
+    match api.gateway.map(|gateway| gateway.via) {
+        Some(Via::Page) if api.rest.is_none() => ("PageRequest", "page"),
+        Some(Via::App) if api.rest.is_none() => ("AppRequest", "app"),
+        _ => ("CallRequest", "call"),
+    }
+}
+
 fn request_impl(api: &Api) -> TokenStream {
     let (request, response, errors) = (ident(&api.request.name), ident(&api.response.name), ident(&api.errors.name));
-    // REST has calls only, so what is offered there can be called whatever the gateway does with it.
-    let way = match api.gateway.map(|gateway| gateway.via) {
-        Some(Via::Page) if api.rest.is_none() => quote!(PageRequest),
-        Some(Via::App) if api.rest.is_none() => quote!(AppRequest),
-        _ => quote!(CallRequest),
-    };
+    let way = ident(way(api).0);
     quote! {
         impl record::#way for #request {}
 
@@ -129,15 +134,33 @@ fn request_impl(api: &Api) -> TokenStream {
     }
 }
 
-/// The names under which people look for an API. Rustdoc takes letters, digits and a few signs.
+/// The names under which people look for an API: its own, its title, and the title without what stands in brackets. Rustdoc takes
+/// no quotes, and no alias twice.
 fn aliases(api: &Api) -> TokenStream {
-    let good =
-        |text: &&str| text.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-')) && *text != api.request.name;
     let title = docs::plain(&api.title);
-    let mut aliases = vec![api.name.as_str(), title.as_str()];
-    aliases.dedup();
-    aliases.retain(good);
+    let bare = docs::plain(&without_brackets(&title));
+    let good = |text: &str| !text.is_empty() && !text.contains(['"', '\'']) && *text != api.request.name;
+    let mut aliases: Vec<&str> = Vec::new();
+    for alias in [api.name.as_str(), &title, &bare] {
+        if good(alias) && !aliases.contains(&alias) {
+            aliases.push(alias);
+        }
+    }
     quote!(#(#[doc(alias = #aliases)])*)
+}
+
+/// A title without its remarks in brackets, which nobody types.
+fn without_brackets(title: &str) -> String {
+    let mut depth = 0_usize;
+    let kept = title.chars().filter(|c| {
+        match c {
+            '(' | '（' | '[' | '【' => depth += 1,
+            ')' | '）' | ']' | '】' => depth = depth.saturating_sub(1),
+            _ => return depth == 0,
+        }
+        false
+    });
+    kept.collect()
 }
 
 fn module_docs(api: &Api) -> Vec<String> {

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::docs::{self, Sentence};
 use super::paths::ident;
-use crate::ir::{Api, Home, Kind, Record, SharedTypes, Spec, Text, Type};
+use crate::ir::{Api, Home, Kind, Record, SharedTypes, Spec, Text, Type, Via};
 use crate::resolve::names::Style;
 
 /// A module and those below it.
@@ -88,7 +88,7 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
 }
 
 /// The products that use a type which all products share.
-fn users(spec: &Spec) -> BTreeSet<&str> {
+pub(crate) fn users(spec: &Spec) -> BTreeSet<&str> {
     let shared = |record: &Arc<Record>| contains_shared(record, &mut HashSet::new());
     let of_types = |types: &[Type]| {
         types.iter().any(|one| match one {
@@ -140,13 +140,24 @@ fn product(name: &str, apis: &[usize], spec: &Spec, features: bool) -> Node {
     Node { name: Style::Module.ident(name), attributes: quote!(#cfg #allow), body, children }
 }
 
+/// The name of a product's module in the file system.
+pub(crate) fn module_name(product: &str) -> String {
+    Style::Module.ident(product).trim_start_matches("r#").to_owned()
+}
+
 fn product_docs(name: &str, apis: &[(usize, &Api)]) -> Vec<String> {
     let mut docs = vec![format!("The product `{name}`.")];
     if !apis.is_empty() {
-        let head = ["| API | | Request |".to_owned(), "|---|---|---|".to_owned()];
+        let head = ["| API | | Request | V2 | V3 |".to_owned(), "|---|---|---|---|---|".to_owned()];
         let rows = apis.iter().map(|(_, api)| {
             let title = Sentence::default().prose(&api.title).lines().join(" ");
-            format!("| `{}` | {title} | [`{}`] |", api.name, api.request.name)
+            let gateway = api.gateway.map_or("", |gateway| match gateway.via {
+                Via::Call => "call",
+                Via::Page => "page",
+                Via::App => "app",
+            });
+            let rest = api.rest.as_ref().map_or("", |rest| rest.method.as_str());
+            format!("| `{}` | {title} | [`{}`] | {gateway} | {rest} |", api.name, api.request.name)
         });
         docs::paragraph(&mut docs, head.into_iter().chain(rows).collect());
     }

@@ -8,16 +8,21 @@ mod codes;
 mod common;
 mod docs;
 mod enums;
+mod every;
 mod index;
 mod module;
 mod paging;
 mod paths;
 mod record;
 mod shared;
+pub(crate) mod surface;
 mod tables;
 
 use crate::ir::Spec;
-pub(crate) use index::{Body, Node, What, tree};
+#[cfg(feature = "cli")]
+pub(crate) use api::way;
+pub(crate) use every::{FILE as EVERY, every};
+pub(crate) use index::{Body, Node, What, module_name, tree, users};
 pub(crate) use module::Module;
 pub(crate) use paths::{Paths, ident};
 

@@ -83,7 +83,7 @@ pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
 /// As [`openapi`], and if none of the files is a page that can be read.
 pub fn pages<P: AsRef<Path>>(spec: &Path, files: &[P]) -> Result<Imported, Error> {
     let folder = existing(spec)?;
-    let mut now: Vec<Found> = folder.iter().map(Found::again).collect();
+    let mut now = folder.clone();
     let (mut found, mut imported) = (Vec::new(), Imported::default());
     for file in files {
         let source = open(file.as_ref())?;
@@ -144,10 +144,9 @@ fn stale(files: Vec<(Found, Option<String>)>) -> Vec<Stale> {
 /// Looks for mistakes in what the folder would be.
 fn check(folder: &[Found], changed: &[(Found, Option<String>)], found: &mut Vec<Diagnostic>) {
     let is_changed = |one: &Found| changed.iter().any(|(new, _)| new.product == one.product && new.stem == one.stem);
-    let after: Vec<Found> =
-        folder.iter().filter(|one| !is_changed(one)).chain(changed.iter().map(|(new, _)| new)).map(Found::again).collect();
+    let after: Vec<&Found> = folder.iter().filter(|one| !is_changed(one)).chain(changed.iter().map(|(new, _)| new)).collect();
     let mut mistakes = Vec::new();
-    crate::resolve::resolve(&after, &mut mistakes);
+    crate::resolve::resolve(&after, crate::resolve::Extent::Whole, &mut mistakes);
     found.extend(mistakes.into_iter().filter(|one| one.severity() == Severity::Error));
 }
 

@@ -23,6 +23,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, Report, did_you_mean};
 use crate::ir;
+use crate::parallel;
 use crate::source::{Found, Span};
 use crate::spec::typed::{ApiFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
@@ -51,8 +52,17 @@ struct Sorted {
     rest: Option<File<ProtocolFile>>,
 }
 
+/// How much of a spec folder is there to be resolved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// All of it.
+    Whole,
+    /// Some products, and the files at its top: what those describe for others is not unused.
+    Products,
+}
+
 /// Resolves the files of a spec folder. What is wrong is added to `diagnostics`; the result counts only if that holds no error.
-pub(crate) fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(found, diagnostics);
     let mut spec = ir::Spec {
         gateway: sorted
@@ -95,15 +105,16 @@ pub(crate) fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir:
             in_file(file, false, diagnostics, |report| types.report_unused(report));
         }
     }
-    if let Some(Some(file)) = sorted.types.get("") {
+    if let Some(Some(file)) = sorted.types.get("").filter(|_| extent == Extent::Whole) {
         in_file(file, false, diagnostics, |report| global.report_unused(report));
     }
     spec.apis.sort_by(|left, right| left.name.cmp(&right.name));
     spec
 }
 
-fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
+fn sort(found: &[&Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
     let mut sorted = Sorted::default();
+    let mut apis = Vec::new();
     for one in found {
         match (one.product.as_str(), one.stem.as_str()) {
             (product, "types") if !product.is_empty() && !identity::is_product(product) => {
@@ -135,15 +146,23 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
                     );
                 diagnostics.extend(report.into_found());
             }
-            (product, stem) => {
-                if let Some(file) = read(one, diagnostics) {
-                    sorted.apis.push(ApiSource { product: product.to_owned(), stem: stem.to_owned(), file });
-                }
-            }
+            _ => apis.push(*one),
         }
+    }
+    let read_api = |one: &&Found| {
+        let mut found = Vec::new();
+        let file = read(one, &mut found);
+        (file.map(|file| ApiSource { product: one.product.clone(), stem: one.stem.clone(), file }), found)
+    };
+    for (api, found) in parallel::map(&apis, PER_THREAD, read_api) {
+        sorted.apis.extend(api);
+        diagnostics.extend(found);
     }
     sorted
 }
+
+/// Fewer files are read sooner than a thread is started.
+const PER_THREAD: usize = 16;
 
 fn read<T: Described>(found: &Found, diagnostics: &mut Vec<Diagnostic>) -> Option<File<T>> {
     let mut report = Report::new(&found.source);

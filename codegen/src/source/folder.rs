@@ -12,6 +12,7 @@ use crate::diagnostic::{Code, Diagnostic};
 const MAX_FILE: u64 = 4 * 1024 * 1024;
 
 /// One file of the folder.
+#[derive(Clone)]
 pub(crate) struct Found {
     /// The folder below the spec folder; empty for files at its top.
     pub(crate) product: String,
@@ -23,16 +24,14 @@ pub(crate) struct Found {
 impl Found {
     /// A file that a program carries with it; `None` for one that is no spec file.
     pub(crate) fn embedded(path: &str, text: &str) -> Option<Self> {
-        let (product, name) = path.rsplit_once('/').unwrap_or(("", path));
         let shown = format!("spec/{path}");
-        let source = Arc::new(Source::new(shown.clone(), shown, text));
-        Some(Self { product: product.to_owned(), stem: name.strip_suffix(".yaml")?.to_owned(), source })
+        Self::of(path, Arc::new(Source::new(shown.clone(), shown, text)))
     }
 
-    /// The same file once more.
-    #[cfg(feature = "cli")]
-    pub(crate) fn again(&self) -> Self {
-        Self { product: self.product.clone(), stem: self.stem.clone(), source: Arc::clone(&self.source) }
+    /// The file at a path below the spec folder; `None` for one that is no spec file.
+    pub(crate) fn of(path: &str, source: Arc<Source>) -> Option<Self> {
+        let (product, name) = path.rsplit_once('/').unwrap_or(("", path));
+        Some(Self { product: product.to_owned(), stem: name.strip_suffix(".yaml")?.to_owned(), source })
     }
 }
 
@@ -118,5 +117,8 @@ fn read_text(path: &Path) -> Result<String, String> {
     }
     let bytes = fs::read(path).map_err(|error| format!("the file cannot be read: {error}"))?;
     let text = String::from_utf8(bytes).map_err(|error| format!("the file is not UTF-8: {error}"))?;
-    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => Ok(rest.to_owned()),
+        None => Ok(text),
+    }
 }

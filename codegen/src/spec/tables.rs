@@ -34,6 +34,7 @@ pub(crate) static API_FILE: Shape = Shape {
         may("types", TYPES, "The records and enumerations that the fields use."),
         may("errors", ERRORS, "The error codes that belong to this API."),
         may("examples", Kind::Map(Names::Free, &Kind::Record(&EXAMPLE)), "Requests and answers, by name."),
+        may("allow", ALLOW, "What `lint` would find fault with, each with the reason why it stays."),
     ]],
     unknown: Code::UnknownKey,
 };
@@ -42,7 +43,10 @@ pub(crate) static API_FILE: Shape = Shape {
 pub(crate) static TYPES_FILE: Shape = Shape {
     name: "TypesFile",
     doc: "Types that several APIs share.",
-    keys: &[&[must("types", TYPES, "The records and enumerations.")]],
+    keys: &[&[
+        must("types", TYPES, "The records and enumerations."),
+        may("allow", ALLOW, "What `lint` would find fault with, each with the reason why it stays."),
+    ]],
     unknown: Code::UnknownKey,
 };
 
@@ -67,6 +71,7 @@ pub(crate) static PROTOCOL_FILE: Shape = Shape {
         ),
         may("batch", Kind::Record(&BATCH), "How several requests are sent as one; gateway only."),
         may("upload", Kind::Record(&REQUEST_FIELD), "What every file that is sent keeps to, whatever the API; gateway only."),
+        may("allow", ALLOW, "What `lint` would find fault with, each with the reason why it stays."),
     ]],
     unknown: Code::UnknownKey,
 };
@@ -172,6 +177,8 @@ const FIELDS: Kind = Kind::Map(Names::Fields, &Kind::Record(&FIELD));
 const TYPES: Kind = Kind::Map(Names::Types, &Kind::Record(&TYPE));
 const ERRORS: Kind = Kind::Map(Names::Free, &Kind::Record(&ERROR));
 const RULES: Kind = Kind::List(&Kind::Record(&RULE));
+/// By rule: a reason for the whole file, or reasons by the way to the place.
+const ALLOW: Kind = Kind::Map(Names::Rules, &Kind::Either(&[Kind::Text, Kind::Map(Names::Free, &Kind::Text)]));
 const NAMES: Kind = Kind::List(&Kind::Text);
 
 const BASICS: &[Key] = &[

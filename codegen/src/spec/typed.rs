@@ -65,12 +65,18 @@ pub(crate) struct ApiFile {
     pub(crate) errors: Entries<ErrorSpec>,
     #[serde(default)]
     pub(crate) examples: Entries<ExampleSpec>,
+    // Read where the rules are, with its places.
+    #[serde(default, rename = "allow")]
+    _allow: Entries<AllowSpec>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TypesFile {
     pub(crate) types: Entries<TypeSpec>,
+    // Read where the rules are, with its places.
+    #[serde(default, rename = "allow")]
+    _allow: Entries<AllowSpec>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -86,6 +92,9 @@ pub(crate) struct ProtocolFile {
     pub(crate) certificate_download: Option<CertificateDownloadSpec>,
     pub(crate) batch: Option<BatchSpec>,
     pub(crate) upload: Option<FieldSpec>,
+    // Read where the rules are, with its places.
+    #[serde(default, rename = "allow")]
+    _allow: Entries<AllowSpec>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -297,6 +306,14 @@ pub(crate) struct ErrorSpec {
 pub(crate) enum OneOrMany {
     One(String),
     Many(Vec<String>),
+}
+
+/// Why a rule does not count: in the whole file, or by the place.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum AllowSpec {
+    File(#[allow(dead_code, reason = "decoded to be of the right form")] String),
+    Places(#[allow(dead_code, reason = "decoded to be of the right form")] Entries<String>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

@@ -5,15 +5,15 @@ use alipay::schema::Protocol;
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
-use super::World;
 use super::gateway::{Outcome, find, is_plain};
+use super::{World, parameter};
 
 /// What the platform puts between the requests of a batch, and between their answers.
 const DELIMITER: &str = "#S#";
 
 /// The description, where this API is the one that takes batches.
 pub(super) fn described<'w>(world: &'w World, method: &str) -> Option<&'w ir::Batch> {
-    world.spec.gateway.as_ref()?.batch.as_ref().filter(|batch| batch.api == method)
+    world.described.gateway()?.batch.as_ref().filter(|batch| batch.api == method)
 }
 
 /// Plays each request by itself, in order. It looks for the delimiter first, and reads JSON then.
@@ -26,13 +26,13 @@ fn one(world: &World, part: &str) -> String {
     let request: Map<String, Value> = serde_json::from_str(part).unwrap_or_default();
     let method = request.get("method").and_then(Value::as_str).unwrap_or_default();
     let refuse = |sub_code: &str| Outcome::refused(method, Charset::Utf8, sub_code, String::new());
-    let outcome = match find(world, method).map(|api| (api, document(api, &request))) {
+    let mut outcome = match find(world, method).map(|api| (api, document(api, &request))) {
         None => refuse("isv.invalid-method"),
         Some((_, None)) => refuse("isv.illegal-json"),
-        Some((api, Some(document))) => refuse("").of(api).answering(world, api, &document, &[]),
+        Some((api, Some(document))) => refuse("").of(api).answering(world, api, document, &[]),
     };
     let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
-    world.note(Protocol::Gateway, method, seen, &[]);
+    world.note(Protocol::Gateway, method, seen, std::mem::take(&mut outcome.request), &[]);
     let node: Map<String, Value> = [(outcome.node_name(), Value::Object(outcome.members()))].into_iter().collect();
     Value::Object(node).to_string()
 }
@@ -40,7 +40,13 @@ fn one(world: &World, part: &str) -> String {
 /// The business parameters of one request.
 fn document(api: &ir::Api, request: &Map<String, Value>) -> Option<Value> {
     if is_plain(api) {
-        let known = api.request.fields.iter().filter_map(|field| Some((field.name.clone(), request.get(&field.name)?.clone())));
+        let known = api.request.fields.iter().filter_map(|field| {
+            let value = match request.get(&field.name)? {
+                Value::String(text) => parameter::value(api, &field.name, text.clone()),
+                other => other.clone(),
+            };
+            Some((field.name.clone(), value))
+        });
         return Some(Value::Object(known.collect()));
     }
     serde_json::from_str(request.get("biz_content")?.as_str()?).ok().filter(Value::is_object)

@@ -17,7 +17,7 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{Content, Sequel, World, batch, exchange, first_violation, meaning, within_tolerance};
+use super::{Content, Sequel, World, batch, exchange, first_violation, meaning, parameter, within_tolerance};
 use crate::Next;
 use crate::pages::checkout;
 
@@ -31,6 +31,8 @@ pub(super) struct Outcome<'w> {
     pub(super) sub_code: String,
     sub_msg: String,
     pub(super) fields: Map<String, Value>,
+    /// The business parameters as they were understood.
+    pub(super) request: Value,
     /// What follows a success.
     pub(super) sequel: Option<Sequel>,
     /// Errors of the gateway itself are never signed.
@@ -56,19 +58,18 @@ pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&
 
 /// What a request comes to, noted.
 pub(super) fn played<'w>(world: &'w World, query: &str, content: &Content, next: Option<&Next>) -> Outcome<'w> {
-    let outcome = match received(query, content) {
+    let mut outcome = match received(query, content) {
         Ok((parameters, charset)) => decide(world, &parameters, content.files(), charset, next),
         Err(sub_code) => Outcome::refused("", Charset::Utf8, sub_code, String::new()),
     };
     let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
-    world.note(Protocol::Gateway, &outcome.method, seen, content.files());
+    world.note(Protocol::Gateway, &outcome.method, seen, std::mem::take(&mut outcome.request), content.files());
     outcome
 }
 
 /// Whether a browser opens requests of this API, so that a page is the answer.
 fn is_page(world: &World, method: &str) -> bool {
-    let found = world.spec.apis.iter().find(|api| api.name == method);
-    found.and_then(|api| api.gateway).is_some_and(|gateway| gateway.via == ir::Via::Page)
+    world.described.api(method).and_then(|api| api.gateway).is_some_and(|gateway| gateway.via == ir::Via::Page)
 }
 
 /// The parameters of query and body, decoded in the charset that the query names; an error code where that cannot be.
@@ -135,7 +136,7 @@ pub(super) fn authenticate<'w>(
 
 /// The API of this name, where the gateway has it.
 pub(super) fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
-    world.spec.apis.iter().find(|api| api.name == method && api.gateway.is_some())
+    world.described.api(method).filter(|api| api.gateway.is_some())
 }
 
 fn decide<'w>(
@@ -155,12 +156,14 @@ fn decide<'w>(
     if let Some(fields) = download(world, &method, parameters) {
         return Outcome { encrypted: None, ..told.with_fields(fields) };
     }
+    let business = found.map(|api| (api, business(world, api, parameters, charset)));
     match next {
         Some(Next::Error(code)) => return told.with_error(world, code),
         Some(Next::Answer(fields)) => {
+            let request = business.and_then(|(_, document)| document.ok()).unwrap_or_default();
             let sequel = found.map(|api| Sequel::new(api, &Value::Null, fields));
             let sequel = sequel.map(|sequel| Sequel { notification: None, ..addressed(sequel, &get, charset, sign_type) });
-            return Outcome { sequel, ..told.with_fields(fields.clone()) };
+            return Outcome { sequel, request, ..told.with_fields(fields.clone()) };
         }
         _ => {}
     }
@@ -170,15 +173,15 @@ fn decide<'w>(
             Ok(content) => told.with_fields(batch::answer(world, described, content.as_deref().unwrap_or_default())),
         };
     }
-    let Some(api) = found else { return refuse("isv.invalid-method") };
-    match business(world, api, parameters, charset) {
-        Err(sub_code) => refuse(sub_code),
-        Ok(document) => {
-            let answered = told.answering(world, api, &document, files);
+    match business {
+        None => refuse("isv.invalid-method"),
+        Some((_, Err(sub_code))) => refuse(sub_code),
+        Some((api, Ok(document))) => {
+            let answered = told.answering(world, api, document, files);
             if !answered.sub_code.is_empty() {
                 return answered;
             }
-            let sequel = addressed(Sequel::new(api, &document, &answered.fields), &get, charset, sign_type);
+            let sequel = addressed(Sequel::new(api, &answered.request, &answered.fields), &get, charset, sign_type);
             Outcome { sequel: Some(sequel), ..answered }
         }
     }
@@ -192,7 +195,7 @@ fn addressed<'p>(sequel: Sequel, get: &impl Fn(&str) -> Option<&'p str>, charset
 
 /// Gives the certificate that answers are signed with, to a call that asks for it by its serial.
 fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) -> Option<Map<String, Value>> {
-    let described = world.spec.gateway.as_ref()?.certificate_download.as_ref().filter(|download| download.api == method)?;
+    let described = world.described.gateway()?.certificate_download.as_ref().filter(|download| download.api == method)?;
     let content: Map<String, Value> = serde_json::from_str(parameters.get("biz_content")?).ok()?;
     let serial = content.get(&described.request)?.as_str()?;
     let text = world.certified.as_ref()?.with(|current| (current.serial == serial).then(|| current.text.clone()))?;
@@ -239,8 +242,10 @@ fn business(
     charset: Charset,
 ) -> Result<Value, &'static str> {
     if is_plain(api) {
-        let known =
-            api.request.fields.iter().filter_map(|field| Some((field.name.clone(), parameters.get(&field.name)?.clone().into())));
+        let known = api.request.fields.iter().filter_map(|field| {
+            let text = parameters.get(&field.name)?.clone();
+            Some((field.name.clone(), parameter::value(api, &field.name, text)))
+        });
         return Ok(Value::Object(known.collect()));
     }
     match content(world, parameters, charset)?.map(|text| serde_json::from_str(&text)) {
@@ -291,6 +296,7 @@ impl<'w> Outcome<'w> {
             sub_code: sub_code.to_owned(),
             sub_msg,
             fields: Map::new(),
+            request: Value::Null,
             sequel: None,
             signed: false,
             encrypted: None,
@@ -307,15 +313,18 @@ impl<'w> Outcome<'w> {
     }
 
     /// What a request comes to that is known to be its sender's.
-    pub(super) fn answering(self, world: &World, api: &ir::Api, document: &Value, files: &[(String, Upload)]) -> Self {
-        if let Some(violation) = first_violation(world, api, document, files, Protocol::Gateway) {
-            let refused = self.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
+    pub(super) fn answering(self, world: &World, api: &ir::Api, document: Value, files: &[(String, Upload)]) -> Self {
+        if let Some(violation) = first_violation(world, api, &document, files, Protocol::Gateway) {
+            let told = Self { request: document, ..self };
+            let refused = told.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
             // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
             return Self { sub_msg: violation.message, ..refused };
         }
-        match exchange::answer(world, api, document) {
-            Ok(fields) => self.with_fields(fields),
-            Err(code) => self.with_error(world, code.as_deref().unwrap_or("isv.invalid-parameter")),
+        let answer = exchange::answer(world, api, &document);
+        let told = Self { request: document, ..self };
+        match answer {
+            Ok(fields) => told.with_fields(fields),
+            Err(code) => told.with_error(world, code.as_deref().unwrap_or("isv.invalid-parameter")),
         }
     }
 
@@ -339,9 +348,10 @@ impl<'w> Outcome<'w> {
     }
 
     pub(super) fn with_error(mut self, world: &World, sub_code: &str) -> Self {
-        let public = world.spec.gateway.iter().flat_map(|common| &common.errors.codes).any(|known| known.code == sub_code);
+        let public =
+            world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|known| known.code == sub_code);
         self.code = if public { class(sub_code) } else { "40004" }.to_owned();
-        self.sub_msg = meaning(self.api, world.spec.gateway.as_ref(), sub_code).unwrap_or_default().to_owned();
+        self.sub_msg = meaning(self.api, world.described.gateway(), sub_code).unwrap_or_default().to_owned();
         self.sub_code = sub_code.to_owned();
         self
     }

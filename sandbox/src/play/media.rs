@@ -5,6 +5,7 @@ use alipay::schema::Protocol;
 use bytes::Bytes;
 use http::Response;
 use http::header::CONTENT_TYPE;
+use serde_json::Value;
 
 use super::gateway::{Outcome, authenticate, content, received, write};
 use super::{Content, World, files};
@@ -14,12 +15,12 @@ use crate::Next;
 pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
     let outcome = match asked(world, query, next) {
         Ok((method, file)) => {
-            world.note(Protocol::Gateway, &method, "200", &[]);
+            world.note(Protocol::Gateway, &method, "200", Value::Null, &[]);
             return file;
         }
         Err(refused) => refused,
     };
-    world.note(Protocol::Gateway, &outcome.method, &outcome.sub_code, &[]);
+    world.note(Protocol::Gateway, &outcome.method, &outcome.sub_code, Value::Null, &[]);
     let mut response = write(world, &outcome, next);
     if let Ok(value) = format!("text/plain;charset={}", outcome.charset.as_str()).parse() {
         response.headers_mut().insert(CONTENT_TYPE, value);

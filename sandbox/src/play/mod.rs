@@ -8,6 +8,7 @@ mod form;
 mod gateway;
 mod media;
 mod order;
+mod parameter;
 mod replay;
 mod rest;
 mod sequel;
@@ -15,7 +16,7 @@ mod spoil;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use alipay::content_key::ContentKey;
@@ -35,6 +36,7 @@ use serde_json::{Map, Value};
 use crate::builder::Observer;
 use crate::certified::Certified;
 use crate::clock::Clock;
+use crate::described::Described;
 use crate::grants::Grants;
 use crate::notification::{Courier, Message, notification, signed};
 use crate::pages::checkout::Order;
@@ -57,7 +59,7 @@ const CLOCK_TOLERANCE: Duration = Duration::from_secs(600);
 
 /// Everything that a call can meet.
 pub(crate) struct World {
-    pub(crate) spec: ir::Spec,
+    pub(crate) described: Arc<Described>,
     pub(crate) app_id: String,
     pub(crate) content_key: Option<ContentKey>,
     pub(crate) certified: Option<Certified>,
@@ -118,13 +120,13 @@ impl World {
         self.alipay.usual()
     }
 
-    pub(crate) fn new(spec: ir::Spec, keys: &Keys, settings: Settings) -> Result<Self, StartError> {
+    pub(crate) fn new(described: Arc<Described>, keys: &Keys, settings: Settings) -> Result<Self, StartError> {
         let Settings { app_id, app_public_key, content_key, certificates, observe, clock, auto_approve, courier } = settings;
         let certified = certificates.map(|files| Certified::new(&files, &keys.alipay)).transpose()?;
         let of_certificate = || certified.as_ref().map(Certified::app_public_key);
         let app_public_key = app_public_key.or_else(of_certificate).unwrap_or_else(|| keys.app.public_key());
         Ok(Self {
-            spec,
+            described,
             app_id,
             content_key,
             certified,
@@ -233,11 +235,11 @@ impl World {
     pub(crate) fn note_raw(&self, path: &str, status: u16) {
         let is_gateway = matches!(path, alipay::gateway::PATH | alipay::gateway::MEDIA_PATH);
         let protocol = if is_gateway { Protocol::Gateway } else { Protocol::Rest };
-        self.note(protocol, path, &status.to_string(), &[]);
+        self.note(protocol, path, &status.to_string(), Value::Null, &[]);
     }
 
-    fn note(&self, protocol: Protocol, api: &str, code: &str, files: &[(String, Upload)]) {
-        let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned(), files: files.to_vec() };
+    fn note(&self, protocol: Protocol, api: &str, code: &str, request: Value, files: &[(String, Upload)]) {
+        let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned(), request, files: files.to_vec() };
         if let Some(observe) = &self.observe {
             observe(&seen);
         }
@@ -269,7 +271,7 @@ fn first_violation(
     let table = tables::api(&arena, api);
     let request = Node::Object(Members::Form(document.as_object().unwrap_or(&nothing), files));
     let mut broken = limits::check(&table, request, protocol, &Overrides::default());
-    let common = world.spec.gateway.as_ref().filter(|_| protocol == Protocol::Gateway);
+    let common = world.described.gateway().filter(|_| protocol == Protocol::Gateway);
     if let Some(upload) = common.and_then(|common| common.upload.as_ref()) {
         let (all, links) = (tables::record(&arena, &upload.record), tables::links(&arena, &upload.links));
         broken.extend(files.iter().flat_map(|(name, upload)| limits::check_upload(all, links, table.request, name, upload)));

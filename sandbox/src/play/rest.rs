@@ -11,12 +11,11 @@ use alipay_codegen::ir;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Response, StatusCode};
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::spoil::tamper;
-use super::{Content, Sequel, World, exchange, first_violation, meaning, within_tolerance};
-use crate::{Next, tables};
+use super::{Content, Sequel, World, exchange, first_violation, meaning, parameter, within_tolerance};
+use crate::Next;
 
 /// Why a call is not played.
 struct Refusal {
@@ -36,10 +35,11 @@ impl Refusal {
 /// Answers a request.
 pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content, next: Option<&Next>) -> Response<Bytes> {
     let found = find(world, head);
-    let outcome = decide(world, head, content, found.as_ref(), next);
+    let mut request = Value::Null;
+    let outcome = decide(world, head, content, found.as_ref(), next, &mut request);
     let name = found.as_ref().map_or_else(|| head.uri.path().to_owned(), |(api, _)| api.name.clone());
     let seen = outcome.as_ref().map_or_else(|refusal| refusal.code.as_str(), |_| "200");
-    world.note(Protocol::Rest, &name, seen, content.files());
+    world.note(Protocol::Rest, &name, seen, request, content.files());
     match outcome {
         Ok(fields) => {
             let plain = Value::Object(fields).to_string();
@@ -48,7 +48,7 @@ pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content
             write(world, StatusCode::OK, body, true, next)
         }
         Err(refusal) => {
-            let known = meaning(found.map(|(api, _)| api), world.spec.rest.as_ref(), &refusal.code);
+            let known = meaning(found.map(|(api, _)| api), world.described.rest(), &refusal.code);
             let message = if refusal.message.is_empty() { known.unwrap_or_default() } else { &refusal.message };
             let body = serde_json::json!({ "code": refusal.code, "message": message });
             write(world, refusal.status, body.to_string(), refusal.signed, next)
@@ -64,29 +64,7 @@ fn method(head: &http::request::Parts) -> &str {
 
 /// The API that the path belongs to, and the values of its path parameters.
 fn find<'w>(world: &'w World, head: &http::request::Parts) -> Option<(&'w ir::Api, Map<String, Value>)> {
-    world.spec.apis.iter().find_map(|api| {
-        let rest = api.rest.as_ref().filter(|rest| tables::verb(rest.method).as_str() == method(head))?;
-        Some((api, path_parameters(&rest.path, head.uri.path())?))
-    })
-}
-
-fn path_parameters(template: &str, path: &str) -> Option<Map<String, Value>> {
-    let (mut expected, mut actual) = (template.split('/'), path.split('/'));
-    let mut parameters = Map::new();
-    loop {
-        match (expected.next(), actual.next()) {
-            (None, None) => return Some(parameters),
-            (Some(expected), Some(actual)) => match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-                Some(name) => {
-                    let value = percent_decode_str(actual).decode_utf8().ok().filter(|value| !value.is_empty())?;
-                    parameters.insert(name.to_owned(), value.into_owned().into());
-                }
-                None if expected == actual => {}
-                None => return None,
-            },
-            _ => return None,
-        }
-    }
+    world.described.at(method(head), head.uri.path())
 }
 
 fn decide(
@@ -95,6 +73,7 @@ fn decide(
     content: &Content,
     found: Option<&(&ir::Api, Map<String, Value>)>,
     next: Option<&Next>,
+    request: &mut Value,
 ) -> Result<Map<String, Value>, Refusal> {
     // Of a form, only the text is signed; the files beside it are not.
     let body = match content {
@@ -102,6 +81,10 @@ fn decide(
         Content::Form(form) => form.text("data").map_or(&[][..], |data| data),
     };
     authorize(world, head, body, next)?;
+    let document = found.map(|(api, path)| document(world, api, path, head, body)).transpose();
+    if let Ok(Some(document)) = &document {
+        *request = document.clone();
+    }
     if let Some(Next::Error(code)) = next {
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
         return Err(Refusal { status, signed: true, ..Refusal::gateway(code) });
@@ -109,11 +92,9 @@ fn decide(
     if let Some(Next::Answer(fields)) = next {
         return Ok(fields.clone());
     }
-    let Some((api, path)) = found else {
+    let (Some((api, _)), Some(document)) = (found, document?) else {
         return Err(Refusal { status: StatusCode::NOT_FOUND, ..Refusal::gateway("invalid-method") });
     };
-    let body = if is_encrypted(head) && !body.is_empty() { Cow::Owned(decrypt(world, body)?) } else { Cow::Borrowed(body) };
-    let document = document(api, path, head.uri.query().unwrap_or_default(), &body)?;
     match first_violation(world, api, &document, content.files(), Protocol::Rest) {
         Some(violation) => {
             let code = violation.code.as_deref().unwrap_or("invalid-parameter");
@@ -147,16 +128,21 @@ fn decrypt(world: &World, body: &[u8]) -> Result<Vec<u8>, Refusal> {
 }
 
 /// The request's fields, from path, query and body.
-fn document(api: &ir::Api, path: &Map<String, Value>, query: &str, body: &[u8]) -> Result<Value, Refusal> {
-    let mut document = match body {
+fn document(
+    world: &World,
+    api: &ir::Api,
+    path: &Map<String, Value>,
+    head: &http::request::Parts,
+    body: &[u8],
+) -> Result<Value, Refusal> {
+    let body = if is_encrypted(head) && !body.is_empty() { Cow::Owned(decrypt(world, body)?) } else { Cow::Borrowed(body) };
+    let mut document = match &*body {
         [] => Map::new(),
-        _ => serde_json::from_slice(body).map_err(|_| Refusal::gateway("illegal-json"))?,
+        body => serde_json::from_slice(body).map_err(|_| Refusal::gateway("illegal-json"))?,
     };
     // Blanks may be pluses here: several SDKs write them so, and what is signed is the text sent.
-    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        let is_list = api.request.fields.iter().any(|field| field.name == name && matches!(field.kind, ir::Kind::List(_)));
-        let value = if is_list { value.split(',').map(Value::from).collect() } else { Value::from(value.into_owned()) };
-        document.insert(name.into_owned(), value);
+    for (name, value) in form_urlencoded::parse(head.uri.query().unwrap_or_default().as_bytes()) {
+        document.insert(name.to_string(), parameter::value(api, &name, value.into_owned()));
     }
     document.extend(path.clone());
     Ok(Value::Object(document))

@@ -1,0 +1,200 @@
+"""This repository's side: scratch copies of it, in which spec files can be edited and left out."""
+
+import filecmp
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from crates import Crate
+from measure import Failed, median, run
+
+SHARED = ("types.yaml", "gateway.yaml", "rest.yaml")
+NO_PRODUCT = ("--no-default-features", "--features", "http-client,aws-lc-rs")
+FEATURES = {"all": ("--features", "full"), "open_public": (), "none": NO_PRODUCT}
+
+
+class Alipay:
+    def __init__(self, cargo, repository, scope):
+        self.cargo = cargo
+        self.repository = repository
+        self.scope = scope
+        self.log = cargo.work / "log" / "alipay.txt"
+        self.published = cargo.work / "alipay" / "published"
+        self.workspace = cargo.work / "alipay" / "workspace"
+        self.alone = cargo.work / "alipay" / "generate"
+        self.codegen = cargo.target / "release" / "alipay-codegen"
+
+    def prepare(self):
+        """Copies the repository, builds the generator for release, and everything that `alipay` depends on."""
+        for copy in (self.published, self.workspace):
+            mirror(self.repository, copy)
+        as_published(self.published)
+        self.cargo(self.workspace, "build", "--release", "--locked", "-p", "alipay-codegen")
+        for command in ("check", "build"):
+            self.cargo(self.published, command, "--locked", "--lib", "-p", "alipay", *NO_PRODUCT)
+        self.build_workspace()
+
+    def crate(self, features):
+        return Crate(self.published, "alipay", FEATURES[features])
+
+    def apis(self, folder=None):
+        """The API files of the scope."""
+        below = (folder or self.repository) / "spec"
+        product = "open_public" if self.scope == "open_public" else "*"
+        return sorted(path for path in below.glob(f"{product}/*.yaml") if path.name not in SHARED)
+
+    def lines(self):
+        below = self.published / "generated" / ("open_public" if self.scope == "open_public" else "")
+        return sum(len(path.read_bytes().splitlines()) for path in below.rglob("*.rs"))
+
+    # What `cargo build` of the workspace does, for the library alone: `regenerate` turns on the build script that generates.
+
+    def build_workspace(self):
+        features = ("--features", "alipay/full") if self.scope == "all" else ()
+        return self.cargo(self.workspace, "build", "--locked", "--lib", "-p", "alipay", "-p", "regenerate", *features)
+
+    def rebuild(self, repeat):
+        """One spec file edited, then generate and dev build in one `cargo build`."""
+        self.build_workspace()
+        costs = []
+        for turn in range(repeat):
+            edited = edit(self.workspace, turn)
+            cost = self.build_workspace()
+            product, name = edited.parent.name, edited.stem.replace(".", "_")
+            written = self.workspace / "generated" / product / f"{name}.rs"
+            if f"compared_{turn}" not in written.read_text() or "alipay" not in cost.rustc:
+                raise Failed(f"the build did not bring {written} up to date")
+            cost.peak = cost.rustc["alipay"].peak
+            costs.append(cost)
+        mirror(self.repository, self.workspace)
+        return median(costs)
+
+    def generate(self, repeat):
+        """`alipay-codegen generate` with nothing there, with nothing changed, and with one file changed."""
+        mirror(self.repository, self.alone, below="spec")
+        if self.scope == "open_public":
+            for path in (self.alone / "spec").iterdir():
+                if path.is_dir() and path.name != "open_public":
+                    shutil.rmtree(path)
+        command = [self.codegen, "generate"]
+        found = {"cold": [], "same": [], "one": []}
+        for turn in range(repeat):
+            shutil.rmtree(self.alone / "generated", ignore_errors=True)
+            found["cold"].append(run(command, self.alone, self.log))
+            found["same"].append(run(command, self.alone, self.log))
+            edit(self.alone, turn)
+            found["one"].append(run(command, self.alone, self.log))
+        return {name: median(costs) for name, costs in found.items()}
+
+    def growth(self, sizes, repeat):
+        """`cargo check` of a copy with fewer APIs, for each size."""
+        whole = self.apis()
+        found = []
+        for size in [size for size in sizes if size < len(whole)] + [len(whole)]:
+            folder = self.cargo.work / "alipay" / f"growth-{size}"
+            mirror(self.repository, folder)
+            as_published(folder)
+            if size < len(whole):
+                self.sample(folder, whole, size)
+            crate = Crate(folder, "alipay", FEATURES[self.scope])
+            cost = median([crate.cold(self.cargo, "check") for _ in range(repeat)])
+            found.append({"apis": size, "fields": self.fields(folder), **cost.plain()})
+        return found
+
+    def sample(self, folder, whole, size):
+        """Every nth API of the sorted list, so that all products take part; of the n ways to begin, the one whose APIs are as large
+        as all are on average. Otherwise the figure would tell of large and small APIs, and not of growth."""
+        average, step = self.fields(self.repository) / len(whole), len(whole) / size
+        trial = self.cargo.work / "alipay" / "trial"
+
+        def take(begin, target=trial):
+            mirror(self.repository, target, below="spec" if target is trial else "")
+            self.thin_out(target, {whole[int(begin + index * step)].relative_to(self.repository) for index in range(size)})
+            return abs(self.fields(target) / size - average)
+
+        take(min(range(int(step)), key=take), folder)
+        as_published(folder)
+
+    def fields(self, folder):
+        """How many fields the tables in generated/ have."""
+        below = folder / "generated" / ("open_public" if self.scope == "open_public" else "")
+        return sum(path.read_text().count("schema::FieldDef {") for path in below.rglob("*.rs"))
+
+    def thin_out(self, folder, keep):
+        """Leaves only some API files, and the shared types that they use."""
+        for path in self.apis(folder):
+            if path.relative_to(folder) not in keep:
+                path.unlink()
+        while unused := self.unused_types(folder):
+            for file, lines in unused.items():
+                without_types(folder / file, lines)
+        run([self.codegen, "generate"], folder, self.log)
+
+    def unused_types(self, folder):
+        """Where the types that nothing uses (W0001) stand: numbers of lines, by file."""
+        said = subprocess.run([self.codegen, "check", "--format", "json"], cwd=folder, stdout=subprocess.PIPE, check=True).stdout
+        unused = {}
+        for one in json.loads(said):
+            if one["code"] == "W0001":
+                unused.setdefault(one["primary"]["file"], set()).add(one["primary"]["line"])
+        return unused
+
+
+def mirror(source, target, below=""):
+    """Makes a copy of the files that git knows or would know; touches only what differs, so that cargo builds no more than it must."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *([below] if below else [])],
+        cwd=source,
+        stdout=subprocess.PIPE,
+        check=True,
+    ).stdout
+    names = {name for name in os.fsdecode(listed).split("\0") if name and os.path.lexists(source / name)}
+    for path in [path for path in target.rglob("*") if path.is_symlink() or path.is_file()]:
+        if str(path.relative_to(target)) not in names and "target" not in path.relative_to(target).parts[:1]:
+            path.unlink()
+    for name in sorted(names):
+        original, copied = source / name, target / name
+        copied.parent.mkdir(parents=True, exist_ok=True)
+        if original.is_symlink():
+            if not copied.is_symlink():
+                copied.symlink_to(os.readlink(original))
+        elif not copied.exists() or not filecmp.cmp(original, copied, shallow=False):
+            shutil.copyfile(original, copied)
+            copied.chmod(original.stat().st_mode)
+
+
+def as_published(folder):
+    """The package that users compile has no build script: `include` leaves build.rs out, and cargo publishes `build = false`."""
+    manifest = folder / "Cargo.toml"
+    text = manifest.read_text()
+    if 'build = "build.rs"' not in text:
+        raise Failed(f"{manifest} no longer says `build = \"build.rs\"`")
+    manifest.write_text(text.replace('build = "build.rs"', "build = false"))
+
+
+def edit(folder, turn):
+    """Adds a field to the answer of an API, as the platform does now and then."""
+    for path in sorted((folder / "spec" / "open_public").glob("*.yaml")):
+        text = path.read_text()
+        if "\nresponse:\n" in text:
+            path.write_text(text.replace("\nresponse:\n", f"\nresponse:\n  compared_{turn}: {{ type: string }}\n"))
+            return path
+    raise Failed("no API of open_public has fields in its answer")
+
+
+def without_types(path, lines):
+    """Takes the types that begin at these lines out of a file in the canonical form: each ends where one begins, two blanks in."""
+    kept, types, gone = [], 0, False
+    for number, line in enumerate(path.read_text().splitlines(keepends=True), start=1):
+        if re.match(r"  \w", line):
+            gone = number in lines
+            types += not gone
+        if not gone:
+            kept.append(line)
+    if types:
+        path.write_text("".join(kept))
+    else:
+        path.unlink()

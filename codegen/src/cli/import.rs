@@ -1,0 +1,73 @@
+//! `import`.
+
+use std::path::PathBuf;
+
+use alipay_codegen::Stale;
+use alipay_codegen::import::{self, Imported, Text};
+use clap::{Subcommand, ValueEnum};
+
+use super::output::{fail, print, show, write};
+use super::{Common, End, Format};
+
+#[derive(Subcommand)]
+pub(super) enum From {
+    /// An OpenAPI 3.0 description of REST (V3), in YAML or JSON.
+    Openapi {
+        file: PathBuf,
+        /// Whether descriptions and examples come along. They are the platform's words; titles are names.
+        #[arg(long, value_enum, default_value_t = Prose::Drop)]
+        text: Prose,
+    },
+    /// Documentation pages, as plain text: what they say about lengths, caps, codes and what must be there.
+    Page {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// An inventory of the gateway's methods (V2), one JSON object in each line; methods with a spec file are looked at.
+    GatewayInventory { file: PathBuf },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Prose {
+    Keep,
+    Drop,
+}
+
+pub(super) fn import(common: &Common, from: &From, dry_run: bool) -> End {
+    let changes = match from {
+        From::Openapi { file, text } => {
+            import::openapi(&common.spec, file, if *text == Prose::Keep { Text::Keep } else { Text::Drop })
+        }
+        From::Page { files } => import::pages(&common.spec, files),
+        From::GatewayInventory { file } => import::gateway_inventory(&common.spec, file),
+    };
+    match changes {
+        Ok(imported) => take(common, &imported, dry_run),
+        Err(error) => fail(&error, common.format),
+    }
+}
+
+/// Shows what an import found and changes, and writes it. Mistakes leave everything as it is.
+fn take(common: &Common, imported: &Imported, dry_run: bool) -> End {
+    let changes = &imported.changes;
+    show(&changes.found, common.format);
+    if changes.found.has_errors() {
+        eprintln!("nothing was written");
+        return End::Findings;
+    }
+    if common.format == Format::Human {
+        let (new, known): (Vec<&Stale>, Vec<&Stale>) = changes.files.iter().partition(|file| file.found.is_none());
+        for file in &known {
+            print(&file.diff());
+        }
+        for file in &new {
+            print(&format!("new     {}\n", common.spec.join(&file.path).display()));
+        }
+        let (apis, missing) = (imported.apis, imported.new);
+        if imported.passed > 0 {
+            print(&format!("{} APIs without a spec file were passed over; `new` starts one\n", imported.passed));
+        }
+        print(&format!("{apis} APIs, {missing} of them new; {} files new, {} changed\n", new.len(), known.len()));
+    }
+    if dry_run { End::Good } else { write(common, changes) }
+}

@@ -1,0 +1,16 @@
+//! `lint`.
+
+use super::output::show;
+use super::{Common, End, Format};
+
+pub(super) fn lint(common: &Common) -> End {
+    let found = alipay_codegen::lint(&common.spec);
+    show(&found, common.format);
+    if !found.is_empty() {
+        return End::Findings;
+    }
+    if common.format == Format::Human {
+        println!("Nothing reads wrong in `{}`.", common.spec.display());
+    }
+    End::Good
+}

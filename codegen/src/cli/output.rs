@@ -1,0 +1,42 @@
+//! What every command prints in the same way.
+
+use std::io::{self, IsTerminal, Write};
+
+use alipay_codegen::diagnostic::{Diagnostics, render};
+use alipay_codegen::{Changes, Error};
+
+use super::{Common, End, Format};
+
+pub(super) fn fail(error: &Error, format: Format) -> End {
+    match error {
+        Error::Spec(found) => show(found, format),
+        error => eprintln!("{error}"),
+    }
+    End::Findings
+}
+
+/// JSON goes to the standard output even where nothing was found, so that a tool always has something to parse.
+pub(super) fn show(found: &Diagnostics, format: Format) {
+    match format {
+        Format::Human => eprint!("{}", render::human(found, io::stderr().is_terminal())),
+        Format::Short => eprint!("{}", render::short(found)),
+        Format::Json => {
+            print(&render::json(found));
+        }
+    }
+}
+
+/// Prints to the standard output, whose reader may have gone.
+pub(super) fn print(text: &str) -> End {
+    match io::stdout().write_all(text.as_bytes()) {
+        Ok(()) => End::Good,
+        Err(_) => End::Findings,
+    }
+}
+
+pub(super) fn write(common: &Common, changes: &Changes) -> End {
+    match changes.write(&common.spec) {
+        Ok(()) => End::Good,
+        Err(error) => fail(&error, common.format),
+    }
+}

@@ -1,0 +1,21 @@
+//! `stats`.
+
+use alipay_codegen::{load, stats};
+
+use super::output::{print, show};
+use super::{Common, End, Format};
+
+pub(super) fn stats(common: &Common) -> End {
+    let loaded = match load(&common.spec) {
+        Ok(loaded) => loaded,
+        Err(found) => {
+            show(&found, common.format);
+            return End::Findings;
+        }
+    };
+    let stats = stats::stats(&loaded.spec);
+    print(&match common.format {
+        Format::Human | Format::Short => stats.human(),
+        Format::Json => stats.json(),
+    })
+}

@@ -1,0 +1,166 @@
+//! APIs: which there are, where they are offered, and what each says.
+
+use std::collections::BTreeMap;
+
+use super::Effect::{Breaking, Compatible, Documentation, Nothing};
+use super::types::{self, Scene};
+use super::{Change, Notes, at, codes, common, record};
+use crate::emit::surface::value_type;
+use crate::emit::way;
+use crate::ir::{Api, Gateway, GatewayFields, Idempotency, Kind, Via};
+
+/// Compares the APIs of two descriptions.
+pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
+    let by_name = |apis: &'_ [Api]| apis.iter().map(|api| api.name.clone()).collect::<Vec<_>>();
+    debug_assert!(by_name(&scene.new.apis).is_sorted());
+    let old: BTreeMap<&str, &Api> = scene.old.apis.iter().map(|api| (api.name.as_str(), api)).collect();
+    let new: BTreeMap<&str, &Api> = scene.new.apis.iter().map(|api| (api.name.as_str(), api)).collect();
+    for (name, before) in &old {
+        let mut notes = Notes::new(changes, *name);
+        match new.get(name) {
+            None => notes.add(Breaking, Breaking, before.file.clone(), "the API is gone"),
+            Some(after) => api(scene, before, after, &mut notes),
+        }
+    }
+    for (name, after) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+        Notes::new(changes, *name).add(Compatible, Compatible, after.file.clone(), "the API is new");
+    }
+    products(scene, changes);
+}
+
+/// Features come and go with the first and the last API of a product.
+fn products(scene: &Scene<'_>, changes: &mut Vec<Change>) {
+    let has = |apis: &[Api], product: &str| apis.iter().any(|api| api.product == product);
+    let mut seen: Vec<&str> = scene.old.apis.iter().chain(&scene.new.apis).map(|api| api.product.as_str()).collect();
+    seen.sort_unstable();
+    seen.dedup();
+    for product in seen {
+        let mut notes = Notes::new(changes, product);
+        match (has(&scene.old.apis, product), has(&scene.new.apis, product)) {
+            (true, false) => notes.add(Breaking, Nothing, String::new(), "the product is gone, with its module and its feature"),
+            (false, true) => notes.add(Compatible, Nothing, String::new(), "the product is new: a module and a feature"),
+            _ => {}
+        }
+    }
+}
+
+fn api(scene: &Scene<'_>, old: &Api, new: &Api, notes: &mut Notes<'_>) {
+    let place = || new.file.clone();
+    notes.text("title", &old.title, &new.title, place());
+    notes.text("summary", &old.summary, &new.summary, place());
+    let path = |api: &Api| format!("{}::{}::{}", api.product, api.module, api.request.name);
+    if path(old) != path(new) {
+        notes.add(Breaking, Nothing, place(), format!("the request is `{}`, and was `{}`", path(new), path(old)));
+    }
+    offers(old, new, notes);
+    idempotency(old, new, notes);
+    paging(old, new, notes);
+    if old.exchange != new.exchange {
+        notes.add(Nothing, Documentation, place(), "`exchange` says something else; only the sandbox reads it");
+    }
+    let scopes = (types::scope(old), types::scope(new));
+    record::compare(scene, (&scopes.0, &old.request), (&scopes.1, &new.request), true, &mut notes.part("request"));
+    record::compare(scene, (&scopes.0, &old.response), (&scopes.1, &new.response), false, &mut notes.part("response"));
+    codes::codes((&old.file, &old.errors), (&new.file, &new.errors), &mut notes.part("errors"));
+    common::links(&old.links, &new.links, &new.file, &mut notes.part("errors"));
+    examples(old, new, notes);
+}
+
+fn offers(old: &Api, new: &Api, notes: &mut Notes<'_>) {
+    let place = || new.file.clone();
+    if way(old) != way(new) {
+        notes.add(Breaking, Nothing, place(), format!("the request is a `{}`, and was a `{}`", way(new).0, way(old).0));
+    }
+    match (old.gateway, new.gateway) {
+        (Some(_), None) => notes.add(Nothing, Breaking, place(), "the gateway (V2) does not offer it any more"),
+        (None, Some(_)) => notes.add(Nothing, Compatible, place(), "the gateway (V2) offers it now"),
+        (Some(before), Some(after)) => gateway(before, after, &place(), notes),
+        (None, None) => {}
+    }
+    match (&old.rest, &new.rest) {
+        (Some(_), None) => notes.add(Nothing, Breaking, place(), "REST (V3) does not offer it any more"),
+        (None, Some(_)) => {
+            notes.add(Nothing, Compatible, place(), "REST (V3) offers it now; a client that may choose calls it there")
+        }
+        (Some(before), Some(after)) if before != after => {
+            let (verb, path) = (after.method.as_str(), &after.path);
+            let message = format!("on REST it is {verb} {path}, and was {} {}", before.method.as_str(), before.path);
+            notes.add(Nothing, Breaking, place(), message);
+        }
+        _ => {}
+    }
+}
+
+fn gateway(before: Gateway, after: Gateway, place: &str, notes: &mut Notes<'_>) {
+    if before.fields != after.fields {
+        let word = match after.fields {
+            GatewayFields::BizContent => "together in `biz_content`, and did so each for itself",
+            GatewayFields::Plain => "each for itself, and did so together in `biz_content`",
+        };
+        notes.add(Nothing, Breaking, place.to_owned(), format!("on the gateway its fields travel {word}"));
+    }
+    if before.via != after.via {
+        let word = |via| match via {
+            Via::Call => "by a call",
+            Via::Page => "by the user's browser",
+            Via::App => "by the platform's app",
+        };
+        let message = format!("on the gateway it is sent {}, and was {}", word(after.via), word(before.via));
+        notes.add(Nothing, Breaking, place.to_owned(), message);
+    }
+}
+
+fn idempotency(old: &Api, new: &Api, notes: &mut Notes<'_>) {
+    use Idempotency::{Always, Fields, Never};
+    if old.idempotency == new.idempotency {
+        return;
+    }
+    let looser = match (&old.idempotency, &new.idempotency) {
+        (Never, _) | (_, Always) => true,
+        (Fields(before), Fields(after)) => after.iter().all(|name| before.contains(name)),
+        _ => false,
+    };
+    let word = |one: &Idempotency| match one {
+        Never => "never".to_owned(),
+        Always => "always".to_owned(),
+        Fields(names) => format!("with {}", names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
+    };
+    let (is, was) = (word(&new.idempotency), word(&old.idempotency));
+    let wire = if looser { Compatible } else { Breaking };
+    notes.add(Documentation, wire, new.file.clone(), format!("a second call does no harm: {is}; before, {was}"));
+}
+
+fn paging(old: &Api, new: &Api, notes: &mut Notes<'_>) {
+    let place = || new.file.clone();
+    match (&old.paging, &new.paging) {
+        (Some(_), None) => notes.add(Breaking, Nothing, place(), "it is no longer read page by page: no `PagedRequest`"),
+        (None, Some(_)) => notes.add(Compatible, Nothing, place(), "it can be read page by page"),
+        (Some(before), Some(after)) => {
+            let item = |api: &Api, name: &str| match &api.response.fields.iter().find(|field| field.name == name)?.kind {
+                Kind::List(item) => Some(value_type(&item.kind)),
+                _ => None,
+            };
+            if item(old, &before.items) != item(new, &after.items) {
+                notes.add(Breaking, Nothing, place(), "the elements of its pages have another type");
+            }
+            if before != after {
+                notes.add(Nothing, Breaking, place(), "pages are asked for, or end, in another way");
+            }
+        }
+        (None, None) => {}
+    }
+}
+
+fn examples(old: &Api, new: &Api, notes: &mut Notes<'_>) {
+    let shown = |api: &Api| {
+        let all = api.examples.iter();
+        all.map(|one| {
+            (one.name.clone(), one.summary.clone(), [one.request.clone(), one.response.clone(), one.notification.clone()])
+        })
+        .collect::<Vec<_>>()
+    };
+    if shown(old) != shown(new) {
+        let line = new.examples.first().map_or(1, |example| example.line);
+        notes.part("examples").add(Nothing, Documentation, at(&new.file, line), "examples changed, and what the sandbox plays");
+    }
+}

@@ -1,0 +1,73 @@
+//! What becomes an enum: values of enumerations, and error codes.
+
+use super::Effect::{Breaking, Compatible, Documentation, Nothing};
+use super::{Notes, at};
+use crate::ir::{CodeEnum, Enum, ErrorCode, Outcome, Retry};
+
+/// Compares an enumeration. `sent` says whether requests contain it, and so are held to its values.
+pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) {
+    let place = || at(&new.file, new.line);
+    notes.text("summary", &old.summary, &new.summary, place());
+    for before in &old.values {
+        let mut part = notes.inner(&before.wire);
+        match new.values.iter().find(|after| after.wire == before.wire) {
+            None => {
+                let message = match sent {
+                    true => "the value is gone: requests are refused with it, and answers read it as `Unknown`",
+                    false => "the value is gone: answers read it as `Unknown`",
+                };
+                part.add(Breaking, Breaking, place(), message);
+            }
+            Some(after) => {
+                if before.name != after.name {
+                    let message = format!("the variant is `{}`, and was `{}`", after.name, before.name);
+                    part.add(Breaking, Nothing, place(), message);
+                }
+                part.text("summary", &before.summary, &after.summary, place());
+            }
+        }
+    }
+    for after in new.values.iter().filter(|after| !old.values.iter().any(|before| before.wire == after.wire)) {
+        notes.inner(&after.wire).add(Compatible, Compatible, place(), "the value is new");
+    }
+}
+
+/// Compares a list of error codes, which is in the file `old` or `new`.
+pub(super) fn codes(old: (&str, &CodeEnum), new: (&str, &CodeEnum), notes: &mut Notes<'_>) {
+    for before in &old.1.codes {
+        let mut part = notes.inner(&before.code);
+        match new.1.codes.iter().find(|after| after.code == before.code) {
+            None => {
+                let message = "the code is gone: it arrives as `Unknown`, and nothing is known of retry and outcome";
+                part.add(Breaking, Breaking, at(old.0, before.line), message);
+            }
+            Some(after) => code(before, after, new.0, &mut part),
+        }
+    }
+    for after in new.1.codes.iter().filter(|after| !old.1.codes.iter().any(|before| before.code == after.code)) {
+        notes.inner(&after.code).add(Compatible, Compatible, at(new.0, after.line), "the code is new");
+    }
+}
+
+fn code(before: &ErrorCode, after: &ErrorCode, file: &str, notes: &mut Notes<'_>) {
+    let place = || at(file, after.line);
+    if before.name != after.name {
+        notes.add(Breaking, Nothing, place(), format!("the variant is `{}`, and was `{}`", after.name, before.name));
+    }
+    match (before.retry, after.retry) {
+        (Retry::Never, Retry::Later) => notes.add(Documentation, Compatible, place(), "the call may be made again later"),
+        (Retry::Later, Retry::Never) => notes.add(Documentation, Breaking, place(), "the call is not made again any more"),
+        _ => {}
+    }
+    match (before.outcome, after.outcome) {
+        (Outcome::Failed, Outcome::Unknown) => {
+            notes.add(Documentation, Breaking, place(), "it says that the outcome is unknown, and said that the call failed");
+        }
+        (Outcome::Unknown, Outcome::Failed) => {
+            notes.add(Documentation, Breaking, place(), "it says that the call failed, and said that the outcome is unknown");
+        }
+        _ => {}
+    }
+    notes.text("summary", &before.summary, &after.summary, place());
+    notes.text("fix", &before.fix, &after.fix, place());
+}

@@ -1,0 +1,98 @@
+//! Limits: new, gone, tighter or looser.
+
+use std::cmp::Ordering;
+
+use super::Effect::{Breaking, Compatible, Documentation};
+use super::{Notes, at};
+use crate::ir::{Limit, LimitAt};
+use crate::resolve::decimal::Decimal;
+
+/// What of the limits is to be told, and how.
+pub(super) struct Told<'a> {
+    /// Whether requests are held to them.
+    pub(super) sent: bool,
+    /// Whether values are told here.
+    pub(super) values: bool,
+    /// The file of the description after.
+    pub(super) file: &'a str,
+}
+
+/// Compares the limits of one value. That a field is required is told with its type.
+pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], told: &Told<'_>, prefix: &str, notes: &mut Notes<'_>) {
+    let wanted = |at: &&LimitAt| match &at.limit {
+        Limit::Required => false,
+        Limit::Values(_) => told.values,
+        _ => true,
+    };
+    let line = new.first().or(old.first()).map_or(0, |at| at.line);
+    let mut add = |looser: bool, line: u32, message: String| {
+        let wire = match (told.sent, looser) {
+            (false, _) => Documentation,
+            (true, true) => Compatible,
+            (true, false) => Breaking,
+        };
+        notes.add(Documentation, wire, at(told.file, line), message);
+    };
+    for before in old.iter().filter(wanted) {
+        let word = before.limit.word();
+        match new.iter().filter(wanted).find(|after| after.limit.word() == word) {
+            None => add(true, line, format!("the limit `{prefix}{word}` is gone; it was {}", value(&before.limit))),
+            Some(after) if after.limit != before.limit => {
+                let (looser, how) = match change(&before.limit, &after.limit) {
+                    Some(Ordering::Greater) => (true, "looser"),
+                    Some(Ordering::Less) => (false, "tighter"),
+                    _ => (false, "another one"),
+                };
+                let (is, was) = (value(&after.limit), value(&before.limit));
+                add(looser, after.line, format!("the limit `{prefix}{word}` is {how}: {is}, and was {was}"));
+            }
+            Some(_) => {}
+        }
+    }
+    for after in new.iter().filter(wanted) {
+        let word = after.limit.word();
+        if !old.iter().any(|before| before.limit.word() == word) {
+            add(false, after.line, format!("the limit `{prefix}{word}` is new: {}", value(&after.limit)));
+        }
+    }
+}
+
+/// Whether a limit lets more through than it did (greater), or less; `None` where it lets through something else.
+fn change(before: &Limit, after: &Limit) -> Option<Ordering> {
+    use Limit::{Extensions, MaxBytes, MaxDecimals, MaxItems, MaxLength, Maximum, MinItems, MinLength, Minimum, Values};
+    let decimal = |before: &str, after: &str| Some(Decimal::parse(after)?.cmp(&Decimal::parse(before)?));
+    match (before, after) {
+        (MaxLength(before), MaxLength(after))
+        | (MaxItems(before), MaxItems(after))
+        | (MaxDecimals(before), MaxDecimals(after))
+        | (MaxBytes(before), MaxBytes(after)) => Some(after.cmp(before)),
+        (MinLength(before), MinLength(after)) | (MinItems(before), MinItems(after)) => Some(before.cmp(after)),
+        (Maximum(before), Maximum(after)) => decimal(before, after),
+        (Minimum(before), Minimum(after)) => decimal(before, after).map(Ordering::reverse),
+        (Values(before), Values(after)) | (Extensions(before), Extensions(after)) => {
+            let covers = |wide: &[String], narrow: &[String]| narrow.iter().all(|one| wide.contains(one));
+            match (covers(after, before), covers(before, after)) {
+                (true, _) => Some(Ordering::Greater),
+                (false, true) => Some(Ordering::Less),
+                (false, false) => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn value(limit: &Limit) -> String {
+    match limit {
+        Limit::Required => "true".to_owned(),
+        Limit::MaxLength(count)
+        | Limit::MinLength(count)
+        | Limit::MaxItems(count)
+        | Limit::MinItems(count)
+        | Limit::MaxDecimals(count)
+        | Limit::MaxBytes(count) => count.to_string(),
+        Limit::Pattern(text) | Limit::Minimum(text) | Limit::Maximum(text) => format!("`{text}`"),
+        Limit::Values(words) | Limit::Extensions(words) => {
+            words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! Records: fields that come, go, or hold something else, and the rules between them.
+
+use std::sync::Arc;
+
+use super::Effect::{Breaking, Compatible, Documentation, Nothing};
+use super::types::Scene;
+use super::{Effect, Notes, at, limits};
+use crate::emit::surface::field_type;
+use crate::ir::{Enum, Field, Home, Kind, Place, Protocol, Record, Required, Rule, Text};
+
+/// Compares two records, each with the scope that it is seen from. `sent` says whether requests contain it.
+pub(super) fn compare(scene: &Scene<'_>, old: (&str, &Record), new: (&str, &Record), sent: bool, notes: &mut Notes<'_>) {
+    let file = &new.1.file;
+    let named = |record: &'_ Record, name: &str| record.fields.iter().position(|field| field.name == name);
+    for before in &old.1.fields {
+        let mut part = notes.inner(&before.name);
+        if let Some(after) = named(new.1, &before.name).and_then(|index| new.1.fields.get(index)) {
+            field(scene, (old.0, before), (new.0, after), file, sent, &mut part);
+            continue;
+        }
+        // The same field of the struct under another name on the wire.
+        let renamed = new.1.fields.iter().find(|after| after.ident == before.ident && named(old.1, &after.name).is_none());
+        match renamed {
+            Some(after) => {
+                part.add(Nothing, Breaking, at(file, after.line), format!("on the wire it is called `{}` now", after.name));
+                field(scene, (old.0, before), (new.0, after), file, sent, &mut part);
+            }
+            None => part.add(Breaking, Breaking, at(&old.1.file, before.line), "the field is gone"),
+        }
+    }
+    for after in new.1.fields.iter().filter(|after| named(old.1, &after.name).is_none()) {
+        let renamed = old.1.fields.iter().any(|before| before.ident == after.ident && named(new.1, &before.name).is_none());
+        if !renamed {
+            let must = sent && after.required == Required::Yes;
+            let message = if must { "the field is new, and must be set" } else { "the field is new" };
+            let wire = if must { Breaking } else { Compatible };
+            notes.inner(&after.name).add(Compatible, wire, at(file, after.line), message);
+        }
+    }
+    rules(old.1, new.1, sent, notes);
+}
+
+fn field(scene: &Scene<'_>, old: (&str, &Field), new: (&str, &Field), file: &str, sent: bool, notes: &mut Notes<'_>) {
+    let (before, after) = (old.1, new.1);
+    let place = || at(file, after.line);
+    if before.ident != after.ident {
+        let message = format!("the field of the struct is `{}`, and was `{}`", after.ident, before.ident);
+        notes.add(Breaking, Nothing, place(), message);
+    }
+    let same = same_kind(scene, (old.0, &before.kind), (new.0, &after.kind));
+    if !same {
+        kind(before, after, sent, place(), notes);
+    }
+    required(before, after, sent, place(), notes);
+    // The values of an enumeration are told once, where it is described.
+    let values = !(same && enumeration(&before.kind).is_some());
+    let told = limits::Told { sent, values, file };
+    limits::compare(&before.limits, &after.limits, &told, "", notes);
+    if let (Kind::List(before), Kind::List(after)) = (&before.kind, &after.kind) {
+        limits::compare(&before.limits, &after.limits, &told, "items.", notes);
+    }
+    if before.place != after.place {
+        let word = |place| match place {
+            Place::Body => "in the body",
+            Place::Query => "in the query",
+            Place::Path => "in the path",
+        };
+        let message = format!("on REST it travels {}, and did {}", word(after.place), word(before.place));
+        notes.add(Nothing, Breaking, place(), message);
+    }
+    only(before, after, sent, place(), notes);
+    match (&before.deprecated, &after.deprecated) {
+        (None, Some(_)) => notes.add(Compatible, Nothing, place(), "it is deprecated now"),
+        (Some(_), None) => notes.add(Compatible, Nothing, place(), "it is no longer deprecated"),
+        (before, after) => {
+            notes.text("deprecation", before.as_deref().unwrap_or(""), after.as_deref().unwrap_or(""), place());
+        }
+    }
+    notes.text("summary", &before.summary, &after.summary, place());
+    let written = |value: &Option<serde_json::Value>| value.as_ref().map(ToString::to_string).unwrap_or_default();
+    notes.text("default", &written(&before.default), &written(&after.default), place());
+    notes.text("example", &written(&before.example), &written(&after.example), place());
+}
+
+/// Whether two fields have the same Rust type apart from `Option`, wherever it lives.
+fn same_kind(scene: &Scene<'_>, old: (&str, &Kind), new: (&str, &Kind)) -> bool {
+    let named = |old_home: Home, old_name: &str, new_home: Home, new_name: &str| {
+        scene.same((old.0, old_home, old_name), (new.0, new_home, new_name))
+    };
+    match (old.1, new.1) {
+        (Kind::Text(Text::Enum(before)), Kind::Text(Text::Enum(after))) => {
+            named(before.home, &before.name, after.home, &after.name)
+        }
+        (Kind::Record(before), Kind::Record(after)) => named(before.home, &before.name, after.home, &after.name),
+        (Kind::List(before), Kind::List(after)) => same_kind(scene, (old.0, &before.kind), (new.0, &after.kind)),
+        (Kind::Text(before), Kind::Text(after)) => text(before) == text(after),
+        (before, after) => std::mem::discriminant(before) == std::mem::discriminant(after),
+    }
+}
+
+/// What a text says; an enumeration is told apart by name elsewhere.
+const fn text(text: &Text) -> &'static str {
+    match text {
+        Text::String => "string",
+        Text::Price => "price",
+        Text::DateTime => "datetime",
+        Text::Date => "date",
+        Text::Json => "json",
+        Text::Enum(_) => "an enumeration",
+    }
+}
+
+/// A field whose type is another one.
+fn kind(before: &Field, after: &Field, sent: bool, place: String, notes: &mut Notes<'_>) {
+    let (was, is) = (field_type(before), field_type(after));
+    if was == is && json_form(&before.kind) == json_form(&after.kind) && !named(&before.kind) {
+        let message = format!("it is described as `{}`, and was as `{}`", word(&after.kind), word(&before.kind));
+        return notes.add(Documentation, Documentation, place, message);
+    }
+    let wire = match json_form(&before.kind) == json_form(&after.kind) {
+        // Which values are taken is told with the limits; what a record contains is another thing altogether.
+        true if !matches!(leaf(&before.kind), Kind::Record(_)) => Nothing,
+        _ => Breaking,
+    };
+    let wire = if wire == Nothing && !sent { Documentation } else { wire };
+    notes.add(Breaking, wire, place, format!("it is `{is}`, and was `{was}`"));
+}
+
+fn leaf(kind: &Kind) -> &Kind {
+    match kind {
+        Kind::List(item) => leaf(&item.kind),
+        kind => kind,
+    }
+}
+
+fn named(kind: &Kind) -> bool {
+    matches!(leaf(kind), Kind::Record(_) | Kind::Text(Text::Enum(_)))
+}
+
+/// The word of a type in a spec file.
+fn word(kind: &Kind) -> String {
+    match kind {
+        Kind::Text(Text::Enum(of)) => of.name.clone(),
+        Kind::Text(of) => text(of).to_owned(),
+        Kind::List(item) => format!("list<{}>", word(&item.kind)),
+        other => json_form(other).to_owned(),
+    }
+}
+
+/// What a value is on the wire.
+fn json_form(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Text(_) => "text",
+        Kind::Integer => "integer",
+        Kind::Number => "number",
+        Kind::Boolean => "boolean",
+        Kind::Record(_) => "record",
+        Kind::File => "file",
+        Kind::List(item) => match json_form(&item.kind) {
+            "text" => "list of texts",
+            "record" => "list of records",
+            "integer" => "list of integers",
+            "number" => "list of numbers",
+            _ => "list",
+        },
+    }
+}
+
+/// Whether a field must be there, which for some types decides between `T` and `Option<T>`. That a limit is new or gone is told
+/// with the limits.
+fn required(before: &Field, after: &Field, sent: bool, place: String, notes: &mut Notes<'_>) {
+    if before.required == after.required {
+        return;
+    }
+    let (was, is) = (field_type(before), field_type(after));
+    let word = |required| match required {
+        Required::Yes => "required",
+        Required::No => "optional",
+        Required::Conditional => "required in some cases",
+    };
+    let (now, then) = (word(after.required), word(before.required));
+    let rust = if was == is { Documentation } else { Breaking };
+    let wire = match (before.required, after.required) {
+        _ if !sent => Documentation,
+        (_, Required::Yes) => Breaking,
+        (Required::Yes, _) => Compatible,
+        _ => Documentation,
+    };
+    let message = match rust {
+        Breaking => format!("it is {now}, and was {then}: `{is}` instead of `{was}`"),
+        _ => format!("it is {now}, and was {then}"),
+    };
+    notes.add(rust, wire, place, message);
+}
+
+fn only(before: &Field, after: &Field, sent: bool, place: String, notes: &mut Notes<'_>) {
+    if before.only == after.only {
+        return;
+    }
+    let word = |only| match only {
+        None => "both protocols know it",
+        Some(Protocol::Gateway) => "only the gateway knows it",
+        Some(Protocol::Rest) => "only REST knows it",
+    };
+    let wire: Effect = match after.only {
+        _ if !sent => Documentation,
+        None => Compatible,
+        Some(_) => Breaking,
+    };
+    notes.add(Documentation, wire, place, format!("{}; before, {}", word(after.only), word(before.only)));
+}
+
+fn rules(old: &Record, new: &Record, sent: bool, notes: &mut Notes<'_>) {
+    let has = |record: &Record, rule: &Rule| record.rules.iter().any(|at| at.rule == *rule);
+    let wire = |effect| if sent { effect } else { Documentation };
+    for gone in old.rules.iter().filter(|at| !has(new, &at.rule)) {
+        let message = format!("the rule is gone: {}", shown(&gone.rule));
+        notes.add(Documentation, wire(Compatible), at(&old.file, gone.line), message);
+    }
+    for added in new.rules.iter().filter(|at| !has(old, &at.rule)) {
+        notes.add(Documentation, wire(Breaking), at(&new.file, added.line), format!("the rule is new: {}", shown(&added.rule)));
+    }
+}
+
+fn shown(rule: &Rule) -> String {
+    let list = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    match rule {
+        Rule::ExactlyOne(names) => format!("exactly one of {}", list(names)),
+        Rule::AtLeastOne(names) => format!("at least one of {}", list(names)),
+        Rule::AtMostOne(names) => format!("at most one of {}", list(names)),
+        Rule::When { field, equals, require } => format!("where `{field}` is `{equals}`, {}", list(require)),
+    }
+}
+
+/// The enumeration that a field, or the elements of its list, are of.
+pub(super) fn enumeration(kind: &Kind) -> Option<&Arc<Enum>> {
+    match leaf(kind) {
+        Kind::Text(Text::Enum(of)) => Some(of),
+        _ => None,
+    }
+}

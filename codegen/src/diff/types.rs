@@ -1,0 +1,196 @@
+//! The types of two descriptions: which there are, where they live, and whether requests contain them.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use super::Effect::{Breaking, Compatible, Nothing};
+use super::{Change, Notes, at, record};
+use crate::emit::surface::all_sent;
+use crate::ir::{Api, Enum, Home, Record, Spec, Type};
+
+/// Where a type lives: an API, a product, or nothing for those of the whole spec.
+type Scope = String;
+
+/// A type by what it is and where it lives.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) of: &'a Type,
+    /// Whether its struct has setters.
+    setters: bool,
+    /// Whether requests contain it, so that its limits count.
+    sent: bool,
+}
+
+/// Both descriptions, with the types of each by scope and name.
+pub(super) struct Scene<'a> {
+    pub(super) old: &'a Spec,
+    pub(super) new: &'a Spec,
+    old_types: BTreeMap<(Scope, &'a str), Known<'a>>,
+    new_types: BTreeMap<(Scope, &'a str), Known<'a>>,
+    /// Types that moved: from where they were to where they are.
+    moved: BTreeMap<(Scope, &'a str), Scope>,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(old: &'a Spec, new: &'a Spec) -> Self {
+        let (old_types, new_types) = (listed(old), listed(new));
+        let mut moved = BTreeMap::new();
+        for (scope, name) in old_types.keys().filter(|key| !new_types.contains_key(*key)) {
+            let added = new_types.keys().filter(|key| key.1 == *name && !old_types.contains_key(*key));
+            let mut near: Vec<&Scope> = added.map(|(to, _)| to).filter(|to| meets(scope, to)).collect();
+            near.sort_by_key(|to| std::cmp::Reverse(to.len()));
+            if let Some(to) = near.first() {
+                moved.insert((scope.clone(), *name), (*to).clone());
+            }
+        }
+        Self { old, new, old_types, new_types, moved }
+    }
+
+    /// Whether a type of the description before, seen from one of its scopes, is this one of the description after.
+    pub(super) fn same(&self, old: (&str, Home, &str), new: (&str, Home, &str)) -> bool {
+        let (before, after) = (scope_of(old.0, old.1), scope_of(new.0, new.1));
+        old.2 == new.2
+            && (before == after || self.moved.iter().any(|(key, to)| key.0 == before && key.1 == old.2 && *to == after))
+    }
+}
+
+/// Whether a type can have moved from one scope to the other: one of them is around the other.
+fn meets(from: &str, to: &str) -> bool {
+    let product = |scope: &str| scope.split(' ').next().unwrap_or("").to_owned();
+    from.is_empty() || to.is_empty() || product(from) == product(to)
+}
+
+/// The scope of a type, as seen from the scope of who uses it.
+fn scope_of(from: &str, home: Home) -> Scope {
+    match home {
+        Home::Api => from.to_owned(),
+        Home::Product => from.split(' ').next().unwrap_or("").to_owned(),
+        Home::Spec => String::new(),
+    }
+}
+
+/// The scope of an API's own types.
+pub(super) fn scope(api: &Api) -> Scope {
+    format!("{} {}", api.product, api.name)
+}
+
+fn name(of: &Type) -> &str {
+    match of {
+        Type::Record(record) => &record.name,
+        Type::Enum(of) => &of.name,
+    }
+}
+
+fn listed(spec: &Spec) -> BTreeMap<(Scope, &str), Known<'_>> {
+    let sent = all_sent(spec);
+    let enums: HashSet<*const Enum> = sent_enums(spec, &sent);
+    let is_sent = |of: &Type| match of {
+        Type::Record(record) => sent.contains(&Arc::as_ptr(record)),
+        Type::Enum(of) => enums.contains(&Arc::as_ptr(of)),
+    };
+    let mut types = BTreeMap::new();
+    for shared in &spec.shared {
+        for of in &shared.types {
+            let scope = shared.product.clone().unwrap_or_default();
+            types.insert((scope, name(of)), Known { of, setters: true, sent: is_sent(of) });
+        }
+    }
+    for api in &spec.apis {
+        for of in &api.types {
+            let sent = is_sent(of);
+            types.insert((scope(api), name(of)), Known { of, setters: sent, sent });
+        }
+    }
+    types
+}
+
+/// The enumerations that requests contain.
+fn sent_enums(spec: &Spec, sent: &HashSet<*const Record>) -> HashSet<*const Enum> {
+    let mut records: HashMap<*const Record, &Record> = HashMap::new();
+    let listed = spec.shared.iter().flat_map(|shared| &shared.types).chain(spec.apis.iter().flat_map(|api| &api.types));
+    for of in listed {
+        if let Type::Record(record) = of {
+            records.insert(Arc::as_ptr(record), record);
+        }
+    }
+    records.extend(spec.apis.iter().map(|api| (Arc::as_ptr(&api.request), api.request.as_ref())));
+    let sent = records.iter().filter(|(pointer, _)| sent.contains(*pointer)).flat_map(|(_, record)| &record.fields);
+    sent.filter_map(|field| record::enumeration(&field.kind)).map(Arc::as_ptr).collect()
+}
+
+/// Compares the types that people described under `types:`.
+pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
+    for ((scope, name), old) in &scene.old_types {
+        let key = (scope.clone(), *name);
+        let (to, new) = match (scene.new_types.get(&key), scene.moved.get(&key)) {
+            (Some(new), _) => (scope, new),
+            (None, Some(to)) => match scene.new_types.get(&(to.clone(), *name)) {
+                Some(new) => (to, new),
+                None => continue,
+            },
+            (None, None) => {
+                // With its API, everything in it is gone, and that is said once.
+                if scene.new.apis.iter().any(|api| self::scope(api) == *scope) || !scope.contains(' ') {
+                    Notes::new(changes, shown(scope, name)).add(Breaking, Nothing, place(old.of), "the type is gone");
+                }
+                continue;
+            }
+        };
+        let mut notes = Notes::new(changes, shown(to, name));
+        if to != scope {
+            let message = format!("the type moved here from {}", module(scope));
+            notes.add(Breaking, Nothing, place(new.of), message);
+        }
+        pair(scene, (scope, old), (to, new), &mut notes);
+    }
+    for ((scope, name), new) in &scene.new_types {
+        let known = scene.old_types.contains_key(&(scope.clone(), *name));
+        let arrived = scene.moved.iter().any(|(key, to)| key.1 == *name && to == scope);
+        let new_api = scope.contains(' ') && !scene.old.apis.iter().any(|api| self::scope(api) == *scope);
+        if !known && !arrived && !new_api {
+            Notes::new(changes, shown(scope, name)).add(Compatible, Nothing, place(new.of), "the type is new");
+        }
+    }
+}
+
+fn pair(scene: &Scene<'_>, old: (&str, &Known<'_>), new: (&str, &Known<'_>), notes: &mut Notes<'_>) {
+    match (old.1.of, new.1.of) {
+        (Type::Record(before), Type::Record(after)) => {
+            match (old.1.setters, new.1.setters) {
+                (true, false) => {
+                    let message = "no request contains it any more, so `new` and the setters are gone";
+                    notes.add(Breaking, Nothing, place(new.1.of), message);
+                }
+                (false, true) => notes.add(Compatible, Nothing, place(new.1.of), "requests contain it now: it has setters"),
+                _ => {}
+            }
+            notes.text("summary", &before.summary, &after.summary, place(new.1.of));
+            record::compare(scene, (old.0, before), (new.0, after), old.1.sent && new.1.sent, notes);
+        }
+        (Type::Enum(before), Type::Enum(after)) => super::codes::values(before, after, new.1.sent, notes),
+        _ => notes.add(Breaking, Breaking, place(new.1.of), "a record became an enumeration, or the other way round"),
+    }
+}
+
+fn place(of: &Type) -> String {
+    match of {
+        Type::Record(record) => at(&record.file, record.line),
+        Type::Enum(of) => at(&of.file, of.line),
+    }
+}
+
+fn shown(scope: &str, name: &str) -> String {
+    match scope.split_once(' ') {
+        Some((_, api)) => format!("{api} types.{name}"),
+        None => format!("{} types.{name}", module(scope)),
+    }
+}
+
+/// A scope for people.
+fn module(scope: &str) -> String {
+    match scope.split_once(' ') {
+        Some((_, api)) => api.to_owned(),
+        None if scope.is_empty() => "types.yaml".to_owned(),
+        None => format!("{scope}/types.yaml"),
+    }
+}

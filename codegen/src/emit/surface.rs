@@ -1,0 +1,170 @@
+//! `api.txt`: what the emitted modules offer, one sorted line for each item, so that a review sees what a change of the spec does
+//! to users. Setters are not listed: a struct `with setters` has one for each of its fields.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::api::{sent, way};
+use super::index::users;
+use crate::ir::{Api, CodeEnum, Common, Enum, Field, Home, Kind, Record, Required, SharedTypes, Spec, Text, Type};
+use crate::resolve::names::Style;
+
+/// The name of the file, in the output folder.
+pub(crate) const NAME: &str = "api.txt";
+
+/// Lists what the emitted modules offer. `features` says whether each product is behind a feature.
+pub(crate) fn surface(spec: &Spec, features: bool) -> String {
+    let mut lines = BTreeSet::new();
+    for (name, common) in [("gateway", &spec.gateway), ("rest", &spec.rest)] {
+        if let Some(common) = common {
+            lines.insert("common: mod".to_owned());
+            protocol(&format!("common::{name}"), common, &mut lines);
+        }
+    }
+    let mut products: BTreeSet<&str> = spec.apis.iter().map(|api| api.product.as_str()).collect();
+    for shared in &spec.shared {
+        products.extend(shared.product.as_deref());
+        types_file(shared, features.then(|| users(spec)), &mut lines);
+    }
+    for name in products {
+        let feature = if features { format!(" of feature {name}") } else { String::new() };
+        lines.insert(format!("{}: mod{feature}", Style::Module.ident(name)));
+    }
+    spec.apis.iter().for_each(|one| api(one, &mut lines));
+    lines.into_iter().fold(String::new(), |out, line| out + &line + "\n")
+}
+
+/// A listing with the lines of these products' modules as they are in `part`, which has no others of products.
+pub(crate) fn replaced(whole: &str, part: &str, products: &BTreeSet<&str>) -> String {
+    let starts: Vec<String> = products.iter().map(|product| format!("{}:", Style::Module.ident(product))).collect();
+    let is_theirs = |line: &&str| starts.iter().any(|start| line.starts_with(start.as_str()));
+    let kept = whole.lines().filter(|line| !is_theirs(line));
+    let lines: BTreeSet<&str> = kept.chain(part.lines().filter(is_theirs)).collect();
+    lines.into_iter().fold(String::new(), |out, line| out + line + "\n")
+}
+
+/// The Rust type of a field as people write it, by the last part of its path.
+pub(crate) fn field_type(field: &Field) -> String {
+    let inner = value_type(&field.kind);
+    match (&field.kind, field.required) {
+        (Kind::List(_), _) | (Kind::Text(_) | Kind::Record(_), Required::Yes) => inner,
+        _ => format!("Option<{inner}>"),
+    }
+}
+
+/// The Rust type of a value, likewise.
+pub(crate) fn value_type(kind: &Kind) -> String {
+    match kind {
+        Kind::Text(Text::Enum(of)) => home(of.home).to_owned() + &of.name,
+        Kind::Text(_) => "String".to_owned(),
+        Kind::Integer => "i64".to_owned(),
+        Kind::Number => "f64".to_owned(),
+        Kind::Boolean => "bool".to_owned(),
+        Kind::Record(record) => home(record.home).to_owned() + &record.name,
+        Kind::File => "record::Upload".to_owned(),
+        Kind::List(item) => format!("Vec<{}>", value_type(&item.kind)),
+    }
+}
+
+/// How a type is named, seen from the module of the product.
+const fn home(home: Home) -> &'static str {
+    match home {
+        Home::Api => "",
+        Home::Product => "types::",
+        Home::Spec => "super::types::",
+    }
+}
+
+fn api(api: &Api, lines: &mut BTreeSet<String>) {
+    let product = Style::Module.ident(&api.product);
+    let module = format!("{product}::{}", api.module);
+    lines.insert(format!("{module}: mod"));
+    let (request, response, errors) = (&api.request.name, &api.response.name, &api.errors.name);
+    lines.insert(format!("{product}: pub use {}::{{{request}, {response}, {errors}}}", api.module));
+    let (way, _) = way(api);
+    lines.insert(format!("{module}::{request}: {way}<Response = {response}, ErrorCode = {errors}>"));
+    if let Some(item) = api.paging.as_ref().and_then(|paging| paged_item(api, &paging.items)) {
+        lines.insert(format!("{module}::{request}: PagedRequest<Item = {item}>"));
+    }
+    record(&module, &api.request, true, lines);
+    record(&module, &api.response, false, lines);
+    let sent = sent(&api.request);
+    types(&module, &api.types, &|record| sent.contains(&Arc::as_ptr(record)), lines);
+    codes(&module, &api.errors, lines);
+}
+
+fn paged_item(api: &Api, items: &str) -> Option<String> {
+    match &api.response.fields.iter().find(|field| field.name == items)?.kind {
+        Kind::List(item) => Some(value_type(&item.kind)),
+        _ => None,
+    }
+}
+
+fn types_file(shared: &SharedTypes, users: Option<BTreeSet<&str>>, lines: &mut BTreeSet<String>) {
+    let module = match &shared.product {
+        Some(product) => format!("{}::types", Style::Module.ident(product)),
+        None => "types".to_owned(),
+    };
+    let features = match users.filter(|_| shared.product.is_none()) {
+        Some(users) => format!(" of features {}", users.into_iter().collect::<Vec<_>>().join(", ")),
+        None => String::new(),
+    };
+    lines.insert(format!("{module}: mod{features}"));
+    types(&module, &shared.types, &|_| true, lines);
+}
+
+fn protocol(module: &str, common: &Common, lines: &mut BTreeSet<String>) {
+    lines.insert(format!("{module}: mod"));
+    let items = [
+        ("PARAMETERS", "static", true),
+        ("ERRORS", "static", true),
+        ("CODES", "static", common.codes.is_some()),
+        ("UPLOAD", "static", common.upload.is_some()),
+        ("UPLOAD_LINKS", "static", common.upload.is_some()),
+        ("CERTIFICATE_DOWNLOAD", "const", common.certificate_download.is_some()),
+        ("BATCH", "const", common.batch.is_some()),
+    ];
+    let there = items.iter().filter(|(_, _, there)| *there);
+    lines.extend(there.map(|(name, kind, _)| format!("{module}::{name}: {kind}")));
+    common.codes.iter().chain([&common.errors]).for_each(|of| codes(module, of, lines));
+}
+
+fn types(module: &str, types: &[Type], is_sent: &dyn Fn(&Arc<Record>) -> bool, lines: &mut BTreeSet<String>) {
+    for one in types {
+        match one {
+            Type::Record(of) => record(module, of, is_sent(of), lines),
+            Type::Enum(of) => enumeration(module, of, lines),
+        }
+    }
+}
+
+fn record(module: &str, record: &Record, setters: bool, lines: &mut BTreeSet<String>) {
+    let name = &record.name;
+    lines.insert(format!("{module}::{name}: struct{}", if setters { " with setters" } else { "" }));
+    for field in &record.fields {
+        let deprecated = if field.deprecated.is_some() { ", deprecated" } else { "" };
+        lines.insert(format!("{module}::{name}.{}: {}{deprecated}", field.ident, field_type(field)));
+    }
+}
+
+fn enumeration(module: &str, of: &Enum, lines: &mut BTreeSet<String>) {
+    let name = &of.name;
+    lines.insert(format!("{module}::{name}: enum"));
+    for value in &of.values {
+        lines.insert(format!("{module}::{name}::{} = {:?}", value.name, value.wire));
+    }
+}
+
+fn codes(module: &str, codes: &CodeEnum, lines: &mut BTreeSet<String>) {
+    let name = &codes.name;
+    lines.insert(format!("{module}::{name}: enum of error codes"));
+    for code in &codes.codes {
+        lines.insert(format!("{module}::{name}::{} = {:?}", code.name, code.code));
+    }
+}
+
+/// The records that some request can contain, wherever they are described.
+#[cfg(feature = "cli")]
+pub(crate) fn all_sent(spec: &Spec) -> std::collections::HashSet<*const Record> {
+    spec.apis.iter().flat_map(|api| sent(&api.request)).collect()
+}

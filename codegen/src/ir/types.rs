@@ -1,0 +1,179 @@
+//! Types: records, enumerations, and what a field holds.
+
+use std::sync::Arc;
+
+use serde_json::Value as Json;
+
+use super::{LimitAt, RuleAt};
+
+/// Where a type is described, and so where its Rust type lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Home {
+    /// In the API's own file.
+    Api,
+    /// In `types.yaml` of the product.
+    Product,
+    /// In `types.yaml` at the top of the spec folder.
+    Spec,
+}
+
+/// A type that a spec file describes.
+#[derive(Clone, Debug)]
+pub enum Type {
+    /// An object with known fields.
+    Record(Arc<Record>),
+    /// A text with known values.
+    Enum(Arc<Enum>),
+}
+
+/// An object with known fields.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// The name of the Rust struct.
+    pub name: String,
+    /// Where it lives.
+    pub home: Home,
+    /// What it stands for; empty where nobody has said so.
+    pub summary: String,
+    /// The spec file.
+    pub file: String,
+    /// The line that describes it.
+    pub line: u32,
+    /// The fields, in the order of the file.
+    pub fields: Vec<Field>,
+    /// The rules between them.
+    pub rules: Vec<RuleAt>,
+}
+
+/// An enumeration.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// The name of the Rust enum.
+    pub name: String,
+    /// Where it lives.
+    pub home: Home,
+    /// What it stands for; empty where nobody has said so.
+    pub summary: String,
+    /// The spec file.
+    pub file: String,
+    /// The line that describes it.
+    pub line: u32,
+    /// The values, in the order of the file.
+    pub values: Vec<EnumValue>,
+}
+
+/// A value of an enumeration.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// The text on the wire.
+    pub wire: String,
+    /// The name of the Rust variant.
+    pub name: String,
+    /// What it means.
+    pub summary: String,
+}
+
+/// A field of a record.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// The name of the Rust field, as an identifier: it may begin with `r#`.
+    pub ident: String,
+    /// What it is; empty where nobody has said so.
+    pub summary: String,
+    /// What it holds.
+    pub kind: Kind,
+    /// Where it travels on REST.
+    pub place: Place,
+    /// The one protocol that knows it, where not both do.
+    pub only: Option<Protocol>,
+    /// Whether it must be there.
+    pub required: Required,
+    /// What its value must keep to; an enumeration's values among them.
+    pub limits: Vec<LimitAt>,
+    /// What the platform takes where it is not there.
+    pub default: Option<Json>,
+    /// A value it can have.
+    pub example: Option<Json>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// The line that describes it.
+    pub line: u32,
+}
+
+/// Whether a field must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Required {
+    /// Always.
+    Yes,
+    /// No.
+    No,
+    /// At times; only the prose says when.
+    Conditional,
+}
+
+/// What a field, or an element of a list, holds.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// A JSON string.
+    Text(Text),
+    /// A JSON integer.
+    Integer,
+    /// A JSON number.
+    Number,
+    /// A JSON boolean.
+    Boolean,
+    /// A nested object.
+    Record(Arc<Record>),
+    /// A JSON array.
+    List(Box<Item>),
+    /// A file.
+    File,
+}
+
+/// What a JSON string says.
+#[derive(Clone, Debug)]
+pub enum Text {
+    /// Any text.
+    String,
+    /// An amount of money, as a decimal number.
+    Price,
+    /// A moment: `2017-07-27 15:34:19`.
+    DateTime,
+    /// A day: `2017-07-27`.
+    Date,
+    /// JSON text.
+    Json,
+    /// One of the values of an enumeration.
+    Enum(Arc<Enum>),
+}
+
+/// The elements of a list.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What each holds.
+    pub kind: Kind,
+    /// What each must keep to.
+    pub limits: Vec<LimitAt>,
+}
+
+/// Where a field travels on REST.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the JSON body.
+    Body,
+    /// In the query string.
+    Query,
+    /// In the path.
+    Path,
+}
+
+/// The two protocols.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// V2.
+    Gateway,
+    /// V3.
+    Rest,
+}

@@ -1,0 +1,61 @@
+//! `allow:`: what a file keeps in spite of a rule, with the reason.
+
+use super::{File, Finding};
+use crate::catalogue::Code;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::source::Span;
+
+/// An allowance: of a rule in the whole file, or at one place.
+struct Allowance {
+    code: String,
+    way: Option<String>,
+    span: Span,
+    used: bool,
+}
+
+/// Takes out what is allowed, and notes allowances that allow nothing.
+pub(super) fn apply(file: &File<'_>, findings: Vec<Finding>) -> Vec<Diagnostic> {
+    let mut allowances = read(file);
+    let mut left = Vec::new();
+    for finding in findings {
+        let code = finding.diagnostic.code.id();
+        let fits = |one: &&mut Allowance| one.code == code && one.way.as_ref().is_none_or(|way| *way == finding.way);
+        match allowances.iter_mut().find(fits) {
+            Some(allowance) => allowance.used = true,
+            None => left.push(finding.diagnostic),
+        }
+    }
+    left.extend(allowances.iter().filter(|one| !one.used).map(|one| unused(file, one)));
+    left
+}
+
+fn read(file: &File<'_>) -> Vec<Allowance> {
+    let mut allowances = Vec::new();
+    for entry in file.node.get("allow").map(|node| node.entries()).unwrap_or_default() {
+        let places = entry.value.entries();
+        if places.is_empty() {
+            allowances.push(Allowance { code: entry.key.clone(), way: None, span: entry.key_span, used: false });
+        }
+        for place in places {
+            let way = Some(place.key.clone());
+            allowances.push(Allowance { code: entry.key.clone(), way, span: place.key_span, used: false });
+        }
+    }
+    allowances
+}
+
+fn unused(file: &File<'_>, one: &Allowance) -> Diagnostic {
+    let rules = || Code::ALL.iter().map(|code| code.id()).filter(|id| id.starts_with('L') && *id != Code::UnusedAllowance.id());
+    let message = match (rules().any(|id| id == one.code), &one.way) {
+        (false, _) => format!("no rule is called `{}`", one.code),
+        (true, Some(way)) => format!("`{}` finds nothing at `{way}`", one.code),
+        (true, None) => format!("`{}` finds nothing in this file", one.code),
+    };
+    let help = match rules().any(|id| id == one.code) {
+        true => Some("remove the allowance".to_owned()),
+        false => did_you_mean(&one.code, rules()),
+    };
+    let mut diagnostic = Diagnostic::new(Code::UnusedAllowance, file.source, one.span, message);
+    diagnostic.maybe_help(help);
+    diagnostic
+}

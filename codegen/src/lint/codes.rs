@@ -1,0 +1,42 @@
+//! Rules over error codes.
+
+use super::numbers::numbers;
+use super::{File, Finding, text};
+use crate::catalogue::Code;
+use crate::ir::Idempotency;
+use crate::source::yaml::{Entry, Node};
+
+/// Looks at every error code of a file.
+pub(super) fn look(file: &File<'_>, findings: &mut Vec<Finding>) {
+    for section in ["codes", "errors"] {
+        for entry in file.node.get(section).map(Node::entries).unwrap_or_default() {
+            code(file, &format!("{section}.{}", entry.key), entry, findings);
+        }
+    }
+}
+
+fn code(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>) {
+    let node = &entry.value;
+    for key in ["summary", "fix"] {
+        for number in text(node, key).map(numbers).unwrap_or_default() {
+            if !file.numbers.contains(&number) {
+                let message = format!("the text says {number}, and no limit of the request has that number");
+                let help = "state the limit at its field, or correct the text";
+                findings.push(Finding::new(file, Code::NumberWithoutLimit, way, node.span_of(key), message, help));
+            }
+        }
+    }
+    // A common code can answer any API.
+    let harmless = file.api.is_some_and(|api| api.idempotency == Idempotency::Always);
+    if text(node, "retry") == Some("later") && node.get("outcome").is_none() && !harmless {
+        let message = format!("`{}` is to be tried again, and nothing says whether the call may have acted", entry.key);
+        let help = "add `outcome: failed` where it had no effect for certain, else `outcome: unknown`";
+        findings.push(Finding::new(file, Code::RetryWithoutOutcome, way, node.span_of("retry"), message, help));
+    }
+    let about_limit = ["_TOO_LONG", "_OVER_LIMIT", "_EMPTY"].iter().any(|end| entry.key.to_uppercase().ends_with(end));
+    if about_limit && text(node, "summary").is_some() && node.get("rule").is_none() {
+        let message = format!("`{}` sounds like a broken limit, and names none", entry.key);
+        let help = "add `rule:` with the way to the limit";
+        findings.push(Finding::new(file, Code::LimitWithoutRule, way, entry.key_span, message, help));
+    }
+}

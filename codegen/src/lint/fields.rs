@@ -1,0 +1,81 @@
+//! Rules over fields and types.
+
+use super::words::{listed, money_unit, repeats, says_flag};
+use super::{File, Finding, text};
+use crate::catalogue::Code;
+use crate::source::yaml::{Entry, Node};
+
+/// Looks at every field and type of a file.
+pub(super) fn look(file: &mut File<'_>, findings: &mut Vec<Finding>) {
+    let node = file.node;
+    let mut sections = Vec::new();
+    for section in ["request", "response", "parameters"] {
+        if let Some(fields) = node.get(section) {
+            sections.push((section.to_owned(), fields));
+        }
+    }
+    for entry in node.get("types").map(Node::entries).unwrap_or_default() {
+        if let Some(fields) = entry.value.get("fields") {
+            sections.push((format!("types.{}", entry.key), fields));
+        }
+        repeated(file, &format!("types.{}", entry.key), entry, findings);
+    }
+    file.names = sections.iter().flat_map(|(_, fields)| fields.entries()).map(|entry| entry.key.clone()).collect();
+    for (section, fields) in sections {
+        for entry in fields.entries() {
+            field(file, &format!("{section}.{}", entry.key), entry, findings);
+        }
+    }
+}
+
+fn field(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>) {
+    let node = &entry.value;
+    // Nobody has looked at a field that has only a name and a type.
+    let Some(summary) = text(node, "summary") else { return };
+    repeated(file, way, entry, findings);
+    let ty = text(node, "type").unwrap_or("").trim();
+    let span = node.span_of("type");
+    let mut add = |code, message, help| findings.push(Finding::new(file, code, way, span, message, help));
+    let (name, values) = (entry.key.to_lowercase(), node.get("values").is_some() || node.get("pattern").is_some());
+    if is_money(&name) && matches!(ty, "string" | "number" | "integer") && !money_unit(summary) {
+        let message = format!("`{}` sounds like money, and nothing says in which unit", entry.key);
+        add(Code::MoneyWithoutUnit, message, "write `type: price` for an amount in yuan, or say the unit in the summary");
+    }
+    if is_moment(&name) && ty == "string" {
+        let message = format!("`{}` sounds like a moment, and is any text", entry.key);
+        add(Code::MomentAsText, message, "write `type: datetime` or `type: date` where the page says so");
+    }
+    if ty != "string" || values {
+        return;
+    }
+    let example = node.get("example").or_else(|| node.get("default")).and_then(Node::text);
+    if says_flag(summary, example) {
+        let message = format!("`{}` is a yes or a no, and any text is taken", entry.key);
+        add(Code::FlagWithoutValues, message, "list what it can be under `values:`");
+    } else {
+        let found = listed(summary, &file.names);
+        if found.len() >= 2 {
+            let message = format!("the summary lists values ({}), and any text is taken", found.join(", "));
+            add(Code::ValuesInProse, message, "make an enumeration of them, or list them under `values:`");
+        }
+    }
+}
+
+fn is_money(name: &str) -> bool {
+    ["_amount", "_fee", "_amt"].iter().any(|end| name.ends_with(end))
+        || name == "amount"
+        || name.split('_').any(|word| word == "price")
+}
+
+fn is_moment(name: &str) -> bool {
+    name.ends_with("_time") || name.starts_with("gmt_")
+}
+
+/// A summary that says no more than the name does.
+fn repeated(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>) {
+    if let Some(summary) = text(&entry.value, "summary").filter(|summary| repeats(&entry.key, summary)) {
+        let message = format!("the summary of `{}` says no more than its name: {}", entry.key, summary.trim());
+        let help = "say what it means, or leave the summary out";
+        findings.push(Finding::new(file, Code::EmptySummary, way, entry.value.span_of("summary"), message, help));
+    }
+}

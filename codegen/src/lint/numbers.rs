@@ -1,0 +1,77 @@
+//! Numbers in prose, and those that limits have.
+
+use std::collections::BTreeSet;
+
+use super::File;
+use crate::ir::{Kind, Limit, LimitAt, Record, Spec};
+use crate::resolve::decimal::Decimal;
+
+/// Notes the numbers of every limit that requests of the file are held to.
+pub(super) fn collect(file: &mut File<'_>, spec: &Spec) {
+    let common = || [&spec.gateway, &spec.rest].into_iter().flatten();
+    if let Some(api) = file.api {
+        return of_record(&api.request, &mut file.numbers);
+    }
+    for common in common().filter(|common| common.file == file.source.name()) {
+        of_record(&common.parameters, &mut file.numbers);
+    }
+    // The limits of files hold on both protocols, whichever file states them.
+    for upload in common().filter_map(|common| common.upload.as_ref()) {
+        of_record(&upload.record, &mut file.numbers);
+    }
+}
+
+fn of_record(record: &Record, numbers: &mut BTreeSet<String>) {
+    for field in &record.fields {
+        of_limits(&field.limits, numbers);
+        of_kind(&field.kind, numbers);
+    }
+}
+
+fn of_kind(kind: &Kind, numbers: &mut BTreeSet<String>) {
+    match kind {
+        Kind::Record(record) => of_record(record, numbers),
+        Kind::List(item) => {
+            of_limits(&item.limits, numbers);
+            of_kind(&item.kind, numbers);
+        }
+        _ => {}
+    }
+}
+
+fn of_limits(limits: &[LimitAt], numbers: &mut BTreeSet<String>) {
+    for at in limits {
+        match &at.limit {
+            Limit::MaxLength(count)
+            | Limit::MinLength(count)
+            | Limit::MaxItems(count)
+            | Limit::MinItems(count)
+            | Limit::MaxDecimals(count) => {
+                numbers.insert(count.to_string());
+            }
+            // Prose says megabytes or kilobytes, of either size.
+            Limit::MaxBytes(bytes) => {
+                let units = [1, 1000, 1024, 1_000_000, 1_048_576].into_iter().filter(|unit| bytes % unit == 0);
+                numbers.extend(units.map(|unit| (bytes / unit).to_string()));
+            }
+            Limit::Minimum(number) | Limit::Maximum(number) => {
+                numbers.insert(number.clone());
+            }
+            Limit::Values(values) => {
+                numbers.extend(values.iter().filter_map(|value| Decimal::parse(value)).map(|one| one.to_string()))
+            }
+            Limit::Required | Limit::Pattern(_) | Limit::Extensions(_) => {}
+        }
+    }
+}
+
+/// The numbers of a sentence, as limits write them. What stands between backticks is quoted, and digits in words are parts of names.
+pub(super) fn numbers(text: &str) -> Vec<String> {
+    let prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let words = prose.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ',' | '_' | '-' | '+')));
+    words
+        .map(|word| word.trim_matches(|c: char| matches!(c, '.' | ',')).replace(',', ""))
+        .filter_map(|word| Decimal::parse(&word))
+        .map(|number| number.to_string())
+        .collect()
+}

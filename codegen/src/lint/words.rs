@@ -1,0 +1,92 @@
+//! What prose says about a value.
+
+use std::collections::BTreeSet;
+
+/// The values that a summary lists: words between backticks that are no field, or capitals joined by slashes.
+pub(super) fn listed(summary: &str, fields: &BTreeSet<String>) -> Vec<String> {
+    let quoted = summary.split('`').skip(1).step_by(2);
+    // `90m` and the like are amounts, not values.
+    let starts = |text: &str| text.starts_with(|c: char| c.is_ascii_alphabetic()) || text.bytes().all(|b| b.is_ascii_digit());
+    let word = |text: &&str| !text.is_empty() && starts(text) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let mut found: Vec<String> = quoted.filter(word).filter(|text| !fields.contains(*text)).map(str::to_owned).collect();
+    for token in summary.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"')) {
+        let parts: Vec<&str> = token.trim_end_matches(['.', ':']).split('/').collect();
+        let capitals =
+            |part: &&str| part.len() > 1 && part.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+        if parts.len() > 1 && parts.iter().all(capitals) {
+            found.extend(parts.iter().map(|part| (*part).to_owned()));
+        }
+    }
+    found.dedup();
+    found
+}
+
+/// Pairs of texts that stand for yes and no.
+const FLAGS: &[(&str, &str)] = &[("T", "F"), ("Y", "N"), ("true", "false"), ("yes", "no"), ("TRUE", "FALSE"), ("YES", "NO")];
+
+/// Whether a text field is a yes or a no, by its summary or by an example.
+pub(super) fn says_flag(summary: &str, example: Option<&str>) -> bool {
+    let words: Vec<&str> = summary.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
+    let quoted = |word: &str| summary.contains(&format!("`{word}`")) || summary.contains(&format!("\"{word}\""));
+    let pair = |(yes, no): &(&str, &str)| {
+        let said = words.contains(yes) && words.contains(no);
+        example.is_some_and(|example| example == *yes || example == *no)
+            || (said && (quoted(yes) || quoted(no) || summary.contains(&format!("{yes}/{no}")) || yes.len() == 1))
+    };
+    FLAGS.iter().any(pair)
+}
+
+/// Whether a summary says what an amount is counted in.
+pub(super) fn money_unit(summary: &str) -> bool {
+    let words: Vec<String> = summary.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+    ["yuan", "fen", "cent", "cents", "cny", "currency", "percent"].iter().any(|unit| words.iter().any(|word| word == unit))
+}
+
+/// Whether a summary has no word that the name has not.
+pub(super) fn repeats(name: &str, summary: &str) -> bool {
+    const FILLING: &[&str] = &["a", "an", "the", "of", "its", "this", "is"];
+    let of_name: String = name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let words: Vec<String> = summary.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+    let told: Vec<&String> = words.iter().filter(|word| !word.is_empty() && !FILLING.contains(&word.as_str())).collect();
+    let joined: String = told.iter().map(|word| word.as_str()).collect();
+    if joined.is_empty() || joined == of_name {
+        return true;
+    }
+    let parts: Vec<String> = name.split(['_', '-', '.']).map(str::to_lowercase).collect();
+    let known = |word: &&&String| parts.iter().any(|part| part == **word);
+    told.len() == parts.len() && parts.len() > 1 && told.iter().filter(known).count() == parts.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_that_says_more_than_the_name_is_one() {
+        for (name, summary) in
+            [("user_id", "The user id."), ("user_id", "Id of the user."), ("count", "The count."), ("openId", "Open id")]
+        {
+            assert!(repeats(name, summary), "{name}: {summary}");
+        }
+        for (name, summary) in
+            [("user_id", "The merchant."), ("sign", "The signature in base64."), ("count", "How many users there are.")]
+        {
+            assert!(!repeats(name, summary), "{name}: {summary}");
+        }
+    }
+
+    #[test]
+    fn values_are_told_from_names_of_fields() {
+        let fields = BTreeSet::from(["context".to_owned()]);
+        assert_eq!(listed("Either `trade` or `signcustomer`; see `context`.", &fields), ["trade", "signcustomer"]);
+        assert_eq!(listed("One of OPEN/CLOSED.", &fields), ["OPEN", "CLOSED"]);
+        assert!(listed("As `2016-04-05` and/or by HTTP.", &fields).is_empty());
+    }
+
+    #[test]
+    fn a_flag_is_told_by_its_two_words_or_its_example() {
+        assert!(says_flag("Whether it is on: T or F.", None) && says_flag("Whether it is on; `true` or `false`.", None));
+        assert!(says_flag("Whether it is on.", Some("Y")));
+        assert!(!says_flag("The first of two; true to the page.", Some("YES_AND_NO")));
+    }
+}

@@ -1,0 +1,226 @@
+//! What a spec folder describes, counted: for each product and in total, with what is still to be written.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::ir::{Api, CodeEnum, ErrorCode, Field, Idempotency, Kind, LimitAt, Record, Spec, Type};
+
+/// What is counted, in the order in which it is shown, with its heading.
+const COUNTED: &[(&str, &str)] = &[
+    ("apis", "APIs"),
+    ("apis_on_both", "on both protocols"),
+    ("apis_on_gateway", "on the gateway only"),
+    ("apis_on_rest", "on REST only"),
+    ("apis_with_summary", "with a summary"),
+    ("apis_with_example", "with an example"),
+    ("apis_paged", "paged"),
+    ("apis_idempotent", "idempotent"),
+    ("apis_with_upload", "with an upload"),
+    ("fields", "fields"),
+    ("fields_with_summary", "with a summary"),
+    ("fields_with_example", "with an example"),
+    ("records", "records"),
+    ("records_with_summary", "with a summary"),
+    ("enums", "enumerations"),
+    ("values", "values"),
+    ("codes", "error codes"),
+    ("codes_with_summary", "with a summary"),
+    ("codes_with_rule", "with a rule"),
+];
+
+/// The counts of one product, or of everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    counted: BTreeMap<&'static str, u64>,
+    limits: BTreeMap<&'static str, u64>,
+}
+
+/// What a spec folder describes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stats {
+    products: BTreeMap<String, Counts>,
+    shared: Counts,
+    total: Counts,
+}
+
+/// Counts what a description has.
+#[must_use]
+pub fn stats(spec: &Spec) -> Stats {
+    let mut stats = Stats::default();
+    for one in &spec.apis {
+        stats.products.entry(one.product.clone()).or_default().api(one);
+    }
+    for shared in &spec.shared {
+        let counts = match &shared.product {
+            Some(product) => stats.products.entry(product.clone()).or_default(),
+            None => &mut stats.shared,
+        };
+        shared.types.iter().for_each(|of| counts.described(of));
+    }
+    for common in [&spec.gateway, &spec.rest].into_iter().flatten() {
+        stats.shared.fields(&common.parameters);
+        common.upload.iter().for_each(|upload| stats.shared.fields(&upload.record));
+        common.codes.iter().chain([&common.errors]).for_each(|codes| stats.shared.codes(codes, &|_| false));
+    }
+    for counts in stats.products.values().chain([&stats.shared]) {
+        stats.total.counted = sum(&stats.total.counted, &counts.counted);
+        stats.total.limits = sum(&stats.total.limits, &counts.limits);
+    }
+    stats
+}
+
+fn sum(left: &BTreeMap<&'static str, u64>, right: &BTreeMap<&'static str, u64>) -> BTreeMap<&'static str, u64> {
+    let mut all = left.clone();
+    right.iter().for_each(|(name, count)| *all.entry(name).or_default() += count);
+    all
+}
+
+impl Counts {
+    /// How many there are of what is called so in the JSON form.
+    #[must_use]
+    pub fn get(&self, name: &str) -> u64 {
+        self.counted.get(name).copied().unwrap_or(0)
+    }
+
+    /// How many limits of this word there are.
+    #[must_use]
+    pub fn limit(&self, word: &str) -> u64 {
+        self.limits.get(word).copied().unwrap_or(0)
+    }
+
+    fn count(&mut self, name: &'static str, is: bool) {
+        *self.counted.entry(name).or_default() += u64::from(is);
+    }
+
+    fn api(&mut self, api: &Api) {
+        self.count("apis", true);
+        let (gateway, rest) = (api.gateway.is_some(), api.rest.is_some());
+        self.count("apis_on_both", gateway && rest);
+        self.count("apis_on_gateway", gateway && !rest);
+        self.count("apis_on_rest", rest && !gateway);
+        self.count("apis_with_summary", !api.summary.is_empty());
+        self.count("apis_with_example", !api.examples.is_empty());
+        self.count("apis_paged", api.paging.is_some());
+        self.count("apis_idempotent", api.idempotency != Idempotency::Never);
+        self.count("apis_with_upload", api.request.fields.iter().any(|field| matches!(field.kind, Kind::File)));
+        self.fields(&api.request);
+        self.fields(&api.response);
+        api.types.iter().for_each(|of| self.described(of));
+        self.codes(&api.errors, &|code| api.links.iter().any(|link| link.code == code.code));
+    }
+
+    fn described(&mut self, of: &Type) {
+        match of {
+            Type::Record(record) => {
+                self.count("records", true);
+                self.count("records_with_summary", !record.summary.is_empty());
+                self.fields(record);
+            }
+            Type::Enum(of) => {
+                self.count("enums", true);
+                of.values.iter().for_each(|_| self.count("values", true));
+            }
+        }
+    }
+
+    fn fields(&mut self, record: &Record) {
+        record.fields.iter().for_each(|field| self.field(field));
+        for at in &record.rules {
+            let word = match at.rule {
+                crate::ir::Rule::ExactlyOne(_) => "exactly_one",
+                crate::ir::Rule::AtLeastOne(_) => "at_least_one",
+                crate::ir::Rule::AtMostOne(_) => "at_most_one",
+                crate::ir::Rule::When { .. } => "when",
+            };
+            *self.limits.entry(word).or_default() += 1;
+        }
+    }
+
+    fn field(&mut self, field: &Field) {
+        self.count("fields", true);
+        self.count("fields_with_summary", !field.summary.is_empty());
+        self.count("fields_with_example", field.example.is_some());
+        self.limits(&field.limits);
+        if let Kind::List(item) = &field.kind {
+            self.limits(&item.limits);
+        }
+    }
+
+    fn limits(&mut self, limits: &[LimitAt]) {
+        limits.iter().for_each(|at| *self.limits.entry(at.limit.word()).or_default() += 1);
+    }
+
+    fn codes(&mut self, codes: &CodeEnum, linked: &dyn Fn(&ErrorCode) -> bool) {
+        for code in &codes.codes {
+            self.count("codes", true);
+            self.count("codes_with_summary", !code.summary.is_empty());
+            self.count("codes_with_rule", linked(code));
+        }
+    }
+
+    fn json(&self) -> Value {
+        let mut all: Map<String, Value> = COUNTED.iter().map(|(name, _)| ((*name).to_owned(), self.get(name).into())).collect();
+        all.insert("limits".to_owned(), json!(self.limits));
+        Value::Object(all)
+    }
+}
+
+impl Stats {
+    /// The counts of everything.
+    #[must_use]
+    pub const fn total(&self) -> &Counts {
+        &self.total
+    }
+
+    /// The counts of a product.
+    #[must_use]
+    pub fn product(&self, name: &str) -> Option<&Counts> {
+        self.products.get(name)
+    }
+
+    /// Everything as JSON: `products` by name, `shared` for what belongs to none, and `total`.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let products: Map<String, Value> = self.products.iter().map(|(name, counts)| (name.clone(), counts.json())).collect();
+        format!("{:#}\n", json!({ "products": products, "shared": self.shared.json(), "total": self.total.json() }))
+    }
+
+    /// A table with a line for each product, and the total in full.
+    #[must_use]
+    pub fn human(&self) -> String {
+        const COLUMNS: &[(&str, &str)] = &[
+            ("apis", "APIs"),
+            ("apis_with_summary", "described"),
+            ("apis_with_example", "examples"),
+            ("fields", "fields"),
+            ("fields_with_summary", "described"),
+            ("enums", "enums"),
+            ("codes", "codes"),
+            ("codes_with_summary", "described"),
+            ("codes_with_rule", "rules"),
+        ];
+        let row = |name: &str, cells: Vec<String>| {
+            format!("{name:<24}{}\n", cells.iter().map(|one| format!("{one:>11}")).collect::<String>())
+        };
+        let mut out = row("product", COLUMNS.iter().map(|(_, head)| (*head).to_owned()).collect());
+        let products = self.products.iter().map(|(name, counts)| (name.as_str(), counts));
+        for (name, counts) in products.chain([("shared by all", &self.shared), ("total", &self.total)]) {
+            out += &row(name, COLUMNS.iter().map(|(column, _)| counts.get(column).to_string()).collect());
+        }
+        out += "\n";
+        for (name, head) in COUNTED {
+            let part = if head.starts_with("with") || head.starts_with("on ") || matches!(*head, "paged" | "idempotent") {
+                "  "
+            } else {
+                ""
+            };
+            out += &format!("{:<24}{:>11}\n", format!("{part}{head}"), self.total.get(name));
+        }
+        out += &format!("{:<24}{:>11}\n", "limits", self.total.limits.values().sum::<u64>());
+        for (word, count) in &self.total.limits {
+            out += &format!("{:<24}{count:>11}\n", format!("  {word}"));
+        }
+        out
+    }
+}

@@ -1,0 +1,66 @@
+//! `lint`: the shipped spec, allowances, and what rules leave alone.
+#![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
+#![cfg(feature = "cli")]
+
+use std::path::Path;
+
+use alipay_codegen::diagnostic::render;
+use alipay_codegen::{Builder, lint};
+
+/// The codes that are found in a file, each with its line.
+fn codes(text: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("demo")).unwrap();
+    std::fs::write(folder.path().join("demo/thing.yaml"), text).unwrap();
+    lint(folder.path()).iter().map(|one| format!("{} {}", one.code, one.primary.position().line)).collect()
+}
+
+const THING: &str = "api: alipay.demo.thing\ntitle: T\ngateway: {}\nrequest: { status: { type: string, summary: \"`A` or `B`.\" } }\nresponse: {}\n";
+
+#[test]
+fn the_shipped_spec_reads_well() {
+    for folder in ["../spec", "../examples/private-api/spec"] {
+        let found = lint(Path::new(folder));
+        assert!(found.is_empty(), "{}", render::human(&found, false));
+    }
+}
+
+#[test]
+fn what_is_allowed_with_a_reason_is_not_found() {
+    assert_eq!(codes(THING), ["L0003 4"]);
+    assert!(codes(&format!("{THING}allow: {{ L0003: {{ request.status: The page has more. }} }}\n")).is_empty());
+    assert!(codes(&format!("{THING}allow: {{ L0003: The page has more. }}\n")).is_empty());
+}
+
+#[test]
+fn an_allowance_that_allows_nothing_is_an_error() {
+    assert_eq!(codes(&format!("{THING}allow: {{ L0003: {{ request.state: A reason. }} }}\n")), ["L0003 4", "L0001 6"]);
+    assert_eq!(codes(&format!("{THING}allow: {{ L0004: A reason. }}\n")), ["L0003 4", "L0001 6"]);
+    // The rule about allowances is no rule that could be allowed.
+    assert_eq!(codes(&format!("{THING}allow: {{ L0001: A reason. }}\n")), ["L0003 4", "L0001 6"]);
+}
+
+#[test]
+fn an_allowance_without_a_reason_is_a_mistake_of_the_language() {
+    for (allow, code) in [
+        ("{ L0003: }", "E0008"),
+        ("{ L0003: \" \" }", "E0010"),
+        ("{ L0003: { request.status: } }", "E0008"),
+        ("{ X3: Why. }", "E0012"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("demo")).unwrap();
+        std::fs::write(folder.path().join("demo/thing.yaml"), format!("{THING}allow: {allow}\n")).unwrap();
+        let checked = Builder::new().spec(folder.path()).check();
+        let codes: Vec<&str> = checked.iter().map(|one| one.code.id()).collect();
+        assert_eq!(codes, [code], "{allow}");
+        assert_eq!(render::short(&lint(folder.path())), render::short(&checked), "mistakes come before rules");
+    }
+}
+
+#[test]
+fn what_nobody_has_described_is_left_alone() {
+    let bare = "api: alipay.demo.thing\ntitle: T\ngateway: {}\nrequest:\n  pay_amount: { type: string }\n  gmt_pay: { type: string }\n\
+                response: {}\nerrors:\n  TITLE_TOO_LONG: {}\n";
+    assert!(codes(bare).is_empty());
+}

@@ -1,0 +1,125 @@
+//! The APIs that are played, by name and by path. Those that came with the sandbox are read when they are first asked for: a test that makes
+//! three calls need not read hundreds of files.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use alipay_codegen::ir;
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+
+use crate::shipped::{self, File};
+use crate::tables;
+
+/// A description, indexed.
+pub(crate) struct Described {
+    apis: Vec<Entry>,
+    by_name: HashMap<String, usize>,
+    /// By verb and path, where the path has no parameters.
+    by_path: HashMap<(String, String), usize>,
+    /// Verb, path and API, where it has.
+    patterns: Vec<(String, String, usize)>,
+    gateway: Option<ir::Common>,
+    rest: Option<ir::Common>,
+}
+
+/// One API.
+struct Entry {
+    /// The file to read, where there is one.
+    file: Option<&'static File>,
+    api: OnceLock<Option<ir::Api>>,
+}
+
+impl Entry {
+    /// The API; `None` only for a file with mistakes, and no such file is shipped, as the tests of [`shipped`] show.
+    fn api(&self) -> Option<&ir::Api> {
+        self.api.get_or_init(|| shipped::api(self.file?)).as_ref()
+    }
+}
+
+impl Described {
+    /// What came with the sandbox: the same for all sandboxes of the process.
+    pub(crate) fn shipped() -> Arc<Self> {
+        static SHIPPED: LazyLock<Arc<Described>> = LazyLock::new(|| {
+            let (gateway, rest) = shipped::common();
+            let mut all = Described::empty(gateway, rest);
+            for file in shipped::FILES.iter().filter(|file| !file.api.is_empty()) {
+                let offered = (!file.verb.is_empty()).then_some((file.verb, file.route));
+                all.add(file.api, offered, Entry { file: Some(file), api: OnceLock::new() });
+            }
+            Arc::new(all)
+        });
+        Arc::clone(&SHIPPED)
+    }
+
+    /// A description that was read as a whole.
+    pub(crate) fn of(spec: ir::Spec) -> Arc<Self> {
+        let mut all = Self::empty(spec.gateway, spec.rest);
+        for api in spec.apis {
+            let (name, rest) = (api.name.clone(), api.rest.clone());
+            let offered = rest.as_ref().map(|rest| (tables::verb(rest.method).as_str(), rest.path.as_str()));
+            all.add(&name, offered, Entry { file: None, api: OnceLock::from(Some(api)) });
+        }
+        Arc::new(all)
+    }
+
+    fn empty(gateway: Option<ir::Common>, rest: Option<ir::Common>) -> Self {
+        Self { apis: Vec::new(), by_name: HashMap::new(), by_path: HashMap::new(), patterns: Vec::new(), gateway, rest }
+    }
+
+    fn add(&mut self, name: &str, rest: Option<(&str, &str)>, entry: Entry) {
+        let index = self.apis.len();
+        self.apis.push(entry);
+        self.by_name.insert(name.to_owned(), index);
+        match rest.map(|(verb, path)| (verb.to_owned(), path.to_owned())) {
+            Some((verb, path)) if path.contains('{') => self.patterns.push((verb, path, index)),
+            Some(both) => drop(self.by_path.insert(both, index)),
+            None => {}
+        }
+    }
+
+    /// The API of this name.
+    pub(crate) fn api(&self, name: &str) -> Option<&ir::Api> {
+        self.apis.get(*self.by_name.get(name)?)?.api()
+    }
+
+    /// The API that a verb and a path belong to, and the values of its path parameters.
+    pub(crate) fn at(&self, verb: &str, path: &str) -> Option<(&ir::Api, Map<String, Value>)> {
+        if let Some(index) = self.by_path.get(&(verb.to_owned(), path.to_owned())) {
+            return Some((self.apis.get(*index)?.api()?, Map::new()));
+        }
+        self.patterns.iter().filter(|(known, ..)| known == verb).find_map(|(_, pattern, index)| {
+            let parameters = path_parameters(pattern, path)?;
+            Some((self.apis.get(*index)?.api()?, parameters))
+        })
+    }
+
+    /// What all calls on the gateway have in common.
+    pub(crate) const fn gateway(&self) -> Option<&ir::Common> {
+        self.gateway.as_ref()
+    }
+
+    /// What all calls on REST have in common.
+    pub(crate) const fn rest(&self) -> Option<&ir::Common> {
+        self.rest.as_ref()
+    }
+}
+
+fn path_parameters(template: &str, path: &str) -> Option<Map<String, Value>> {
+    let (mut expected, mut actual) = (template.split('/'), path.split('/'));
+    let mut parameters = Map::new();
+    loop {
+        match (expected.next(), actual.next()) {
+            (None, None) => return Some(parameters),
+            (Some(expected), Some(actual)) => match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+                Some(name) => {
+                    let value = percent_decode_str(actual).decode_utf8().ok().filter(|value| !value.is_empty())?;
+                    parameters.insert(name.to_owned(), value.into_owned().into());
+                }
+                None if expected == actual => {}
+                None => return None,
+            },
+            _ => return None,
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! Every answer, whatever the platform puts into it: nothing of it is lost, and nothing makes it fail.
+
+use alipay::record::{Node, encode};
+use alipay::schema::{Kind, Protocol, RecordDef};
+use serde_json::{Map, Value, json};
+
+use crate::all::ALL;
+use crate::case::{Case, Subject, read};
+use crate::make::Maker;
+
+/// An answer with all fields.
+fn full(case: &Case) -> Map<String, Value> {
+    Maker(None).full(case.api.response).members
+}
+
+fn take(case: &Case, document: &Map<String, Value>) -> (Box<dyn Subject>, Vec<String>) {
+    read(case.response, Node::json(&Value::Object(document.clone())))
+}
+
+/// Takes a document that must fit.
+fn fits(case: &Case, document: &Map<String, Value>, about: &str) -> Box<dyn Subject> {
+    let (answer, mismatches) = take(case, document);
+    assert!(mismatches.is_empty(), "{} ({}): {about}: {mismatches:?}", case.api.name, case.api.file);
+    answer
+}
+
+/// What an answer holds, as JSON; what only one protocol knows comes from that one.
+fn held(answer: &dyn Subject) -> Value {
+    let [gateway, rest] = [Protocol::Gateway, Protocol::Rest]
+        .map(|protocol| serde_json::from_str::<Value>(&encode::to_json(answer.record(), protocol)).unwrap());
+    merge(gateway, rest)
+}
+
+fn merge(left: Value, right: Value) -> Value {
+    match (left, right) {
+        (Value::Object(mut left), Value::Object(right)) => {
+            for (name, value) in right {
+                let merged = match left.remove(&name) {
+                    Some(known) => merge(known, value),
+                    None => value,
+                };
+                left.insert(name, merged);
+            }
+            Value::Object(left)
+        }
+        (Value::Array(left), Value::Array(right)) => {
+            left.into_iter().zip(right).map(|(left, right)| merge(left, right)).collect()
+        }
+        (left, _) => left,
+    }
+}
+
+/// Where two documents differ first.
+fn difference(left: &Value, right: &Value) -> Option<String> {
+    match (left, right) {
+        (Value::Object(left), Value::Object(right)) => {
+            left.keys().chain(right.keys()).find_map(|name| match (left.get(name), right.get(name)) {
+                (Some(left), Some(right)) => difference(left, right).map(|below| format!(".{name}{below}")),
+                (left, right) => Some(format!(".{name}: {left:?}, not {right:?}")),
+            })
+        }
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+            let mut both = left.iter().zip(right).enumerate();
+            both.find_map(|(index, (left, right))| difference(left, right).map(|below| format!("[{index}]{below}")))
+        }
+        (left, right) => (left != right).then(|| format!(": {left}, not {right}")),
+    }
+}
+
+fn holds(case: &Case, answer: &dyn Subject, expected: &Map<String, Value>, about: &str) {
+    let difference = difference(&held(answer), &Value::Object(expected.clone()));
+    assert_eq!(difference, None, "{} ({}): {about}", case.api.name, case.api.file);
+}
+
+/// What is done with a member; `false` takes it away.
+type Change<'c> = dyn FnMut(&Kind<'static>, &mut Value, bool) -> bool + 'c;
+
+/// Changes every member of a document, the innermost first; the last argument says whether it is an element of a list.
+fn change(table: &'static RecordDef<'static>, members: &mut Map<String, Value>, by: &mut Change<'_>) {
+    for field in table.fields {
+        if let Some(value) = members.get_mut(field.name) {
+            inside(&field.kind, value, by);
+            if !by(&field.kind, value, false) {
+                members.remove(field.name);
+            }
+        }
+    }
+}
+
+fn inside(kind: &Kind<'static>, value: &mut Value, by: &mut Change<'_>) {
+    match (kind, value) {
+        (Kind::Record(table), Value::Object(members)) => change(table, members, by),
+        (Kind::List(item), Value::Array(items)) => {
+            for value in items {
+                inside(&item.kind, value, by);
+                by(&item.kind, value, true);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn changed(
+    case: &Case,
+    document: &Map<String, Value>,
+    mut by: impl FnMut(&Kind<'static>, &mut Value, bool) -> bool,
+) -> Map<String, Value> {
+    let mut document = document.clone();
+    change(case.api.response, &mut document, &mut by);
+    document
+}
+
+#[test]
+fn every_field_is_read_and_printed_copied_and_compared() {
+    for case in ALL {
+        let document = full(case);
+        let answer = fits(case, &document, "all fields");
+        holds(case, &*answer, &document, "all fields");
+        assert!(answer.equals(&*answer.cloned()), "{}", case.api.name);
+        let shown = answer.shown();
+        for field in case.api.response.fields {
+            assert!(shown.contains(&format!("{}: ", field.name)), "{}: {} in {shown}", case.api.name, field.name);
+        }
+        let empty = (case.response)();
+        assert_eq!(empty.equals(&*answer), case.api.response.fields.is_empty(), "{}", case.api.name);
+    }
+}
+
+#[test]
+fn a_field_that_nobody_described_is_passed_over() {
+    for case in ALL {
+        let document = full(case);
+        let add = |members: &mut Map<String, Value>| drop(members.insert("zz_new".into(), json!({ "a": [1, null] })));
+        let mut more = changed(case, &document, |_, value, _| {
+            if let Value::Object(members) = value {
+                add(members);
+            }
+            true
+        });
+        add(&mut more);
+        holds(case, &*fits(case, &more, "unknown fields"), &document, "unknown fields");
+    }
+}
+
+#[test]
+fn a_value_that_nobody_described_is_kept_as_it_came() {
+    for case in ALL {
+        let document = changed(case, &full(case), |kind, value, _| {
+            if matches!(kind, Kind::Text) {
+                *value = json!("NEVER heard 好 of it");
+            }
+            true
+        });
+        holds(case, &*fits(case, &document, "unknown values"), &document, "unknown values");
+    }
+}
+
+#[test]
+fn null_and_nothing_are_the_same() {
+    for case in ALL {
+        let document = full(case);
+        // Every second member is taken away, then the others, then all.
+        for keeps in [[true, false], [false, true], [false, false]] {
+            let turns = || {
+                let mut count = 0;
+                move || {
+                    count += 1;
+                    keeps[count % 2]
+                }
+            };
+            let (mut turn, mut again) = (turns(), turns());
+            let missing = changed(case, &document, |_, _, element| element || turn());
+            let null = changed(case, &document, |_, value, element| {
+                if !element && !again() {
+                    *value = Value::Null;
+                }
+                true
+            });
+            let (missing, null) = (fits(case, &missing, "missing"), fits(case, &null, "null"));
+            assert!(missing.equals(&*null), "{}: {} and {}", case.api.name, missing.shown(), null.shown());
+            if keeps == [false, false] {
+                assert!(missing.equals(&*(case.response)()), "{}", case.api.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_number_for_a_text_and_a_text_for_a_number_are_taken() {
+    for case in ALL {
+        let document = full(case);
+        let numbers = changed(case, &document, |kind, value, _| {
+            if matches!(kind, Kind::Text) {
+                *value = json!(20_240_101);
+            }
+            true
+        });
+        let expected = changed(case, &document, |kind, value, _| {
+            if matches!(kind, Kind::Text) {
+                *value = json!("20240101");
+            }
+            true
+        });
+        holds(case, &*fits(case, &numbers, "numbers for texts"), &expected, "numbers for texts");
+        let texts = changed(case, &document, |kind, value, _| {
+            if matches!(kind, Kind::Integer | Kind::Number | Kind::Boolean) {
+                *value = json!(value.to_string());
+            }
+            true
+        });
+        holds(case, &*fits(case, &texts, "texts for numbers"), &document, "texts for numbers");
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_left_empty_and_told() {
+    let mut told = 0;
+    for case in ALL {
+        let document = full(case);
+        let is_number = |kind: &Kind<'_>| matches!(kind, Kind::Integer | Kind::Number | Kind::Boolean);
+        let mut wrong = 0;
+        let odd = changed(case, &document, |kind, value, element| {
+            if is_number(kind) && !element {
+                *value = json!("neither number nor truth");
+                wrong += 1;
+            }
+            true
+        });
+        let without = changed(case, &document, |kind, _, element| element || !is_number(kind));
+        let (answer, mismatches) = take(case, &odd);
+        assert_eq!(mismatches.len(), wrong, "{}: {mismatches:?}", case.api.name);
+        let expected = fits(case, &without, "missing");
+        assert!(answer.equals(&*expected), "{}: {} and {}", case.api.name, answer.shown(), expected.shown());
+        told += wrong;
+    }
+    assert!(told > 0, "no answer has a number");
+}

@@ -1,0 +1,88 @@
+//! One API as the tests see it: its table, and its types behind one interface, so that all else is compiled once and not for each API.
+
+use std::any::Any;
+use std::fmt::Debug;
+
+use alipay::ProtocolChoice;
+use alipay::blocking::Client;
+use alipay::record::{AppRequest, CallRequest, Node, PageRequest, Record, Request, fill};
+use alipay::schema::ApiDef;
+
+/// One API.
+pub(crate) struct Case {
+    pub(crate) api: &'static ApiDef<'static>,
+    /// An empty request.
+    pub(crate) request: fn() -> Box<dyn Subject>,
+    /// An empty answer.
+    pub(crate) response: fn() -> Box<dyn Subject>,
+    /// Calls it, where it is called; the answer, or the error as text.
+    pub(crate) send: Option<Send>,
+}
+
+type Send = fn(&Client, &dyn Subject, ProtocolChoice) -> Result<Box<dyn Subject>, String>;
+
+/// A generated struct.
+pub(crate) trait Subject {
+    fn record(&self) -> &dyn Record;
+    fn record_mut(&mut self) -> &mut dyn Record;
+    fn cloned(&self) -> Box<dyn Subject>;
+    fn shown(&self) -> String;
+    fn equals(&self, other: &dyn Subject) -> bool;
+    fn any(&self) -> &dyn Any;
+}
+
+impl<T: Record + Clone + PartialEq + Debug> Subject for T {
+    fn record(&self) -> &dyn Record {
+        self
+    }
+
+    fn record_mut(&mut self) -> &mut dyn Record {
+        self
+    }
+
+    fn cloned(&self) -> Box<dyn Subject> {
+        Box::new(self.clone())
+    }
+
+    fn shown(&self) -> String {
+        format!("{self:?}")
+    }
+
+    fn equals(&self, other: &dyn Subject) -> bool {
+        other.any().downcast_ref() == Some(self)
+    }
+
+    fn any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// Fills an empty struct from a document: the struct, and where the document did not fit.
+pub(crate) fn read(empty: fn() -> Box<dyn Subject>, document: Node<'_>) -> (Box<dyn Subject>, Vec<String>) {
+    let (mut made, mut report) = (empty(), fill::Report::default());
+    fill::fill(made.record_mut(), document, &mut report);
+    (made, report.into_mismatches().into_iter().map(|mismatch| mismatch.path).collect())
+}
+
+const fn case<R: Request + Default + Clone + PartialEq + Debug>(send: Option<Send>) -> Case {
+    Case { api: R::API, request: || Box::new(R::default()), response: || Box::new(R::Response::default()), send }
+}
+
+/// An API that is called.
+pub(crate) const fn call<R: CallRequest + Default + Clone + PartialEq + Debug>() -> Case {
+    case::<R>(Some(|client, request, protocol| {
+        let request: &R = request.any().downcast_ref().unwrap();
+        let answered = client.call(request).protocol(protocol).send();
+        answered.map(|answer| Box::new(answer.into_inner()) as Box<dyn Subject>).map_err(|error| error.to_string())
+    }))
+}
+
+/// An API whose request a browser opens.
+pub(crate) const fn page<R: PageRequest + Default + Clone + PartialEq + Debug>() -> Case {
+    case::<R>(None)
+}
+
+/// An API whose request the platform's app takes.
+pub(crate) const fn app<R: AppRequest + Default + Clone + PartialEq + Debug>() -> Case {
+    case::<R>(None)
+}

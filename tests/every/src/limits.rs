@@ -1,0 +1,328 @@
+//! Every limit of every spec file: the last value that keeps it is accepted, the first that breaks it is refused with the linked code.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+
+use alipay::limits::{Overrides, Violation, check};
+use alipay::record::Node;
+use alipay::schema::{FieldDef, Kind, Limit, LimitDef, Protocol};
+use alipay::upload::Upload;
+use serde_json::{Value, json};
+
+use crate::case::read;
+use crate::make::{Document, Made, Maker, Wish};
+use crate::oracle::{Scaled, broken};
+use crate::said;
+use crate::walk::{Sent, Target, around, below, inside, paths, sent, walk};
+
+/// What was tried, for people.
+#[derive(Default)]
+struct Tally {
+    /// Limits by their word.
+    tried: BTreeMap<&'static str, usize>,
+    /// What could not be tried as it should, and why.
+    short: BTreeSet<String>,
+}
+
+impl Tally {
+    fn say(&self, stated: usize) {
+        let words: Vec<String> = self.tried.iter().map(|(word, count)| format!("{count} {word}")).collect();
+        // The test harness keeps what is printed to itself; this is meant to be seen.
+        let mut out = std::io::stderr().lock();
+        let _ = writeln!(out, "{stated} limits are stated, and met here: {}; {} not in full", words.join(", "), self.short.len());
+        for line in &self.short {
+            let _ = writeln!(out, "  {line}");
+        }
+    }
+}
+
+#[test]
+fn every_limit_accepts_the_last_value_and_refuses_the_next() {
+    let (mut tally, mut stated) = (Tally::default(), BTreeSet::new());
+    for sent in &sent() {
+        for protocol in &sent.protocols {
+            let maker = Maker(Some(*protocol));
+            walk(
+                maker,
+                sent.api.request,
+                &mut Vec::new(),
+                &mut |target| {
+                    for def in target.limits {
+                        let file = target.steps.last().unwrap().table.file;
+                        stated.insert((file.to_owned(), def.line, def.limit.word().to_owned()));
+                        *tally.tried.entry(def.limit.word()).or_default() += 1;
+                        if let Err(why) = try_limit(sent, maker, *protocol, target, def) {
+                            let (_, way) = paths(target.steps);
+                            let limit = below(&way, def.limit.word());
+                            tally.short.insert(format!("{}: {limit} ({file}:{}): {why}", sent.api.name, def.line));
+                        }
+                    }
+                },
+                &mut |_, _| {},
+            );
+        }
+    }
+    tally.say(stated.len());
+    let mut expected = said::stated();
+    expected.retain(|(_, _, word)| !matches!(word.as_str(), "exactly_one" | "at_least_one" | "at_most_one" | "when"));
+    assert_eq!(stated, expected, "the limits of the tables are those of the spec files");
+}
+
+/// Tries one limit; why not all of it could be tried.
+fn try_limit(
+    sent: &Sent,
+    maker: Maker,
+    protocol: Protocol,
+    target: &Target<'_>,
+    def: &LimitDef<'static>,
+) -> Result<(), &'static str> {
+    let (path, way) = paths(target.steps);
+    let last = target.steps.last().unwrap();
+    let expected = Expected {
+        path,
+        limit: below(&way, def.limit.word()),
+        source: format!("{}:{}", last.table.file, def.line),
+        counts: None,
+    };
+    if def.limit == Limit::Required {
+        return required(sent, maker, protocol, target, &expected);
+    }
+    let trials = Trials::of(target, last.field, maker, last.table.file, &def.limit);
+    let keeps = |made: &&Made| broken(target.limits, made).is_empty();
+    let mut kept = 0;
+    for made in trials.kept.iter().filter(keeps) {
+        let Some(document) = around(maker, target.steps, made.clone()) else { continue };
+        expect(sent, protocol, &document, &[], &expected);
+        kept += 1;
+    }
+    let breaks = |made: &&Made| broken(target.limits, made).contains(&&def.limit) && !made.is_empty();
+    let alone = |made: &&Made| breaks(made) && broken(target.limits, made).len() == 1;
+    let (alone, together): (Vec<_>, Vec<_>) =
+        (trials.broken.iter().filter(alone).collect(), trials.broken.iter().filter(breaks).collect());
+    let (chosen, is_alone) = if alone.is_empty() { (&together, false) } else { (&alone, true) };
+    for made in chosen.iter().copied() {
+        let Some(document) = around(maker, target.steps, made.clone()) else { continue };
+        let counts = trials.counts.then(|| counts(&def.limit, made)).flatten();
+        let also: Vec<String> = broken(target.limits, made).iter().map(|limit| below(&way, limit.word())).collect();
+        expect(sent, protocol, &document, &also, &Expected { counts, ..expected.clone() });
+    }
+    match (kept, chosen.is_empty(), is_alone) {
+        (_, true, _) => Err("nothing can break it: an empty value counts as none"),
+        (0, ..) => Err("refused beyond it; no value reaches it, as other limits of the field are narrower"),
+        (.., false) => Err("kept; whatever breaks it breaks another limit of the field too"),
+        _ => Ok(()),
+    }
+}
+
+/// A field that must be there: not there, `null` and empty are refused.
+fn required(sent: &Sent, maker: Maker, protocol: Protocol, target: &Target<'_>, expected: &Expected) -> Result<(), &'static str> {
+    let (last, outer) = target.steps.split_last().unwrap();
+    let made = maker.field(last.table, last.field, false);
+    let kept = around(maker, target.steps, made.clone()).ok_or("no document keeps the rules around it")?;
+    expect(sent, protocol, &kept, &[], expected);
+    let wish = Wish { without: vec![last.field.name], ..Wish::default() };
+    let mut record = maker.record(last.table, &wish).ok_or("a rule needs it as well")?;
+    if record.members.is_empty() && !outer.is_empty() {
+        let other = last.table.fields.iter().find(|field| maker.offers(field) && field.name != last.field.name);
+        let other = other.ok_or("it is the only field, and an object without fields counts as none")?;
+        let set = vec![(other.name, maker.field(last.table, other, false))];
+        record = maker.record(last.table, &Wish { set, ..wish }).ok_or("a rule needs it as well")?;
+    }
+    let mut missing = vec![record.clone()];
+    let empty = match made {
+        Made::File(_) => None,
+        Made::Json(Value::String(_)) => Some(json!("")),
+        Made::Json(Value::Array(_)) => Some(json!([])),
+        Made::Json(Value::Object(_)) => Some(json!({})),
+        Made::Json(_) => Some(Value::Null),
+    };
+    for empty in empty.into_iter().chain([Value::Null]) {
+        let mut members = record.members.clone();
+        members.insert(last.field.name.to_owned(), empty);
+        missing.push(Document { members, files: record.files.clone() });
+    }
+    for record in missing {
+        let document = inside(maker, outer, record).ok_or("no document keeps the rules around it")?;
+        expect(sent, protocol, &document, std::slice::from_ref(&expected.limit), expected);
+    }
+    Ok(())
+}
+
+/// What a violation must say.
+#[derive(Clone, Debug)]
+pub(crate) struct Expected {
+    pub(crate) path: String,
+    pub(crate) limit: String,
+    pub(crate) source: String,
+    /// What is allowed and what is there, for what is counted.
+    pub(crate) counts: Option<(u64, u64)>,
+}
+
+/// Checks a document, as JSON and as the API's own type: exactly these limits are broken, and one of them as expected.
+pub(crate) fn expect(sent: &Sent, protocol: Protocol, document: &Document, limits: &[String], expected: &Expected) {
+    let as_json = check(&sent.api, document.node(), protocol, &Overrides::default());
+    verify(sent, document, &as_json, limits, expected);
+    if let Some(typed) = sent.typed {
+        let (request, _) = read(typed, document.node());
+        let as_type = check(&sent.api, Node::record(request.record()), protocol, &Overrides::default());
+        verify(sent, document, &as_type, limits, expected);
+    }
+}
+
+fn verify(sent: &Sent, document: &Document, found: &[Violation], limits: &[String], expected: &Expected) {
+    let about = || {
+        let Expected { limit, source, .. } = expected;
+        format!("{}: {limit}, stated at {source}\nsent: {document:?}\nfound: {found:#?}", sent.api.name)
+    };
+    let broken: BTreeSet<&str> = found.iter().map(|violation| violation.limit.as_str()).collect();
+    assert_eq!(broken, limits.iter().map(String::as_str).collect(), "{}", about());
+    if limits.is_empty() {
+        return;
+    }
+    let violation = found.iter().find(|violation| violation.limit == expected.limit).unwrap_or_else(|| panic!("{}", about()));
+    assert_eq!((&violation.path, &violation.source), (&expected.path, &expected.source), "{}", about());
+    let code = sent.links.iter().find(|(limit, _)| *limit == expected.limit).map(|(_, code)| code);
+    assert_eq!(violation.code.as_ref(), code, "the linked code: {}", about());
+    if let Some((allowed, actual)) = expected.counts {
+        assert_eq!((&violation.allowed, &violation.actual), (&allowed.to_string(), &actual.to_string()), "{}", about());
+    }
+}
+
+fn counts(limit: &Limit<'_>, made: &Made) -> Option<(u64, u64)> {
+    let length = || made.text().map(|text| text.chars().count() as u64);
+    match limit {
+        Limit::MaxLength(count) | Limit::MinLength(count) => Some((*count, length()?)),
+        Limit::MaxItems(count) | Limit::MinItems(count) => Some((*count, made.items()?.len() as u64)),
+        Limit::MaxBytes(count) => Some((*count, made.file()?.len())),
+        _ => None,
+    }
+}
+
+/// Values at a limit and just beyond it; those count that the other limits of the value allow.
+struct Trials {
+    kept: Vec<Made>,
+    broken: Vec<Made>,
+    counts: bool,
+}
+
+impl Trials {
+    fn of(target: &Target<'_>, field: &'static FieldDef<'static>, maker: Maker, file: &str, limit: &Limit<'static>) -> Self {
+        let kind = &target.kind;
+        let hint = said::example(file, field.line);
+        let hints: Vec<String> = match hint {
+            Some(Value::Array(items)) => items.iter().filter_map(|item| Some(item.as_str()?.to_owned())).collect(),
+            Some(Value::String(text)) => vec![text.clone()],
+            _ => Vec::new(),
+        };
+        let scalar = |texts: Vec<String>| -> Vec<Made> { texts.iter().filter_map(|text| scalar(kind, text)).collect() };
+        let (kept, broken) = match *limit {
+            Limit::MaxLength(most) => (scalar(of_length(most, &hints)), scalar(of_length(most + 1, &hints))),
+            Limit::MinLength(least) => (scalar(of_length(least, &hints)), scalar(of_length(least.saturating_sub(1), &hints))),
+            Limit::MaxItems(most) => (items(maker, target, field, hint, most), items(maker, target, field, hint, most + 1)),
+            Limit::MinItems(least) => {
+                (items(maker, target, field, hint, least), items(maker, target, field, hint, least.saturating_sub(1)))
+            }
+            Limit::Minimum(bound) => (scalar(vec![bound.to_owned()]), scalar(beside(bound, -1, target.limits))),
+            Limit::Maximum(bound) => (scalar(vec![bound.to_owned()]), scalar(beside(bound, 1, target.limits))),
+            Limit::MaxDecimals(most) => (scalar(decimals(most, target.limits)), scalar(decimals(most + 1, target.limits))),
+            Limit::Values(values) => {
+                let others = values.iter().flat_map(|value| [format!("{value}~"), value.to_lowercase(), value.to_uppercase()]);
+                (
+                    scalar(values.iter().map(|value| (*value).to_owned()).collect()),
+                    scalar(others.chain(["~".to_owned()]).collect()),
+                )
+            }
+            Limit::Pattern(_) => {
+                let kept = hints.iter().cloned().chain(["1", "a", "A", "2024-01-01", "1.00"].map(ToOwned::to_owned));
+                let odd = ["~~~~", "好", "\u{1F4B0}", "a b", " ", "-"].map(ToOwned::to_owned);
+                let longer = hints.iter().flat_map(|hint| [format!("{hint}~"), format!("~{hint}"), format!("{hint}{hint}")]);
+                (scalar(kept.collect()), scalar(odd.into_iter().chain(longer).collect()))
+            }
+            Limit::MaxBytes(most) => (vec![of_size(target, most)], vec![of_size(target, most + 1)]),
+            Limit::Extensions(extensions) => {
+                let named = |name: String| Made::File(Upload::from_bytes(name, &b"1"[..]));
+                let kept =
+                    extensions.iter().flat_map(|one| [named(format!("a.b.{one}")), named(format!("a.{}", one.to_uppercase()))]);
+                (kept.collect(), vec![named("a.zzz".into()), named("jpg".into()), named("a.".into())])
+            }
+            ref other => panic!("a limit that these tests do not know: {other:?}"),
+        };
+        Self { kept, broken, counts: true }
+    }
+}
+
+/// A scalar of this kind with this text.
+fn scalar(kind: &Kind<'_>, text: &str) -> Option<Made> {
+    let value = match kind {
+        Kind::Text => json!(text),
+        Kind::Integer => json!(text.parse::<i64>().ok().filter(|value| value.to_string() == text)?),
+        Kind::Number => json!(text.parse::<f64>().ok().filter(|value| value.to_string() == text)?),
+        _ => return None,
+    };
+    Some(Made::Json(value))
+}
+
+/// Texts of exactly so many characters: characters of four bytes, letters, digits, and what looks like the examples.
+fn of_length(length: u64, hints: &[String]) -> Vec<String> {
+    let length = usize::try_from(length).unwrap();
+    let mut texts: Vec<String> = ["\u{1F4B0}", "好", "a", "A", "1", "0", "9"].iter().map(|one| one.repeat(length)).collect();
+    for decimals in 0..=2_usize {
+        // A number that is small, one that is large, and one with zeros before it.
+        let point = if decimals == 0 { String::new() } else { format!(".{}", "9".repeat(decimals)) };
+        let rest = length.saturating_sub(point.len());
+        texts.extend([
+            format!("{}{point}", "9".repeat(rest)),
+            format!("{:0>rest$}{point}", 1),
+            format!("1{:0<more$}{point}", "", more = rest.saturating_sub(1)),
+        ]);
+    }
+    for hint in hints.iter().filter(|hint| !hint.is_empty()) {
+        texts.push(hint.chars().cycle().take(length).collect());
+        let last = hint.chars().last().into_iter().cycle();
+        texts.push(hint.chars().chain(last).take(length).collect());
+    }
+    texts.retain(|text| text.chars().count() == length);
+    texts
+}
+
+/// A list of exactly so many elements.
+fn items(maker: Maker, target: &Target<'_>, field: &'static FieldDef<'static>, hint: Option<&Value>, count: u64) -> Vec<Made> {
+    let Kind::List(item) = target.kind else { return Vec::new() };
+    let one = maker.item(item, field, hint, false);
+    vec![Made::Json((0..count).map(|_| one.clone()).collect())]
+}
+
+/// The number beside a bound, by the last decimal that the value may have.
+fn beside(bound: &str, steps: i128, limits: &[LimitDef<'_>]) -> Vec<String> {
+    let scaled = Scaled::read(bound).unwrap();
+    let most = limits.iter().find_map(|def| match def.limit {
+        Limit::MaxDecimals(most) => u32::try_from(most).ok(),
+        _ => None,
+    });
+    let finest = most.unwrap_or(9).min(9);
+    [finest, scaled.decimals, 2, 0]
+        .into_iter()
+        .filter(|decimals| *decimals <= finest)
+        .map(|decimals| scaled.beside(steps, decimals))
+        .collect()
+}
+
+/// Numbers with exactly so many decimals.
+fn decimals(count: u64, limits: &[LimitDef<'_>]) -> Vec<String> {
+    let fraction = "1".repeat(usize::try_from(count).unwrap());
+    let wholes = limits.iter().filter_map(|def| match def.limit {
+        Limit::Minimum(bound) | Limit::Maximum(bound) => bound.split('.').next(),
+        _ => None,
+    });
+    let wholes = ["1", "0"].into_iter().chain(wholes);
+    wholes.map(|whole| if count == 0 { whole.to_owned() } else { format!("{whole}.{fraction}") }).collect()
+}
+
+/// A file that says it has so many bytes; nobody reads them.
+fn of_size(target: &Target<'_>, bytes: u64) -> Made {
+    let extension = target.limits.iter().find_map(|def| match def.limit {
+        Limit::Extensions(extensions) => extensions.first().copied(),
+        _ => None,
+    });
+    Made::File(Upload::from_reader(format!("a.{}", extension.unwrap_or("jpg")), bytes, std::io::empty()))
+}

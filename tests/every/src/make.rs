@@ -1,0 +1,284 @@
+//! Documents made from a table: with all fields or only those that must be there, keeping every limit and every rule.
+
+use alipay::record::{Members, Node};
+use alipay::schema::{FieldDef, ItemDef, Kind, Limit, LimitDef, Protocol, RecordDef, Rule, RuleDef};
+use alipay::upload::Upload;
+use serde_json::{Map, Value, json};
+
+use crate::oracle;
+use crate::said;
+
+/// A request or an answer: JSON, and files beside it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Document {
+    pub(crate) members: Map<String, Value>,
+    pub(crate) files: Vec<(String, Upload)>,
+}
+
+impl Document {
+    pub(crate) fn node(&self) -> Node<'_> {
+        Node::Object(Members::Form(&self.members, &self.files))
+    }
+
+    fn set(&mut self, name: &str, made: Made) {
+        match made {
+            Made::Json(value) => drop(self.members.insert(name.to_owned(), value)),
+            Made::File(file) => self.files.push((name.to_owned(), file)),
+        }
+    }
+}
+
+/// The value of one field.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Made {
+    Json(Value),
+    File(Upload),
+}
+
+impl Made {
+    /// The text of a scalar.
+    pub(crate) fn text(&self) -> Option<String> {
+        match self {
+            Self::Json(Value::String(text)) => Some(text.clone()),
+            Self::Json(value @ (Value::Number(_) | Value::Bool(_))) => Some(value.to_string()),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn items(&self) -> Option<&[Value]> {
+        match self {
+            Self::Json(Value::Array(items)) => Some(items),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn file(&self) -> Option<&Upload> {
+        match self {
+            Self::File(file) => Some(file),
+            Self::Json(_) => None,
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::Json(Value::Null) => true,
+            Self::Json(Value::String(text)) => text.is_empty(),
+            Self::Json(Value::Array(items)) => items.is_empty(),
+            Self::Json(Value::Object(members)) => members.is_empty(),
+            _ => false,
+        }
+    }
+
+    fn json(self) -> Value {
+        match self {
+            Self::Json(value) => value,
+            Self::File(_) => panic!("a file inside a document"),
+        }
+    }
+}
+
+/// What a record is made with.
+#[derive(Clone, Default)]
+pub(crate) struct Wish<'w> {
+    /// All fields, or only those that must be there.
+    pub(crate) all: bool,
+    /// Fields with the values that they must have.
+    pub(crate) set: Vec<(&'w str, Made)>,
+    /// Fields that must not be there.
+    pub(crate) without: Vec<&'w str>,
+    /// A rule that does not count.
+    pub(crate) ignoring: Option<&'w RuleDef<'static>>,
+}
+
+/// Makes documents for one protocol; for both where none is said, as for answers.
+#[derive(Clone, Copy)]
+pub(crate) struct Maker(pub(crate) Option<Protocol>);
+
+impl Maker {
+    pub(crate) fn offers(self, field: &FieldDef<'_>) -> bool {
+        self.0.is_none_or(|protocol| field.only.is_none_or(|only| only == protocol))
+    }
+
+    /// A document with all fields.
+    pub(crate) fn full(self, table: &'static RecordDef<'static>) -> Document {
+        let wish = Wish { all: true, ..Wish::default() };
+        self.record(table, &wish).unwrap_or_else(|| panic!("{} in {}: no document keeps its rules", table.name, table.file))
+    }
+
+    /// A document as it is wished; `None` where the rules do not allow it.
+    pub(crate) fn record(self, table: &'static RecordDef<'static>, wish: &Wish<'_>) -> Option<Document> {
+        let mut names: Vec<&str> = Vec::new();
+        for field in table.fields.iter().filter(|field| self.offers(field)) {
+            let required = field.limits.iter().any(|def| def.limit == Limit::Required);
+            let wanted = wish.all || required || wish.set.iter().any(|(name, _)| *name == field.name);
+            if wanted && !wish.without.contains(&field.name) {
+                names.push(field.name);
+            }
+        }
+        self.repair(table, wish, &mut names)?;
+        if names.is_empty() && wish.without.is_empty() {
+            // A record without a field counts as none.
+            names.extend(table.fields.iter().find(|field| self.offers(field)).map(|field| field.name));
+            self.repair(table, wish, &mut names)?;
+        }
+        let mut document = Document::default();
+        for field in table.fields.iter().filter(|field| names.contains(&field.name)) {
+            let given = wish.set.iter().find(|(name, _)| *name == field.name).map(|(_, made)| made.clone());
+            document.set(field.name, given.unwrap_or_else(|| self.field(table, field, wish.all)));
+        }
+        Some(document)
+    }
+
+    /// Adds and takes away fields until every rule is kept.
+    fn repair(self, table: &'static RecordDef<'static>, wish: &Wish<'_>, names: &mut Vec<&'static str>) -> Option<()> {
+        let offered = |name: &str| table.fields.iter().find(|field| field.name == name && self.offers(field));
+        let fixed = |name: &str| {
+            wish.set.iter().any(|(set, _)| *set == name)
+                || offered(name).is_some_and(|field| field.limits.iter().any(|def| def.limit == Limit::Required))
+        };
+        let rules: Vec<_> = table.rules.iter().filter(|rule| Some(*rule) != wish.ignoring).collect();
+        for _ in 0..=rules.len() * 2 {
+            let Some(rule) = rules.iter().find(|def| !self.holds(table, &def.rule, wish, names)) else { return Some(()) };
+            match rule.rule {
+                Rule::ExactlyOne(among) | Rule::AtLeastOne(among) if !among.iter().any(|name| names.contains(name)) => {
+                    names.push(among.iter().find(|name| offered(name).is_some() && !wish.without.contains(name))?);
+                }
+                Rule::ExactlyOne(among) | Rule::AtMostOne(among) => {
+                    let given: Vec<_> = among.iter().filter(|name| names.contains(name)).collect();
+                    let keep = given.iter().find(|name| fixed(name)).unwrap_or(&given[0]);
+                    names.retain(|name| !among.contains(name) || name == *keep || fixed(name));
+                }
+                Rule::When { require, .. } => {
+                    let missing = require.iter().filter(|name| !names.contains(name) && !wish.without.contains(name));
+                    let missing: Vec<&str> = missing.copied().filter(|name| offered(name).is_some()).collect();
+                    if missing.is_empty() {
+                        return None;
+                    }
+                    names.extend(missing);
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    fn holds(self, table: &'static RecordDef<'static>, rule: &Rule<'static>, wish: &Wish<'_>, names: &[&str]) -> bool {
+        let given = |among: &[&str]| among.iter().filter(|name| names.contains(name)).count();
+        match rule {
+            Rule::ExactlyOne(among) => given(among) == 1,
+            Rule::AtLeastOne(among) => given(among) > 0,
+            Rule::AtMostOne(among) => given(among) < 2,
+            Rule::When { field, equals, require } => {
+                let set = wish.set.iter().find(|(name, _)| name == field).map(|(_, made)| made.clone());
+                let own = || table.fields.iter().find(|def| def.name == *field).map(|def| self.field(table, def, false));
+                let applies = names.contains(field) && set.or_else(own).and_then(|made| made.text()).as_deref() == Some(*equals);
+                !applies || given(require) == require.len()
+            }
+            other => panic!("a rule that these tests do not know: {other:?}"),
+        }
+    }
+
+    /// A value for a field.
+    pub(crate) fn field(self, table: &RecordDef<'static>, field: &FieldDef<'static>, all: bool) -> Made {
+        let hint = said::example(table.file, field.line);
+        self.value(&field.kind, field.limits, field, hint, all)
+    }
+
+    /// A value that keeps its limits.
+    pub(crate) fn value(
+        self,
+        kind: &Kind<'static>,
+        limits: &[LimitDef<'static>],
+        field: &FieldDef<'static>,
+        hint: Option<&Value>,
+        all: bool,
+    ) -> Made {
+        match kind {
+            Kind::Record(table) => {
+                let wish = Wish { all, ..Wish::default() };
+                let document = self.record(table, &wish).unwrap_or_else(|| panic!("{}: rules that nothing keeps", table.name));
+                Made::Json(Value::Object(document.members))
+            }
+            Kind::List(item) => {
+                let count = count(limits, if all { 2 } else { 1 });
+                Made::Json((0..count).map(|_| self.item(item, field, hint, all)).collect())
+            }
+            Kind::File => Made::File(file(limits, "a picture")),
+            scalar => {
+                let values = scalars(scalar, limits, field, hint).into_iter().map(Made::Json);
+                let kept = values.into_iter().find(|made| oracle::broken(limits, made).is_empty());
+                kept.unwrap_or_else(|| {
+                    panic!("`{}`, line {}: no value keeps {limits:?}; give it an example", field.name, field.line)
+                })
+            }
+        }
+    }
+
+    /// An element of a list.
+    pub(crate) fn item(self, item: &ItemDef<'static>, field: &FieldDef<'static>, hint: Option<&Value>, all: bool) -> Value {
+        let hint = hint.and_then(|value| value.as_array()?.first());
+        self.value(&item.kind, item.limits, field, hint, all).json()
+    }
+}
+
+/// How many elements a list has, where so many are wanted.
+fn count(limits: &[LimitDef<'_>], wanted: u64) -> u64 {
+    let mut count = wanted;
+    for def in limits {
+        match def.limit {
+            Limit::MinItems(least) => count = count.max(least),
+            Limit::MaxItems(most) => count = count.min(most),
+            _ => {}
+        }
+    }
+    count
+}
+
+/// A file with an extension that is allowed.
+fn file(limits: &[LimitDef<'_>], content: &'static str) -> Upload {
+    let extension = limits.iter().find_map(|def| match def.limit {
+        Limit::Extensions(extensions) => extensions.first().copied(),
+        _ => None,
+    });
+    let length = limits.iter().find_map(|def| match def.limit {
+        Limit::MaxBytes(most) => usize::try_from(most).ok(),
+        _ => None,
+    });
+    let content = &content.as_bytes()[..content.len().min(length.unwrap_or(content.len()))];
+    Upload::from_bytes(format!("图 1.{}", extension.unwrap_or("jpg")), content)
+}
+
+/// Values that a scalar may have, the likeliest first: one that no other field has.
+fn scalars(kind: &Kind<'_>, limits: &[LimitDef<'_>], field: &FieldDef<'_>, hint: Option<&Value>) -> Vec<Value> {
+    let bounds = limits.iter().filter_map(|def| match def.limit {
+        Limit::Minimum(bound) | Limit::Maximum(bound) => Some(bound.to_owned()),
+        _ => None,
+    });
+    match kind {
+        Kind::Boolean => vec![json!(true)],
+        Kind::Integer => {
+            let bounds = bounds.filter_map(|bound| bound.parse::<i64>().ok());
+            [i64::from(field.line), 1].into_iter().chain(bounds).map(Value::from).collect()
+        }
+        Kind::Number => {
+            let bounds = bounds.filter_map(|bound| bound.parse::<f64>().ok());
+            [f64::from(field.line) + 0.5, 1.5, 1.0].into_iter().chain(bounds).map(Value::from).collect()
+        }
+        _ => {
+            let listed = limits.iter().filter_map(|def| match def.limit {
+                Limit::Values(values) => values.first().map(|value| (*value).to_owned()),
+                _ => None,
+            });
+            let exact = limits.iter().filter_map(|def| match def.limit {
+                Limit::MinLength(length) | Limit::MaxLength(length) => usize::try_from(length).ok(),
+                _ => None,
+            });
+            let exact = exact.flat_map(|length| ["a", "1"].map(|one| one.repeat(length)));
+            // No comma: it parts the elements of a list where that travels in a query.
+            let own = [format!("{} 好\u{1F4B0} \"&=+%/\\", field.name), field.name.to_owned(), field.line.to_string()];
+            let plain = ["1", "1.5", "a", "A1"].map(ToOwned::to_owned);
+            let example = hint.and_then(Value::as_str).map(ToOwned::to_owned);
+            own.into_iter().chain(example).chain(listed).chain(plain).chain(bounds).chain(exact).map(Value::from).collect()
+        }
+    }
+}

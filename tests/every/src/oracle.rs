@@ -1,0 +1,68 @@
+//! Whether a value keeps a limit, told apart from the engine that is tested.
+
+use alipay::schema::{Limit, LimitDef};
+
+use crate::make::Made;
+
+/// The limits among these that the value does not keep.
+pub(crate) fn broken<'l>(limits: &'l [LimitDef<'static>], made: &Made) -> Vec<&'l Limit<'static>> {
+    limits.iter().map(|def| &def.limit).filter(|limit| !keeps(limit, made)).collect()
+}
+
+fn keeps(limit: &Limit<'_>, made: &Made) -> bool {
+    let text = made.text();
+    let length = || text.as_deref().map_or(0, |text| text.chars().count() as u64);
+    let items = || made.items().map_or(0, |items| items.len() as u64);
+    let number = || text.as_deref().and_then(Scaled::read);
+    match limit {
+        Limit::Required => !made.is_empty(),
+        Limit::MaxLength(most) => length() <= *most,
+        Limit::MinLength(least) => length() >= *least,
+        Limit::MaxItems(most) => items() <= *most,
+        Limit::MinItems(least) => items() >= *least,
+        Limit::Pattern(pattern) => regex_lite::Regex::new(pattern).unwrap().is_match(text.as_deref().unwrap_or_default()),
+        Limit::Minimum(least) => number().is_some_and(|number| number.units >= Scaled::read(least).unwrap().units),
+        Limit::Maximum(most) => number().is_some_and(|number| number.units <= Scaled::read(most).unwrap().units),
+        Limit::MaxDecimals(most) => number().is_some_and(|number| u64::from(number.decimals) <= *most),
+        Limit::Values(values) => text.as_deref().is_some_and(|text| values.contains(&text)),
+        Limit::MaxBytes(most) => made.file().is_some_and(|file| file.len() <= *most),
+        Limit::Extensions(extensions) => {
+            let extension = made.file().map(|file| file.extension().to_lowercase()).unwrap_or_default();
+            extensions.contains(&extension.as_str())
+        }
+        other => panic!("a limit that these tests do not know: {other:?}"),
+    }
+}
+
+/// A decimal number as a count of billionths, and how many decimals it was written with.
+#[derive(Clone, Copy)]
+pub(crate) struct Scaled {
+    pub(crate) units: i128,
+    pub(crate) decimals: u32,
+}
+
+/// Decimals that are held.
+const PLACES: u32 = 9;
+
+impl Scaled {
+    /// Reads digits with at most nine decimals; `None` for any other text.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let decimals = u32::try_from(fraction.len()).ok().filter(|decimals| *decimals <= PLACES)?;
+        let all = format!("{whole}{fraction}");
+        let digits = !whole.is_empty() && all.len() < 28 && all.bytes().all(|byte| byte.is_ascii_digit());
+        let units = digits.then(|| all.parse::<i128>().ok()).flatten()? * 10_i128.pow(PLACES - decimals);
+        Some(Self { units: sign * units, decimals })
+    }
+
+    /// The number that is so many steps away, where a step is the last of so many decimals; as text with that many.
+    pub(crate) fn beside(self, steps: i128, decimals: u32) -> String {
+        let step = 10_i128.pow(PLACES - decimals);
+        let units = (self.units + steps * step) / step;
+        let (sign, digits) = (if units < 0 { "-" } else { "" }, units.unsigned_abs().to_string());
+        let digits = format!("{digits:0>width$}", width = decimals as usize + 1);
+        let (whole, fraction) = digits.split_at(digits.len() - decimals as usize);
+        if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+    }
+}

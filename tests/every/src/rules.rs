@@ -1,0 +1,123 @@
+//! Every rule between fields, kept and broken.
+
+use std::collections::BTreeSet;
+
+use alipay::schema::{Kind, Protocol, RecordDef, Rule, RuleDef};
+use serde_json::{Value, json};
+
+use crate::limits::{Expected, expect};
+use crate::make::{Document, Made, Maker, Wish};
+use crate::said;
+use crate::walk::{Sent, Step, below, inside, paths, sent, walk};
+
+#[test]
+fn every_rule_is_kept_and_broken() {
+    let mut stated = BTreeSet::new();
+    for sent in &sent() {
+        for protocol in &sent.protocols {
+            let maker = Maker(Some(*protocol));
+            let mut found = Vec::new();
+            walk(maker, sent.api.request, &mut Vec::new(), &mut |_| {}, &mut |steps, table| {
+                found.extend(table.rules.iter().map(|def| (steps.to_vec(), table, def)));
+            });
+            for (steps, table, def) in found {
+                let word = match def.rule {
+                    Rule::ExactlyOne(_) => "exactly_one",
+                    Rule::AtLeastOne(_) => "at_least_one",
+                    Rule::AtMostOne(_) => "at_most_one",
+                    _ => "when",
+                };
+                stated.insert((table.file.to_owned(), def.line, word.to_owned()));
+                Trial { sent, protocol: *protocol, maker, steps: &steps, table, def }.run(word);
+            }
+        }
+    }
+    let mut expected = said::stated();
+    expected.retain(|(_, _, word)| matches!(word.as_str(), "exactly_one" | "at_least_one" | "at_most_one" | "when"));
+    assert_eq!(stated, expected, "the rules of the tables are those of the spec files");
+}
+
+/// One rule at one place.
+struct Trial<'t> {
+    sent: &'t Sent,
+    protocol: Protocol,
+    maker: Maker,
+    steps: &'t [Step],
+    table: &'static RecordDef<'static>,
+    def: &'static RuleDef<'static>,
+}
+
+impl Trial<'_> {
+    fn run(&self, word: &str) {
+        let among: Vec<&'static str> = match self.def.rule {
+            Rule::ExactlyOne(among) | Rule::AtLeastOne(among) | Rule::AtMostOne(among) => among.to_vec(),
+            Rule::When { field, equals, require } => return self.when(field, equals, require),
+            ref other => panic!("a rule that these tests do not know: {other:?}"),
+        };
+        let offered = |name: &&str| self.table.fields.iter().any(|field| field.name == *name && self.maker.offers(field));
+        let among: Vec<&str> = among.into_iter().filter(offered).collect();
+        let (path, way) = paths(self.steps);
+        let (limit, expected) = (below(&way, word), |path: &str| (path.to_owned(), below(&way, word)));
+        for one in &among {
+            self.expect(&[one], &among, false, expected(&path));
+        }
+        self.expect(&[], &among, word != "at_most_one", (path.clone(), limit.clone()));
+        let pairs =
+            among.iter().enumerate().flat_map(|(index, one)| among.iter().skip(index + 1).map(move |other| [*one, *other]));
+        for pair in pairs {
+            self.expect(&pair, &among, word != "at_least_one", (path.clone(), limit.clone()));
+        }
+    }
+
+    /// Checks a record with these of the fields and no other of them.
+    fn expect(&self, given: &[&'static str], among: &[&'static str], broken: bool, (path, limit): (String, String)) {
+        let set = given.iter().map(|name| (*name, self.value(name))).collect();
+        let without = among.iter().copied().filter(|name| !given.contains(name)).collect();
+        self.document(Wish { set, without, ..Wish::default() }, broken, path, limit);
+    }
+
+    fn when(&self, field: &'static str, equals: &str, require: &[&'static str]) {
+        let kind = self.table.fields.iter().find(|def| def.name == field).unwrap().kind;
+        let equals: Value = match kind {
+            Kind::Text => json!(equals),
+            _ => serde_json::from_str(equals).unwrap(),
+        };
+        let decides = (field, Made::Json(equals));
+        let (path, way) = paths(self.steps);
+        let required = require.iter().map(|name| (*name, self.value(name)));
+        let set: Vec<_> = std::iter::once(decides.clone()).chain(required).collect();
+        self.document(Wish { set: set.clone(), ..Wish::default() }, false, path.clone(), String::new());
+        for missing in require {
+            let set = set.iter().filter(|(name, _)| name != missing).cloned().collect();
+            let at = (below(&path, missing), below(&below(&way, missing), "required"));
+            self.document(Wish { set, without: vec![missing], ..Wish::default() }, true, at.0, at.1);
+        }
+    }
+
+    fn document(&self, wish: Wish<'_>, broken: bool, path: String, limit: String) {
+        let wish = Wish { ignoring: broken.then_some(self.def), ..wish };
+        let source = format!("{}:{}", self.table.file, self.def.line);
+        let made = self.maker.record(self.table, &wish).map(|record| self.filled(record, &wish));
+        let document = made.and_then(|record| inside(self.maker, self.steps, record));
+        let document =
+            document.unwrap_or_else(|| panic!("{}: {source}: other rules forbid what this one asks", self.sent.api.name));
+        let limits: Vec<String> = broken.then(|| limit.clone()).into_iter().collect();
+        expect(self.sent, self.protocol, &document, &limits, &Expected { path, limit, source, counts: None });
+    }
+
+    /// An object without fields would count as none: another field makes it one.
+    fn filled(&self, record: Document, wish: &Wish<'_>) -> Document {
+        let other = self.table.fields.iter().find(|field| self.maker.offers(field) && !wish.without.contains(&field.name));
+        match other.filter(|_| record.members.is_empty() && !self.steps.is_empty()) {
+            Some(other) => {
+                let set = vec![(other.name, self.maker.field(self.table, other, false))];
+                self.maker.record(self.table, &Wish { set, ..wish.clone() }).unwrap_or(record)
+            }
+            None => record,
+        }
+    }
+
+    fn value(&self, name: &str) -> Made {
+        self.maker.field(self.table, self.table.fields.iter().find(|field| field.name == name).unwrap(), false)
+    }
+}
