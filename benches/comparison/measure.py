@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 # What would make one machine's figures unlike another's, or one generator's unlike the next's.
-UNWANTED = ("RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "RUSTFLAGS", "RUSTDOCFLAGS", "MAKEFLAGS", "CI")
+UNWANTED = ("RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "RUSTFLAGS", "RUSTDOCFLAGS", "MAKEFLAGS", "RUSTC_BOOTSTRAP", "CI")
 UNWANTED_PREFIXES = ("CARGO_BUILD_", "CARGO_PROFILE_", "CARGO_INCREMENTAL", "CARGO_ENCODED_", "CARGO_TARGET_")
 
 
