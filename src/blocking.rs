@@ -114,12 +114,17 @@ impl Client {
     }
 
     fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        let mut repetition = 1;
+        self.repeating(target, |number| self.attempt(target, number))
+    }
+
+    /// Makes attempts, counted from 1, as long as the call may be repeated.
+    fn repeating<T>(&self, target: &Target<'_>, attempt: impl Fn(u32) -> Result<T, Error>) -> Result<T, Error> {
+        let mut number = 1;
         loop {
-            let result = self.attempt(target, repetition);
-            let Some(wait) = self.core.wait_after(&result, repetition, target) else { return result };
+            let result = attempt(number);
+            let Some(wait) = self.core.wait_after(&result, number, target) else { return result };
             std::thread::sleep(wait);
-            repetition += 1;
+            number += 1;
         }
     }
 
@@ -181,13 +186,7 @@ impl RawCall<'_, Client> {
     /// See [`Error`]; [`Error::Transport`] also where the file was lost on its way, took too long or is too large: nothing happens by it.
     pub fn download(self) -> Result<Downloaded, Error> {
         let target = self.target()?;
-        let mut repetition = 1;
-        loop {
-            let result = self.client.media(&target, repetition);
-            let Some(wait) = self.client.core.wait_after(&result, repetition, &target) else { return result };
-            std::thread::sleep(wait);
-            repetition += 1;
-        }
+        self.client.repeating(&target, |number| self.client.media(&target, number))
     }
 }
 

@@ -162,8 +162,8 @@ impl Builder {
     ) -> Result<Option<Generated>, Error> {
         let modules: Vec<String> = products.iter().map(|product| format!("{}/", module_name(product))).collect();
         let is_among = |path: &str| modules.iter().any(|module| path.starts_with(module));
-        let others: Vec<_> = before.files.iter().map(|(path, hash)| (path.as_str(), hash.as_str())).collect();
-        let others: Vec<_> = others.into_iter().filter(|(path, _)| !is_among(path)).collect();
+        let others = before.files.iter().filter(|(path, _)| !is_among(path));
+        let others: Vec<_> = others.map(|(path, hash)| (path.as_str(), hash.as_str())).collect();
         if !folder.holds(&others) {
             return Ok(None);
         }

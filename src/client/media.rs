@@ -80,13 +80,7 @@ impl RawCall<'_, Client> {
     /// See [`Error`]; [`Error::Transport`] also where the file was lost on its way, took too long or is too large: nothing happens by it.
     pub async fn download(self) -> Result<Downloaded, Error> {
         let target = self.target()?;
-        let mut repetition = 1;
-        loop {
-            let result = self.client.media(&target, repetition).await;
-            let Some(wait) = self.client.core.wait_after(&result, repetition, &target) else { return result };
-            crate::transport::sleep(wait).await;
-            repetition += 1;
-        }
+        self.client.repeating(&target, |number| self.client.media(&target, number)).await
     }
 }
 

@@ -178,12 +178,21 @@ impl Client {
     }
 
     async fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        let mut repetition = 1;
+        self.repeating(target, |number| self.attempt(target, number)).await
+    }
+
+    /// Makes attempts, counted from 1, as long as the call may be repeated.
+    async fn repeating<T, F: Future<Output = Result<T, Error>>>(
+        &self,
+        target: &Target<'_>,
+        attempt: impl Fn(u32) -> F,
+    ) -> Result<T, Error> {
+        let mut number = 1;
         loop {
-            let result = self.attempt(target, repetition).await;
-            let Some(wait) = self.core.wait_after(&result, repetition, target) else { return result };
+            let result = attempt(number).await;
+            let Some(wait) = self.core.wait_after(&result, number, target) else { return result };
             crate::transport::sleep(wait).await;
-            repetition += 1;
+            number += 1;
         }
     }
 
